@@ -1,0 +1,47 @@
+# Every target makes or renews .venv by itself; python3 with venv is all that a machine must have.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.made-from-lock
+
+.PHONY: run test lint format bench lock picture schema clean
+
+run: $(STAMP)
+	@$(BIN)/synoptic --config config.yaml
+
+test: $(STAMP)
+	$(BIN)/python -m pytest -n auto --dist loadfile
+
+lint: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/codespell
+
+format: $(STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(STAMP)
+	$(BIN)/python -m bench
+
+# Pins everything with hashes; no index lines, so that any mirror will do.
+lock: $(STAMP)
+	$(BIN)/pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-header \
+	  --strip-extras --all-extras --all-build-deps --upgrade --output-file requirements/lock.txt pyproject.toml
+
+picture: $(STAMP)
+	$(BIN)/python -m tui.picture docs/synoptic.svg
+
+schema: $(STAMP)
+	$(BIN)/synoptic check --schema > docs/config.schema.json
+
+$(STAMP): requirements/lock.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

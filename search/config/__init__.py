@@ -1,0 +1,1 @@
+"""config.yaml → frozen models; every fault names file, line, column and key."""

@@ -1,0 +1,96 @@
+"""What a configuration says, as frozen values. The JSON Schema and the checks are generated from these classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Case = Literal["exact", "any", "smart"]
+Boundary = Literal["word", "prefix", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityType:
+    """A kind of entity: how it is called and how it is drawn.
+
+    `color` is `#rrggbb`; `style` a space-separated set of bold, italic, underline, reverse, dim; `letter` one character.
+    """
+
+    id: str
+    label: str
+    color: str
+    style: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Words that name an entity. `needs`: it counts only where the article also has one of these texts."""
+
+    text: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How an entity's surfaces are compared with a text.
+
+    `case`: exact; any; smart (any case for a surface written in small letters, exact for others). `boundary`: word (both
+    ends of a word), prefix (beginning of a word), none.
+    """
+
+    case: Case = "exact"
+    boundary: Boundary = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One entry of the dictionary. The name itself is always a surface, beside the aliases."""
+
+    id: str
+    name: str
+    type: str
+    aliases: tuple[Alias, ...] = ()
+    never: tuple[str, ...] = ()
+    match: Match = Match()
+    descriptions: tuple[str, ...] = ()
+    ids: tuple[tuple[str, str], ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CuratedFact:
+    """A fact that the reader enters. `subject` and `object` are entity ids; `value` is read like a value in a text."""
+
+    subject: str
+    attribute: str
+    object: str | None = None
+    value: str | None = None
+    source: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file or folder of articles, with what the reader knows of a single file's metadata. `path` is absolute."""
+
+    path: str
+    title: str | None = None
+    source: str | None = None
+    date: str | None = None
+    author: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A whole configuration. `path` is the file it came from; relative article paths count from its folder."""
+
+    path: str
+    types: tuple[EntityType, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    curated: tuple[CuratedFact, ...] = ()
+    articles: tuple[Source, ...] = ()
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    theme: str | None = None
+    warnings: tuple[str, ...] = field(default=())

@@ -1,0 +1,3 @@
+"""Entities and aliases → one compiled matcher."""
+
+from __future__ import annotations

@@ -1,0 +1,44 @@
+"""Facts that need no wording: figures, quotes, roles, dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from search.values import Value
+
+Modality = Literal[
+    "asserted", "reported", "in_talks", "proposed", "conditional", "hedged", "denied", "unclear"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that carry a fact: `text[start:end]`, code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that one article says.
+
+    `attribute` is an id ("role"), `label` its name for people ("Role"). `subject` and `object` are entity ids or None.
+    `attribution` names who says so: entity ids, or the words of the article where no entity fits; empty: the article
+    itself. `evidence` is in text order and never empty. `rule` names what found it. `inferred`: a side that the words
+    do not name was added by the rule.
+    """
+
+    id: str
+    article: str
+    attribute: str
+    label: str
+    subject: str | None
+    object: str | None
+    value: Value | None
+    attribution: tuple[str, ...]
+    modality: Modality
+    evidence: tuple[Evidence, ...]
+    rule: str
+    inferred: bool = False
