@@ -7,9 +7,7 @@ from typing import Literal
 
 from search.values import Value
 
-Modality = Literal[
-    "asserted", "reported", "in_talks", "proposed", "conditional", "hedged", "denied", "unclear"
-]
+Modality = Literal["asserted", "reported", "in_talks", "proposed", "conditional", "hedged", "denied", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date as Date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self, TypedDict, TypeVar
 
-from search.analysis import Analysis
-from search.answers import Completion, EntityCount, Page, Progress, Refreshed
+from search.analysis import RULES_VERSION, Analysis, analyse, from_json
+from search.answers import Completion, EntityCount, Page, PageHit, Progress, Refreshed, Unreadable
 from search.articles import Article, Headline
-from search.config.models import Config, Entity, EntityType
-from search.facts import Fact
+from search.characters import harmless_line
+from search.config import find_config, load_config
+from search.config.models import Config, Entity, EntityType, Source
+from search.dictionary import Dictionary
+from search.errors import ArticleError, ConfigError, StorageError
+from search.facts import Fact, curated_facts
+from search.folder import scan
+from search.index.protocol import DamagedIndex, Index
+from search.place import Place, emptied, find_place, key_of, writing
+from search.store import DamagedStore, Store, counts
+from search.updating import Updater
+
+if TYPE_CHECKING:
+    from search.query.context import Context
+
+_Answer = TypeVar("_Answer")
+_LAYOUT = "1"
+_WAIT_FOR_WRITER = 60.0
+_CANDIDATES = 8
+
+
+class OpenOptions(TypedDict, total=False):
+    """The arguments of `Library.open`, for those who hand them on."""
+
+    config: str | Path | None
+    articles: Sequence[str | Path] | None
+    index: str | Path | None
+    actions: Collection[str]
+    themes: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The configuration in force and what is made of it; replaced as a whole."""
+
+    config: Config
+    dictionary: Dictionary
+    names: dict[str, tuple[str, str]]
+    types: dict[str, EntityType]
+    stamp: tuple[int, int]
 
 
 class Library:
@@ -20,7 +61,18 @@ class Library:
     Any method may be called from any thread; `refresh` and `reload` from one thread at a time.
     """
 
-    config: Config
+    def __init__(
+        self, reading: _Reading, sources: tuple[Source, ...], index: Path | None, known: Collection[str]
+    ) -> None:
+        self._reading = reading
+        self._sources = sources
+        self._known_actions = known
+        self._place: Place = find_place(index, sources)
+        self._lock = threading.RLock()
+        self._engine_open: Index | None = None
+        self._notes: list[str] = list(self._place.notes)
+        self._unreadable: dict[str, Unreadable] = {}
+        self._store = self._open_store()
 
     @classmethod
     def open(
@@ -28,101 +80,273 @@ class Library:
         config: str | Path | None = None,
         articles: Sequence[str | Path] | None = None,
         index: str | Path | None = None,
+        *,
+        actions: Collection[str] = (),
+        themes: Collection[str] = (),
     ) -> Self:
         """Opens a library; None stands for "as configured". Reads the configuration, but neither articles nor index.
 
+        `actions` and `themes` are the names that `keys:` and `theme:` may use (unchecked where empty).
         Raises ConfigError, ArticleError (an articles path that does not exist) and StorageError.
         """
-        raise NotImplementedError
+        path = find_config(config)
+        reading = _read_config(path, actions, themes)
+        sources = _given(articles) if articles else reading.config.articles
+        if not sources:
+            raise ArticleError(
+                f"no articles: name a file or folder (synoptic FOLDER, or --articles FOLDER), "
+                f"or list them under articles: in {path}"
+            )
+        return cls(reading, sources, Path(index) if index is not None else None, actions)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
         """Lets go of files and readers."""
-        raise NotImplementedError
+        with self._lock:
+            if self._engine_open is not None:
+                self._engine_open.close()
+                self._engine_open = None
+            self._store.close()
+
+    # --- the configuration
+
+    @property
+    def config(self) -> Config:
+        """The configuration in force."""
+        return self._reading.config
 
     @property
     def key(self) -> str:
         """A short name for this set of articles, the same at every run: what a session is kept under."""
-        raise NotImplementedError
-
-    def refresh(self, progress: Callable[[Progress], None] | None = None, *, rebuild: bool = False) -> Refreshed:
-        """Reads new, changed and removed articles into the index. What is indexed can be read and searched meanwhile.
-
-        Raises StorageError.
-        """
-        raise NotImplementedError
+        return key_of(self._sources)
 
     def reload(self) -> bool:
         """Reads the configuration again if its file changed; True if there is a new one (then call `refresh`).
 
-        Raises ConfigError, and keeps the last good configuration.
+        Raises ConfigError, and keeps the last good configuration; the same fault is raised once.
         """
-        raise NotImplementedError
-
-    def headlines(self) -> tuple[Headline, ...]:
-        """All indexed articles, newest first, then by id. Does not load the engine."""
-        raise NotImplementedError
-
-    def headline(self, article: str) -> Headline | None:
-        """One of them by its id."""
-        raise NotImplementedError
-
-    def resolve(self, name: str) -> str:
-        """The id that a name or an unambiguous prefix stands for. Raises ArticleError, which lists the candidates."""
-        raise NotImplementedError
-
-    def article(self, article: str) -> Article:
-        """An article by its id, as it was indexed. Raises ArticleError if there is none."""
-        raise NotImplementedError
-
-    def analysis(self, article: str) -> Analysis:
-        """What is known about an indexed article; curated facts are not part of it. Raises ArticleError."""
-        raise NotImplementedError
-
-    def search(
-        self,
-        line: str,
-        limit: int = 20,
-        *,
-        typing: bool = False,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Page:
-        """Answers a query. `typing`: the last word is a beginning. Raises QueryError."""
-        raise NotImplementedError
-
-    def hits(self, line: str, article: str, *, typing: bool = False) -> tuple[tuple[int, int], ...]:
-        """Where the words of a query stand in an article's text: (start, end), in order. Empty for a wrong query."""
-        raise NotImplementedError
-
-    def complete(self, line: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
-        """What the word at the cursor may become: fields after two letters, values after the colon."""
-        raise NotImplementedError
+        old = self._reading
+        stamp = _stamp(Path(old.config.path))
+        if stamp == old.stamp:
+            return False
+        self._reading = replace(old, stamp=stamp)
+        self._reading = _read_config(Path(old.config.path), self._known_actions, ())
+        return True
 
     def entity(self, entity: str) -> Entity | None:
         """A dictionary entry by its id."""
-        raise NotImplementedError
+        return self._reading.dictionary.entity(entity)
 
     def entity_type(self, type_id: str) -> EntityType | None:
         """A type by its id."""
-        raise NotImplementedError
+        return self._reading.types.get(type_id)
+
+    # --- bringing the index up to date
+
+    def refresh(
+        self,
+        progress: Callable[[Progress], None] | None = None,
+        *,
+        rebuild: bool = False,
+        waiting: Callable[[], None] | None = None,
+    ) -> Refreshed:
+        """Reads new, changed and removed articles into the index. What is indexed can be read and searched meanwhile.
+
+        `waiting` is called if another process is writing and this one has to wait. Raises StorageError.
+        """
+        refreshed = self._mended(lambda: self._refresh(progress, rebuild, waiting))
+        self._unreadable = {one.id: one for one in refreshed.unreadable}
+        notes, self._notes = tuple(self._notes), []
+        return replace(refreshed, notes=notes)
+
+    def _refresh(
+        self, progress: Callable[[Progress], None] | None, rebuild: bool, waiting: Callable[[], None] | None
+    ) -> Refreshed:
+        if not self._place.writable:
+            return Refreshed(0, 0, 0, tuple(scan(self._sources)[1]))
+        if rebuild:
+            self._rebuilt()
+        updater = self._updater()
+        plan = updater.plan()
+        if plan.idle or self._place.folder is None:
+            return updater.run(plan, progress)
+        with writing(self._place.folder, _WAIT_FOR_WRITER, waiting):
+            # Planned again: the writer that we waited for has done some of it, most likely all.
+            return updater.run(updater.plan(), progress)
+
+    def _updater(self) -> Updater:
+        return Updater(self._store, self._engine, self._reading.dictionary, self._sources)
+
+    def count_files(self) -> int:
+        """How many files of the library can be read as articles, by their names; nothing is read."""
+        return len(scan(self._sources)[0])
+
+    def unreadable(self, name: str) -> Unreadable | None:
+        """The file of this name that the last refresh could not read."""
+        return self._unreadable.get(harmless_line(name))
+
+    # --- articles
+
+    def size(self) -> int:
+        """How many articles are indexed."""
+        return self._mended(lambda: self._store.size())
+
+    def headlines(self) -> tuple[Headline, ...]:
+        """All indexed articles, newest first, then by id. Does not load the engine."""
+        return self._mended(lambda: self._store.headlines())
+
+    def headline(self, article: str) -> Headline | None:
+        """One of them by its id."""
+        return self._mended(lambda: self._store.headline(article))
+
+    def resolve(self, name: str) -> str:
+        """The id that a name or an unambiguous prefix stands for. Raises ArticleError, which lists the candidates."""
+        wanted = harmless_line(name)
+        if self.headline(wanted) is not None:
+            return wanted
+        candidates = self._mended(lambda: self._store.candidates(wanted, _CANDIDATES + 1))
+        if len(candidates) == 1:
+            return candidates[0]
+        if candidates:
+            shown = ", ".join(candidates[:_CANDIDATES]) + (", …" if len(candidates) > _CANDIDATES else "")
+            raise ArticleError(f"{wanted!r} could be {shown}: write more of it", candidates)
+        if (one := self.unreadable(wanted)) is not None:
+            raise ArticleError(f"{one.id}: not read: {one.reason}")
+        near = self._nearest(wanted)
+        hint = f"did you mean {', '.join(near)}?" if near else "`synoptic search ''` lists all"
+        raise ArticleError(f"there is no article {wanted!r}; {hint}", near)
+
+    def _nearest(self, name: str) -> tuple[str, ...]:
+        from rapidfuzz import process
+
+        ids = [headline.id for headline in self.headlines()]
+        return tuple(found[0] for found in process.extract(name, ids, limit=3, score_cutoff=70))
+
+    def article(self, article: str) -> Article:
+        """An article by its id, as it was indexed. Raises ArticleError if there is none."""
+        found = self._mended(lambda: self._store.article(article))
+        if found is None:
+            raise ArticleError(f"there is no article {article!r} any more")
+        return found
+
+    def analysis(self, article: str) -> Analysis:
+        """What is known about an indexed article; curated facts are not part of it. Raises ArticleError."""
+        found = self._mended(lambda: self._store.analysis(article))
+        if found is None:
+            raise ArticleError(f"there is no article {article!r} any more")
+        return from_json(found)
 
     def entity_counts(self, articles: Sequence[str] | None = None) -> tuple[EntityCount, ...]:
         """The entities that these articles mention (None: all), most mentions first, then by name."""
-        raise NotImplementedError
+        return counts(self._mended(lambda: self._store.entity_counts(articles)), self._reading.names)
 
     def facts(self, articles: Sequence[str] | None = None) -> tuple[Fact, ...]:
         """The facts of these articles (None: all), by article in the order given, then in text order."""
-        raise NotImplementedError
+        chosen = [one.id for one in self.headlines()] if articles is None else articles
+        return tuple(fact for article in chosen for fact in self.analysis(article).facts)
 
     def curated(self) -> tuple[Fact, ...]:
         """The facts that the reader entered. Their `article` and `evidence` are empty: the words are the reader's own."""
-        raise NotImplementedError
+        return curated_facts(self.config.curated)
 
     def explain(self, text: str, date: str | None = None) -> Analysis:
         """Everything recognised in a text that is in no folder, and what was refused."""
-        raise NotImplementedError
+        return analyse(text, self._reading.dictionary, date=date)
+
+    # --- the index and its mending
+
+    def _open_store(self) -> Store:
+        """The store, made again if it is damaged or of another version."""
+        stamp = f"{_LAYOUT}.{RULES_VERSION}"
+        try:
+            store = self._new_store()
+            version = store.meta("version")
+        except DamagedStore as fault:
+            return self._fresh_store(stamp, f"the index is damaged ({fault}); it is made again")
+        if version == stamp:
+            return store
+        empty = version is None and store.size() == 0
+        store.close()
+        return self._fresh_store(stamp, None if empty else "the index was made by another version; it is made again")
+
+    def _new_store(self) -> Store:
+        folder = self._place.folder
+        return Store(folder / "articles.sqlite" if folder else None, writable=self._place.writable)
+
+    def _fresh_store(self, stamp: str, note: str | None) -> Store:
+        if not self._place.writable:
+            raise StorageError(f"{note}: but {self._place.folder} cannot be written")
+        if note:
+            self._notes.append(note)
+        if self._place.folder:
+            with writing(self._place.folder, _WAIT_FOR_WRITER):
+                emptied(self._place.folder)
+        store = self._new_store()
+        store.set_meta(version=stamp)
+        return store
+
+    def _rebuilt(self, note: str | None = None) -> None:
+        """Starts again with an empty index."""
+        with self._lock:
+            if self._engine_open is not None:
+                self._engine_open.close()
+                self._engine_open = None
+            self._store.close()
+            self._store = self._fresh_store(f"{_LAYOUT}.{RULES_VERSION}", note)
+
+    def _engine(self) -> Index:
+        """The engine, loaded at its first use: that takes longer than the first screen may."""
+        with self._lock:
+            if self._engine_open is None:
+                from search.index.whoosh import WhooshIndex
+
+                folder = self._place.folder
+                self._engine_open = WhooshIndex.open(folder / "words" if folder else None)
+            return self._engine_open
+
+    def _mended(self, do: Callable[[], _Answer]) -> _Answer:
+        """Does something with the index; a damaged one is made again, and it is tried once more."""
+        try:
+            return do()
+        except (DamagedIndex, DamagedStore) as fault:
+            if not self._place.writable:
+                raise StorageError(
+                    f"the index in {self._place.folder} is damaged, and cannot be written: {fault}"
+                ) from fault
+            self._rebuilt(f"the index is damaged ({fault}); it is made again")
+            self._refresh(None, False, None)
+            return do()
+
+
+def _read_config(path: Path, actions: Collection[str], themes: Collection[str]) -> _Reading:
+    stamp = _stamp(path)
+    config = load_config(path, actions=actions, themes=themes)
+    return _Reading(
+        config,
+        Dictionary.compile(config.entities),
+        {entity.id: (entity.name, entity.type) for entity in config.entities},
+        {kind.id: kind for kind in config.types},
+        stamp,
+    )
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
+
+
+def _given(articles: Sequence[str | Path]) -> tuple[Source, ...]:
+    for path in articles:
+        if not Path(path).exists():
+            raise ArticleError(f"there is no file or folder {str(path)!r}")
+    return tuple(Source(str(Path(path).absolute())) for path in articles)

@@ -1,0 +1,50 @@
+"""The title of a text."""
+
+from __future__ import annotations
+
+import re
+
+from search.characters import harmless_line
+
+_FIRST_LINE = re.compile(r"\s*?([^\n]*\S[^\n]*)")
+_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+_LONGEST_LINE = 250
+_LONGEST_TITLE = 100
+
+
+def find_title(text: str, given: str | None = None, *, markdown: bool = False) -> tuple[str | None, int]:
+    """The title, and where it ends in the text if it is the text's first line (else 0).
+
+    `given` is the title that the metadata names. Without one: a Markdown heading; a first line that stands apart (a
+    blank line behind it, and not a paragraph's length); a first line alone that does not end as a sentence does; else
+    the first sentence, shortened.
+    """
+    first = _FIRST_LINE.match(text[: _LONGEST_LINE * 40])
+    if first is None:
+        return given, 0
+    line, end = " ".join(first[1].split()), first.end()
+    heading = _HEADING.match(line) if markdown else None
+    if heading:
+        line = heading[1]
+    if given:
+        return given, end if _bare(given) == _bare(line) else 0
+    if heading or (len(line) <= _LONGEST_LINE and _BLANK_LINE.match(text, end)):
+        return harmless_line(line), end
+    if len(line) <= _LONGEST_TITLE and not _SENTENCE_END.search(line):
+        return harmless_line(line), end
+    return _shortened(harmless_line(line)), 0
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
+
+
+def _shortened(line: str) -> str:
+    stop = _SENTENCE_END.search(line)
+    sentence = line[: stop.end()] if stop else line
+    if len(sentence) <= _LONGEST_TITLE:
+        return sentence
+    cut = sentence[: _LONGEST_TITLE - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[40:] else cut).rstrip(" ,;:–—-") + "…"

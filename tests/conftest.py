@@ -1,0 +1,21 @@
+"""What all tests share: the reader's own folders are redirected, so that no test sees or leaves anything of a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CACHE", "STATE", "CONFIG", "DATA"):
+        folder = home / name.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder))
+    for name in ("SYNOPTIC_CONFIG", "NO_COLOR", "SYNOPTIC_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    return home

@@ -1,0 +1,1 @@
+"""The commands, one file each: `run(options)` prints the answer and gives the exit status."""

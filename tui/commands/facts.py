@@ -1,0 +1,77 @@
+"""`synoptic facts`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+
+from search import Library
+from search.facts import Fact
+from search.values import Value
+from tui.commands.opening import opened
+from tui.commands.output import write, write_json
+
+
+def run(options: Namespace) -> int:
+    """Prints the facts of these articles (none named: all)."""
+    with opened(options) as (library, status):
+        chosen = [library.resolve(name) for name in options.article] or [one.id for one in library.headlines()]
+        chosen = sorted(set(chosen))
+        curated = library.curated()
+        if options.json:
+            facts = [fact_answer(fact, text) for one in chosen for fact, text in _facts(library, one)]
+            write_json({"facts": facts, "curated": [fact_answer(fact, "") for fact in curated]})
+            return status
+        for one in chosen:
+            lines = [fact_line(library, fact, text) for fact, text in _facts(library, one)]
+            write(one, *(lines or ["  no facts found"]), "")
+        if curated:
+            write("entered by the reader", *(fact_line(library, fact, "") for fact in curated))
+    return status
+
+
+def _facts(library: Library, article: str) -> list[tuple[Fact, str]]:
+    text = library.article(article).text
+    return [(fact, text) for fact in library.facts([article])]
+
+
+def fact_answer(fact: Fact, text: str) -> dict[str, object]:
+    """A fact as the contract has it; `text` is its article's."""
+    return {
+        "id": fact.id,
+        "article": fact.article or None,
+        "attribute": fact.attribute,
+        "label": fact.label,
+        "subject": fact.subject,
+        "object": fact.object,
+        "value": value_answer(fact.value) if fact.value else None,
+        "attribution": fact.attribution,
+        "modality": fact.modality,
+        "evidence": [{"start": one.start, "end": one.end, "text": text[one.start : one.end]} for one in fact.evidence],
+        "rule": fact.rule,
+        "inferred": fact.inferred,
+    }
+
+
+def value_answer(value: Value) -> dict[str, object]:
+    """A value as the contract has it."""
+    return asdict(value)
+
+
+def fact_line(library: Library, fact: Fact, text: str) -> str:
+    """A fact as one line for people."""
+    names = [_name(library, one) for one in (fact.subject, fact.object) if one]
+    value = fact.value.text if fact.value and fact.value.text else ""
+    says = f"says {', '.join(_name(library, who) for who in fact.attribution)}" if fact.attribution else ""
+    modality = fact.modality.replace("_", " ") if fact.modality != "asserted" else ""
+    inferred = "inferred" if fact.inferred else ""
+    details = "; ".join(filter(None, (says, modality, inferred)))
+    shown = " · ".join(filter(None, (" → ".join(names), " ".join(value.split()))))
+    evidence = " ".join(text[fact.evidence[0].start : fact.evidence[0].end].split()) if fact.evidence else ""
+    quoted = f" “{evidence[:100]}{'…' if len(evidence) > 100 else ''}”" if evidence and evidence != value else ""
+    return f"  {fact.label}: {shown}{f' ({details})' if details else ''}{quoted}"
+
+
+def _name(library: Library, entity: str) -> str:
+    known = library.entity(entity)
+    return known.name if known else entity
