@@ -85,7 +85,7 @@ class EntityCount:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A completion of the word under the cursor: `line[start:end]` becomes `text`; `count` articles have it, or None."""
+    """A completion of the word at the cursor: `line[start:end]` becomes `text`; `count` articles have it, or None."""
 
     text: str
     start: int

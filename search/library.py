@@ -5,28 +5,27 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date as Date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypedDict, TypeVar
 
 from search.analysis import RULES_VERSION, Analysis, analyse, from_json
-from search.answers import Completion, EntityCount, Page, PageHit, Progress, Refreshed, Unreadable
+from search.answers import EntityCount, Progress, Refreshed, Unreadable
 from search.articles import Article, Headline
 from search.characters import harmless_line
 from search.config import find_config, load_config
 from search.config.models import Config, Entity, EntityType, Source
 from search.dictionary import Dictionary
-from search.errors import ArticleError, ConfigError, StorageError
+from search.errors import ArticleError, StorageError
 from search.facts import Fact, curated_facts
 from search.folder import scan
-from search.index.protocol import DamagedIndex, Index
+from search.index.protocol import DamagedIndexError, Index
 from search.place import Place, emptied, find_place, key_of, writing
-from search.store import DamagedStore, Store, counts
+from search.store import DamagedStoreError, Store, counts
 from search.updating import Updater
 
 if TYPE_CHECKING:
-    from search.query.context import Context
+    pass
 
 _Answer = TypeVar("_Answer")
 _LAYOUT = "1"
@@ -253,7 +252,7 @@ class Library:
         return tuple(fact for article in chosen for fact in self.analysis(article).facts)
 
     def curated(self) -> tuple[Fact, ...]:
-        """The facts that the reader entered. Their `article` and `evidence` are empty: the words are the reader's own."""
+        """The facts that the reader entered. Their `article` and `evidence` are empty."""
         return curated_facts(self.config.curated)
 
     def explain(self, text: str, date: str | None = None) -> Analysis:
@@ -268,7 +267,7 @@ class Library:
         try:
             store = self._new_store()
             version = store.meta("version")
-        except DamagedStore as fault:
+        except DamagedStoreError as fault:
             return self._fresh_store(stamp, f"the index is damaged ({fault}); it is made again")
         if version == stamp:
             return store
@@ -315,7 +314,7 @@ class Library:
         """Does something with the index; a damaged one is made again, and it is tried once more."""
         try:
             return do()
-        except (DamagedIndex, DamagedStore) as fault:
+        except (DamagedIndexError, DamagedStoreError) as fault:
             if not self._place.writable:
                 raise StorageError(
                     f"the index in {self._place.folder} is damaged, and cannot be written: {fault}"

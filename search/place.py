@@ -1,7 +1,7 @@
 """Where an index lives, and who may write it.
 
-Opening an engine's index can run code that a doctored one carries (Whoosh unpickles its schema). So it lives in a folder
-that only its owner can change, never beside the articles, and one that others could have changed is made again.
+Opening an engine's index can run code that a doctored one carries (Whoosh unpickles its schema). So it lives in a
+folder that only its owner can change, never beside the articles, and one that others could have changed is made again.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from search.characters import harmless_line
 from search.config.models import Source
 from search.folder import ArticleFile
 from search.formats import READERS
-from search.formats.content import Unreadable
+from search.formats.content import UnreadableError
 from search.formats.text import read_text
 from search.formats.title import find_title
 from search.values import find_values
@@ -19,18 +19,18 @@ _ISO_DATE = re.compile(r"\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01
 
 
 def read_bytes(file: ArticleFile) -> bytes:
-    """The file's content. Raises Unreadable with the system's reason."""
+    """The file's content. Raises UnreadableError with the system's reason."""
     try:
         with open(file.path, "rb") as opened:
             return opened.read()
     except OSError as fault:
-        raise Unreadable((fault.strerror or str(fault)).lower()) from None
+        raise UnreadableError((fault.strerror or str(fault)).lower()) from None
 
 
 def read_article(file: ArticleFile, data: bytes) -> Article:
     """The article that the bytes make. What the configuration says of a single file goes before what the file says.
 
-    Raises Unreadable.
+    Raises UnreadableError.
     """
     name, reader = READERS.get(file.suffix, ("text", read_text))
     content = reader(data)

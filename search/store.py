@@ -31,12 +31,17 @@ CREATE TABLE IF NOT EXISTS mentions (
   article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, entity TEXT NOT NULL, count INTEGER NOT NULL,
   PRIMARY KEY (article, entity)) WITHOUT ROWID;
 """
-_HEADLINE = "id, title, source, date, characters"
-_ARTICLE = "id, path, format, text, own_title, title_end, source, author, date, language, url, warnings"
+_HEADLINES = "SELECT id, title, source, date, characters FROM articles ORDER BY date IS NULL, date DESC, id"
+_HEADLINE = "SELECT id, title, source, date, characters FROM articles WHERE id = ?"
+_ARTICLE = """SELECT id, path, format, text, own_title, title_end, source, author, date, language, url, warnings
+FROM articles WHERE id = ?"""
+_ALL_COUNTS = "SELECT entity, sum(count), count(*) FROM mentions GROUP BY entity"
+_COUNTS = """SELECT entity, sum(count), count(*) FROM mentions
+WHERE article IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?))) GROUP BY entity"""
 _WAIT = 10.0
 
 
-class DamagedStore(Exception):
+class DamagedStoreError(Exception):
     """The file is no store of ours, or not whole; it has to be made again."""
 
 
@@ -63,7 +68,7 @@ class Store:
     """The SQLite file at `path`, or memory (None). Any thread may call it; each has a connection of its own.
 
     `writable` False: the file stands on a read-only medium and nobody changes it. Every method may raise StorageError
-    and DamagedStore.
+    and DamagedStoreError.
     """
 
     def __init__(self, path: Path | None, *, writable: bool = True) -> None:
@@ -121,13 +126,13 @@ class Store:
     def headlines(self) -> tuple[Headline, ...]:
         """All articles, newest first (those without a date last), then by id."""
         with self._guarded() as connection:
-            rows = connection.execute(f"SELECT {_HEADLINE} FROM articles ORDER BY date IS NULL, date DESC, id")
+            rows = connection.execute(_HEADLINES)
             return tuple(Headline(*row) for row in rows)
 
     def headline(self, article: str) -> Headline | None:
         """One of them."""
         with self._guarded() as connection:
-            row = connection.execute(f"SELECT {_HEADLINE} FROM articles WHERE id = ?", (article,)).fetchone()
+            row = connection.execute(_HEADLINE, (article,)).fetchone()
         return Headline(*row) if row else None
 
     def candidates(self, prefix: str, limit: int) -> tuple[str, ...]:
@@ -142,7 +147,7 @@ class Store:
     def article(self, article: str) -> Article | None:
         """An article as it was read."""
         with self._guarded() as connection:
-            row = connection.execute(f"SELECT {_ARTICLE} FROM articles WHERE id = ?", (article,)).fetchone()
+            row = connection.execute(_ARTICLE, (article,)).fetchone()
         return Article(*row[:-1], tuple(json.loads(row[-1]))) if row else None
 
     def text(self, article: str) -> str | None:
@@ -176,14 +181,9 @@ class Store:
         """(entity, mentions, articles) over these articles, or all."""
         with self._guarded() as connection:
             if articles is None:
-                chosen, given = "", ()
+                rows = connection.execute(_ALL_COUNTS)
             else:
-                chosen = "WHERE article IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?)))"
-                given = (json.dumps(list(articles)),)
-            rows = connection.execute(
-                f"SELECT entity, sum(count), count(*) FROM mentions {chosen} GROUP BY entity",  # noqa: S608 - no input
-                given,
-            )
+                rows = connection.execute(_COUNTS, (json.dumps(list(articles)),))
             return [(row[0], row[1], row[2]) for row in rows]
 
     @contextmanager
@@ -193,10 +193,10 @@ class Store:
             yield self._connection()
         except sqlite3.OperationalError as fault:
             if "malformed" in str(fault) or "no such" in str(fault) or "has no column" in str(fault):
-                raise DamagedStore(str(fault)) from fault
+                raise DamagedStoreError(str(fault)) from fault
             raise StorageError(f"the index in {self._path or 'memory'} cannot be used: {fault}") from fault
         except sqlite3.DatabaseError as fault:
-            raise DamagedStore(str(fault)) from fault
+            raise DamagedStoreError(str(fault)) from fault
 
     def _connection(self) -> sqlite3.Connection:
         if self._shared is not None:

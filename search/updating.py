@@ -20,7 +20,7 @@ from search.articles import Article
 from search.config.models import Source
 from search.dictionary import Dictionary
 from search.folder import ArticleFile, scan
-from search.formats.content import Unreadable as UnreadableContent
+from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.query.tree import containing_any
 from search.reading import configured, read_article, read_bytes
@@ -29,7 +29,7 @@ from search.store import Entry, Known, Store
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
 _FIRST_BATCH, _BATCH = 40, 400
 _BATCH_CHARACTERS = 4_000_000
-#: A file changed this shortly before it is read may change again within its time stamp: it is looked at again (as git does).
+#: A file changed this shortly before it is read may change again within its time stamp: it is looked at again, as git does.
 _RACY = 2_000_000_000
 
 
@@ -116,7 +116,7 @@ class Updater:
                         touched.append((file.id, now))
                     continue
                 article = read_article(file, data)
-            except UnreadableContent as fault:
+            except UnreadableError as fault:
                 unreadable.append(Unreadable(file.id, str(fault)))
                 continue
             yield _Read(article, now, analyse(article.text, self._dictionary, article=article.id, date=article.date))
@@ -198,7 +198,7 @@ def _is_as(file: ArticleFile, old: Known | None) -> bool:
     """Whether a file about which the configuration says something is as it was read, with what it said then."""
     try:
         return old is not None and _known(file, read_bytes(file)).digest == old.digest
-    except UnreadableContent:
+    except UnreadableError:
         return False
 
 

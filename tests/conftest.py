@@ -1,4 +1,4 @@
-"""What all tests share: the reader's own folders are redirected, so that no test sees or leaves anything of a person."""
+"""What all tests share: the reader's own folders are redirected; no test sees or leaves anything of a person."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except SystemExit as end:  # argparse: help, version, wrong usage
         return end.code if isinstance(end.code, int) else 2
-    except Exception as fault:  # noqa: BLE001 - the outermost edge: a traceback is never an answer
+    except Exception as fault:
         if os.environ.get("SYNOPTIC_DEBUG"):
             raise
         from tui.commands.output import complain

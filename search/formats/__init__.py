@@ -1,4 +1,4 @@
-"""One reader a file format. A format is a function from bytes to what the file says; a new one is one more file here."""
+"""One reader a file format: a function from bytes to what the file says. A new one is one more file here."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file's bytes are not what its format asks for; `str()` is the reason in words, without the file's name."""
 
 

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from search.characters import harmless
-from search.formats.content import Unreadable
+from search.formats.content import UnreadableError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -22,12 +22,12 @@ _SAMPLE = 8192
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The text of a file: UTF-8 with or without a byte order mark, UTF-16 or UTF-32 with one, else cp1252.
 
-    Gives the harmless text with `\\n` line ends and the warnings. Raises Unreadable for what is no text at all.
+    Gives the harmless text with `\\n` line ends and the warnings. Raises UnreadableError for what is no text at all.
     """
     text, warnings = _decoded(data)
     sample = text[:_SAMPLE]
     if len(_CONTROL.findall(sample)) > len(sample) // 4:
-        raise Unreadable("it is not text")
+        raise UnreadableError("it is not text")
     return harmless(text.replace("\r\n", "\n")), warnings
 
 
@@ -44,5 +44,5 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as fault:
         if b"\0" in data:
-            raise Unreadable("it is not text (neither UTF-8 nor a Windows encoding)") from None
+            raise UnreadableError("it is not text (neither UTF-8 nor a Windows encoding)") from None
         return data.decode("cp1252", "replace"), (f"byte {fault.start + 1} is not UTF-8; read as Windows-1252",)

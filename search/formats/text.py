@@ -7,7 +7,7 @@ import re
 import yaml
 
 from search.characters import harmless_line
-from search.formats.content import METADATA, Content, Unreadable
+from search.formats.content import METADATA, Content, UnreadableError
 from search.formats.decoding import decode
 from search.formats.title import find_title
 
@@ -18,12 +18,12 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def read_text(data: bytes) -> Content:
-    """A plain-text file. Raises Unreadable."""
+    """A plain-text file. Raises UnreadableError."""
     return _read(data, markdown=False)
 
 
 def read_markdown(data: bytes) -> Content:
-    """A Markdown file, read as it is written: the marks stay in the text. Raises Unreadable."""
+    """A Markdown file, read as it is written: the marks stay in the text. Raises UnreadableError."""
     return _read(data, markdown=True)
 
 
@@ -32,7 +32,7 @@ def _read(data: bytes, *, markdown: bool) -> Content:
     metadata, start, complaint = _metadata(text)
     text = text[start:]
     if not text.strip():
-        raise Unreadable("it is empty" if not metadata else "it has metadata, but no text")
+        raise UnreadableError("it is empty" if not metadata else "it has metadata, but no text")
     title, title_end = find_title(text, metadata.get("title"), markdown=markdown)
     return Content(text, title, title_end, metadata, warnings + complaint)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.formats.content import Unreadable
+from search.formats.content import UnreadableError
 from search.formats.decoding import decode
 from search.formats.text import read_markdown, read_text
 from search.formats.title import find_title
@@ -31,7 +31,7 @@ def test_what_is_not_utf8_is_read_as_windows_text_with_a_warning() -> None:
 
 
 def test_a_program_is_no_text() -> None:
-    with pytest.raises(Unreadable, match="not text"):
+    with pytest.raises(UnreadableError, match="not text"):
         decode(b"\x7fELF\x02\x01\x00\x00\xff\xfe\x80")
 
 
@@ -43,7 +43,7 @@ def test_windows_line_ends_count_as_one_character() -> None:
 def test_any_bytes_are_either_text_or_refused_with_a_reason(data: bytes) -> None:
     try:
         text, _ = decode(data)
-    except Unreadable as reason:
+    except UnreadableError as reason:
         assert str(reason)
     else:
         text.encode("utf-8")
@@ -73,7 +73,7 @@ def test_a_tag_in_the_head_makes_no_object() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n\n \n", b"---\ntitle: T\n---\n\n"])
 def test_a_file_without_words_is_refused(data: bytes) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableError):
         read_text(data)
 
 

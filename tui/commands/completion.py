@@ -25,6 +25,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _offer_files(parser: argparse.ArgumentParser, files: dict[str, str]) -> None:
     """Paths are completed as paths."""
-    for action in parser._actions:  # noqa: SLF001 - argparse has no public list of a parser's arguments
+    for action in parser._actions:
         if action.dest in ("paths", "articles", "config", "index"):
             action.complete = files  # type: ignore[attr-defined] # the attribute that shtab reads

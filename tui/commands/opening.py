@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from search import Library
 from search.answers import Progress, Refreshed
 from search.library import OpenOptions
-from tui.keys import ACTIONS
 from tui.commands.output import say
+from tui.keys import ACTIONS
 
 READ_ALL, SOME_UNREADABLE = 0, 3
 

@@ -1,4 +1,4 @@
-"""How commands print: the answer on standard output, everything else on standard error, nothing that commands a terminal."""
+"""How commands print: the answer on standard output, all else on standard error, nothing that commands a terminal."""
 
 from __future__ import annotations
 
