@@ -156,6 +156,11 @@ class Store:
             row = connection.execute("SELECT text FROM articles WHERE id = ?", (article,)).fetchone()
         return row[0] if row else None
 
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """(id, text) of every article, one after the other."""
+        with self._guarded() as connection:
+            yield from connection.execute("SELECT id, text FROM articles")
+
     def analysis(self, article: str) -> str | None:
         """Its analysis, as JSON."""
         with self._guarded() as connection:

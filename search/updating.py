@@ -17,19 +17,19 @@ from dataclasses import dataclass, field
 from search.analysis import Analysis, analyse, to_json
 from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
-from search.config.models import Source
+from search.config.models import Entity, Match, Source
 from search.dictionary import Dictionary
 from search.folder import ArticleFile, scan
 from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
-from search.query.tree import containing_any
+from search.folding import fold
 from search.reading import configured, read_article, read_bytes
 from search.store import Entry, Known, Store
 
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
 _FIRST_BATCH, _BATCH = 40, 400
 _BATCH_CHARACTERS = 4_000_000
-#: A file changed this shortly before it is read may change again within its time stamp: it is looked at again, as git does.
+#: A file changed this shortly before it was read may change again within its time stamp: as git does, look again.
 _RACY = 2_000_000_000
 
 
@@ -142,7 +142,7 @@ class Updater:
             language=article.language,
             sentences=analysis.sentences,
             mentions=tuple((mention.start, mention.end, mention.entity) for mention in analysis.mentions),
-            types=tuple((entity, self._dictionary.type_of(entity)) for entity in sorted(mentioned)),
+            types=tuple((entity, self._dictionary.type_of(entity) or "") for entity in sorted(mentioned)),
         )
 
     def _orphans(self, known: dict[str, Known]) -> list[str]:
@@ -160,10 +160,12 @@ class Updater:
         old: dict[str, list[str]] = json.loads(before)
         new: dict[str, list[str]] = json.loads(now)
         changed = {entity for entity in old.keys() | new.keys() if old.get(entity) != new.get(entity)}
-        surfaces = {surface for entity in changed for side in (old, new) for surface in side.get(entity, ["", ""])[1:]}
-        query = containing_any(sorted(surfaces))
-        found = self._engine().search(query, limit=None)
-        return {hit.id for hit in found.hits} | set(self._store.mentioning(sorted(changed)))
+        surfaces = {surface for entity in changed for side in (old, new) for surface in side.get(entity, [""])[1:]}
+        # Any case, any boundary: more than the entities themselves would find, and never less.
+        loose = Match(case="any", boundary="none")
+        finder = Dictionary.compile(Entity(f"{n}", text, "", match=loose) for n, text in enumerate(sorted(surfaces)))
+        holding = {article for article, text in self._store.texts() if any(finder.hits(fold(text).text))}
+        return holding | set(self._store.mentioning(sorted(changed)))
 
     def _remember_dictionary(self) -> None:
         now = self._described()

@@ -1,0 +1,28 @@
+"""How things are timed."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def milliseconds(do: Callable[[], object], repeats: int = 30) -> float:
+    """The median time of a call, after one call that is not counted."""
+    do()
+    times = []
+    for _ in range(repeats):
+        began = time.perf_counter()
+        do()
+        times.append(time.perf_counter() - began)
+    return statistics.median(times) * 1000
+
+
+def p95(times: list[float]) -> float:
+    """The 95th percentile."""
+    return sorted(times)[min(len(times) - 1, int(0.95 * len(times)))]
+
+
+def row(name: str, ours: float, yardstick: float, unit: str, bound: str = "") -> None:
+    """One line: what, ours, the yardstick's, their ratio, and the bound that is aimed for."""
+    print(f"  {name:44} {ours:9.3f} ms   {ours / yardstick:8.2f} x {unit}{f'   (aim: {bound})' if bound else ''}")
