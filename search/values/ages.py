@@ -1,0 +1,79 @@
+"""Ages that no unit names: "aged 19", "Wang, 28, said", "in her 30s"."""
+
+from __future__ import annotations
+
+from search.values.reading import Reading
+from search.values.tokens import HYPHENS, Tokens
+
+PERSONS = frozenset(
+    "man woman boy girl teen teenager mother father son daughter brother sister husband wife student child baby toddler "
+    "victim suspect driver officer resident native veteran actor actress singer grandmother grandfather".split()
+)
+AFTER_NAME = frozenset(
+    "who said says told was is were had has a an the of from and whose died told added also wrote will would could one "
+    "recalled explained did does became".split()
+)
+NO_NAMES = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec section sections chapter chapters page pages article articles rule day week room verse psalm no nos "
+    "flight route highway apollo windows".split()
+)
+MOST = 115
+
+
+def _age(word: str) -> float | None:
+    return float(word) if len(word) <= 3 and word.isdigit() and word[0] != "0" and int(word) <= MOST else None
+
+
+def read_age(tokens: Tokens, i: int) -> Reading | None:
+    """An age at token `i`: "aged 19", "age 19", "at the age of 19", the numeral after a name."""
+    words = tokens.words
+    if words[i] in ("aged", "age", "ages"):
+        at = i + 1
+        if words[at] == "of":
+            at += 1
+        return _named(tokens, i, at)
+    if tokens.numeral(i) and words[i - 1] == "," and words[i + 1] == ",":
+        years = _age(words[i])
+        if years is not None and tokens.word(i - 2) and _after_person(tokens, i):
+            return Reading("age", i, i + 1, years, years, "year")
+    return None
+
+
+def _named(tokens: Tokens, start: int, at: int) -> Reading | None:
+    words = tokens.words
+    low = _age(words[at])
+    if low is None:
+        return None
+    end, high = at + 1, low
+    if words[end] in ("to", "and", "-", "–") and (other := _age(words[end + 1])) and other > low and words[start] != "age":
+        high, end = other, end + 2
+    if words[end] in ("%", "percent") or (tokens.joined(end) and words[end] in HYPHENS):
+        return None
+    return Reading("age", start, end, low, high, "year")
+
+
+def _after_person(tokens: Tokens, i: int) -> bool:
+    words = tokens.words
+    name = words[i - 2]
+    if name in PERSONS:
+        return True
+    if not tokens.capital(i - 2) or name in NO_NAMES or not words[i + 2]:
+        return False
+    if tokens.numeral(i + 2) or tokens.capital(i + 2):
+        return False
+    return words[i + 2] in AFTER_NAME or (tokens.capital(i - 3) and words[i - 3] not in NO_NAMES and tokens.word(i - 3))
+
+
+def read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
+    """"in her 30s", "in his early 20s": the ten years, whatever part of them."""
+    words = tokens.words
+    word = words[i]
+    if not (len(word) == 2 and word.isdigit() and word[1] == "0" and words[i + 1] == "s" and tokens.joined(i + 1)):
+        return None
+    before = words[i - 1]
+    if before in ("early", "mid", "late") or (before in HYPHENS and words[i - 2] == "mid"):
+        before = words[i - 2] if before not in HYPHENS else words[i - 3]
+    if before not in ("his", "her", "their", "my", "your", "our"):
+        return None
+    return Reading("age", i, i + 2, float(word), float(word) + 9, "year")

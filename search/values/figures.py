@@ -1,0 +1,226 @@
+"""One figure at a token: a number with what it measures, ranges of two, and the bounds around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from search.values import ages, bounds, durations, money, percent
+from search.values.bare import label, stands_free
+from search.values.counts import bare, read_count, unbare
+from search.values.number import Number, read_number, read_plural
+from search.values.reading import Reading
+from search.values.tokens import DASHES, Tokens
+from search.values.words import PLURALS
+
+LINKS = frozenset(("to", "and", "or"))
+CHANGES = frozenset(
+    "rose rise rises rising fell fall falls falling up down grew grow increased increase jumped climbed dropped declined "
+    "slid surged soared cut raised lowered went moved gained lost expanded shrank widened narrowed slipped plunged tumbled "
+    "advanced improved edged revised changed reduced boosted doubled slashed".split()
+)
+
+
+def read_figure(tokens: Tokens, i: int) -> list[Reading]:
+    """The figure that begins at token `i`, with its bounds; two where one word measures both ends of a change."""
+    opened = bounds.bound_at(tokens, i)
+    at = opened[1] if opened else i
+    if opened and opened[0] == "about" and tokens.words[i] in ("some", "around") and tokens.words[at] in ("a", "an", "half"):
+        return []
+    first = read_measured(tokens, at, bounded=opened is not None)
+    if first is None:
+        return []
+    second = _range(tokens, at, first)
+    if len(second) == 2:
+        return second
+    found = second[0] if second else first
+    if opened and not _during(tokens, i, at, found):
+        found = replace(bounds.apply(opened[0], unbare(found)), start=i)
+    after = bounds.bound_after(tokens, found.end)
+    if after and not opened:
+        found = replace(bounds.apply(after[0], unbare(found)), end=after[1])
+        if found.kind == "number" and (counted := _counted_after(tokens, found)):
+            found = counted
+    return [found]
+
+
+def _counted_after(tokens: Tokens, found: Reading) -> Reading | None:
+    """"100 or more people", "50-plus employees"."""
+    value = found.low if found.low is not None else found.high
+    counted = read_count(tokens, Number(value or 0.0, value or 0.0, 1.0, found.start, found.end))
+    return replace(found, kind="count", unit=counted.unit, end=counted.end) if counted else None
+
+
+def _during(tokens: Tokens, i: int, at: int, found: Reading) -> bool:
+    """Whether "over" before a duration means "during": no bound then."""
+    if found.kind != "duration" or tokens.words[i] != "over" or at != i + 1:
+        return False
+    return tokens.words[i - 1] not in ("for", "in", "of", "just", "well", "is", "was", "after", "lasted") and tokens.words[found.end] != "ago"
+
+
+def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool = False) -> Reading | None:
+    """A number and its unit at token `i`, without bounds; a bare number where nothing measures it."""
+    words = tokens.words
+    word = words[i]
+    if word in money.STARTS and (prefixed := money.read_prefixed(tokens, i, joint=joint)):
+        return prefixed
+    if word in ages_starts:
+        return ages.read_age(tokens, i)
+    if word in ("minus", "negative", "-", "−"):
+        return _negative(tokens, i)
+    if word in PLURALS or word == "tens":
+        return _plural(tokens, i)
+    if word in single_starts and (single := durations.read_single(tokens, i)):
+        return single
+    if tokens.numeral(i):
+        if not stands_free(tokens, i):
+            return None
+        aged = ages.read_age(tokens, i) or ages.read_decade_of_life(tokens, i)
+        if aged:
+            return aged
+    number = _number(tokens, i, joint)
+    if number is None:
+        return None
+    return _unit(tokens, number, bounded)
+
+
+ages_starts = frozenset(("aged", "age", "ages"))
+single_starts = frozenset(("a", "an")) | durations.WHOLE
+
+
+def _number(tokens: Tokens, i: int, joint: bool) -> Number | None:
+    """The number, or the decimal that begins with its point."""
+    number = read_number(tokens, i, joint=joint)
+    if number is None:
+        return None
+    if number.digits and tokens.words[i - 1] == "." and tokens.joined(i) and tokens.words[i].isdigit():
+        if tokens.joined(i - 1) or len(tokens.words[i]) > 17:
+            return None
+        value = float(f"0.{tokens.words[i]}") * number.scale
+        return replace(number, value=value, coefficient=value, start=i - 1)
+    return number
+
+
+def _unit(tokens: Tokens, number: Number, bounded: bool) -> Reading | None:
+    found = (
+        percent.read_percent(tokens, number)
+        or money.read_suffixed(tokens, number)
+        or durations.read_duration(tokens, number)
+    )
+    if found:
+        return found
+    if number.digits and label(tokens, number):
+        return None
+    if tokens.joined(number.end) and tokens.word(number.end) and number.scale == 1.0:
+        return None
+    counted = read_count(tokens, number, bounded=bounded)
+    if counted:
+        return counted
+    if not number.digits and label(tokens, number):
+        return None
+    if number.part and number.value == 0.5 and tokens.words[number.end - 1] == "half" and not _half_alone(tokens, number):
+        return None
+    return bare(number)
+
+
+def _half_alone(tokens: Tokens, number: Number) -> bool:
+    """"half" says a number only where it is all that is said, or "more than half people" is."""
+    return tokens.count <= 3 or number.start != number.end - 1 or tokens.words[number.start - 1] in ("than", "nearly", "almost", "about")
+
+
+def _negative(tokens: Tokens, i: int) -> Reading | None:
+    sign = tokens.words[i]
+    if sign in "-−" and (tokens.joined(i) or not tokens.joined(i + 1)):
+        return None
+    if sign in "-−" and tokens.numeral(i - 1):
+        return None
+    number = read_number(tokens, i + 1)
+    prefixed = money.read_prefixed(tokens, i + 1) if number is None and sign != "negative" else None
+    found = prefixed or (_unit(tokens, number, False) if number else None)
+    if number and found is None and not number.digits and number.value == 1 and sign != "-":
+        found = bare(number)
+    if found is None or found.low is None or found.high is None or (found.kind != "money" and number and number.part and sign == "-"):
+        return None
+    return replace(found, start=i, low=-found.high, high=-found.low)
+
+
+def _plural(tokens: Tokens, i: int) -> Reading | None:
+    number = read_plural(tokens, i)
+    if number is None or (i and tokens.words[i - 1] in PLURALS):
+        return None
+    found = money.read_suffixed(tokens, number)
+    if found:
+        return found
+    if tokens.words[number.end] != "of":
+        return None
+    unit = number.end + 1
+    if tokens.words[unit] in durations.UNITS and tokens.words[unit].endswith("s"):
+        size = durations.UNITS[tokens.words[unit]]
+        return Reading("duration", i, unit + 1, number.value * size, None, "second")
+    return read_count(tokens, number)
+
+
+# --- two numbers
+
+
+def _range(tokens: Tokens, i: int, first: Reading) -> list[Reading]:
+    """What a second number makes of the first: nothing, one range, or two values of one change."""
+    words = tokens.words
+    link = words[first.end]
+    before = words[i - 1]
+    opener = before if before in ("between", "from") else ""
+    joint = "and" if opener == "between" else "to"
+    if opener == "between" and link != "and":
+        shorter = read_measured(tokens, i, joint=False)
+        if shorter is None or words[shorter.end] != "and":
+            return []
+        first, link = shorter, "and"
+    if link in DASHES:
+        if not tokens.joined(first.end) and words[first.end] in "—":
+            return []
+        at = first.end + 1
+        if words[at] == "to" and words[at + 1] in DASHES:
+            at += 2
+    elif link in LINKS and (link == joint or link == "or" or (link == "to" and not opener)):
+        at = first.end + 1
+    else:
+        return []
+    second = read_measured(tokens, at, joint=joint != "and")
+    if second is None:
+        return []
+    return _join(tokens, i, first, second, link, opener)
+
+
+def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, opener: str) -> list[Reading]:
+    lent = _lend(first, second)
+    if lent is None or lent.low is None or second.high is None or lent.low >= second.high or second.low is None:
+        return []
+    changed = opener == "from" or link == "to"
+    if changed and any(tokens.words[at] in CHANGES for at in range(max(0, i - 5), i)):
+        return [lent, second]
+    if second.bare and not opener:
+        return []
+    if link == "or" and (first.kind not in ("number", second.kind) or second.kind == "number" or lent.low * 3 < second.low):
+        return []
+    start = i - 1 if opener else first.start
+    return [replace(second, start=start, low=lent.low)]
+
+
+def _lend(first: Reading, second: Reading) -> Reading | None:
+    """The first number, with the unit and the magnitude that only the second has."""
+    if first.kind == second.kind and not (first.kind == "money" and first.unit != second.unit and second.unit is not None):
+        if first.kind == "count" and first.unit != second.unit:
+            return None
+        alone = {"percent": 0.01, "duration": 0.0}.get(first.kind, 1.0)
+        if first.kind in ("money", "number", "count") and first.scale == alone and second.scale > 1 and first.coefficient <= second.coefficient:
+            value = first.coefficient * second.scale
+            return replace(first, low=value, high=value)
+        return first
+    if first.kind != "number" and not (first.kind == "money" and second.kind in ("number", "count") and second.scale >= 1):
+        return None
+    if first.kind == "money":
+        return None
+    size = second.scale if first.scale == 1.0 else first.scale * (0.01 if second.kind == "percent" else 1.0)
+    if second.kind == "age":
+        size = 1.0 if second.low == second.coefficient else (second.low or 0.0) / (second.coefficient or 1.0)
+    value = first.coefficient * size
+    return replace(first, kind=second.kind, unit=second.unit, low=value, high=value, bare=False)
