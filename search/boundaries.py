@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 
 # Second halves of compounds whose first half is a name used as a name.
-_SECOND = """administered affiliated aided aligned allied appointed approved area assembled backed based born bound bred
+_SECOND = """
+administered affiliated aided aligned allied appointed approved area assembled backed based born bound bred
 brokered built centric chaired commissioned controlled created dated designed developed directed dominated drafted
 educated endorsed era exclusive friendly founded funded held headquartered hosted inspired issued led licensed linked
 listed made managed mediated occupied only operated organised organized originated owned powered produced proposed
-provided related run sanctioned sized sponsored style supplied supported themed trained type wide""".split()
-_FIRST = "anti ex former mid non post pre pro then".split()
+provided related run sanctioned sized sponsored style supplied supported themed trained type wide"""
+_FIRST = "anti ex former mid non post pre pro then"
 
-_COMPOUND = re.compile(rf"-(?:{'|'.join(_SECOND)})(?![\w'-])", re.IGNORECASE)
-_PREFIXED = re.compile(rf"(?<![\w'-])(?:{'|'.join(_FIRST)})-\Z", re.IGNORECASE)
+_COMPOUND = re.compile(rf"-(?:{'|'.join(_SECOND.split())})(?![\w'-])", re.IGNORECASE)
+_PREFIXED = re.compile(rf"(?<![\w'-])(?:{'|'.join(_FIRST.split())})-\Z", re.IGNORECASE)
 _CONTRACTION = re.compile(r"'(?:s|ll|d|ve|re|m)(?!\w)(?!-\w)", re.IGNORECASE)
 # A full stop with a small letter right behind it: a web address ("Amazon.com"). Behind a capital a blank was forgotten.
 _ADDRESS = re.compile(r"\.[a-z]{2,6}(?![\w'])")

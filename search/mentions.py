@@ -36,7 +36,7 @@ class Refusal:
 
 
 class _Candidate(NamedTuple):
-    """A surface at the ends of words, in folded offsets. `need`: the text that the alias needed, and where it stands."""
+    """A surface at the ends of words, in folded offsets. `need`: what the alias needed, and where that stands."""
 
     start: int
     end: int
