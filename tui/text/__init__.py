@@ -1,0 +1,1 @@
+"""Laying out and drawing long texts: cells, lines, highlights. Knows no widget."""

@@ -1,0 +1,266 @@
+"""The list that all panes share: drawn line by line, so that ten thousand rows cost no more than ten."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import ClassVar, Self
+
+from rich.segment import Segment
+from rich.style import Style
+from rich.text import Text
+from textual import events
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from search.characters import harmless_line, visible
+from tui.messages import RowChosen, RowHighlighted
+from tui.text.wrap import NARROWEST, wrap
+from tui.widgets.moves import Move, rows_moved
+
+__all__ = ["Move", "Row", "Rows"]
+
+_MARK, _MARK_UNFOCUSED = "▸", "▹"
+_KEPT_STRIPS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list: `key` names it, `height` is in lines. A row that is not selectable is passed over."""
+
+    key: str
+    height: int = 1
+    selectable: bool = True
+
+
+class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows with a bar on one of them. Subclasses say how a row looks; `empty` is said when there are none."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--bar", "rows--bar-unfocused", "rows--mark", "rows--empty"}
+
+    def __init__(
+        self, *, empty: str = "", name: str | None = None, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(name=name, id=id, classes=classes)
+        self._empty = empty
+        self._rows: Sequence[Row] = ()
+        self._tops: list[int] = [0]
+        self._highlighted: int | None = None
+        self._told: str | None = None
+        self._to_tell = False
+        self._strips: OrderedDict[int, Strip] = OrderedDict()
+
+    # What is shown
+
+    @property
+    def empty(self) -> str:
+        """The sentence that stands in for rows where there are none."""
+        return self._empty
+
+    @empty.setter
+    def empty(self, sentence: str) -> None:
+        self._empty = sentence
+        self.refresh()
+
+    def set_rows(self, rows: Sequence[Row], *, keep: bool = True) -> None:
+        """Replaces all rows. `keep`: the bar stays on its key, or else on its place; if not, goes to the first row."""
+        key, at = self.highlighted_key, self._highlighted
+        self._rows = rows
+        self._tops = [0, *accumulate(row.height for row in rows)]
+        if not keep or at is None:
+            self._highlighted = self._nearest(0)
+        else:
+            same = next((number for number, row in enumerate(rows) if row.key == key and row.selectable), None)
+            self._highlighted = same if same is not None else self._nearest(min(at, len(rows) - 1))
+        self._set_height()
+        self.refresh()
+        if not keep:
+            self.scroll_to(y=0, animate=False, force=True)
+        self._bar_moved()
+
+    def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:
+        """How a row looks: as many lines as it is high; what is wider than `width` cells is cut with an ellipsis."""
+        raise NotImplementedError
+
+    @property
+    def row_width(self) -> int:
+        """The cells that `render_row` has: all but the column of the bar's mark."""
+        return max(0, self.size.width - 1)
+
+    # The bar
+
+    @property
+    def highlighted(self) -> int | None:
+        """The number of the row with the bar; None if no row can have it."""
+        return self._highlighted
+
+    @property
+    def highlighted_key(self) -> str | None:
+        """The key of the row with the bar."""
+        return None if self._highlighted is None else self._rows[self._highlighted].key
+
+    def highlight(self, key: str) -> bool:
+        """Moves the bar to the row of this key; False if there is none."""
+        number = next((at for at, row in enumerate(self._rows) if row.key == key and row.selectable), None)
+        if number is not None:
+            self._move_bar(number)
+        return number is not None
+
+    def move(self, step: Move) -> None:
+        """Moves the bar: by rows, or by as many rows as half a page or a page holds."""
+        at = self._highlighted
+        if at is None:
+            return
+        if step in ("up", "down", "top", "bottom"):
+            target = rows_moved(step, at, 0, len(self._rows) - 1)
+        else:
+            line = rows_moved(step, self._tops[at], self.size.height, self._tops[-1] - 1)
+            target = bisect_right(self._tops, line) - 1
+            target = target if target != at else at + (1 if step.endswith("down") else -1)
+        forward = step in ("down", "half_down", "page_down", "top")
+        found = self._nearest(max(0, min(target, len(self._rows) - 1)), forward=forward)
+        if found is not None:
+            self._move_bar(found)
+        if step == "top":
+            self.scroll_to(y=0, animate=False, force=True)
+
+    def activate(self) -> None:
+        """Chooses the row with the bar."""
+        if (key := self.highlighted_key) is not None:
+            self.post_message(RowChosen(self, key))
+
+    def _nearest(self, at: int, forward: bool = True) -> int | None:
+        """The selectable row at `at`, or the next one in this direction, or the next in the other."""
+        ahead, behind = range(at, len(self._rows)), range(min(at, len(self._rows) - 1), -1, -1)
+        for numbers in (ahead, behind) if forward else (behind, ahead):
+            for number in numbers:
+                if self._rows[number].selectable:
+                    return number
+        return None
+
+    def _move_bar(self, number: int) -> None:
+        if number != self._highlighted:
+            before, self._highlighted = self._highlighted, number
+            self._redraw(before)
+            self._redraw(number)
+        self._bar_moved()
+
+    def _redraw(self, number: int | None) -> None:
+        if number is not None:
+            for line in range(self._tops[number], self._tops[number + 1]):
+                self._strips.pop(line, None)
+            self.refresh_lines(self._tops[number], self._rows[number].height)
+
+    def _bar_moved(self) -> None:
+        """Brings the bar into view, and tells where it is once all rows are in place."""
+        if self._highlighted is not None and self.size.height:
+            top, bottom = self._tops[self._highlighted], self._tops[self._highlighted + 1]
+            if top < self.scroll_offset.y:
+                self.scroll_to(y=top, animate=False, force=True)
+            elif bottom > self.scroll_offset.y + self.size.height:
+                self.scroll_to(y=min(top, bottom - self.size.height), animate=False, force=True)
+        if not self._to_tell:
+            self._to_tell = True
+            self.call_after_refresh(self._tell)
+
+    def _tell(self) -> None:
+        self._to_tell = False
+        key = self.highlighted_key
+        if key is not None and key != self._told:
+            self.post_message(RowHighlighted(self, key))
+        self._told = key
+
+    # The mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """Chooses the row under the mouse."""
+        at = event.get_content_offset(self)
+        number = self._row_at(at.y + self.scroll_offset.y) if at is not None else None
+        if number is not None and self._rows[number].selectable:
+            self._move_bar(number)
+            self.activate()
+
+    def _row_at(self, line: int) -> int | None:
+        return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
+
+    # Drawing
+
+    def on_resize(self) -> None:
+        """Keeps the bar in view."""
+        self._set_height()
+        self.refresh()
+        self._bar_moved()
+
+    def on_focus(self) -> None:
+        """The bar looks different."""
+        self._redraw(self._highlighted)
+
+    def on_blur(self) -> None:
+        """The bar looks different."""
+        self._redraw(self._highlighted)
+
+    def _set_height(self) -> None:
+        size = Size(self.size.width, self._tops[-1])
+        if self.virtual_size != size:
+            self.virtual_size = size
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Without regions everything is drawn anew."""
+        if not regions:
+            self._strips.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen."""
+        line = y + self.scroll_offset.y
+        if line not in self._strips:
+            number = self._row_at(line)
+            if number is None:
+                return self._empty_line(line)
+            for at, strip in enumerate(self._draw(number), self._tops[number]):
+                self._strips[at] = strip
+            while len(self._strips) > max(_KEPT_STRIPS, self._rows[number].height):
+                self._strips.popitem(last=False)
+        return self._strips[line]
+
+    def _draw(self, number: int) -> list[Strip]:
+        row, width = self._rows[number], self.row_width
+        highlighted = number == self._highlighted
+        base, mark = self.rich_style, " "
+        if highlighted:
+            base, mark = self._bar()
+        lines = self.render_row(row, width, highlighted)[: row.height]
+        lines += [Text()] * (row.height - len(lines))
+        return [self._strip(mark if at == 0 else " ", line, width, base) for at, line in enumerate(lines)]
+
+    def _bar(self) -> tuple[Style, str]:
+        """The style of the row with the bar and its mark. Without colours, the focused bar is reversed."""
+        if not self.has_focus:
+            return self.rich_style + self.get_component_rich_style("rows--bar-unfocused", partial=True), _MARK_UNFOCUSED
+        plain = Style(reverse=True) if self.app.no_color else Style.null()
+        return self.rich_style + self.get_component_rich_style("rows--bar", partial=True) + plain, _MARK
+
+    def _strip(self, mark: str, line: Text, width: int, base: Style) -> Strip:
+        """A line as segments. Whatever foreign text is in it, no control character leaves here."""
+        line = line.copy()
+        line.plain = visible(harmless_line(line.plain))
+        line.no_wrap = True
+        line.truncate(width, overflow="ellipsis", pad=True)
+        mark_style = base + self.get_component_rich_style("rows--mark", partial=True)
+        segments = [Segment(text, base + style if style else base) for text, style, _ in line.render(self.app.console)]
+        return Strip([Segment(mark, mark_style), *segments]).adjust_cell_length(self.size.width, base)
+
+    def _empty_line(self, line: int) -> Strip:
+        base = self.rich_style
+        if not self._rows and line > 0:
+            lines = wrap(self._empty, max(NARROWEST, self.size.width - 2))
+            if line <= len(lines):
+                style = base + self.get_component_rich_style("rows--empty", partial=True)
+                text = visible(self._empty[slice(*lines[line - 1])])
+                return Strip([Segment(" ", base), Segment(text, style)]).adjust_cell_length(self.size.width, base)
+        return Strip.blank(self.size.width, base)
