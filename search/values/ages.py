@@ -46,7 +46,12 @@ def _named(tokens: Tokens, start: int, at: int) -> Reading | None:
     if low is None:
         return None
     end, high = at + 1, low
-    if words[end] in ("to", "and", "-", "–") and (other := _age(words[end + 1])) and other > low and words[start] != "age":
+    if (
+        words[end] in ("to", "and", "-", "–")
+        and (other := _age(words[end + 1]))
+        and other > low
+        and words[start] != "age"
+    ):
         high, end = other, end + 2
     if words[end] in ("%", "percent") or (tokens.joined(end) and words[end] in HYPHENS):
         return None
@@ -66,7 +71,7 @@ def _after_person(tokens: Tokens, i: int) -> bool:
 
 
 def read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
-    """"in her 30s", "in his early 20s": the ten years, whatever part of them."""
+    """ "in her 30s", "in his early 20s": the ten years, whatever part of them."""
     words = tokens.words
     word = words[i]
     if not (len(word) == 2 and word.isdigit() and word[1] == "0" and words[i + 1] == "s" and tokens.joined(i + 1)):

@@ -35,7 +35,11 @@ def stands_free(tokens: Tokens, i: int) -> bool:
         if not tokens.joined(i - 1):
             return True
         first = tokens.words[i - 2]
-        return before in "–—−" or first in ("mid", "pre", "post", "early", "late") or not (first[0].isalnum() or first in "-–.,/#)+@")
+        return (
+            before in "–—−"
+            or first in ("mid", "pre", "post", "early", "late")
+            or not (first[0].isalnum() or first in "-–.,/#)+@")
+        )
     if before in ",;:":
         return before != ":" or not tokens.numeral(i - 2)
     return before[0] in BEFORE_JOINED and not (before == "+" and tokens.joined(i - 1))
@@ -55,7 +59,12 @@ def label(tokens: Tokens, number: Number) -> bool:
         return True
     if before in ("/", ":", ".") and tokens.joined(i):
         return True
-    if after in DASHES and tokens.joined(end) and (tokens.numeral(end + 1) or tokens.word(end + 1)) and tokens.joined(end + 1):
+    if (
+        after in DASHES
+        and tokens.joined(end)
+        and (tokens.numeral(end + 1) or tokens.word(end + 1))
+        and tokens.joined(end + 1)
+    ):
         return True
     if before in DASHES and tokens.numeral(i - 2):
         return True
@@ -63,10 +72,18 @@ def label(tokens: Tokens, number: Number) -> bool:
         return True
     if after in (".", ")") and (before == "" or before[0] == "\n" or _line_start(tokens, i)) and tokens.word(end + 1):
         return True
-    if after in TIMES and (after not in ("a", "p") or words[end + 1] in (".", "m")) and (after not in ("o",) or words[end + 1] in APOSTROPHES):
+    if (
+        after in TIMES
+        and (after not in ("a", "p") or words[end + 1] in (".", "m"))
+        and (after not in ("o",) or words[end + 1] in APOSTROPHES)
+    ):
         return True
     if before == ".":
-        before = words[i - 2] if words[i - 2] in ("no", "nos", "vol", "fig", "rep", "sec", "art", "ch", "pt") and tokens.joined(i - 1) else "."
+        before = (
+            words[i - 2]
+            if words[i - 2] in ("no", "nos", "vol", "fig", "rep", "sec", "art", "ch", "pt") and tokens.joined(i - 1)
+            else "."
+        )
     if before in LABELS or before in ("sec", "art", "ch", "pt", "rep"):
         return number.scale == 1.0
     if tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0:

@@ -108,7 +108,7 @@ def bound_at(tokens: Tokens, i: int) -> tuple[Bound, int] | None:
 
 
 def bound_after(tokens: Tokens, i: int) -> tuple[Bound, int] | None:
-    """"or more", "or so", "+", "-plus" at token `i`."""
+    """ "or more", "or so", "+", "-plus" at token `i`."""
     words = tokens.words
     if words[i] == "or" and words[i + 1] in ("more", "older", "higher", "greater", "above", "longer", "over"):
         return ("least", i + 2) if words[i + 2] != "than" else None
@@ -134,7 +134,7 @@ def apply(bound: Bound, reading: Reading) -> Reading:
         return replace(reading, low=low if low is not None else high, high=None)
     if bound == "most":
         return replace(reading, low=None, high=high if high is not None else low)
-    if low is None or high is None:
+    if low is None or low != high:
         return reading
     blur = BLUR * max(abs(low), abs(high))
     if bound == "about":

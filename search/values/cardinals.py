@@ -28,6 +28,10 @@ def read_cardinal(tokens: Tokens, i: int, *, joint: bool = True) -> tuple[float,
                 at, word = end + 1, follows
             else:
                 break
+        if (
+            word in HYPHENS and end > i and words[end - 1] in TENS and words[at + 1] in _DIGITS
+        ):  # "twenty - one", set apart
+            at, word = at + 1, words[at + 1]
         if word in ONES:
             one = ONES[word]
             if part is None or part % 100 == 0 != part or (one and one < 10 and part % 10 == 0 and part % 100 >= 20):
@@ -54,11 +58,12 @@ def read_cardinal(tokens: Tokens, i: int, *, joint: bool = True) -> tuple[float,
     if end == i:
         return None
     value = total + (part or 0.0)
-    if words[end] == "point" and words[end + 1] in ONES:
+    if words[end] == "point" and (words[end + 1] in ONES or words[end + 1] in TENS):
         return _decimals(tokens, end, value)
     return value, end
 
 
+_DIGITS = frozenset(word for word, number in ONES.items() if 0 < number < 10)
 _SCALES = frozenset(MAGNITUDES) | {"hundred"}
 
 
@@ -66,7 +71,7 @@ def _part_after(tokens: Tokens, i: int) -> bool:
     """Whether "three quarters" or "a half" stands at `i`, which is then added, not read on."""
     after = i + 2 if tokens.words[i + 1] in HYPHENS else i + 1
     follows = tokens.words[after]
-    return follows in PARTS_PLURAL or (tokens.words[i] == "one" and follows in PARTS)
+    return (follows in PARTS_PLURAL and tokens.words[i] in _DIGITS) or (tokens.words[i] == "one" and follows in PARTS)
 
 
 def _decimals(tokens: Tokens, end: int, value: float) -> tuple[float, int]:

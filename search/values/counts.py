@@ -13,7 +13,9 @@ IRREGULAR = frozenset(
     "lives wives knives clergy crew km kilometers kilometres miles meters metres kg mph percentile servicemen geese mice teeth "
     "species series".split()
 )
-CASUALTIES = frozenset("dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted".split())
+CASUALTIES = frozenset(
+    "dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted".split()
+)
 SINGULAR = frozenset(
     "person man woman child boy girl vote officer soldier student employee worker member death case seat country state company "
     "victim passenger share point mile foot meter metre page game match goal house home school hospital city shot bullet "
@@ -84,7 +86,13 @@ def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Read
         if word in CASUALTIES and step == 0:
             return _count(number, end, word)
         if plural(word) and not _possessive(tokens, end):
-            while tokens.word(end) and plural(words[end]) and words[end] not in STOP and not tokens.capital(end) and end < at + 3:
+            while (
+                tokens.word(end)
+                and plural(words[end])
+                and words[end] not in STOP
+                and not tokens.capital(end)
+                and end < at + 3
+            ):
                 if words[end - 1] not in _ATTRIBUTIVE:
                     break
                 end += 1
@@ -107,27 +115,44 @@ def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Read
     return None
 
 
-_ATTRIBUTIVE = frozenset("police sports arms sales weapons women men news human staff people troops customs communications".split())
+_ATTRIBUTIVE = frozenset(
+    "police sports arms sales weapons women men news human staff people troops customs communications".split()
+)
 
 
 def _adjective(word: str) -> bool:
-    return word.endswith(("al", "ive", "ic", "ous", "ed", "ing", "ary", "ent", "ant", "an", "ese", "ish", "able", "ful", "y", "ge", "w"))
+    return word.endswith(
+        ("al", "ive", "ic", "ous", "ed", "ing", "ary", "ent", "ant", "an", "ese", "ish", "able", "ful", "y", "ge", "w")
+    )
 
 
 def _possessive(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i] in APOSTROPHES and tokens.joined(i) and (tokens.words[i + 1] == "s" or tokens.words[i - 1].endswith("s"))
+    return (
+        tokens.words[i] in APOSTROPHES
+        and tokens.joined(i)
+        and (tokens.words[i + 1] == "s" or tokens.words[i - 1].endswith("s"))
+    )
 
 
 def _count(number: Number, end: int, unit: str) -> Reading:
     high = None if number.open else number.value
-    return Reading("count", number.start, end, number.value, high, unit, coefficient=number.coefficient, scale=number.scale)
+    return Reading(
+        "count", number.start, end, number.value, high, unit, coefficient=number.coefficient, scale=number.scale
+    )
 
 
 def bare(number: Number) -> Reading:
     """The number without a noun."""
     high = None if number.open else number.value
     return Reading(
-        "number", number.start, number.end, number.value, high, coefficient=number.coefficient, scale=number.scale, bare=True
+        "number",
+        number.start,
+        number.end,
+        number.value,
+        high,
+        coefficient=number.coefficient,
+        scale=number.scale,
+        bare=True,
     )
 
 

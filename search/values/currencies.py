@@ -74,7 +74,18 @@ _CODES = (
 )
 CODES = {code.lower(): code for code in _CODES.split()} | {"rmb": "CNY"}
 ONLY_CAPITAL = frozenset("try pen all top mad cop".split())  # words of English otherwise
-LOCAL = {"rs": "INR", "re": "INR", "rm": "MYR", "fr": "CHF", "sfr": "CHF", "kr": None, "zł": "PLN", "kč": "CZK", "ft": "HUF", "dm": "DEM"}
+LOCAL = {
+    "rs": "INR",
+    "re": "INR",
+    "rm": "MYR",
+    "fr": "CHF",
+    "sfr": "CHF",
+    "kr": None,
+    "zł": "PLN",
+    "kč": "CZK",
+    "ft": "HUF",
+    "dm": "DEM",
+}
 
 # name: (code, how many of it make one)
 NAMES: dict[str, tuple[str | None, float]] = {}
@@ -178,7 +189,7 @@ COUNTRIES = frozenset(country for country, _ in QUALIFIED)
 
 
 def stem_of(word: str) -> str:
-    """"dollars" → "dollar", for the table of countries."""
+    """ "dollars" → "dollar", for the table of countries."""
     return word[:-1] if word.endswith("s") and word != "reais" else word
 
 

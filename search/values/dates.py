@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from search.values.months import MONTHS, SEASONS, WORDS_OTHERWISE, day_at, full_year, month_at, weekday_at, year_at
+from search.values.number import DENOMINATORS
 from search.values.reading import Reading
 from search.values.resolve import Anchor, day_of_year, month_of_year, valid, weekday_near
 from search.values.tokens import DASHES, HYPHENS, Tokens
@@ -35,7 +36,13 @@ def _month_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | N
         return None
     month, at = found
     words = tokens.words
-    if words[i] in WORDS_OTHERWISE and not tokens.capital(i) and not tokens.numeral(at) and weekday is None and i + 3 < tokens.count:
+    if (
+        words[i] in WORDS_OTHERWISE
+        and not tokens.capital(i)
+        and not tokens.numeral(at)
+        and weekday is None
+        and i + 3 < tokens.count
+    ):
         return None
     if words[at] in HYPHENS and tokens.joined(at) and tokens.numeral(at + 1):
         at += 1
@@ -58,7 +65,11 @@ def _month_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | N
         return _day(i, end, day_of_year(anchor, month, number, weekday), weekday)
     at = at + 1 if words[at] in (",", "of") else at
     year = year_at(tokens, at)
-    if year and not (tokens.joined(year[1]) and tokens.word(year[1])) and (tokens.numeral(at) or words[at] in ("'", "’")):
+    if (
+        year
+        and not (tokens.joined(year[1]) and tokens.word(year[1]))
+        and (tokens.numeral(at) or words[at] in ("'", "’"))
+    ):
         end = year[1]
         if words[end] in HYPHENS and tokens.joined(end) and (tail := day_at(tokens, end + 1)):  # "September-2020-23"
             return _day(i, tail[1], valid(year[0], month, tail[0]), weekday)
@@ -66,14 +77,18 @@ def _month_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | N
     return _month_alone(tokens, i, found[1], month, anchor)
 
 
-_MONTH_BEFORE = frozenset("in since until till by last next this early late mid through from during between of before after and to".split())
+_MONTH_BEFORE = frozenset(
+    "in since until till by last next this early late mid through from during between of before after and to".split()
+)
 
 
 def _month_alone(tokens: Tokens, i: int, end: int, month: int, anchor: Anchor | None) -> Reading | None:
     words, before = tokens.words, tokens.words[i - 1]
     if not tokens.capital(i) or before not in _MONTH_BEFORE or (tokens.word(end) and tokens.capital(end)):
         return None
-    if words[i] in WORDS_OTHERWISE and (before not in ("in", "since", "until", "by", "last", "next", "early", "late") or len(words[i]) < 3):
+    if words[i] in WORDS_OTHERWISE and (
+        before not in ("in", "since", "until", "by", "last", "next", "early", "late") or len(words[i]) < 3
+    ):
         return None
     if len(words[i]) <= 3 and words[i] != "may" and words[end - 1] != ".":
         return None
@@ -84,9 +99,16 @@ def _month_alone(tokens: Tokens, i: int, end: int, month: int, anchor: Anchor | 
 def _counts(tokens: Tokens, end: int, word: str) -> bool:
     """Whether what looks like a day counts something: "in May 12 people died"."""
     words = tokens.words
-    if words[end] in ("percent", "%", "million", "billion", "people", "other") or (words[end] == "per" and words[end + 1] == "cent"):
+    if words[end] in ("percent", "%", "million", "billion", "people", "other") or (
+        words[end] == "per" and words[end + 1] == "cent"
+    ):
         return True
-    return word in ("one", "two", "three") and tokens.word(end) and words[end] not in MONTHS and not words[end].startswith(("twent", "ninet"))
+    return (
+        word in ("one", "two", "three")
+        and tokens.word(end)
+        and words[end] not in MONTHS
+        and not words[end].startswith(("twent", "ninet"))
+    )
 
 
 def _span_of_days(tokens: Tokens, end: int) -> int | None:
@@ -112,7 +134,7 @@ def _year_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
 
 
 def _day_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """"10 June 2025", "10th of June", "the twenty-second of February", "05-Aug-2016"."""
+    """ "10 June 2025", "10th of June", "the twenty-second of February", "05-Aug-2016"."""
     day = day_at(tokens, i)
     if day is None:
         return None
@@ -149,26 +171,40 @@ def _season(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _signs(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """"2025-06-10", "2019/aug/01", "6/10/2025", "13.5.2015", "4/22"."""
+    """ "2025-06-10", "2019/aug/01", "6/10/2025", "13.5.2015", "4/22"."""
     words = tokens.words
     if "." in words[i]:
         return _points(tokens, i)
     sign = words[i + 1]
-    if sign not in ("/", "-", "‐", "‑", "–") or not tokens.joined(i + 1) or not tokens.joined(i + 2) or not words[i].isdigit():
+    if (
+        sign not in ("/", "-", "‐", "‑", "–")
+        or not tokens.joined(i + 1)
+        or not tokens.joined(i + 2)
+        or not words[i].isdigit()
+    ):
         return None
     if words[i + 3] == sign and tokens.joined(i + 3) and tokens.joined(i + 4):
         if tokens.joined(i + 5) and (words[i + 5] in (sign, "/", "_") or words[i + 5][:1].isalnum()):
             return None
         found = _three(words[i], words[i + 2], words[i + 4], sign)
         return _day(i, i + 5, found, weekday) if found else None
-    if sign == "/" and tokens.numeral(i + 2) and not (tokens.joined(i + 3) and (words[i + 3] in "/-" or words[i + 3][:1].isalnum())):
+    if (
+        sign == "/"
+        and tokens.numeral(i + 2)
+        and not (tokens.joined(i + 3) and (words[i + 3] in "/-" or words[i + 3][:1].isalnum()))
+    ):
         return _month_and_day(tokens, i, anchor, weekday)
     return None
 
 
 def _points(tokens: Tokens, i: int) -> Reading | None:
     parts = tokens.words[i].split(".")
-    if len(parts) == 3 and all(part.isdigit() for part in parts) and len(parts[2]) == 4 and max(len(parts[0]), len(parts[1])) <= 2:
+    if (
+        len(parts) == 3
+        and all(part.isdigit() for part in parts)
+        and len(parts[2]) == 4
+        and max(len(parts[0]), len(parts[1])) <= 2
+    ):
         found = valid(int(parts[2]), int(parts[1]), int(parts[0]))
         return _day(i, i + 1, found) if found else None
     return None
@@ -188,12 +224,18 @@ def _three(first: str, second: str, third: str, sign: str) -> date | None:
 
 
 def _month_and_day(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """"on 4/22": only after a word that dates have before them, or a weekday; never 9/11."""
+    """ "on 4/22": only after a word that dates have before them, or a weekday; never 9/11."""
     words = tokens.words
     first, second = words[i], words[i + 2]
+    if int(second) in DENOMINATORS and int(first) < int(second) and weekday is None and words[i - 1] != "on":
+        return None
     if not (len(first) <= 2 and second.isdigit() and len(second) <= 2) or (first, second) in (("9", "11"), ("24", "7")):
         return None
-    if weekday is None and words[i - 1] not in ("on", "by", "since", "until", "before", "dated", "back") and tokens.count > 4:
+    if (
+        weekday is None
+        and words[i - 1] not in ("on", "by", "since", "until", "before", "dated", "back")
+        and tokens.count > 4
+    ):
         return None
     for month, day in ((int(first), int(second)), (int(second), int(first))):
         if valid(2024, month, day):
@@ -224,25 +266,55 @@ def read_year(tokens: Tokens, i: int) -> Reading | None:
     certain = before in _YEAR_BEFORE or (before in HYPHENS and words[i - 2] in ("mid", "pre", "post"))
     if not (1000 if certain and before in ("in", "since") else 1700) <= year <= 2099:
         return None
-    if not _ends(tokens, i + 1) or after in COUNTED or (after in HYPHENS and words[i + 2] in ("page", "foot", "mile", "member", "seat")):
+    if (
+        not _ends(tokens, i + 1)
+        or after in COUNTED
+        or (after in HYPHENS and words[i + 2] in ("page", "foot", "mile", "member", "seat"))
+    ):
         return None
-    if before in ("$", "€", "£", "#", "+", "no", "flight", "room", "number", "route", "at") or (before in "./:" and tokens.joined(i)):
+    if before in ("$", "€", "£", "#", "+", "no", "flight", "room", "number", "route", "at") or (
+        before in "./:" and tokens.joined(i)
+    ):
         return None
-    if before in DASHES and (tokens.joined(i) or tokens.numeral(i - 2)) and not _span_of_years(tokens, i) and words[i - 2] not in ("mid", "pre", "post"):
+    if before in DASHES and after in DASHES:
+        return None
+    if (
+        before in DASHES
+        and (tokens.joined(i) or tokens.numeral(i - 2))
+        and not _span_of_years(tokens, i)
+        and words[i - 2] not in ("mid", "pre", "post")
+    ):
         return None
     return Reading("date", i, i + 1, date=word)
 
 
 def _span_of_years(tokens: Tokens, i: int) -> bool:
     before = tokens.words[i - 2]
-    return len(before) == 4 and before.isdigit() and 1700 <= int(before) < int(tokens.words[i]) and tokens.words[i - 3] not in DASHES
+    return (
+        len(before) == 4
+        and before.isdigit()
+        and 1700 <= int(before) < int(tokens.words[i])
+        and tokens.words[i - 3] not in DASHES
+    )
 
 
 def _ends(tokens: Tokens, end: int) -> bool:
     """Whether nothing at token `end` makes a longer numeral, a name or a measure of a year."""
     after = tokens.words[end]
     if not tokens.joined(end):
-        return after not in ("%", "percent", "million", "billion", "hundred", "thousand", "a.m", "p.m", "am", "pm", "hours")
+        return after not in (
+            "%",
+            "percent",
+            "million",
+            "billion",
+            "hundred",
+            "thousand",
+            "a.m",
+            "p.m",
+            "am",
+            "pm",
+            "hours",
+        )
     if after in DASHES:
         if not tokens.numeral(end + 1):
             return True
@@ -277,7 +349,7 @@ def read_weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | Non
 
 
 def _of_month(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int) -> Reading | None:
-    """"Tuesday the eleventh", "Saturday 23rd": the nearest month in which that is so."""
+    """ "Tuesday the eleventh", "Saturday 23rd": the nearest month in which that is so."""
     day = day_at(tokens, i)
     if day is None or (tokens.words[day[1] - 1] not in ("st", "nd", "rd", "th") and tokens.words[i - 1] != "the"):
         return None

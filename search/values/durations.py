@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from search.values.number import Number, read_number
 from search.values.reading import Reading
-from search.values.tokens import APOSTROPHES, HYPHENS, Tokens
+from search.values.tokens import HYPHENS, Tokens
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
@@ -29,7 +29,9 @@ UNITS = {
 }
 UNITS |= {f"{unit}s": size for unit, size in UNITS.items() if unit != "century"} | {"centuries": 100 * YEAR}
 LETTERS = {"h": HOUR, "min": MINUTE, "mins": MINUTE, "hr": HOUR, "hrs": HOUR, "sec": 1.0, "secs": 1.0}
-BETWEEN = frozenset("business working calendar consecutive straight full whole long more additional extra school trading short other".split())
+BETWEEN = frozenset(
+    "business working calendar consecutive straight full whole long more additional extra school trading short other".split()
+)
 WHOLE = frozenset("all full whole entire another".split())
 # Words before "a year", "an hour" that make it a length of time, not "$5 a year" or "once a day".
 BEFORE_SINGLE = frozenset(
@@ -57,7 +59,12 @@ def read_duration(tokens: Tokens, number: Number) -> Reading | None:
             break
         added = read_number(tokens, at)
         more = _one(tokens, added) if added and not added.part else None
-        if more is None or more.kind != "duration" or more.low is None or not UNITS.get(words[more.end - 1], 1e12) < smallest:
+        if (
+            more is None
+            or more.kind != "duration"
+            or more.low is None
+            or not UNITS.get(words[more.end - 1], 1e12) < smallest
+        ):
             break
         total, end, smallest = total + more.low, more.end, UNITS[words[more.end - 1]]
         if (age := _age_end(tokens, end)) is not None:
@@ -95,11 +102,11 @@ def _one(tokens: Tokens, number: Number) -> Reading | None:
     end = at + 1
     value = number.value * size
     if (age := _age_end(tokens, end)) is not None:
-        years = value / YEAR if size not in (MONTH, WEEK, DAY) else number.value * {MONTH: 1 / 12, WEEK: 7 / 365.25, DAY: 1 / 365.25}[size]
+        years = value / YEAR
         return Reading("age", number.start, age, years, years, "year", coefficient=number.coefficient)
-    if words[end] in APOSTROPHES and not words[end + 1] == "s":
-        pass
-    return Reading("duration", number.start, end, value, value, "second", coefficient=number.coefficient, scale=number.scale * size)
+    return Reading(
+        "duration", number.start, end, value, value, "second", coefficient=number.coefficient, scale=number.scale * size
+    )
 
 
 def _age_end(tokens: Tokens, end: int) -> int | None:
@@ -114,7 +121,7 @@ def _age_end(tokens: Tokens, end: int) -> int | None:
 
 
 def read_single(tokens: Tokens, i: int) -> Reading | None:
-    """"a decade", "an hour and a half", "a couple of days", "all week", "a five-year …" needs no help."""
+    """ "a decade", "an hour and a half", "a couple of days", "all week", "a five-year …" needs no help."""
     words = tokens.words
     word, follows = words[i], words[i + 1]
     if word in ("a", "an"):

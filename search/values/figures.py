@@ -7,6 +7,7 @@ from dataclasses import replace
 from search.values import ages, bounds, durations, money, percent
 from search.values.bare import label, stands_free
 from search.values.counts import bare, read_count, unbare
+from search.values.dates import read_date, read_year
 from search.values.number import Number, read_number, read_plural
 from search.values.reading import Reading
 from search.values.tokens import DASHES, Tokens
@@ -24,8 +25,19 @@ def read_figure(tokens: Tokens, i: int) -> list[Reading]:
     """The figure that begins at token `i`, with its bounds; two where one word measures both ends of a change."""
     opened = bounds.bound_at(tokens, i)
     at = opened[1] if opened else i
-    if opened and opened[0] == "about" and tokens.words[i] in ("some", "around") and tokens.words[at] in ("a", "an", "half"):
+    if (
+        opened
+        and opened[0] == "about"
+        and tokens.words[i] in ("some", "around")
+        and tokens.words[at] in ("a", "an", "half")
+    ):
         return []
+    if (
+        opened
+        and tokens.numeral(at)
+        and (read_date(tokens, at, None) or (opened[0] == "about" and read_year(tokens, at)))
+    ):
+        return []  # the date is read next
     first = read_measured(tokens, at, bounded=opened is not None)
     if first is None:
         return []
@@ -44,7 +56,7 @@ def read_figure(tokens: Tokens, i: int) -> list[Reading]:
 
 
 def _counted_after(tokens: Tokens, found: Reading) -> Reading | None:
-    """"100 or more people", "50-plus employees"."""
+    """ "100 or more people", "50-plus employees"."""
     value = found.low if found.low is not None else found.high
     counted = read_count(tokens, Number(value or 0.0, value or 0.0, 1.0, found.start, found.end))
     return replace(found, kind="count", unit=counted.unit, end=counted.end) if counted else None
@@ -54,7 +66,10 @@ def _during(tokens: Tokens, i: int, at: int, found: Reading) -> bool:
     """Whether "over" before a duration means "during": no bound then."""
     if found.kind != "duration" or tokens.words[i] != "over" or at != i + 1:
         return False
-    return tokens.words[i - 1] not in ("for", "in", "of", "just", "well", "is", "was", "after", "lasted") and tokens.words[found.end] != "ago"
+    return (
+        tokens.words[i - 1] not in ("for", "in", "of", "just", "well", "is", "was", "after", "lasted")
+        and tokens.words[found.end] != "ago"
+    )
 
 
 def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool = False) -> Reading | None:
@@ -72,7 +87,7 @@ def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool =
     if word in single_starts and (single := durations.read_single(tokens, i)):
         return single
     if tokens.numeral(i):
-        if not stands_free(tokens, i):
+        if not stands_free(tokens, i) and not _leading_point(tokens, i):
             return None
         aged = ages.read_age(tokens, i) or ages.read_decade_of_life(tokens, i)
         if aged:
@@ -92,12 +107,22 @@ def _number(tokens: Tokens, i: int, joint: bool) -> Number | None:
     number = read_number(tokens, i, joint=joint)
     if number is None:
         return None
-    if number.digits and tokens.words[i - 1] == "." and tokens.joined(i) and tokens.words[i].isdigit():
-        if tokens.joined(i - 1) or len(tokens.words[i]) > 17:
-            return None
+    if number.digits and _leading_point(tokens, i):
         value = float(f"0.{tokens.words[i]}") * number.scale
         return replace(number, value=value, coefficient=value, start=i - 1)
     return number
+
+
+def _leading_point(tokens: Tokens, i: int) -> bool:
+    """Whether ".5" stands at the token before."""
+    return (
+        i > 0
+        and tokens.words[i - 1] == "."
+        and tokens.joined(i)
+        and not tokens.joined(i - 1)
+        and tokens.words[i].isdigit()
+        and len(tokens.words[i]) < 18
+    )
 
 
 def _unit(tokens: Tokens, number: Number, bounded: bool) -> Reading | None:
@@ -117,14 +142,23 @@ def _unit(tokens: Tokens, number: Number, bounded: bool) -> Reading | None:
         return counted
     if not number.digits and label(tokens, number):
         return None
-    if number.part and number.value == 0.5 and tokens.words[number.end - 1] == "half" and not _half_alone(tokens, number):
+    if (
+        number.part
+        and number.value == 0.5
+        and tokens.words[number.end - 1] == "half"
+        and not _half_alone(tokens, number)
+    ):
         return None
     return bare(number)
 
 
 def _half_alone(tokens: Tokens, number: Number) -> bool:
-    """"half" says a number only where it is all that is said, or "more than half people" is."""
-    return tokens.count <= 3 or number.start != number.end - 1 or tokens.words[number.start - 1] in ("than", "nearly", "almost", "about")
+    """ "half" says a number only where it is all that is said, or "more than half people" is."""
+    return (
+        tokens.count <= 3
+        or number.start != number.end - 1
+        or tokens.words[number.start - 1] in ("than", "nearly", "almost", "about")
+    )
 
 
 def _negative(tokens: Tokens, i: int) -> Reading | None:
@@ -138,7 +172,12 @@ def _negative(tokens: Tokens, i: int) -> Reading | None:
     found = prefixed or (_unit(tokens, number, False) if number else None)
     if number and found is None and not number.digits and number.value == 1 and sign != "-":
         found = bare(number)
-    if found is None or found.low is None or found.high is None or (found.kind != "money" and number and number.part and sign == "-"):
+    if (
+        found is None
+        or found.low is None
+        or found.high is None
+        or (found.kind != "money" and number and number.part and sign == "-")
+    ):
         return None
     return replace(found, start=i, low=-found.high, high=-found.low)
 
@@ -199,7 +238,9 @@ def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, op
         return [lent, second]
     if second.bare and not opener:
         return []
-    if link == "or" and (first.kind not in ("number", second.kind) or second.kind == "number" or lent.low * 3 < second.low):
+    if link == "or" and (
+        first.kind not in ("number", second.kind) or second.kind == "number" or lent.low * 3 < second.low
+    ):
         return []
     start = i - 1 if opener else first.start
     return [replace(second, start=start, low=lent.low)]
@@ -207,15 +248,24 @@ def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, op
 
 def _lend(first: Reading, second: Reading) -> Reading | None:
     """The first number, with the unit and the magnitude that only the second has."""
-    if first.kind == second.kind and not (first.kind == "money" and first.unit != second.unit and second.unit is not None):
+    if first.kind == second.kind and not (
+        first.kind == "money" and first.unit != second.unit and second.unit is not None
+    ):
         if first.kind == "count" and first.unit != second.unit:
             return None
         alone = {"percent": 0.01, "duration": 0.0}.get(first.kind, 1.0)
-        if first.kind in ("money", "number", "count") and first.scale == alone and second.scale > 1 and first.coefficient <= second.coefficient:
+        if (
+            first.kind in ("money", "number", "count")
+            and first.scale == alone
+            and second.scale > 1
+            and first.coefficient <= second.coefficient
+        ):
             value = first.coefficient * second.scale
             return replace(first, low=value, high=value)
         return first
-    if first.kind != "number" and not (first.kind == "money" and second.kind in ("number", "count") and second.scale >= 1):
+    if first.kind != "number" and not (
+        first.kind == "money" and second.kind in ("number", "count") and second.scale >= 1
+    ):
         return None
     if first.kind == "money":
         return None

@@ -116,7 +116,10 @@ def _at(tokens: Tokens, i: int, anchor: Anchor | None) -> list[Reading]:
 
 
 def _may_be_date(tokens: Tokens, i: int) -> bool:
-    return not tokens.joined(i) or tokens.words[i - 1][0] not in "./:@#_$€£%&=" and not tokens.words[i - 1][0].isalnum()
+    if not tokens.joined(i):
+        return True
+    before = tokens.words[i - 1][0]
+    return before not in "./@#_$€£%&=^\\" and not before.isalnum() and (before != ":" or not tokens.numeral(i - 2))
 
 
 def _listed(reading: Reading | None) -> list[Reading]:

@@ -12,7 +12,14 @@ from search.values.words import LETTERS, MAGNITUDES
 
 # Names that mean something else as often: money only with a magnitude or a large number.
 DOUBTFUL = frozenset("pound pounds won real rand sterling mark marks dong taka lira baht rial crown crowns".split())
-STARTS = frozenset(SYMBOLS) | frozenset(DOLLARS) | frozenset(CODES) | frozenset(LOCAL) | {f"m{code}" for code in CODES}
+STARTS = (
+    frozenset(SYMBOLS)
+    | frozenset(DOLLARS)
+    | frozenset(CODES)
+    | frozenset(LOCAL)
+    | {f"m{code}" for code in CODES}
+    | {"sen"}
+)
 
 
 def read_prefixed(tokens: Tokens, i: int, *, joint: bool = True) -> Reading | None:
@@ -83,7 +90,16 @@ def read_suffixed(tokens: Tokens, number: Number) -> Reading | None:
             return None
         value = number.value / many
         reading = Reading(
-            "money", number.start, end, value, None if number.open else value, code, None, None, number.coefficient, number.scale
+            "money",
+            number.start,
+            end,
+            value,
+            None if number.open else value,
+            code,
+            None,
+            None,
+            number.coefficient,
+            number.scale,
         )
         return _with_small(tokens, reading, many)
     return _behind(tokens, number, at)
@@ -96,7 +112,13 @@ def _behind(tokens: Tokens, number: Number, at: int) -> Reading | None:
     code = code_at(tokens, at)
     if code is None and word in SYMBOLS and word not in ("$", "£") and not tokens.numeral(at + 1):
         code = SYMBOLS[word]
-    if code is None and word == "$" and (tokens.joined(at) or not tokens.numeral(at + 1)) and number.digits and not tokens.joined(at + 1):
+    if (
+        code is None
+        and word == "$"
+        and (tokens.joined(at) or not tokens.numeral(at + 1))
+        and number.digits
+        and not tokens.joined(at + 1)
+    ):
         code = "USD"
     if code is None and word[:1] in LETTERS and word[1:] in CODES and tokens.raw(at).isupper():
         code, scale = CODES[word[1:]], LETTERS[word[0]]
@@ -107,15 +129,25 @@ def _behind(tokens: Tokens, number: Number, at: int) -> Reading | None:
     if code is None and word in LOCAL and word in ("kr", "zł", "kč", "ft") and number.digits:
         if words[end] == "." and word == "kr":
             end += 1
-        return Reading("money", number.start, end, number.value, number.value, LOCAL[word], None, None, number.coefficient, number.scale)
+        return Reading(
+            "money",
+            number.start,
+            end,
+            number.value,
+            number.value,
+            LOCAL[word],
+            None,
+            None,
+            number.coefficient,
+            number.scale,
+        )
     if code is None or number.part:
         return None
-    if tokens.numeral(end) and tokens.starts[end] - tokens.ends[end - 1] <= 1:
-        if len(words[end]) == 2 and words[end].isdigit() and tokens.starts[end] > tokens.ends[end - 1] and scale == 1.0:
-            value = number.value + int(words[end]) / 100
-            return Reading("money", number.start, end + 1, value, value, code, coefficient=number.coefficient)
-        if not tokens.words[end - 1] in SYMBOLS and code not in CODES.values():
-            return None
+    if tokens.numeral(end) and tokens.joined(end):  # "3 USD50 cards"
+        return None
+    if tokens.numeral(end) and len(words[end]) == 2 and words[end].isdigit() and number.scale == scale == 1.0:
+        value = number.value + int(words[end]) / 100
+        return Reading("money", number.start, end + 1, value, value, code, coefficient=number.coefficient)
     if words[end] in MAGNITUDES and number.scale == 1.0:
         scale, end = scale * MAGNITUDES[words[end]], end + 1
     value = number.value * scale

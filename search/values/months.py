@@ -22,7 +22,15 @@ _MONTHS = (
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 WORDS_OTHERWISE = frozenset("may march mar jan sep dec august".split())
-_WEEKDAYS = ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun")
+_WEEKDAYS = (
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed weds",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+)
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 SEASONS = frozenset("spring summer autumn fall winter".split())
 SUFFIXES = frozenset("st nd rd th".split())
@@ -88,7 +96,12 @@ def year_at(tokens: Tokens, i: int, *, short: bool = False) -> tuple[int, int] |
         if short and len(word) == 2 and word.isdigit():
             return full_year(int(word)), i + 1
         return None
-    if word in ("'", "’", "‘") and len(tokens.words[i + 1]) == 2 and tokens.words[i + 1].isdigit() and tokens.joined(i + 1):
+    if (
+        word in ("'", "’", "‘")
+        and len(tokens.words[i + 1]) == 2
+        and tokens.words[i + 1].isdigit()
+        and tokens.joined(i + 1)
+    ):
         return full_year(int(tokens.words[i + 1])), i + 2
     if word in ("eighteen", "nineteen", "twenty", "two"):
         return _year_in_words(tokens, i)

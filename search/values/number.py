@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from search.values.cardinals import ordinal_after, read_cardinal
 from search.values.numerals import read_numeral
 from search.values.tokens import DASHES, HYPHENS, Tokens
-from search.values.words import LETTERS, MAGNITUDES, PARTS, PARTS_PLURAL, PLURALS, SIGNS, STARTS
+from search.values.words import LETTERS, MAGNITUDES, ORDINALS, PARTS, PARTS_PLURAL, PLURALS, SIGNS, STARTS, TENS
 
 NARROW = "\u00a0\u202f\u2009\u2008"
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 16))
@@ -48,6 +48,8 @@ def _digits(tokens: Tokens, i: int, money: bool) -> Number | None:
     value = read_numeral(tokens.words[i])
     if value is None:
         return None
+    if powers := _power(tokens, i, value):
+        return powers
     end = i + 1
     grouped = _spaced_groups(tokens, i)
     if grouped:
@@ -61,7 +63,67 @@ def _digits(tokens: Tokens, i: int, money: bool) -> Number | None:
     if tokens.phrase(end, "and", "a", "half") and tokens.words[end + 3] in MAGNITUDES:
         value, end = value + 0.5, end + 3
     number = Number(value, value, 1.0, i, end, digits=True)
-    return _scaled(tokens, number, money)
+    return _scaled(tokens, number, money) if money else _ratio(tokens, number) or _scaled(tokens, number, money)
+
+
+def _power(tokens: Tokens, i: int, value: float) -> Number | None:
+    """ "6.2x10^-4", "6.2 × 10^4"."""
+    words = tokens.words
+    if words[i + 1] not in ("x", "×") or words[i + 2] != "10" or words[i + 3] != "^":
+        return None
+    sign = words[i + 4] in DASHES
+    power = words[i + 4 + sign]
+    if not power.isdecimal() or len(power) > 2:
+        return None
+    value *= 10.0 ** (-int(power) if sign else int(power))
+    return Number(value, value, 1.0, i, i + 5 + sign, digits=True)
+
+
+_ROUND = frozenset((5.0, 10.0, 20.0, 100.0, 1000.0))
+
+
+def _ratio(tokens: Tokens, number: Number) -> Number | None:
+    """ "one in five", "nine out of 10", "1 over three" as parts of one."""
+    words, end = tokens.words, number.end
+    if (
+        not 1 <= number.value < 100
+        or number.value % 1
+        or number.scale != 1.0
+        or words[end] not in ("in", "out", "over", "-", "‑")
+    ):
+        return None
+    at = end + 1
+    if words[end] in HYPHENS:
+        if words[at] not in ("in", "out") or words[at + 1] not in HYPHENS:
+            return None
+        at += 2
+    elif words[end] == "out":
+        if words[at] != "of":
+            return None
+        at += 1
+    if tokens.numeral(at):
+        whole, end = read_numeral(tokens.words[at]) or 0.0, at + 1
+    elif found := read_cardinal(tokens, at):
+        whole, end = found
+    else:
+        return None
+    after = words[end]
+    if not number.value < whole <= 1000 or whole % 1 or after in _NO_RATIO or (after in HYPHENS and tokens.joined(end)):
+        return None
+    if tokens.joined(end) and tokens.word(end):
+        return None
+    if words[at - 1] == "over" and (number.value != 1 or tokens.word(end)):
+        return None
+    if words[at - 1] == "in" and number.value != 1 and whole not in _ROUND:
+        return None
+    value = number.value / whole
+    return replace(number, value=value, coefficient=value, end=end, part=True)
+
+
+_NO_RATIO = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades % percent dollars million "
+    "billion thousand minutes games matches innings".split()
+)
 
 
 def _scaled(tokens: Tokens, number: Number, money: bool) -> Number | None:
@@ -86,11 +148,18 @@ def _scaled(tokens: Tokens, number: Number, money: bool) -> Number | None:
     value = number.value * scale
     if scale > 1 and tokens.phrase(end, "and", "a", "half"):
         value, end = value + scale / 2, end + 3
+    elif (
+        scale >= 1e5
+        and words[end] == "and"
+        and (found := read_cardinal(tokens, end + 1, joint=False))
+        and 100 <= found[0] < scale
+    ):
+        value, end = value + found[0], found[1]
     return replace(number, value=value, scale=scale, end=end)
 
 
 def _spaced_groups(tokens: Tokens, i: int) -> tuple[float, int] | None:
-    """"1 234 567": groups of three behind narrow spaces, or at least two of them behind plain ones."""
+    """ "1 234 567": groups of three behind narrow spaces, or at least two of them behind plain ones."""
     if len(tokens.words[i]) > 3:
         return None
     end, gaps, digits = i + 1, "", tokens.words[i]
@@ -109,7 +178,7 @@ def _spaced_groups(tokens: Tokens, i: int) -> tuple[float, int] | None:
 
 
 def _fraction(tokens: Tokens, i: int) -> Number | None:
-    """"3/4", not "9/11" or "24/7"."""
+    """ "3/4", not "9/11" or "24/7"."""
     if tokens.words[i + 1] != "/" or not tokens.numeral(i + 2) or not tokens.joined(i + 1) or not tokens.joined(i + 2):
         return None
     above, below = tokens.words[i], tokens.words[i + 2]
@@ -162,6 +231,8 @@ def _words(tokens: Tokens, i: int, joint: bool) -> Number | None:
 def _grown(tokens: Tokens, number: Number) -> Number | None:
     """The number with what may follow it: dozens, parts, "and a half", a magnitude after those."""
     words, end = tokens.words, number.end
+    if (ratio := _ratio(tokens, number)) or (ratio := _compound(tokens, number)):
+        return ratio
     if words[end] in ("dozen", "dozens"):
         return replace(number, value=number.value * 12, scale=12.0, end=end + 1)
     at = end + 1 if words[end] in DASHES else end
@@ -177,15 +248,33 @@ def _grown(tokens: Tokens, number: Number) -> Number | None:
         added = _added(tokens, end + 1)
         if added:
             scale = 1.0
-            if number.value >= 1e6 and number.value % 1e6 == 0 and added.value < 1 and words[added.end] not in MAGNITUDES:
+            if (
+                number.value >= 1e6
+                and number.value % 1e6 == 0
+                and added.value < 1
+                and words[added.end] not in MAGNITUDES
+            ):
                 scale = next(size for size in (1e12, 1e9, 1e6) if number.value % size == 0)
             value = number.value + added.value * scale
             return _scaled(tokens, replace(number, value=value, coefficient=value, end=added.end), False)
     return number if words[end] not in MAGNITUDES else _scaled(tokens, number, False)
 
 
+def _compound(tokens: Tokens, number: Number) -> Number | None:
+    """ "three twenty-firsts"."""
+    at = number.end
+    if tokens.words[at] not in TENS:
+        return None
+    last = at + 2 if tokens.words[at + 1] in HYPHENS else at + 1
+    one = ORDINALS.get(tokens.words[last][:-1], 99)
+    if one > 9 or not tokens.words[last].endswith("s"):
+        return None
+    value = number.value / (TENS[tokens.words[at]] + one)
+    return replace(number, value=value, coefficient=value, end=last + 1, part=value < 1)
+
+
 def _added(tokens: Tokens, i: int) -> Number | None:
-    """"a half", "three quarters", "a quarter million" after "and"."""
+    """ "a half", "three quarters", "a quarter million" after "and"."""
     words = tokens.words
     if words[i] == "a" and words[i + 1] in PARTS:
         value, end = 1 / PARTS[words[i + 1]], i + 2
@@ -204,7 +293,7 @@ def _added(tokens: Tokens, i: int) -> Number | None:
 
 
 def _half(tokens: Tokens, start: int, i: int) -> Number | None:
-    """"half", "half a million", "a quarter of a billion", "half-million"."""
+    """ "half", "half a million", "a quarter of a billion", "half-million"."""
     words = tokens.words
     coefficient = 1 / PARTS[words[i]]
     at = i + 1
@@ -227,7 +316,7 @@ _AFTER_PART = frozenset(
 
 
 def _single_part(tokens: Tokens, start: int, i: int) -> Number | None:
-    """"a third", "one-fifth": a part where no noun follows ("a third week" is none)."""
+    """ "a third", "one-fifth": a part where no noun follows ("a third week" is none)."""
     after = tokens.words[i + 1]
     if after and after[0].isalpha() and after not in _AFTER_PART:
         return None
@@ -238,7 +327,7 @@ def _single_part(tokens: Tokens, start: int, i: int) -> Number | None:
 
 
 def read_plural(tokens: Tokens, i: int) -> Number | None:
-    """"tens of thousands", "hundreds of millions", "billions": at least the number named."""
+    """ "tens of thousands", "hundreds of millions", "billions": at least the number named."""
     words = tokens.words
     value, end = 1.0, i
     while end < i + 9:

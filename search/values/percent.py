@@ -7,8 +7,12 @@ from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
 
 WORDS = frozenset("% percent pct percentage per ％ ٪".split())
-STAKES = frozenset("stake stakes share shareholding shareholder shareholders holding interest investor owner ownership control".split())
-SIZES = frozenset("small tiny slim narrow bare large vast overwhelming great clear simple solid strong substantial sizable big huge".split())
+STAKES = frozenset(
+    "stake stakes share shareholding shareholder shareholders holding interest investor owner ownership control".split()
+)
+SIZES = frozenset(
+    "small tiny slim narrow bare large vast overwhelming great clear simple solid strong substantial sizable big huge".split()
+)
 
 
 def percent_end(tokens: Tokens, i: int) -> tuple[int, str | None, float] | None:
@@ -39,10 +43,14 @@ def read_percent(tokens: Tokens, number: Number) -> Reading | None:
     if found:
         end, unit, size = found
         value = number.value * size
-        return Reading("percent", number.start, end, value, value, unit, coefficient=number.coefficient, scale=number.scale * size)
+        return Reading(
+            "percent", number.start, end, value, value, unit, coefficient=number.coefficient, scale=number.scale * size
+        )
     if number.part and _of_something(tokens, number):
         end = number.end
-        return Reading("percent", number.start, end, number.value, number.value, coefficient=number.coefficient, bare=False)
+        return Reading(
+            "percent", number.start, end, number.value, number.value, coefficient=number.coefficient, bare=False
+        )
     return None
 
 
@@ -54,9 +62,17 @@ def _of_something(tokens: Tokens, number: Number) -> bool:
         if after in ("of", "the") or after in HALF_OF:
             return after not in ("a", "an") or tokens.words[number.end + 1] not in _TIMES
         return before in _BEFORE and not tokens.joined(number.end)
+    if tokens.words[number.end - 2] in ("in", "of", "over") or tokens.words[number.end - 4] in (
+        "in",
+        "of",
+    ):  # "one in five"
+        return tokens.word(number.end) or before in _BEFORE
     if tokens.joined(number.end) and tokens.words[number.end] in HYPHENS:
         return tokens.words[number.end + 1] in ("majority", "vote")
-    return after in ("of", "the", "majority", "vote", "stake", "share", "to", "more", "less", "fewer", "higher", "lower") or before in _BEFORE
+    return (
+        after in ("of", "the", "majority", "vote", "stake", "share", "to", "more", "less", "fewer", "higher", "lower")
+        or before in _BEFORE
+    )
 
 
 _HALVES = frozenset("first second third fourth other latter bottom top early late a this last next in better".split())
@@ -65,7 +81,7 @@ _BEFORE = frozenset("by than over about nearly almost roughly around only just l
 
 
 def read_reversed(tokens: Tokens, i: int) -> Reading | None:
-    """"percent of 10": the share named after its word, where nothing follows that it could count."""
+    """ "percent of 10": the share named after its word, where nothing follows that it could count."""
     found = percent_end(tokens, i)
     if found is None or found[1] or tokens.words[found[0]] != "of":
         return None
@@ -77,7 +93,7 @@ def read_reversed(tokens: Tokens, i: int) -> Reading | None:
 
 
 def read_majority(tokens: Tokens, i: int) -> Reading | None:
-    """"a minority of", "the vast majority of", "a majority stake": below or above one half."""
+    """ "a minority of", "the vast majority of", "a majority stake": below or above one half."""
     words = tokens.words
     at = i
     if words[at] in ("a", "the"):
@@ -88,7 +104,9 @@ def read_majority(tokens: Tokens, i: int) -> Reading | None:
     if word not in ("minority", "majority"):
         return None
     follows = words[at + 1]
-    if not (follows in STAKES or (at > i and (follows == "of" or (not tokens.word(at + 1) and follows not in HYPHENS)))):
+    if not (
+        follows in STAKES or (at > i and (follows == "of" or (not tokens.word(at + 1) and follows not in HYPHENS)))
+    ):
         return None
     if follows not in STAKES and follows != "of" and (word == "minority" or words[i] == "the"):
         return None

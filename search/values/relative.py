@@ -6,16 +6,19 @@ from dataclasses import replace
 from datetime import date
 
 from search.values.dates import read_date, read_weekday
-from search.values.durations import DAY, MONTH, WEEK, YEAR
+from search.values.durations import DAY, MONTH, YEAR
 from search.values.months import WEEKDAYS
 from search.values.reading import Reading
 from search.values.resolve import Anchor, month_of_year, month_shifted, same_day_of_month, shifted, weekday_near
 from search.values.tokens import Tokens
+from search.values.words import ORDINALS
 
 DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 SHIFTS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 STARTS = frozenset(DAYS) | frozenset(SHIFTS) | frozenset(WEEKDAYS) | {"past", "the"}
-AHEAD = frozenset("will would plans plan scheduled due set slated upcoming expected going begins opens starts shall tomorrow".split())
+AHEAD = frozenset(
+    "will would plans plan scheduled due set slated upcoming expected going begins opens starts shall tomorrow".split()
+)
 BACK = frozenset("said says told announced reported was were had did wrote killed died came made . ; ! ? ”".split())
 FAR = 12  # tokens back to a word that tells the future
 
@@ -36,7 +39,11 @@ def read_relative(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | No
         if named is None or named.weekday is None:
             return None
         ahead = words[at - 1] == "coming"
-        return replace(named, start=i, date=named.date or _iso(weekday_near(_moved(anchor, 1 if ahead else -1), named.weekday, future=ahead)))
+        return replace(
+            named,
+            start=i,
+            date=named.date or _iso(weekday_near(_moved(anchor, 1 if ahead else -1), named.weekday, future=ahead)),
+        )
     return _shifted(tokens, i, anchor)
 
 
@@ -54,14 +61,20 @@ def _moved(anchor: Anchor | None, days: int) -> Anchor | None:
 
 
 def _beyond(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
-    """"the day before yesterday", "the day after tomorrow"."""
+    """ "the day before yesterday", "the day after tomorrow"."""
     for phrase, days in (("the day before yesterday", -2), ("the day after tomorrow", 2)):
         if tokens.phrase(i, *phrase.split()):
             return _told(i, i + 4, shifted(anchor.day, days) if anchor and anchor.exact else None)
     return None
 
 
+_NAMED = frozenset("every each super black good bloody cyber holy easter palm ash fat".split()) | frozenset(ORDINALS)
+_TITLES = frozenset("times telegraph mirror mail express herald post night morning evening club review".split())
+
+
 def _weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
+    if tokens.words[i - 1] in _NAMED or (tokens.words[i + 1] in _TITLES and tokens.capital(i + 1)):
+        return None  # "every Friday", "Super Tuesday", "the Sunday Times"
     found = read_weekday(tokens, i, anchor)
     if found is None or found.date or found.weekday is None:
         return found
@@ -85,7 +98,7 @@ def _ahead(tokens: Tokens, i: int) -> bool:
 
 
 def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
-    """"last Friday", "next week Sunday", "this month", "last year"."""
+    """ "last Friday", "next week Sunday", "this month", "last year"."""
     words, shift, at = tokens.words, SHIFTS[tokens.words[i]], i + 1
     if words[at] in WEEKDAYS and words[i] != "previous":
         named = read_weekday(tokens, at, anchor)
@@ -101,7 +114,12 @@ def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
         year = anchor.day.year + shift
         return Reading("date", i, at + 1, date=f"{year:04}") if 1000 <= year <= 9999 else None
     if words[at] == "month" and anchor.month_known and words[i - 1] != "the":
-        return Reading("date", i, at + 1, date=month_of_year(anchor, anchor.day.month, 0) if not shift else month_shifted(anchor.day, shift))
+        return Reading(
+            "date",
+            i,
+            at + 1,
+            date=month_of_year(anchor, anchor.day.month, 0) if not shift else month_shifted(anchor.day, shift),
+        )
     return None
 
 
@@ -109,9 +127,9 @@ def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
 
 
 def moved(tokens: Tokens, duration: Reading, anchor: Anchor | None) -> Reading | None:
-    """"two days ago", "three weeks from tomorrow", "two weeks after January 15": the day, or as much as is exact.
+    """ "two days ago", "three weeks from tomorrow", "two weeks after January 15": the day, or as much as is exact.
 
-    Months and years from a day give a month and a year: nobody means the day.
+    "Three months ago" stays a length of time: nobody means the day, and in January not even the year is certain.
     """
     words, end = tokens.words, duration.end
     if anchor is None or duration.low is None or duration.low != duration.high:
@@ -131,16 +149,11 @@ def moved(tokens: Tokens, duration: Reading, anchor: Anchor | None) -> Reading |
 
 def _from(tokens: Tokens, duration: Reading, day: date, sign: int, end: int, *, whole: bool = False) -> Reading | None:
     years, months, days = _parts(tokens, duration)
-    if days % 1 or max(years, months, days) > 10_000:
+    if days % 1 or max(years, months, days) > 10_000 or not (days or whole):
         return None
-    if days or whole:
-        month = same_day_of_month(day, sign * int(12 * years + months))
-        found = shifted(month, sign * int(days)) if month else None
-        return _told(duration.start, end, found) if found else None
-    if months % 1:
-        return None
-    told = month_shifted(day, sign * int(12 * years + months))
-    return Reading("date", duration.start, end, date=told[: 7 if months else 4]) if told else None
+    month = same_day_of_month(day, sign * int(12 * years + months))
+    found = shifted(month, sign * int(days)) if month else None
+    return _told(duration.start, end, found) if found else None
 
 
 def _parts(tokens: Tokens, duration: Reading) -> tuple[float, float, float]:
@@ -156,4 +169,4 @@ def _parts(tokens: Tokens, duration: Reading) -> tuple[float, float, float]:
         months, rest = divmod(rest, MONTH)
     if not said & {"day", "week", "fortnight", "night"} and rest:
         return years, months, 0.5
-    return years, months, rest / (DAY if WEEK else 1)
+    return years, months, rest / DAY

@@ -37,17 +37,17 @@ def valid(year: int, month: int, day: int) -> date | None:
 
 
 def day_of_year(anchor: Anchor | None, month: int, day: int, weekday: int | None = None) -> date | None:
-    """"June 10" → the nearest such day; of the weekday, where one is named."""
+    """ "June 10" → the nearest such day; of the weekday, where one is named."""
     if anchor is None:
         return None
-    days = [found for year in range(-4, 5) if (found := valid(anchor.day.year + year, month, day))]
+    days = [found for year in (0, -1, 1, -2, 2, -3, 3, -4, 4) if (found := valid(anchor.day.year + year, month, day))]
     if weekday is not None:
-        days = [found for found in days if found.weekday() == weekday] or days
+        days = [found for found in days if found.weekday() == weekday and abs(found - anchor.day).days < 550] or days
     return min(days, key=lambda found: abs(found - anchor.day), default=None)
 
 
 def month_of_year(anchor: Anchor | None, month: int, shift: int | None = None) -> str | None:
-    """"in June" → the nearest such month; with `shift`, -1 is "last June" and 1 "next June"."""
+    """ "in June" → the nearest such month; with `shift`, -1 is "last June" and 1 "next June"."""
     if anchor is None or not anchor.month_known:
         return None
     year, here = anchor.day.year, anchor.day.month
@@ -61,7 +61,7 @@ def month_of_year(anchor: Anchor | None, month: int, shift: int | None = None) -
 
 
 def weekday_near(anchor: Anchor | None, weekday: int, *, week: int | None = None, future: bool = False) -> date | None:
-    """"Thursday" → the last one, or the next one in the `future`; `week` -1, 0, 1: that day of last, this, next week."""
+    """ "Thursday" → the last one, or the next one in the `future`; `week` -1, 0, 1: that day of last, this, next week."""
     if anchor is None or not anchor.exact:
         return None
     today = anchor.day.weekday()

@@ -9,21 +9,30 @@ AMOUNTS = frozenset(
     "sum sums amount amounts price prices terms term fee fees figure figures value values valuation cost costs stake salary "
     "size settlement consideration compensation payment payments".split()
 )
-KINDS = frozenset("financial purchase exact precise specific full total deal transaction sale final monetary other further its their any the".split())
-SILENT = frozenset("disclose disclosed reveal revealed divulge divulged released release specify specified announced".split())
+KINDS = frozenset(
+    "financial purchase exact precise specific full total deal transaction sale final monetary other further its their any the".split()
+)
+SILENT = frozenset(
+    "disclose disclosed reveal revealed divulge divulged released release specify specified announced".split()
+)
 STARTS = SILENT | {"undisclosed"}
-LINKS = frozenset("of for the a an its their this that deal agreement sale acquisition transaction purchase settlement contract merger".split())
+LINKS = frozenset(
+    "of for the a an its their this that deal agreement sale acquisition transaction purchase settlement contract merger".split()
+)
 
 
 def read_undisclosed(tokens: Tokens, i: int) -> Reading | None:
-    """"undisclosed sum", "didn’t disclose the financial terms", "terms of the deal were not disclosed"."""
+    """ "undisclosed sum", "didn’t disclose the financial terms", "terms of the deal were not disclosed"."""
     words = tokens.words
     if words[i] == "undisclosed":
         at = _amount(tokens, i + 1)
         if at is not None:
             return Reading("undisclosed", i, at)
         before = words[i - 1]
-        if before in ("is", "was", "were", "are", "remain", "remained", "remains") and (start := _subject(tokens, i - 1)) is not None:
+        if (
+            before in ("is", "was", "were", "are", "remain", "remained", "remains")
+            and (start := _subject(tokens, i - 1)) is not None
+        ):
             return Reading("undisclosed", start, i + 1)
         return None
     start = _negated(tokens, i)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal[
-    "money", "percent", "number", "count", "age", "duration", "date", "role", "text", "undisclosed"
-]
+Kind = Literal["money", "percent", "number", "count", "age", "duration", "date", "role", "text", "undisclosed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,18 @@ PARTS = {
     "millionth": 1e6,
 }
 PARTS_PLURAL = {"halves": 2.0} | {f"{word}s": number for word, number in PARTS.items() if word != "half"}
-SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+SIGNS = {
+    "½": 0.5,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 0.25,
+    "¾": 0.75,
+    "⅕": 0.2,
+    "⅛": 0.125,
+    "⅜": 0.375,
+    "⅝": 0.625,
+    "⅞": 0.875,
+}
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -84,4 +95,9 @@ ORDINALS = {
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
-STARTS = frozenset(ONES) | frozenset(TENS) | frozenset(SIGNS) | {"hundred", "thousand", "dozen", "half", "quarter", "a", "an"}
+STARTS = (
+    frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(SIGNS)
+    | {"hundred", "thousand", "dozen", "half", "quarter", "a", "an"}
+)
