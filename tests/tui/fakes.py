@@ -1,0 +1,153 @@
+"""A library of a few articles in memory: what the screen asks of one, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from search.analysis import Analysis
+from search.answers import Completion, EntityCount, Page, PageHit, Progress, Refreshed, Snippet
+from search.articles import Article, Headline
+from search.config.models import Config, Entity, EntityType
+from search.errors import ArticleError, ConfigError, Fault, QueryError
+from search.facts import Evidence, Fact
+from search.mentions import Mention
+from search.values import Value
+
+TYPES = (
+    EntityType("organization", "Organization", "#56b4e9", "underline", "O"),
+    EntityType("person", "Person", "#e69f00", "bold", "P"),
+)
+ENTITIES = (
+    Entity("meta", "Meta", "organization"),
+    Entity("scale-ai", "Scale", "organization"),
+    Entity("wang", "Wang", "person"),
+    Entity("zuckerberg", "Zuckerberg", "person"),
+    Entity("bloomberg", "Bloomberg", "organization"),
+    Entity("mit", "MIT", "organization"),
+)
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def seeds() -> dict[str, str]:
+    """The two articles of `seeds/`."""
+    return {path.name: path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))}
+
+
+class FakeLibrary:
+    """Finds words by regular expression, entities by their names, money as facts."""
+
+    key = "fake"
+
+    def __init__(self, texts: dict[str, str] | None = None, *, config: Config | None = None) -> None:
+        self.texts = dict(seeds() if texts is None else texts)
+        self.config = config or Config("config.yaml", TYPES, ENTITIES)
+        self.asked: list[str] = []
+        self.reloads: list[bool | str] = []
+
+    def close(self) -> None: ...
+
+    def refresh(self, progress: Callable[[Progress], None] | None = None, *, rebuild: bool = False) -> Refreshed:
+        for number, article in enumerate(self.texts, 1):
+            if progress:
+                progress(Progress(number, len(self.texts), article))
+        return Refreshed(0, 0, 0, ())
+
+    def reload(self) -> bool:
+        if not self.reloads:
+            return False
+        what = self.reloads.pop(0)
+        if isinstance(what, str):
+            raise ConfigError((Fault("config.yaml", 3, 5, "types", what),))
+        return what
+
+    def headlines(self) -> tuple[Headline, ...]:
+        return tuple(self._headline(key) for key in self.texts)
+
+    def headline(self, article: str) -> Headline | None:
+        return self._headline(article) if article in self.texts else None
+
+    def _headline(self, key: str) -> Headline:
+        text = self.texts[key]
+        return Headline(key, text.partition("\n")[0][:90], None, None, len(text))
+
+    def article(self, article: str) -> Article:
+        if article not in self.texts:
+            raise ArticleError(f"no article {article}")
+        text = self.texts[article]
+        return Article(article, f"/{article}", "text", text, text.partition("\n")[0][:90])
+
+    def analysis(self, article: str) -> Analysis:
+        text = self.article(article).text
+        mentions = sorted(
+            (Mention(match.start(), match.end(), one.id, f"“{one.name}” is its name")
+             for one in self.config.entities
+             for match in re.finditer(rf"\b{re.escape(one.name)}\b", text)),
+            key=lambda one: one.start,
+        )  # fmt: skip
+        facts = tuple(
+            Fact(f"{article}:{match.start()}", article, "amount", "Amount", "meta", None,
+                 Value("money", match[0], match.start(), match.end(), None, None, "USD"), (), "asserted",
+                 (Evidence(match.start(), match.end()),), "figures")
+            for match in re.finditer(r"\$\d+ \w+", text)
+        )  # fmt: skip
+        return Analysis((), tuple(mentions), (), (), facts)
+
+    def search(
+        self, line: str, limit: int = 20, *, typing: bool = False, cancelled: Callable[[], bool] = lambda: False
+    ) -> Page:
+        self.asked.append(line)
+        if line.endswith("("):
+            raise QueryError("a bracket is open", len(line) - 1, len(line), incomplete=True)
+        if "entitty:" in line:
+            raise QueryError("there is no field “entitty”: did you mean entity: ?", 0, 8)
+        found = [key for key in self.texts if self.hits(line, key)]
+        hits = tuple(PageHit(self._headline(key), 1.0, self._snippets(line, key)) for key in found[:limit])
+        suggestion = None if found else "meta"
+        return Page(line, " AND ".join(line.split()), len(found), hits, suggestion, (), tuple(found))
+
+    def _snippets(self, line: str, key: str) -> tuple[Snippet, ...]:
+        start, end = self.hits(line, key)[0]
+        text = self.texts[key]
+        left, right = max(0, start - 40), min(len(text), end + 60)
+        return (Snippet(left, right, text[left:right], ((start, end),)),)
+
+    def hits(self, line: str, article: str, *, typing: bool = False) -> tuple[tuple[int, int], ...]:
+        words = [re.escape(word) for word in re.findall(r"\w+", line.replace("entity:", ""))]
+        if not words:
+            return ()
+        return tuple(match.span() for match in re.finditer(rf"\b(?:{'|'.join(words)})\w*", self.texts[article], re.I))
+
+    def complete(self, line: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
+        word = line[:cursor].split(" ")[-1]
+        if len(word) < 2 or not "entity:".startswith(word):
+            return ()
+        return (Completion("entity:", cursor - len(word), cursor, "entity:", None),)
+
+    def entity(self, entity: str) -> Entity | None:
+        return next((one for one in self.config.entities if one.id == entity), None)
+
+    def entity_type(self, type_id: str) -> EntityType | None:
+        return next((one for one in self.config.types if one.id == type_id), None)
+
+    def entity_counts(self, articles: Sequence[str] | None = None) -> tuple[EntityCount, ...]:
+        mentions: Counter[str] = Counter()
+        having: Counter[str] = Counter()
+        for key in self.texts if articles is None else articles:
+            found = Counter(mention.entity for mention in self.analysis(key).mentions)
+            mentions.update(found)
+            having.update(found.keys())
+        return tuple(
+            EntityCount(one.id, one.name, one.type, mentions[one.id], having[one.id])
+            for one in self.config.entities
+            if mentions[one.id]
+        )
+
+    def facts(self, articles: Sequence[str] | None = None) -> tuple[Fact, ...]:
+        keys = self.texts if articles is None else articles
+        return tuple(fact for key in keys for fact in self.analysis(key).facts)
+
+    def curated(self) -> tuple[Fact, ...]:
+        return ()

@@ -1,0 +1,143 @@
+"""One table of everything the explorer can do: bindings, footer, help and palette all come from it.
+
+Imports no Textual, so that the configuration check can ask it for the ids that `keys:` may name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Place = Literal["anywhere", "articles", "entities", "readers", "facts", "search"]
+
+PLACES: dict[Place, str] = {
+    "articles": "Articles",
+    "entities": "Entities",
+    "readers": "Readers",
+    "facts": "Facts",
+    "search": "Search box",
+    "anywhere": "Everywhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the reader can do by key, palette or click.
+
+    `keys` are Textual key names; `call` is the action that the screen runs. `label` is the footer's word, `help` a
+    sentence. `where` are the panes that it concerns. `footer` ranks it there: 1 stays longest when room is short,
+    0 is never shown. `in_box`: it also works while the search box has the keyboard; all other keys are typed there.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    call: str
+    where: tuple[Place, ...] = ("anywhere",)
+    footer: int = 0
+    in_box: bool = False
+
+
+_LISTS: tuple[Place, ...] = ("articles", "entities", "facts")
+
+ACTIONS: tuple[Action, ...] = (
+    Action("search", ("/",), "search", "Go to the search box", "search", footer=1),
+    Action(
+        "back",
+        ("escape",),
+        "back",
+        "Back to the list of articles; there: clear the query, then the selected entity",
+        "back",
+        in_box=True,
+    ),
+    Action("open", ("enter",), "open", "Open what is under the bar; in the search box: run the query", "open",
+           ("articles", "entities", "readers", "facts", "search"), footer=2, in_box=True),
+    Action("open_beside", ("o",), "beside", "Open beside the article that is open", "open_beside", ("articles",), 3),
+    Action("close_reader", ("x",), "close", "Close this reader", "close_reader", ("readers",), 4),
+    Action("next_hit", ("n",), "next hit", "Next hit of the query in this reader", "step('hits', True)",
+           ("readers",), 6),
+    Action("previous_hit", ("N",), "previous hit", "Previous hit of the query in this reader", "step('hits', False)",
+           ("readers",)),
+    Action("next_entity", ("]",), "next mention",
+           "Next mention of the selected entity; with none selected, of any", "step('mentions', True)",
+           ("readers", "entities"), 5),
+    Action("previous_entity", ("[",), "previous mention", "Previous mention", "step('mentions', False)",
+           ("readers", "entities")),
+    Action("next_fact", ("}",), "next fact", "Next fact, with its words lit in the reader", "step_fact(True)",
+           ("readers", "facts"), 6),
+    Action("previous_fact", ("{",), "previous fact", "Previous fact", "step_fact(False)", ("readers", "facts")),
+    Action("why", ("w",), "why", "Why is this lit, and what near it was refused", "why", ("readers",), 7),
+    Action("copy", ("y",), "copy", "Copy the selected text, or the passage", "copy", ("readers",), 7),
+    Action("filter", ("s",), "search for it", "Add this entity to the search, or take it out again", "filter",
+           ("entities",), 4),
+    Action("down", ("j", "down"), "down", "One line or row down", "move('down')", in_box=False),
+    Action("up", ("k", "up"), "up", "One line or row up", "move('up')"),
+    Action("top", ("g", "home"), "top", "To the top", "move('top')"),
+    Action("bottom", ("G", "end"), "bottom", "To the end", "move('bottom')"),
+    Action("half_down", ("ctrl+d",), "half a page down", "Half a page down", "move('half_down')"),
+    Action("half_up", ("ctrl+u",), "half a page up", "Half a page up", "move('half_up')"),
+    Action("page_down", ("pagedown", "space"), "page down", "A page down", "move('page_down')"),
+    Action("page_up", ("pageup",), "page up", "A page up", "move('page_up')"),
+    Action("next_pane", ("tab",), "next pane", "Next pane; in the search box: take the completion", "next_pane(True)",
+           footer=8, in_box=True),
+    Action("previous_pane", ("shift+tab",), "previous pane", "Previous pane", "next_pane(False)", in_box=True),
+    Action("pane_articles", ("1",), "articles", "To the articles", "pane('articles')"),
+    Action("pane_entities", ("2",), "entities", "To the entities", "pane('entities')"),
+    Action("pane_readers", ("3",), "readers", "To the readers; again: the next reader", "pane('readers')"),
+    Action("pane_facts", ("4",), "facts", "To the facts", "pane('facts')"),
+    Action("pane_search", ("5",), "search box", "To the search box", "pane('search')"),
+    Action("toggle_facts", ("f",), "facts", "Show or hide the facts", "show_or_hide('facts')", footer=9),
+    Action("toggle_entities", ("e",), "entities", "Show or hide the entities", "show_or_hide('entities')", footer=9),
+    Action("zoom", ("z",), "zoom", "This pane alone on the screen, and back", "zoom", footer=9),
+    Action("narrower", ("<",), "narrower", "This pane narrower", "resize(-4)"),
+    Action("wider", (">",), "wider", "This pane wider", "resize(4)"),
+    Action("help", ("?",), "keys", "The keys of this pane, and what the marks mean", "help", footer=1),
+    Action("palette", ("ctrl+p",), "palette", "Find a command, an article or an entity by name", "palette",
+           in_box=True),
+    Action("suspend", ("ctrl+z",), "suspend", "Back to the shell for a while (`fg` returns)", "suspend", in_box=True),
+    Action("quit", ("q", "ctrl+q"), "quit", "Leave; what is open is kept for the next time", "leave", footer=1,
+           in_box=False),
+)  # fmt: skip
+
+ACTION_IDS = frozenset(action.id for action in ACTIONS)
+
+_SHOWN = {
+    "escape": "esc",
+    "enter": "⏎",
+    "tab": "⇥",
+    "shift+tab": "⇧⇥",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "up": "↑",
+    "down": "↓",
+}
+
+
+def resolved(overrides: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Action, ...]:
+    """The table with the keys that a configuration gives. Ids that are not in the table are passed over."""
+    given = {action_id: keys for action_id, keys in overrides if keys}
+    return tuple(replace(action, keys=given.get(action.id, action.keys)) for action in ACTIONS)
+
+
+def action(action_id: str, table: Iterable[Action] = ACTIONS) -> Action:
+    """One row of the table. Raises KeyError for an id that is not in it."""
+    for row in table:
+        if row.id == action_id:
+            return row
+    raise KeyError(action_id)
+
+
+def shown(keys: Iterable[str]) -> str:
+    """Keys as people read them: `esc`, `ctrl+d`, `G`, side by side."""
+    return " ".join(_SHOWN.get(key, key) for key in keys)
+
+
+def for_footer(table: Iterable[Action], place: Place) -> list[Action]:
+    """What the footer offers in a pane: the pane's own keys first, then those that work anywhere, by rank."""
+    fitting = [row for row in table if row.footer and (place in row.where or "anywhere" in row.where)]
+    if place == "search":
+        fitting = [row for row in fitting if row.in_box or row.id == "back"]
+        fitting.append(action("back", table))
+    return sorted(fitting, key=lambda row: (row.footer, "anywhere" in row.where))

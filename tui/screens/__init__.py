@@ -1,0 +1,1 @@
+"""The screens: one for everything, and the windows that open over it."""

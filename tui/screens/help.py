@@ -1,0 +1,105 @@
+"""All keys, those of the present pane first, and what the marks mean; made from the key table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import ClassVar
+
+from rich.style import Style
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from search.config.models import EntityType
+from tui.keys import PLACES, Action, Place, shown
+from tui.widgets.entities import SHARING_MARKS
+from tui.words import one_line
+
+_KEY_WIDTH = 18
+
+
+class HelpScreen(ModalScreen[None]):
+    """The key table as a window; escape, `?` or `q` close it, the usual keys scroll it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,enter", "close", show=False, priority=True),
+        Binding("j,down", "scroll(1)", show=False, priority=True),
+        Binding("k,up", "scroll(-1)", show=False, priority=True),
+        Binding("space,pagedown,ctrl+d", "scroll(12)", show=False, priority=True),
+        Binding("pageup,ctrl+u", "scroll(-12)", show=False, priority=True),
+        Binding("g,home", "scroll(-1000)", show=False, priority=True),
+        Binding("G,end", "scroll(1000)", show=False, priority=True),
+    ]
+
+    def __init__(
+        self,
+        table: Sequence[Action],
+        place: Place,
+        types: Iterable[EntityType],
+        style_of: Callable[[EntityType], Style],
+    ) -> None:
+        super().__init__()
+        self._table = table
+        self._place = place
+        self._types = tuple(types)
+        self._style_of = style_of
+
+    def compose(self) -> ComposeResult:
+        """One window with everything."""
+        with VerticalScroll(id="help") as window:
+            window.border_title = f"Keys: {PLACES[self._place].lower()}"
+            window.border_subtitle = "esc closes"
+            yield Static(self._text())
+
+    def action_close(self) -> None:
+        """Back to where one was."""
+        self.dismiss()
+
+    def action_scroll(self, by: int) -> None:
+        """Scrolls the window."""
+        self.query_one("#help").scroll_relative(y=by, animate=False)
+
+    def _text(self) -> Text:
+        text = Text()
+        here = [row for row in self._table if self._place in row.where]
+        rest = [row for row in self._table if "anywhere" in row.where]
+        others = [row for row in self._table if row not in here and row not in rest]
+        for title, rows in ((PLACES[self._place], here), ("Everywhere", rest), ("Other panes", others)):
+            if rows:
+                self._heading(text, title)
+                for row in rows:
+                    text.append(f"  {shown(row.keys):<{_KEY_WIDTH}}", Style(bold=True)).append(f"{row.help}\n")
+        self._legend(text)
+        text.rstrip()
+        return text
+
+    def _heading(self, text: Text, title: str) -> None:
+        text.append("\n" if text.plain else "").append(f"{title}\n", Style(bold=True, underline=True))
+
+    def _legend(self, text: Text) -> None:
+        self._heading(text, "Entities")
+        for kind in self._types:
+            style = self._style_of(kind)
+            text.append(f"  {one_line(kind.letter):<3}", style + Style(bold=True))
+            text.append(one_line(kind.label), style).append("\n")
+        text.append(f"\n  {SHARING_MARKS['all']}  ").append("every open article mentions it\n")
+        text.append(f"  {SHARING_MARKS['some']}  ").append("some of the open articles mention it\n")
+        text.append("  1  ", Style(italic=True)).append("only the reader with this number mentions it\n")
+        text.append("  18 · 2  ").append("mentions in the open articles · articles found that have it\n")
+        self._heading(text, "Facts")
+        plain = Style(bold=True)
+        for value, style, meaning in (
+            ("49%", plain, "asserted"),
+            (
+                "49%",
+                plain + Style(italic=True),
+                "not plainly asserted; the word beneath says how: hedged, in talks, if …",
+            ),
+            ("49%", plain + Style(strike=True), "denied"),
+            ("≈ 49%", plain + Style(dim=True, italic=True), "inferred: a side that the words do not name was added"),
+            ("✎", Style(), "your own note, from config.yaml"),
+        ):
+            text.append("  ").append(value, style).append(f"{'':<{10 - len(value)}}{meaning}\n")

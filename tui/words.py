@@ -1,0 +1,36 @@
+"""Foreign words made fit for one line of the screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from search.characters import harmless_line, visible
+from tui.text.cells import clusters, drawn, is_plain
+
+_LONGEST = 400
+
+
+@lru_cache(maxsize=4096)
+def one_line(text: str) -> str:
+    """A title, a name, a file name: blanks run together, nothing that commands or deceives, no piles of accents."""
+    line = " ".join(visible(harmless_line(text[:_LONGEST].replace("\n", " ").replace("\t", " "))).split())
+    if is_plain(line):
+        return line
+    return "".join(drawn(line[start:end]) for start, end, _ in clusters(line))
+
+
+def fitted(text: str, width: int) -> str:
+    """A line cut to a width in cells, with an ellipsis where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    shortened = Text(text)
+    shortened.truncate(max(1, width), overflow="ellipsis")
+    return shortened.plain
+
+
+def count(number: int, word: str, plural: str | None = None) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number:,} {word if number == 1 else plural or word + 's'}"
