@@ -55,6 +55,17 @@ _EXAMPLES = {
 _WITH_VALUE = {"-a", "--articles", "-c", "--config", "--index", "-n", "--date"}
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as the terminal; asked for here because argparse loads shutil and its compressors to ask."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = os.get_terminal_size().columns
+        except OSError:
+            columns = 100
+        super().__init__(prog, max_help_position=28, width=min(max(columns - 2, 40), 110))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command line and gives its exit status. Nothing is raised: every fault is a line on standard error."""
     words = list(sys.argv[1:] if arguments is None else arguments)
@@ -115,7 +126,7 @@ def explorer_parser() -> argparse.ArgumentParser:
         usage="synoptic [OPTIONS] [PATH ...]\n       synoptic COMMAND [OPTIONS] ...",
         description="Read several sources on one story side by side: search, entities, facts.",
         epilog=_OVERVIEW.format(commands=commands),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles: files and folders (default: as configured)")
     parser.add_argument("--version", action="version", version=f"synoptic {__version__}")
@@ -129,7 +140,7 @@ def command_parser(name: str) -> argparse.ArgumentParser:
         prog=f"synoptic {name}",
         description=COMMANDS[name][1][0].upper() + COMMANDS[name][1][1:] + ".",
         epilog=f"examples:\n{_EXAMPLES[name]}" if name in _EXAMPLES else None,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
     )
     _own_arguments(parser, name)
     _common(parser, json=True)
