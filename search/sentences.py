@@ -1,13 +1,118 @@
-"""text → sentences."""
+"""text → sentences.
+
+`sentencex` proposes where a sentence ends (0.06 ms for 3 KB); a veto takes back what it gets wrong: a cut without
+white space, before a small letter, after an abbreviation or an initial, or inside a name. It is asked line by line and
+for at most `_WINDOW` characters at a time, because an opening quotation mark without its partner makes it look ahead
+to the end of what it was given, which is quadratic on a text of two million of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import sentencex
+
+_WINDOW = 1_500
+"""Characters that the splitter sees at once: some ten long sentences."""
+
+_LINE = re.compile(r"[^\n]+")
+_CLOSERS = "\"'”’»)]›"
+_ABBREVIATION = re.compile(
+    r"""(?:^|[\s(“"‘'\[—–-])(?:
+        vs|approx|est|dept|gov|lt|sgt|cpl|pvt|capt|cmdr|col|gen|maj|adm|sen|sens|rep|reps|rev|hon|fr|st|mt|ft|mr|mrs|ms|mx|dr
+        |drs|messrs|prof|supt|atty|asst|det|insp|pres|amb|del|assn|bros|no|nos|cf|e\.g|i\.e|viz|ca|fig|sec|art|vol|pp
+        |jan|feb|mar|apr|aug|sept?|oct|nov|dec|ala|ariz|ark|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn
+        |miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo
+        |[dri]-[a-z]{2,5}|[dri]-(?:[a-z]\.)+[a-z]
+    )\.$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:^|[\s(“\"‘'\[—–-])(?:gov|lt|sgt|cpl|capt|cmdr|col|gen|maj|adm|sens?|reps?|rev|hon|fr|st|mt|ft|mrs?|ms|mx|drs?"
+    r"|messrs|prof|supt|atty|det|insp|amb|vs|e\.g|i\.e|cf|approx)\.$",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
+_CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
+_BEFORE = 16
 
 
 def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
     """The sentences of a text as (start, end), in order, without surrounding white space; a line end always ends one.
 
-    `unbroken` are spans (mentions, values) inside which no sentence ends.
+    `unbroken` are spans in text order (mentions, values) inside which no sentence ends. Time is linear in the length
+    of the text.
     """
-    raise NotImplementedError
+    starts = [start for start, _ in unbroken]
+    found: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        start = line.start()
+        for cut in _cuts(text, line.start(), line.end()):
+            if _stands(text, cut, starts, unbroken):
+                _keep(text, start, cut, found)
+                start = cut
+        _keep(text, start, line.end(), found)
+    return tuple(found)
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the splitter ends a sentence between two places of one line, the end itself left out."""
+    while end - start > _WINDOW:
+        ends = [
+            start + piece["end_index"]
+            for piece in sentencex.get_sentence_boundaries("en", text[start : start + _WINDOW])
+        ]
+        inside = [cut for cut in ends if start < cut < start + _WINDOW]
+        yield from inside
+        start = inside[-1] if inside else start + _WINDOW
+    if start < end:
+        for piece in sentencex.get_sentence_boundaries("en", text[start:end]):
+            cut = start + piece["end_index"]
+            if start < cut < end:
+                yield cut
+
+
+def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence may end at this place."""
+    if not text[cut - 1].isspace() and not text[cut].isspace():
+        return False
+    last = cut
+    while last > 0 and text[last - 1].isspace():
+        last -= 1
+    number = bisect_right(starts, last) - 1
+    # A name may end with the stop that ends the sentence ("Apple Inc."); only one that goes on forbids the cut.
+    if number >= 0 and unbroken[number][0] < last < unbroken[number][1]:
+        return False
+    following = cut
+    while following < len(text) and text[following].isspace():
+        following += 1
+    next_letter = text[following : following + 1]
+    before = text[max(0, last - _BEFORE) : last]
+    if not before.rstrip(_CLOSERS).endswith((".", "…")):
+        return True
+    if next_letter.islower():
+        return False
+    if before.endswith("."):
+        if _TITLE.search(before) or _INITIALS.search(before):
+            return False
+        if _ABBREVIATION.search(before) and (next_letter.isdigit() or before[-3:-2].isupper() or _party(before)):
+            return False
+        if _CLOCK.search(before) and _WEEKDAY.match(text, following):
+            return False
+    return True
+
+
+def _party(before: str) -> bool:
+    """Whether the words end with a politician's party and state ("D-Calif.")."""
+    return bool(re.search(r"\b[DRI]-[A-Za-z.]{2,7}\.$", before))
+
+
+def _keep(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
+    piece = text[start:end]
+    inner = piece.strip()
+    if inner:
+        first = start + len(piece) - len(piece.lstrip())
+        found.append((first, first + len(inner)))

@@ -1,11 +1,11 @@
-"""Facts that need no wording: figures, quotes, roles, dates."""
+"""One fact, and the words that carry it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from search.values import Value
+from search.values.value import Value
 
 Modality = Literal["asserted", "reported", "in_talks", "proposed", "conditional", "hedged", "denied", "unclear"]
 
@@ -24,8 +24,8 @@ class Fact:
 
     `attribute` is an id ("role"), `label` its name for people ("Role"). `subject` and `object` are entity ids or None.
     `attribution` names who says so: entity ids, or the words of the article where no entity fits; empty: the article
-    itself. `evidence` is in text order and never empty. `rule` names what found it. `inferred`: a side that the words
-    do not name was added by the rule.
+    itself. `evidence` is in text order and empty only for a fact that the reader entered. `rule` names what found it.
+    `inferred`: a side that the words do not name was added by the rule.
     """
 
     id: str

@@ -1,0 +1,152 @@
+"""Who says it, and how surely: attribution and modality of any span of a stretch.
+
+A marker ("in talks", "may", "if", "denied") reaches from its own clause to the next strong break ("; but while"). What
+somebody says reaches as `search.facts.sayings` has found it. Neither leaves its sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from search.facts.fact import Modality
+from search.facts.sayings import Saying
+from search.facts.stretch import Stretch, Unit
+from search.wordings import Words
+
+_STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "unclear", "in_talks", "proposed", "hedged", "reported")
+_NEGATION_REACH = 7
+"""Words after "not" that it may still deny."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of a stretch. Spans are places in its row of units, end exclusive."""
+
+    weak: tuple[int, ...]
+    strong: tuple[int, ...]
+    markers: tuple[tuple[int, int, Modality], ...]
+    negations: tuple[int, ...]
+    question: bool
+    sayings: tuple[Saying, ...]
+
+    def clause(self, place: int, size: int) -> tuple[int, int]:
+        """The clause around a unit."""
+        return _around(self.weak, place, size)
+
+    def saying(self, place: int) -> Saying | None:
+        """The innermost of the sayings that a unit is part of."""
+        covering = [saying for saying in self.sayings if saying.covers(place)]
+        return min(covering, key=lambda saying: saying.size, default=None)
+
+    def attribution(self, place: int) -> tuple[str, ...]:
+        """Who says what stands at a unit: entity ids or words; empty: the article itself."""
+        saying = self.saying(place)
+        return saying.speakers if saying else ()
+
+    def base(self, place: int) -> Modality:
+        """`asserted`, or `reported` where somebody passes it on, whatever else the clause says about it."""
+        saying = self.saying(place)
+        return "reported" if saying and saying.kind == "reported" else "asserted"
+
+    def modality(self, place: int, *, negatable: bool = True) -> Modality:
+        """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it."""
+        said: set[Modality] = {kind for first, last, kind in self.markers if first <= place < last}
+        saying = self.saying(place)
+        if saying and saying.kind == "denied":
+            said.add("denied")
+        if negatable and any(
+            0 < place - negation <= _NEGATION_REACH and not any(negation < cut <= place for cut in self.weak)
+            for negation in self.negations
+        ):
+            said.add("denied")
+        for kind in _STRENGTH[:-1]:
+            if kind in said:
+                return kind
+        if self.question and (saying is None or not saying.quoted):
+            return "unclear"
+        return "reported" if "reported" in said else self.base(place)
+
+
+def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last_mark: str) -> Clauses:
+    """The clauses of a stretch, with the sayings found in it. `last_mark` is its last character."""
+    units = stretch.units
+    weak: list[int] = []
+    strong: list[int] = []
+    markers: list[tuple[int, Modality]] = []
+    negations: list[int] = []
+    skip = 0
+    for place, unit in enumerate(units):
+        if unit.quotation != (units[place - 1].quotation if place else unit.quotation):
+            _quotation_break(units, place, strong, weak)
+        if place < skip:
+            continue
+        if unit.kind == "mark":
+            if unit.word in ";—–":
+                strong.append(place + 1)
+                weak.append(place + 1)
+            elif unit.word in ":()[]":
+                weak.append(place + 1)
+            continue
+        if unit.kind != "word":
+            continue
+        if place and words.strong.at(stretch.words, place):
+            strong.append(place)
+            weak.append(place)
+        elif unit.word in words.weak:
+            weak.append(place)
+        marker = words.markers.at(stretch.words, place)
+        if marker and not (unit.word == "may" and unit.end - unit.start == 3 and _month(units, place)):
+            skip = place + marker[0]
+            if marker[1] != "never":
+                markers.append((place, _modality(marker[1])))
+        if (unit.word in words.negation or unit.word.endswith("n't")) and not (
+            place + 1 < len(units) and units[place + 1].word in words.not_negated
+        ):
+            negations.append(place)
+    return Clauses(
+        weak=tuple(sorted(set(weak))),
+        strong=tuple(sorted(set(strong))),
+        markers=tuple(_reach(place, kind, weak, strong, len(units)) for place, kind in markers),
+        negations=tuple(negations),
+        question=last_mark == "?",
+        sayings=tuple(sayings),
+    )
+
+
+def _quotation_break(units: Sequence[Unit], place: int, strong: list[int], weak: list[int]) -> None:
+    """Direct speech is a clause of its own; quoted words that are part of a sentence are not."""
+    before = units[place - 1]
+    opens = units[place].quotation >= 0
+    if (opens and before.word in {",", ":"}) or (not opens and place > 1 and units[place - 2].word in set(",.?!…")):
+        strong.append(place)
+        weak.append(place)
+
+
+def _reach(
+    place: int, kind: Modality, weak: Sequence[int], strong: Sequence[int], size: int
+) -> tuple[int, int, Modality]:
+    first, last = _around(sorted(set(strong)), place, size)
+    if kind != "conditional":
+        first = max(first, _around(sorted(set(weak)), place, size)[0])
+    return first, last, kind
+
+
+def _around(cuts: Sequence[int], place: int, size: int) -> tuple[int, int]:
+    number = bisect_right(cuts, place)
+    return (cuts[number - 1] if number else 0), (cuts[number] if number < len(cuts) else size)
+
+
+def _month(units: Sequence[Unit], place: int) -> bool:
+    """Whether "May" may be the month: after a preposition or before a number."""
+    before = units[place - 1].word if place else ""
+    after = units[place + 1] if place + 1 < len(units) else None
+    return before in {"in", "last", "until", "since", "by", "of", "this"} or bool(after and after.word[:1].isdigit())
+
+
+def _modality(label: str) -> Modality:
+    for kind in _STRENGTH:
+        if kind == label:
+            return kind
+    return "asserted"

@@ -1,0 +1,94 @@
+"""Quotation marks → quotations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile('[“”„«»‹›"\n]|(?<![\\w])‘(?=\\w)|’(?!\\w)')
+_CLOSING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "»": "«"}
+_LONGEST = 4_000
+"""A mark whose partner is farther away has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words and their marks: the marks stand at `start` and before `end`, the words from `first` to `last`.
+
+    `speech` is the number of the utterance: paragraphs of one speech share it.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    speech: int
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The quotations of a text in order, not overlapping; marks inside quoted words belong to these.
+
+    A quotation ends with its line, unless the next paragraph opens with a mark again: then the missing closing mark is
+    the usual sign that the speech goes on. Other marks without a partner are passed over. Linear.
+    """
+    found: list[Quotation] = []
+    opened: tuple[str, int] | None = None
+    depth = 0
+    goes_on = -1
+    speech = 0
+    for match in _MARK.finditer(text):
+        mark, place = match.group(), match.start()
+        if mark == "\n":
+            if opened and (following := _goes_on(text, place, opened[0])) >= 0:
+                found.append(_quotation(text, opened[1], place, place, speech))
+                goes_on = following
+            opened, depth = None, 0
+        elif opened is None:
+            if mark in '“„«‹‘"' and (mark != '"' or _opens(text, place)):
+                if place != goes_on:
+                    speech += 1
+                opened, depth = (mark, place), 0
+            elif mark == "»" and _opens(text, place) and text[place + 1 : place + 2].isalpha():
+                speech += 1
+                opened, depth = (mark, place), 0
+        elif place - opened[1] > _LONGEST:
+            opened = None
+        elif mark == opened[0] and mark != '"':
+            depth += 1
+        elif mark in _CLOSING.get(opened[0], '"'):
+            if opened[0] == "‘" and not _closes(text, place):
+                continue
+            if depth:
+                depth -= 1
+            elif mark != '"' or not _opens(text, place):
+                found.append(_quotation(text, opened[1], place, place + 1, speech))
+                opened = None
+    return tuple(quotation for quotation in found if quotation.first < quotation.last)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a straight mark opens: nothing or white space or a bracket before it, words after it."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return (not before or before.isspace() or before in "([{—–-/:") and bool(after) and not after.isspace()
+
+
+def _closes(text: str, place: int) -> bool:
+    """Whether a single mark closes, and is no apostrophe of a plural: a stop or comma stands beside it."""
+    return text[place - 1] in ",.?!…" or text[place + 1 : place + 2] in tuple(",.;:?!")
+
+
+def _goes_on(text: str, line_end: int, mark: str) -> int:
+    """Where the next paragraph opens with this mark, or -1."""
+    place = line_end
+    while place < len(text) and place - line_end < 8 and text[place].isspace():
+        place += 1
+    return place if text[place : place + 1] == mark else -1
+
+
+def _quotation(text: str, opening: int, closing: int, end: int, speech: int) -> Quotation:
+    first, last = opening + 1, closing
+    while first < last and text[first].isspace():
+        first += 1
+    while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
+        last -= 1
+    return Quotation(opening, end, first, last, speech)

@@ -1,0 +1,71 @@
+"""What every rule reads: an article's stretch with its clauses, and the fact that a rule proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from search.dictionary import Dictionary
+from search.facts.clauses import Clauses
+from search.facts.fact import Modality
+from search.facts.quotation import Quotation
+from search.facts.speakers import Speakers
+from search.facts.stretch import Stretch, Unit
+from search.mentions import Mention
+from search.values.value import Value
+from search.wordings import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact before it has its id. `start` and `end` are its evidence."""
+
+    attribute: str
+    label: str
+    subject: str | None
+    object: str | None
+    value: Value | None
+    attribution: tuple[str, ...]
+    modality: Modality
+    start: int
+    end: int
+    rule: str
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One stretch of an article, with everything that rules ask about it."""
+
+    text: str
+    stretch: Stretch
+    clauses: Clauses
+    speakers: Speakers
+    mentions: Sequence[Mention]
+    values: Sequence[Value]
+    quotations: Sequence[Quotation]
+    dictionary: Dictionary
+    words: Words
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The row of units."""
+        return self.stretch.units
+
+    def entity(self, place: int) -> str:
+        """The entity that a mention unit names."""
+        return self.mentions[self.stretch.units[place].number].entity
+
+    def is_person(self, place: int) -> bool:
+        """Whether a unit is a mention of a person."""
+        return self.units[place].kind == "mention" and self.speakers.is_person(self.entity(place))
+
+    def is_place(self, place: int) -> bool:
+        """Whether a unit is a mention of a place."""
+        if self.units[place].kind != "mention":
+            return False
+        return (self.dictionary.type_of(self.entity(place)) or "").casefold() in self.words.place_types
+
+    def capital(self, place: int) -> bool:
+        """Whether a unit begins with a capital letter."""
+        return self.text[self.units[place].start].isupper()

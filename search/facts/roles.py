@@ -1,0 +1,386 @@
+"""Roles: who is what of which organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from search.facts.reading import Found, Reading
+from search.values.value import Value
+
+_PREFIXES = ("ex-", "then-", "former-")
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
+_BELONGS = frozenset({"of", "at", "for", "with", "in", "to"})
+_PERSON_OBJECT = frozenset({"for", "to"})
+_VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
+_CORPORATE = ("ceo", "cfo", "coo", "cto", "cio", "cmo", "chief executive", "founder", "co-founder", "cofounder")
+_PROPER = {
+    "general",
+    "major",
+    "justice",
+    "judge",
+    "cardinal",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "pope",
+    "speaker",
+} | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
+_PRONOUN_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Units from `first` to `last` (exclusive) that say what somebody is. `past`: was, not is."""
+
+    first: int
+    last: int
+    past: bool
+    name: str
+
+
+def find_roles(reading: Reading) -> Iterator[Found]:
+    """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
+    row = _row(reading)
+    for place, unit in enumerate(reading.units):
+        if unit.kind == "mention" and reading.is_person(place):
+            yield from _before(reading, row, place)
+            yield from _after(reading, row, place)
+
+
+def _row(reading: Reading) -> tuple[str, ...]:
+    """The words of a stretch without "ex-" and "then-"."""
+    row = reading.stretch.words
+    if not any(word.startswith(_PREFIXES) for word in row):
+        return row
+    return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
+
+
+def _before(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+    units = reading.units
+    if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
+        return
+    if units[person - 1].word == ",":
+        yield from _before_comma(reading, row, person)
+        return
+    titles = _titles_ending(reading, row, person - 1)
+    if not titles:
+        return
+    start = titles[0].first
+    before = row[start - 1] if start else ""
+    if before in _VERB_BEFORE and len(titles) == 1 and titles[0].last - titles[0].first == 1:
+        return
+    organisation, inferred, known, start = _owner(reading, row, start, titles[0])
+    if not known:
+        return
+    yield from _found(
+        reading,
+        person,
+        titles,
+        organisation,
+        "role: title before name",
+        start,
+        inferred,
+        first=start if organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first) else None,
+    )
+
+
+def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+    """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
+    units = reading.units
+    after = row[person + 1] if person + 1 < len(row) else "."
+    if after not in _CLOSERS or (
+        after == ","
+        and person + 2 < len(row)
+        and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")
+    ):
+        return
+    last = person - 2
+    if last < 0:
+        return
+    rule = "role: title, comma, name"
+    if units[last].kind == "mention" and not reading.is_person(last):
+        place = last - 1
+        if place >= 0 and row[place] == "the":
+            place -= 1
+        if place < 1 or row[place] not in {"of", "at", "for"}:
+            return
+        titles = _titles_ending(reading, row, place - 1)
+        if titles and titles[0].first and row[titles[0].first - 1] in {"the", "a", "'s"}:
+            yield from _found(
+                reading,
+                person,
+                titles,
+                reading.entity(last),
+                rule,
+                units[titles[0].first].start and titles[0].first,
+                False,
+            )
+        return
+    titles = _titles_ending(reading, row, last)
+    if not titles or not titles[0].first:
+        return
+    before = row[titles[0].first - 1]
+    if before not in {"the", "'s", "'", *_POSSESSIVES} and units[titles[0].first - 1].kind != "mention":
+        return
+    organisation, inferred, known, start = _owner(reading, row, titles[0].first, titles[0])
+    if known:
+        yield from _found(reading, person, titles, organisation, rule, start, inferred)
+
+
+def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+    """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
+    units = reading.units
+    place = person + 1
+    size = len(row)
+    if place >= size or units[place].quotation != units[person].quotation:
+        return
+    past = False
+    copula = row[place] == "is"
+    if row[place] == "," and row[place + 1 : place + 3] == ("who", "is"):
+        place += 3
+    elif row[place] == "," or copula:
+        place += 1
+    else:
+        return
+    while place < size and row[place] in {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an"}:
+        past = past or row[place] in {"then", "formerly", "once"}
+        place += 1
+    organisation = None
+    if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
+        organisation = reading.entity(place)
+        place += 2
+    elif place < size and (row[place] in _POSSESSIVES or row[place].endswith(("'s", "s'"))):
+        return
+    first = place
+    while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
+        past = past or row[place] in reading.words.past
+        place += 1
+    if place < size and organisation is None and units[place].kind == "mention" and not reading.is_person(place):
+        organisation = reading.entity(place)
+        place += 1
+    titles = _titles_beginning(reading, row, first, place, past)
+    if not titles:
+        return
+    end = titles[-1].last
+    if end < size and row[end] in _BELONGS:
+        target = end + 1
+        while target < size and row[target] in {
+            "the",
+            "a",
+            "an",
+            "both",
+            "startup",
+            "company",
+            "parent",
+            "giant",
+            "firm",
+        }:
+            target += 1
+        if (
+            organisation is None
+            and target < size
+            and units[target].kind == "mention"
+            and _allowed(reading, target, row[end])
+        ):
+            if target + 1 < size and row[target + 1] in {"'s", "'"}:
+                return
+            organisation = reading.entity(target)
+            end = target + 1
+        elif organisation is None:
+            end = _phrase_end(reading, end + 1)
+            if end < 0 or copula:
+                return
+            titles = [Title(titles[0].first, end, past or any(title.past for title in titles), titles[-1].name)]
+        else:
+            end = _phrase_end(reading, end + 1)
+    if copula and organisation is None:
+        return
+    if end < 0 or (
+        end < size
+        and row[end] not in _CLOSERS
+        and row[end] not in {"who", "said", "and", "told", "since", "from", "which"}
+    ):
+        return
+    if end < size and units[end].kind == "mention":
+        return
+    yield from _found(
+        reading,
+        person,
+        titles,
+        organisation,
+        "role: is the title of" if copula else "role: title after name",
+        person,
+        False,
+        end=end,
+    )
+
+
+def _titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Title]:
+    """The title that ends with a unit, and those joined to it ("co-founder and CEO"), in text order."""
+    titles: list[Title] = []
+    while last >= 0:
+        match = reading.words.titles.ending(row, last)
+        if not match:
+            break
+        first = last - match[0] + 1
+        name = " ".join(row[first : last + 1])
+        if not titles and name in _PROPER and not reading.capital(first):
+            return []
+        first, past = _modified(reading, row, first)
+        titles.insert(0, Title(first, last + 1, past, name))
+        if first < 2 or row[first - 1] not in {"and", "&", "/"}:
+            break
+        last = first - 2
+    return titles
+
+
+def _modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+    """Where a title with the modifiers before it begins, and whether they say that it is past."""
+    words = reading.stretch.words
+    past = words[first].startswith(_PREFIXES)
+    while first > 0 and row[first - 1] in reading.words.modifiers:
+        if row[first - 1] in {"white", "supreme", "first", "new"} and not past:
+            break
+        first -= 1
+        past = past or row[first] in reading.words.past or words[first].startswith(_PREFIXES)
+    return first, past
+
+
+def _titles_beginning(reading: Reading, row: Sequence[str], first: int, place: int, past: bool) -> list[Title]:
+    titles: list[Title] = []
+    while place < len(row):
+        match = reading.words.titles.at(row, place)
+        if not match:
+            break
+        last = place + match[0]
+        titles.append(
+            Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
+        )
+        place = last
+        joined = place + 1 < len(row) and row[place] in {"and", "&", ","}
+        if not joined or (row[place] == "," and not reading.words.titles.at(row, place + 1)):
+            break
+        place += 1
+        first = place
+        past = False
+        while place < len(row) and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
+            past = past or row[place] in reading.words.past
+            place += 1
+    return titles
+
+
+def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
+    """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
+    units = reading.units
+    if start == 0:
+        return None, False, True, start
+    before = start - 1
+    word = row[before]
+    if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
+        return reading.entity(before - 1), False, True, before - 1
+    if units[before].kind == "mention":
+        if reading.is_person(before) or (reading.is_place(before) and title.name.startswith(_CORPORATE)):
+            return None, False, True, start
+        first, _ = _modified(reading, row, before)
+        return reading.entity(before), False, True, first
+    if word in {"its", "their"}:
+        organisation = _antecedent(reading, row, before)
+        return organisation, True, organisation is not None, before
+    if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
+        return None, False, False, start
+    if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":
+        if reading.is_person(before - 2) or reading.is_place(before - 2):
+            return None, False, True, start
+        return reading.entity(before - 2), True, True, before - 2
+    return None, False, True, start
+
+
+def _antecedent(reading: Reading, row: Sequence[str], pronoun: int) -> str | None:
+    """What "its" or "their" stands for: the sentence's only organisation before it, or the nearest, if a verb with
+    "and" or "to" follows that one ("investing in X and hiring its CEO"). None where it is open.
+    """
+    units = reading.units
+    candidates = [
+        place
+        for place in range(pronoun)
+        if units[place].kind == "mention"
+        and not reading.is_person(place)
+        and not reading.is_place(place)
+        and units[place].quotation == units[pronoun].quotation
+    ]
+    if not candidates:
+        return None
+    if len({reading.entity(place) for place in candidates}) == 1:
+        return reading.entity(candidates[-1])
+    nearest = candidates[-1]
+    between = row[nearest + 1 : pronoun]
+    if len(between) <= _PRONOUN_REACH and between[:1] == ("and",) and len(between) <= 4:
+        return reading.entity(nearest)
+    return None
+
+
+def _possessive(row: Sequence[str], first: int) -> bool:
+    return first > 0 and row[first - 1] in {"'s", "'", "including", "its", "their"}
+
+
+def _allowed(reading: Reading, target: int, preposition: str) -> bool:
+    """Whether a mention may be what a role belongs to."""
+    return not reading.is_person(target) or preposition in _PERSON_OBJECT
+
+
+def _phrase_end(reading: Reading, place: int) -> int:
+    """Where the rest of an apposition ends: at most eight units on; -1 if it does not."""
+    for at in range(place, min(place + 9, len(reading.units))):
+        if reading.units[at].word in _CLOSERS or reading.units[at].word in {"who", "said", "which"}:
+            return at
+    return len(reading.units) if place + 9 > len(reading.units) else -1
+
+
+def _goes_on(reading: Reading, person: int) -> bool:
+    """Whether the name is the beginning of a longer one ("President Lincoln High School")."""
+    units = reading.units
+    if person + 1 >= len(units) or units[person + 1].kind != "word":
+        return False
+    following = units[person + 1]
+    return reading.capital(person + 1) and following.word not in reading.words.times
+
+
+def _found(
+    reading: Reading,
+    person: int,
+    titles: list[Title],
+    organisation: str | None,
+    rule: str,
+    start: int,
+    inferred: bool,
+    *,
+    first: int | None = None,
+    end: int | None = None,
+) -> Iterator[Found]:
+    units = reading.units
+    subject = reading.entity(person)
+    if organisation == subject:
+        return
+    evidence = units[min(start, titles[0].first, person)].start, units[(end or person + 1) - 1].end
+    for number, title in enumerate(titles):
+        begins = first if first is not None and number == 0 else title.first
+        span = units[begins].start, units[title.last - 1].end
+        past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
+        attribute, label = ("former_role", "Former role") if past else ("role", "Role")
+        if organisation is None and title.name in reading.words.relational and title.last - title.first == 1:
+            rule = rule + " (organisation open)"
+        yield Found(
+            attribute,
+            label,
+            subject,
+            organisation,
+            Value("role", reading.text[span[0] : span[1]], *span),
+            reading.clauses.attribution(person),
+            reading.clauses.base(person),
+            *evidence,
+            rule,
+            inferred,
+        )

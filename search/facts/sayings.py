@@ -1,0 +1,411 @@
+"""Who says what in a stretch: every saying verb with its speaker and the units that it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from search.facts.speakers import Speakers
+from search.facts.stretch import Stretch, Unit
+from search.wordings import Kind, Words
+
+_APPOSITION = 30
+"""Units between a speaker's name and the verb ("X, who …, said")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue, its speakers, and the ranges of units that are said. `quoted`: only a quotation beside it is meant."""
+
+    cue: tuple[int, int]
+    speakers: tuple[str, ...]
+    kind: Kind
+    said: tuple[tuple[int, int], ...]
+    form: Literal["before", "after", "according"]
+    quotation: int
+    quoted: bool = False
+
+    def covers(self, place: int) -> bool:
+        """Whether a unit is part of what is said."""
+        return any(first <= place < last for first, last in self.said)
+
+    @property
+    def size(self) -> int:
+        """How many units are said."""
+        return sum(last - first for first, last in self.said)
+
+
+def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
+    """The sayings of a stretch, in order of their cues."""
+    found: list[Saying] = []
+    for place, unit in enumerate(stretch.units):
+        if unit.kind != "word":
+            continue
+        if unit.word == "according" and stretch.words[place + 1 : place + 2] == ("to",):
+            saying = _according(stretch, place, speakers, words)
+        elif unit.word in words.saying:
+            saying = _saying(stretch, place, speakers, words, found)
+        else:
+            continue
+        if saying:
+            found.append(saying)
+            if saying.form != "according" and saying.quotation < 0:
+                speakers.heard(saying.speakers)
+    return tuple(found)
+
+
+def _bounds(stretch: Stretch, place: int) -> tuple[int, int]:
+    """The units around a place that belong to its quotation; all of them where it stands outside of quotations."""
+    units = stretch.units
+    quotation = units[place].quotation
+    if quotation < 0:
+        return 0, len(units)
+    first = last = place
+    while first > 0 and units[first - 1].quotation == quotation:
+        first -= 1
+    while last < len(units) and units[last].quotation == quotation:
+        last += 1
+    return first, last
+
+
+def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
+    units = stretch.units
+    low, high = _bounds(stretch, place)
+    end = _name_end(stretch, place + 2, high, words, within=True)
+    named = speakers.named(stretch, place + 2, end)
+    if not named:
+        return None
+    if place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
+        said: tuple[tuple[int, int], ...] = ((_strong_start(stretch, place, low, words), place),)
+    elif place - low <= 2:
+        said = ((end, high),)
+    else:
+        said = ((_strong_start(stretch, place, low, words), place), (end, _strong_end(stretch, end, high, words)))
+    return Saying((place, end), named, "reported", said, "according", units[place].quotation)
+
+
+def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
+    units, row = stretch.units, stretch.words
+    verb = row[place]
+    kind = words.saying[verb]
+    low, high = _bounds(stretch, place)
+    before = row[place - 1] if place > low else ""
+    after = row[place + 1] if place + 1 < high else ""
+    if before in {"to", "a", "an", "the", "of", "'s"} or (before in {"his", "her", "its", "their", "my", "our"}):
+        return None
+    if verb in words.participles:
+        return _participle(stretch, place, speakers, words, earlier)
+    if (
+        verb in words.bases
+        and verb not in words.ambiguous
+        and before not in {"they", "we", "i", "who"}
+        and not _plural(units, place)
+    ):
+        return None
+    quotation_after = place + 1 < high and units[place + 1].quotation != units[place].quotation
+    behind = _behind(stretch, place, low, high, speakers, words)
+    if behind and (units[place - 1].word in _STOPS or units[place - 1].quotation != units[place].quotation):
+        end, named = behind
+        return _made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
+    subject = _subject(stretch, place, low, speakers, words)
+    if subject is None:
+        return None
+    first, named, passive = subject
+    if passive or not named:
+        return None
+    if kind == "quoted" and quotation_after and units[place - 1].kind == "word" and before not in words.pronouns:
+        return None  # "a project called “X”"
+    if verb in words.ambiguous and not (
+        after in {"that", ",", ":", "to"}
+        or quotation_after
+        or units[place - 1].kind == "mention"
+        or before in words.pronouns
+    ):
+        return None
+    trailing = after in {",", "."} or place + 1 >= high
+    return _made(
+        stretch,
+        first,
+        place,
+        place + 1,
+        named,
+        kind,
+        "after" if trailing and first > low else "before",
+        low,
+        high,
+        speakers,
+        words,
+    )
+
+
+_STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
+
+
+def _made(
+    stretch: Stretch,
+    first: int,
+    verb: int,
+    end: int,
+    named: tuple[str, ...],
+    kind: Kind,
+    form: Literal["before", "after"],
+    low: int,
+    high: int,
+    speakers: Speakers,
+    words: Words,
+) -> Saying:
+    units = stretch.units
+    what: Kind = "reported" if kind == "plain" and speakers.channel(named) else kind
+    said: tuple[tuple[int, int], ...]
+    if form == "after":
+        said = ((low, first),)
+        rest = end
+        while rest < high and units[rest].quotation == units[verb].quotation and units[rest].word != ".":
+            rest += 1
+        if rest < high:
+            said = ((low, first), (rest, high))
+    else:
+        # "Meta said on Thursday …": the day is the article's, not what was said.
+        while end < high and (stretch.words[end] == "#date" or stretch.words[end] in words.times):
+            end += 1
+        said = ((end, _strong_end(stretch, end, high, words)),)
+        if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
+            said = ((low, first), *said)
+    return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
+    """ ", saying that …": said by whom the words before speak of, if that is one person or the last speaker."""
+    units = stretch.units
+    low, high = _bounds(stretch, place)
+    before = stretch.words[place - 1] if place > low else ""
+    if before not in {",", "and"} or not (
+        stretch.words[place + 1 : place + 2] == ("that",)
+        or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}
+    ):
+        return None
+    kind = words.saying[stretch.words[place]]
+    near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
+    if near:
+        named = near[-1].speakers
+    else:
+        people = {
+            speakers.mentions[unit.number].entity
+            for unit in units[_strong_start(stretch, place, low, words) : place]
+            if unit.kind == "mention" and speakers.is_person(speakers.mentions[unit.number].entity)
+        }
+        if len(people) != 1:
+            return None
+        named = tuple(people)
+    return _made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+
+
+def _behind(
+    stretch: Stretch, place: int, low: int, high: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...]] | None:
+    """The speaker after the verb ("said X"), and where the name ends."""
+    if place + 1 >= high or place == low:
+        return None
+    end = _name_end(stretch, place + 1, high, words, within=False)
+    if end == place + 1 and stretch.words[place + 1] in words.he_she:
+        end += 1
+    if end == place + 1:
+        return None
+    named = speakers.named(stretch, place + 1, end)
+    return (end, named) if named else None
+
+
+def _name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: bool) -> int:
+    """Where a speaker's name that begins at `start` ends. `within`: it may hold "in", "with" and names in a list."""
+    units = stretch.units
+    place = start
+    quotation = units[start].quotation if start < high else -1
+    while place < high and place - start < 12:
+        unit = units[place]
+        if unit.kind == "value" or unit.quotation != quotation or unit.word in words.saying:
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
+            break
+        if unit.word == "." and place + 1 >= high:
+            break
+        if unit.word in words.speaker_ends and not (
+            within and unit.word in {"with", "and", "in", "from", "at", "on", "to", "about", "by"}
+        ):
+            break
+        if (
+            within
+            and unit.word == "and"
+            and not (place + 1 < high and units[place + 1].kind == "mention")
+            and not (place + 2 < high and units[place + 1].word == "the" and units[place + 2].kind == "mention")
+        ):
+            break
+        place += 1
+    return place
+
+
+def _subject(
+    stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """Who stands before the verb: where the name begins, the speakers, and whether the verb is passive."""
+    units, row = stretch.units, stretch.words
+    place = verb - 1
+    passive = False
+    while place >= low and units[place].kind == "word" and row[place] in words.adverbs:
+        passive = passive or row[place] in words.be
+        place -= 1
+    if place < low:
+        return None
+    if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
+        place = _before_apposition(stretch, place, low, words)
+        if place < low:
+            return None
+    first = _name_start(stretch, place, low, words)
+    if row[place] in words.pronouns:
+        first = place
+        if row[place] in {"who", "which"}:
+            holder = place - 1
+            if holder >= low and row[holder] == ",":
+                holder -= 1
+            if holder < low or units[holder].kind != "mention":
+                return None
+            return holder, speakers.named(stretch, holder, holder + 1), passive
+        if row[place] == "that":
+            return None
+    return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    units, row = stretch.units, stretch.words
+    first = place + 1
+    quotation = units[place].quotation
+    while first > low and place - first < 11:
+        unit = units[first - 1]
+        if (
+            unit.kind == "value"
+            or unit.quotation != quotation
+            or unit.word in words.saying
+            and unit.word not in words.ambiguous
+        ):
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&"}:
+            # "X, Y and Z said": the comma belongs to a list of mentions.
+            if not (
+                unit.word == ","
+                and first < place
+                and units[first].kind == "mention"
+                and first - 2 >= low
+                and units[first - 2].kind == "mention"
+                and "and" in row[first : place + 1]
+            ):
+                break
+        elif unit.word == "and":
+            if (
+                not (units[first].kind == "mention" or row[first] == "the")
+                or first - 2 < low
+                or units[first - 2].kind != "mention"
+            ):
+                break
+        elif unit.word in words.speaker_begins:
+            break
+        first -= 1
+    return first
+
+
+def _before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> int:
+    """The last unit of the name before "X, the mayor of Y, said"; `low` - 1 if there is none."""
+    units, row = stretch.units, stretch.words
+    closing = row[comma]
+    opening = {")": "("}.get(closing, closing)
+    place = comma - 1
+    while place > low and comma - place < _APPOSITION:
+        if row[place] == opening and units[place].quotation == units[comma].quotation:
+            inner = row[place + 1]
+            plain = inner in {
+                "who",
+                "whose",
+                "which",
+                "a",
+                "an",
+                "the",
+                "now",
+                "former",
+                "formerly",
+                "his",
+                "her",
+                "its",
+                "one",
+            }
+            named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
+            if named and (
+                plain
+                or units[place + 1].kind in ("value", "mention")
+                or words.asides.at(row, place + 1)
+                or opening != ","
+                or words.titles.at(row, place + 1)
+                or inner in words.modifiers
+                or inner[:1].isdigit()
+                or inner[:2] in {"d-", "r-"}
+            ):
+                return place - 1
+        elif row[place] in words.saying and row[place] not in words.ambiguous and row[place + 1 : place + 2] != ("by",):
+            return low - 1
+        place -= 1
+    return low - 1
+
+
+def _strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said ends at the latest: a semicolon, or "but", "while" with a clause of the article's own.
+
+    "X said it will stay but the agreement will …" goes on being said; "X announced a deal but didn't …" does not.
+    """
+    units, row = stretch.units, stretch.words
+    quotation = units[place].quotation if place < high else -1
+    for at in range(place + 1, high):
+        if units[at].quotation != quotation or units[at].quotation >= 0:
+            continue
+        if units[at].word == ";":
+            return at
+        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
+            return at
+    return high
+
+
+def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
+    if place >= high:
+        return False
+    word = units[place].word
+    if word == "#undisclosed":
+        return True
+    return (
+        word in words.negation
+        or word.endswith("n't")
+        or word in {"did", "has", "have", "had", "was", "were", "is", "are", "would", "will", "declined", "refused"}
+    )
+
+
+def _strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    for at in range(place - 1, low, -1):
+        if stretch.units[at].word == ";" or (words.strong.at(stretch.words, at) and stretch.words[at - 1] == ","):
+            return at + 1
+    return low
+
+
+def _plural(units: tuple[Unit, ...], place: int) -> bool:
+    """Whether the word before a base form may be its plural subject ("officials say")."""
+    before = units[place - 1] if place else None
+    return bool(
+        before
+        and (
+            before.kind == "mention"
+            or before.word.endswith("s")
+            or before.word in {"police", "people", "media", "also", "now", "still"}
+        )
+    )
+
+
+def spans(stretch: Stretch, said: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """Ranges of units as ranges of characters."""
+    for first, last in said:
+        if first < last:
+            yield stretch.units[first].start, stretch.units[last - 1].end

@@ -1,0 +1,112 @@
+"""Words before or after a saying verb → who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from search.dictionary import Dictionary
+from search.facts.stretch import Stretch
+from search.mentions import Mention
+from search.wordings import Words
+
+_LONGEST_NAME = 12
+"""Units of a speaker's name: "people familiar with the matter" has five."""
+_PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
+_LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
+
+
+@dataclass(slots=True)
+class Memory:
+    """What an article has said so far, for "he said" and "the source said"."""
+
+    last_person: str | None = None
+    described: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody."""
+
+    text: str
+    mentions: Sequence[Mention]
+    dictionary: Dictionary
+    words: Words
+    memory: Memory
+
+    def is_person(self, entity: str) -> bool:
+        """Whether the dictionary's type is one for people."""
+        return (self.dictionary.type_of(entity) or "").casefold() in self.words.person_types
+
+    def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """The speakers that the units from `first` to `last` (exclusive) name."""
+        units = stretch.units
+        while first < last and (units[first].kind == "mark" or units[first].word in {"and", "so", "as"}):
+            first += 1
+        while first < last and units[last - 1].kind == "mark":
+            last -= 1
+        if first >= last or last - first > _LONGEST_NAME:
+            return ()
+        if last - first == 1 and units[first].word in self.words.pronouns:
+            return self._pronoun(units[first].word)
+        places = [place for place in range(first, last) if units[place].kind == "mention"]
+        entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
+        between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
+        if entities and all(word in {"and", ",", "the", "both", "&"} for word in between):
+            return entities
+        if entities and self._passes_on(between) and any(word in _LISTING for word in between):
+            return entities
+        if places and places[-1] == last - 1 and not any(word in _PREPOSITIONS for word in between):
+            return entities[-1:]
+        return self._in_words(stretch, first, last)
+
+    def channel(self, speakers: tuple[str, ...]) -> bool:
+        """Whether these pass on what others told them: outlets, unnamed sources."""
+        for speaker in speakers:
+            kind = self.dictionary.type_of(speaker)
+            if kind is not None:
+                if kind.casefold() in self.words.channel_types:
+                    return True
+            elif not self.words.channels.isdisjoint(speaker.casefold().replace(",", "").split()):
+                return True
+            elif "familiar with" in speaker.casefold():
+                return True
+        return False
+
+    def heard(self, speakers: tuple[str, ...]) -> None:
+        """Keeps who spoke, for the pronouns that follow."""
+        people = [speaker for speaker in speakers if self.is_person(speaker)]
+        self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
+
+    def _passes_on(self, between: Sequence[str]) -> bool:
+        return any(word in self.words.channels for word in between)
+
+    def _pronoun(self, word: str) -> tuple[str, ...]:
+        if word in self.words.he_she:
+            return (self.memory.last_person,) if self.memory.last_person else (word,)
+        return (word,) if word in {"they", "i", "we"} else ()
+
+    def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
+        """Whether words look like somebody's name or description, and not like a piece of a sentence."""
+        if "to" in inner and "close" not in inner:
+            return False
+        if stretch.units[first].kind == "mention" or inner[0] in self.words.determiners:
+            return True
+        return self.text[stretch.units[first].start].isupper() or any(word in self.words.sources for word in inner)
+
+    def _in_words(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        units = stretch.units
+        if all(units[place].word in self.words.speaker_begins for place in range(first, last)):
+            return ()
+        if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
+            return ()
+        inner = [units[place].word for place in range(first, last)]
+        if not self._noun_phrase(stretch, first, inner):
+            return ()
+        said = " ".join(self.text[units[first].start : units[last - 1].end].split())
+        head = units[last - 1].word
+        if units[first].word in {"the", "this", "that"} and last - first == 2:
+            return (self.memory.described.get(head, said),)
+        if units[first].kind == "word" and units[first].word not in {"the", "this", "that"} and last - first <= 3:
+            self.memory.described[head] = said
+        return (said,)

@@ -1,0 +1,100 @@
+"""`words.yaml` → sets and phrase tables, read once, at the first use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal, get_args
+
+import yaml
+
+from search.wordings.inflect import forms
+from search.wordings.phrases import Phrases
+
+Kind = Literal["denied", "reported", "plain", "quoted"]
+"""How a saying verb says it. A form that two kinds have counts for the one named first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """English, as far as facts need it. All words are in small letters with straight apostrophes.
+
+    `saying` maps a verb form to plain, reported, denied or quoted; `participles` are those of its keys that end a
+    phrase without a subject ("…, saying"). `markers` labels what gives a clause its modality.
+    """
+
+    saying: dict[str, Kind]
+    participles: frozenset[str]
+    bases: frozenset[str]
+    ambiguous: frozenset[str]
+    he_she: frozenset[str]
+    pronouns: frozenset[str]
+    channels: frozenset[str]
+    determiners: frozenset[str]
+    sources: frozenset[str]
+    channel_types: frozenset[str]
+    person_types: frozenset[str]
+    place_types: frozenset[str]
+    adverbs: frozenset[str]
+    be: frozenset[str]
+    asides: Phrases
+    speaker_ends: frozenset[str]
+    speaker_begins: frozenset[str]
+    times: frozenset[str]
+    strong: Phrases
+    weak: frozenset[str]
+    markers: Phrases
+    negation: frozenset[str]
+    not_negated: frozenset[str]
+    titles: Phrases
+    relational: frozenset[str]
+    modifiers: frozenset[str]
+    past: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def english() -> Words:
+    """The words of `words.yaml`. The file is read at the first call (6 ms)."""
+    text = files("search.wordings").joinpath("words.yaml").read_text(encoding="utf-8")
+    # Every scalar is a string here: "on" and "no" are words. The base loader makes no other objects.
+    raw: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    saying: dict[str, Kind] = {}
+    participles: set[str] = set()
+    bases: set[str] = set()
+    for kind in reversed(get_args(Kind)):
+        for base in raw["saying"][kind]:
+            verb_forms = forms(base, raw["irregular"])
+            saying.update(dict.fromkeys(verb_forms, kind))
+            participles.add(verb_forms[-1])
+            bases.add(base)
+    roles = raw["roles"]
+    return Words(
+        saying=saying,
+        participles=frozenset(participles),
+        bases=frozenset(bases),
+        ambiguous=frozenset(raw["saying"]["ambiguous"]),
+        he_she=frozenset(raw["pronouns"]["singular"]),
+        pronouns=frozenset(raw["pronouns"]["singular"] + raw["pronouns"]["other"]),
+        channels=frozenset(raw["channels"]),
+        determiners=frozenset(raw["determiners"]),
+        sources=frozenset(raw["sources"] + raw["channels"]),
+        channel_types=frozenset(raw["channel_types"]),
+        person_types=frozenset(raw["person_types"]),
+        place_types=frozenset(raw["place_types"]),
+        adverbs=frozenset(raw["adverbs"]),
+        be=frozenset(raw["be"]),
+        asides=Phrases((phrase, "") for phrase in raw["asides"]),
+        speaker_ends=frozenset(raw["speaker_ends"]),
+        speaker_begins=frozenset(raw["speaker_begins"]),
+        times=frozenset(raw["times"]),
+        strong=Phrases((phrase, "") for phrase in raw["clauses"]["strong"]),
+        weak=frozenset(raw["clauses"]["weak"]),
+        markers=Phrases((phrase, kind) for kind, phrases in raw["modality"].items() for phrase in phrases),
+        negation=frozenset(raw["negation"]),
+        not_negated=frozenset(raw["negation_followers_not"]),
+        titles=Phrases((phrase, "") for phrase in roles["titles"]),
+        relational=frozenset(roles["relational"]),
+        modifiers=frozenset(roles["modifiers"]),
+        past=frozenset(roles["past"]),
+    )
