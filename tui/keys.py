@@ -48,11 +48,11 @@ ACTIONS: tuple[Action, ...] = (
         "back",
         ("escape",),
         "back",
-        "Back to the list of articles; there: clear the query, then the selected entity",
+        "Back to the list; there: clear the query, then the selection",
         "back",
         in_box=True,
     ),
-    Action("open", ("enter",), "open", "Open what is under the bar; in the search box: run the query", "open",
+    Action("open", ("enter",), "open", "Open, select or go to it; in the search box: run the query", "open",
            ("articles", "entities", "readers", "facts", "search"), footer=2, in_box=True),
     Action("open_beside", ("o",), "beside", "Open beside the article that is open", "open_beside", ("articles",), 3),
     Action("close_reader", ("x",), "close", "Close this reader", "close_reader", ("readers",), 4),
@@ -105,9 +105,6 @@ ACTION_IDS = frozenset(action.id for action in ACTIONS)
 
 _SHOWN = {
     "escape": "esc",
-    "enter": "⏎",
-    "tab": "⇥",
-    "shift+tab": "⇧⇥",
     "pagedown": "pgdn",
     "pageup": "pgup",
     "up": "↑",

@@ -227,7 +227,8 @@ class Lighting(Base):
         evidence = row.fact.evidence
         self.readers[at].current = (evidence[0].start, evidence[0].end)
         self.readers[at].go_to(evidence[0].start, evidence[-1].end)
-        self.status.say(f"{row.fact.label} · found by {row.fact.rule}")
+        said_by = f" · says {row.said_by}" if row.said_by else ""
+        self.status.say(f"{row.fact.label}: {row.value}{said_by} · found by {row.fact.rule} · }} {{ step")
 
     def light_evidence(self) -> None:
         """Lights the words of the fact that was gone to."""

@@ -53,7 +53,7 @@ class ArticlesPane(Rows, inherit_bindings=False):
             headline = self._headlines.get(key)
             title = len(headline.title) if headline else 0
             hit = self._hits.get(key)
-            high = 1 + (title > width > 0) + (_SNIPPET_LINES if hit and hit.snippets else 0)
+            high = 2 + (title > width > 0) + (_SNIPPET_LINES if hit and hit.snippets else 0)
             rows.append(Row(key, height=high + 1))
         self.set_rows(rows, keep=keep)
 
@@ -63,9 +63,9 @@ class ArticlesPane(Rows, inherit_bindings=False):
         if headline is None:
             return [Text(fitted(one_line(row.key), width))]
         hit = self._hits.get(row.key)
-        snippet = hit.snippets[0] if hit and hit.snippets else None
+        snippet = _telling(hit.snippets) if hit else None
         room = max(4, width)
-        title_lines = row.height - 1 - (_SNIPPET_LINES if snippet else 0)
+        title_lines = row.height - 2 - (_SNIPPET_LINES if snippet else 0)
         title_style = self.get_component_rich_style("articles--title", partial=True)
         lines = [Text(piece, title_style) for piece in _wrapped(one_line(headline.title), room, title_lines)]
         lines.append(self._meta(headline, room))
@@ -102,6 +102,11 @@ class ArticlesPane(Rows, inherit_bindings=False):
             lines[-1].append("…")
             lines[-1].truncate(room, overflow="ellipsis")
         return lines
+
+
+def _telling(snippets: Sequence[Snippet]) -> Snippet | None:
+    """The snippet that says most beside the title: not the beginning of the text, where there is another."""
+    return next((one for one in snippets if one.start > 0), snippets[0] if snippets else None)
 
 
 def _flat(text: str) -> str:

@@ -14,6 +14,8 @@ from tui.widgets.rows import Row, Rows
 from tui.words import fitted, one_line
 
 _HEADER = "header:"
+_VALUE_LINES = 2
+_MOST_MEASURED = 1000  # facts whose heights are measured one by one; of more, each gets two lines
 
 #: The word for everything that is not plainly asserted.
 MODALITY_WORDS: dict[Modality, str] = {
@@ -68,7 +70,7 @@ def fact_rows(
 
 
 class FactsPane(Rows, inherit_bindings=False):
-    """Facts under the name of their attribute; two lines each, three where the words are a quote."""
+    """Facts under the name of their attribute, each on as few lines as it needs."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"facts--header", "facts--source", "facts--about", "facts--modality"}
 
@@ -76,6 +78,8 @@ class FactsPane(Rows, inherit_bindings=False):
         super().__init__(id=id)
         self._facts: dict[str, FactRow] = {}
         self._headers: dict[str, tuple[str, int]] = {}
+        self._groups: dict[str, list[FactRow]] = {}
+        self._laid_out = 0
 
     def set_facts(self, facts: Sequence[FactRow]) -> None:
         """Shows these facts, grouped by attribute in the order in which the attributes first come up."""
@@ -83,15 +87,25 @@ class FactsPane(Rows, inherit_bindings=False):
         groups: dict[str, list[FactRow]] = {}
         for one in facts:
             groups.setdefault(one.fact.attribute, []).append(one)
-        self._headers = {}
+        self._groups = groups
+        self._headers = {
+            _HEADER + attribute: (members[0].fact.label, len(members)) for attribute, members in groups.items()
+        }
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Values that need two lines may need one now."""
+        if self.size.width != self._laid_out:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._laid_out, width = self.size.width, self.row_width
+        measured = width > 0 and len(self._facts) <= _MOST_MEASURED
         rows = []
-        for attribute, members in groups.items():
-            key = _HEADER + attribute
-            self._headers[key] = (members[0].fact.label, len(members))
-            rows.append(Row(key, height=1, selectable=False))
-            rows += [Row(one.key, height=3 if _is_quote(one) else 2) for one in members]
+        for attribute, members in self._groups.items():
+            rows.append(Row(_HEADER + attribute, selectable=False))
+            rows += [Row(one.key, len(self._lines(one, width)) if measured else 2) for one in members]
         self.set_rows(rows, keep=True)
-        self.refresh()
 
     def fact(self, key: str) -> FactRow | None:
         """The fact of a row."""
@@ -106,28 +120,30 @@ class FactsPane(Rows, inherit_bindings=False):
             )
             return [line.append(f" {number}", self.get_component_rich_style("facts--about", partial=True))]
         one = self._facts.get(row.key)
-        return [] if one is None else self._lines(one, width, row.height)
+        return [] if one is None else self._lines(one, width)
 
-    def _lines(self, one: FactRow, width: int, height: int) -> list[Text]:
+    def _lines(self, one: FactRow, width: int) -> list[Text]:
+        """Value and whom it is about; beneath, how surely and who says so. At most two lines of value."""
         about_style = self.get_component_rich_style("facts--about", partial=True)
-        source = Text(f" {one.source or '✎'} ", self.get_component_rich_style("facts--source", partial=True))
-        room = max(4, width - 4)
+        room = max(4, width - 3)
         style = Style(bold=True) + _MODALITY_STYLES.get(one.fact.modality, Style())
         if one.fact.inferred:
             style += Style(dim=True, italic=True)
         value = Text(("≈ " if one.fact.inferred else "") + one_line(one.value), style)
-        pieces = list(value.wrap(self.app.console, room))[: height - 1] or [Text("")]
-        if height - 1 < len(value.wrap(self.app.console, room)):
+        pieces = list(value.wrap(self.app.console, room))
+        if len(pieces) > _VALUE_LINES:
+            pieces = pieces[:_VALUE_LINES]
             pieces[-1].append("…")
             pieces[-1].truncate(room, overflow="ellipsis")
-        if len(pieces) == 1 and one.about and pieces[0].cell_len + 3 < room and height == 2:
-            pieces[0].append("  ", Style(bold=False))
-            pieces[0].append(fitted(one_line(one.about), room - pieces[0].cell_len), about_style)
+        about = one_line(one.about)
+        first = Text().append(f"{one.source or '✎'} ", self.get_component_rich_style("facts--source", partial=True))
+        first.append_text(pieces[0] if pieces else Text())
+        if about and len(pieces) == 1 and first.cell_len + len(about) + 2 <= width:
+            first.append(f"  {about}", about_style)
             about = ""
-        else:
-            about = one.about
-        lines = [source + pieces[0], *(Text("   ") + piece for piece in pieces[1:])]
-        return [*lines, Text("   ").append_text(self._foot(one, about, room, about_style))][:height]
+        lines = [first, *(Text("  ").append_text(piece) for piece in pieces[1:])]
+        foot = self._foot(one, about, room, about_style)
+        return [*lines, Text("  ").append_text(foot)] if foot.plain else lines
 
     def _foot(self, one: FactRow, about: str, room: int, style: Style) -> Text:
         """How surely, who says so, and about whom where the first line had no room for it."""
@@ -137,7 +153,7 @@ class FactsPane(Rows, inherit_bindings=False):
         if one.fact.inferred:
             words.append("inferred")
         foot = Text(" · ".join(words), self.get_component_rich_style("facts--modality", partial=True))
-        rest = [one_line(about)] if about else []
+        rest = [about] if about else []
         if one.said_by:
             rest.append(f"says {one_line(one.said_by)}")
         elif not one.source:
@@ -146,7 +162,3 @@ class FactsPane(Rows, inherit_bindings=False):
             foot.append(" · " if foot.plain else "", style).append(part, style)
         foot.truncate(room, overflow="ellipsis")
         return foot
-
-
-def _is_quote(one: FactRow) -> bool:
-    return len(one.value) > 28

@@ -1,0 +1,33 @@
+"""Foreign words on one line: nothing commands, nothing deceives, nothing overflows."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from tui.words import count, fitted, one_line
+
+
+@given(st.text())
+def test_one_line_is_one_line_without_controls(text):
+    line = one_line(text)
+    assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in line)
+    assert len(line.splitlines()) <= 1
+
+
+def test_escape_sequences_and_bidi_are_seen_not_obeyed():
+    assert "\x1b" not in one_line("a\x1b]0;evil\x07b")
+    assert "\u202e" not in one_line("a\u202eb")
+
+
+def test_piles_of_accents_are_cut():
+    assert len(one_line("Z" + "\u0300" * 300)) < 10
+
+
+@given(st.text(), st.integers(1, 60))
+def test_fitted_fits(text, width):
+    assert cell_len(fitted(one_line(text), width)) <= width
+
+
+def test_counts_are_words():
+    assert count(1, "article") == "1 article"
+    assert count(2000, "entity", "entities") == "2,000 entities"
