@@ -121,4 +121,8 @@ def _fold(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _folded(word: str) -> str:
-    return _fold(word)
+    """A word folded so that it stays one word: where the compatibility form is several (½, ㍿), only case is folded."""
+    for folded in (_fold(word), unicodedata.normalize("NFC", word.casefold())):
+        if _ANY.fullmatch(folded) and _fold(folded) == folded:
+            return folded
+    return word

@@ -1,13 +1,22 @@
-"""What a full-text engine must do for Synoptic; conformance tests in tests/index run any engine through it."""
+"""What a full-text engine must do for Synoptic; conformance tests in tests/search/index run any engine through it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from search.query.tree import Query
+
+VocabularyField = Literal["words", "source", "author", "language", "entity", "type"]
+
+
+class DamagedIndex(Exception):  # noqa: N818 - it names a state; whoever meets it builds the index again
+    """An index that cannot be used: damaged, foreign, of an older format, or open to other users.
+
+    Not shown as an error: open again with `fresh=True`, add everything, and say the reason (`str()`) in one line.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +52,30 @@ class Hit:
 class Found:
     """Hits in the order asked for, best first, at most `limit`; `total` counts all.
 
-    `terms` are the folded words that snippets should light, expansions included. `capped` names each pattern whose
-    expansions were cut and how many were kept; `partial` says that the time budget ended the search.
+    `capped` names each pattern whose expansions were cut and how many were kept; `missing` the parts of the query, in
+    its own words, that no article fits; `partial` says that the budget or `cancelled` ended the search early: what was
+    found fits, but more might.
     """
 
     hits: tuple[Hit, ...]
     total: int
     capped: tuple[tuple[str, int], ...] = ()
+    missing: tuple[str, ...] = ()
     partial: bool = False
 
 
 class Index(Protocol):
     """An engine's index of one set of articles.
 
-    Written by one thread at a time; `search` may be called from any thread, and sees the last commit. Every method may
-    raise `StorageError`.
+    Written by one thread at a time; `search` and the rest may be called from any thread, and see the last commit of any
+    process. Every method may raise `StorageError`, and `DamagedIndex` where files turn out to be unreadable.
     """
 
     def update(self, documents: Iterable[Document], removed: Sequence[str] = ()) -> None:
-        """Adds the documents, replacing those with the same ids, removes others; all of it is seen at once."""
+        """Adds the documents, replacing those with the same ids, removes others; all of it is seen at once.
+
+        If the iterable raises, nothing is changed. Waits for another writer as long as the engine was opened with.
+        """
 
     def ids(self) -> dict[str, str]:
         """{id: digest} of everything that is indexed."""
@@ -74,14 +88,19 @@ class Index(Protocol):
         cancelled: Callable[[], bool] = lambda: False,
         budget: float | None = None,
     ) -> Found:
-        """Runs a query tree. `budget` is in seconds; `cancelled` is polled now and then."""
+        """Runs a query tree. `budget` is in seconds; `cancelled` is polled now and then.
 
-    def vocabulary(self, field: str, prefix: str, limit: int) -> list[tuple[str, int]]:
-        """The values of a field (`words`, `source`, `author`, `language`, `entity`) that begin so, with their
-        article counts, most frequent first."""
+        The same articles give the same hits, scores and order, however they were added.
+        """
+
+    def vocabulary(self, field: VocabularyField, prefix: str, limit: int) -> list[tuple[str, int]]:
+        """The values of a field that begin so (case and accents aside), with their article counts, most frequent first.
+
+        `words` are folded; names of sources, authors and languages are as written; entities and types are ids.
+        """
 
     def suggest(self, word: str) -> str | None:
-        """The nearest indexed spelling of a folded word that is not indexed, or None."""
+        """The nearest indexed spelling of a word that is not indexed (at most two letters apart), or None."""
 
     def close(self) -> None:
         """Lets go of files and readers."""

@@ -1,0 +1,27 @@
+"""What the parser must know of the world: entities, types, today. The caller hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Knowledge for reading a query.
+
+    `named` gives the ids of the entities that an id, a name or an alias stands for (any case), or none. `names` are
+    all ids and names, for suggestions (called only when something is unknown). `types` are the type ids. `today` is what
+    relative dates count from.
+    """
+
+    named: Callable[[str], tuple[str, ...]]
+    names: Callable[[], tuple[str, ...]]
+    types: tuple[str, ...]
+    today: date
+
+
+def nothing_known(today: date = date(1970, 1, 1)) -> Context:
+    """A context without entities and types."""
+    return Context(named=lambda _: (), names=tuple, types=(), today=today)
