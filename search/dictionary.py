@@ -10,9 +10,10 @@ surfaces; an alternation of regular expressions took 124 ms.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
-from typing import Literal, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from ahocorasick_rs import AhoCorasick
 
@@ -23,30 +24,37 @@ from search.folding import fold_surface
 _HEADLINE_LETTERS = 4
 
 
-class Use(NamedTuple):
-    """What one text of the dictionary means where it occurs.
+class Surface(NamedTuple):
+    """One way of naming one entity.
 
-    `kind`: surface; need (an alias of some entity counts only beside it); never (the entity is not meant inside it).
-    `rank` is the entity's place in the file. `alias` is None for the name itself. `key` tells texts that are needed
-    apart; `needs` are the keys that an alias needs, in the order of `alias.needs`. `guarded`: the entity has a `never`.
+    `rank` is the entity's place in the file; `alias` is None for the name itself; `why` says which of them this is.
+    `needs` are the keys of what the alias needs, in the order of `alias.needs`. `conditional`: the alias needs
+    something, or the entity has phrases that never name it.
     """
 
-    kind: Literal["surface", "need", "never"]
     rank: int
     entity: str
     boundary: Boundary
-    key: str
-    alias: Alias | None = None
-    needs: tuple[str, ...] = ()
-    guarded: bool = False
+    alias: Alias | None
+    needs: tuple[str, ...]
+    conditional: bool
+    why: str
 
 
-class Hit(NamedTuple):
-    """An occurrence in a folded text, and all that it may mean."""
+@dataclass(slots=True)
+class Meanings:
+    """What one text of the dictionary means where it occurs.
 
-    start: int
-    end: int
-    uses: tuple[Use, ...]
+    `needed`: the keys under which aliases need it; `never`: the ranks of the entities that it never names.
+    """
+
+    surfaces: tuple[Surface, ...] = ()
+    needed: tuple[str, ...] = ()
+    never: tuple[int, ...] = ()
+
+
+Occurrence = tuple[int, int, int]
+"""The number of a text of the dictionary, and its start and end in a folded text."""
 
 
 class Dictionary:
@@ -62,20 +70,19 @@ class Dictionary:
     def compile(cls, entities: Iterable[Entity]) -> Self:
         """Compiles entities in the order of their file, which decides between equal claims."""
         kept = tuple(entities)
-        exact: dict[str, list[Use]] = {}
-        any_case: dict[str, list[Use]] = {}
+        patterns = _Patterns()
         for rank, entity in enumerate(kept):
-            case = entity.match.case
-            for use, text in _uses(rank, entity):
-                for pattern, small in _patterns(text, case):
-                    (any_case if small else exact).setdefault(pattern, []).append(use)
-        return cls(kept, _Matcher(exact), _Matcher(any_case))
+            patterns.add(rank, entity)
+        return cls(kept, _Matcher(patterns.exact), _Matcher(patterns.any_case))
 
-    def hits(self, folded: str) -> Iterator[Hit]:
-        """Every occurrence in a folded text, overlapping ones too, whatever stands around it."""
-        yield from self._exact.hits(folded)
-        if self._any_case:
-            yield from self._any_case.hits(folded.lower())
+    def occurrences(self, folded: str) -> Iterator[tuple[list[Meanings], list[Occurrence]]]:
+        """Every occurrence in a folded text, overlapping ones too, whatever stands around it.
+
+        The occurrences of each automaton, and the list that tells what the numbers in them mean.
+        """
+        yield self._exact.meanings, self._exact.occurrences(folded)
+        if self._any_case.meanings:
+            yield self._any_case.meanings, self._any_case.occurrences(folded.lower())
 
     def entity(self, entity_id: str) -> Entity | None:
         """An entity by its id."""
@@ -135,34 +142,55 @@ class Dictionary:
 
 
 class _Matcher:
-    """An automaton, and what each of its patterns means. Holds nothing where there are no patterns."""
+    """An automaton, and what each of its texts means."""
 
-    def __init__(self, patterns: dict[str, list[Use]]) -> None:
-        self._uses = [tuple(uses) for uses in patterns.values()]
-        self._automaton = AhoCorasick(list(patterns), store_patterns=False) if patterns else None
+    def __init__(self, patterns: dict[str, Meanings]) -> None:
+        self.meanings = list(patterns.values())
+        self._automaton = AhoCorasick(list(patterns), store_patterns=False)
 
-    def __bool__(self) -> bool:
-        return self._automaton is not None
-
-    def hits(self, text: str) -> Iterator[Hit]:
-        if self._automaton is not None:
-            uses = self._uses
-            for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-                yield Hit(start, end, uses[pattern])
+    def occurrences(self, text: str) -> list[Occurrence]:
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
 
-def _uses(rank: int, entity: Entity) -> Iterator[tuple[Use, str]]:
-    """All texts of an entity, folded, and what they mean."""
-    name, case, boundary = entity.id, entity.match.case, entity.match.boundary
-    guarded = bool(entity.never)
-    yield Use("surface", rank, name, boundary, "", None, (), guarded), fold_surface(entity.name)
-    for alias in entity.aliases:
-        needs = tuple(f"{case} {fold_surface(need)}" for need in alias.needs)
-        yield Use("surface", rank, name, boundary, "", alias, needs, guarded), fold_surface(alias.text)
-        for key, need in zip(needs, alias.needs, strict=True):
-            yield Use("need", rank, name, "word", key), fold_surface(need)
-    for phrase in entity.never:
-        yield Use("never", rank, name, "word", ""), fold_surface(phrase)
+class _Patterns:
+    """The texts of all entities, folded: those that match as written, and, in small letters, those in any case."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, Meanings] = {}
+        self.any_case: dict[str, Meanings] = {}
+
+    def add(self, rank: int, entity: Entity) -> None:
+        case, boundary = entity.match.case, entity.match.boundary
+        conditional = bool(entity.never)
+        named = Surface(rank, entity.id, boundary, None, (), conditional, "its name")
+        for meanings in self._meanings(fold_surface(entity.name), case):
+            meanings.surfaces += (named,)
+        for alias in entity.aliases:
+            needs = tuple(f"{case} {fold_surface(need)}" for need in alias.needs)
+            why = f"alias “{alias.text}”"
+            surface = Surface(rank, entity.id, boundary, alias, needs, conditional or bool(needs), why)
+            for meanings in self._meanings(fold_surface(alias.text), case):
+                meanings.surfaces += (surface,)
+            for key, need in zip(needs, alias.needs, strict=True):
+                for meanings in self._meanings(fold_surface(need), case):
+                    if key not in meanings.needed:
+                        meanings.needed += (key,)
+        for phrase in entity.never:
+            for meanings in self._meanings(fold_surface(phrase), case):
+                meanings.never += (rank,)
+
+    def _meanings(self, text: str, case: Case) -> list[Meanings]:
+        """Where to note what a text means: under all that is looked for to find it."""
+        if case == "exact":
+            return [_noted(self.exact, text)] if text else []
+        return [_noted(self.any_case if small else self.exact, pattern) for pattern, small in _patterns(text, case)]
+
+
+def _noted(patterns: dict[str, Meanings], text: str) -> Meanings:
+    meanings = patterns.get(text)
+    if meanings is None:
+        meanings = patterns[text] = Meanings()
+    return meanings
 
 
 def _patterns(text: str, case: Case) -> Iterator[tuple[str, bool]]:

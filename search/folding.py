@@ -77,7 +77,7 @@ def fold(text: str) -> Folded:
 
 def fold_surface(text: str) -> str:
     """A surface as it is looked for in a folded text: without blanks at its ends, each run of blanks one blank."""
-    return " ".join(fold(text).text.split())
+    return " ".join((text if text.isascii() else fold(text).text).split())
 
 
 def _shortened(text: str, folded: str) -> Folded:
