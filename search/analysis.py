@@ -92,9 +92,20 @@ def from_json(text: str) -> Analysis:
                 rule,
                 inferred,
             )
-            for identity, article, attribute, label, subject, obj, value, attribution, modality, evidence, rule, inferred in (
-                facts
-            )
+            for (
+                identity,
+                article,
+                attribute,
+                label,
+                subject,
+                obj,
+                value,
+                attribution,
+                modality,
+                evidence,
+                rule,
+                inferred,
+            ) in facts
         ),
     )
 

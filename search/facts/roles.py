@@ -14,7 +14,18 @@ _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 _BELONGS = frozenset({"of", "at", "for", "with", "in", "to"})
 _PERSON_OBJECT = frozenset({"for", "to"})
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
-_CORPORATE = ("ceo", "cfo", "coo", "cto", "cio", "cmo", "chief executive", "founder", "co-founder", "cofounder")
+_CIVIC = {"governor", "gov.", "senator", "sen.", "representative", "rep.", "congressman", "congresswoman", "mayor"} | {
+    "president",
+    "premier",
+    "minister",
+    "secretary",
+    "general",
+    "attorney",
+    "sheriff",
+    "commissioner",
+    "ambassador",
+}
+"""Last words of the roles that belong to a place; "a Boston lawyer" is no lawyer of Boston."""
 _PROPER = {
     "general",
     "major",
@@ -159,7 +170,9 @@ def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]
         past = past or row[place] in reading.words.past
         place += 1
     if place < size and organisation is None and units[place].kind == "mention" and not reading.is_person(place):
-        organisation = reading.entity(place)
+        match = reading.words.titles.at(row, place + 1) if place + 1 < size else None
+        if match and not (reading.is_place(place) and row[place + match[0]] not in _CIVIC):
+            organisation = reading.entity(place)
         place += 1
     titles = _titles_beginning(reading, row, first, place, past)
     if not titles:
@@ -230,6 +243,8 @@ def _titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Titl
         if not titles and name in _PROPER and not reading.capital(first):
             return []
         first, past = _modified(reading, row, first)
+        if not past:
+            first, past = _once(reading, row, first)
         titles.insert(0, Title(first, last + 1, past, name))
         if first < 2 or row[first - 1] not in {"and", "&", "/"}:
             break
@@ -247,6 +262,19 @@ def _modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bo
         first -= 1
         past = past or row[first] in reading.words.past or words[first].startswith(_PREFIXES)
     return first, past
+
+
+def _once(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+    """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
+    units = reading.units
+    for at in range(first - 1, max(first - 6, -1), -1):
+        if row[at] in reading.words.past and units[at].kind == "word":
+            return (at, True) if at < first - 1 else (first, False)
+        if units[at].kind == "mention" and not (at == first - 1 and not reading.is_person(at)):
+            continue
+        if units[at].kind != "word" or not reading.capital(at) or row[at] in reading.words.times:
+            break
+    return first, False
 
 
 def _titles_beginning(reading: Reading, row: Sequence[str], first: int, place: int, past: bool) -> list[Title]:
@@ -282,7 +310,7 @@ def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tu
     if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
         return reading.entity(before - 1), False, True, before - 1
     if units[before].kind == "mention":
-        if reading.is_person(before) or (reading.is_place(before) and title.name.startswith(_CORPORATE)):
+        if reading.is_person(before) or (reading.is_place(before) and title.name.split()[-1] not in _CIVIC):
             return None, False, True, start
         first, _ = _modified(reading, row, before)
         return reading.entity(before), False, True, first

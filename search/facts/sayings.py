@@ -46,12 +46,16 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
             saying = _according(stretch, place, speakers, words)
         elif unit.word in words.saying:
             saying = _saying(stretch, place, speakers, words, found)
+            if saying is None and unit.quotation < 0 and unit.word.endswith(("said", "told", "ed")):
+                speakers.heard(())  # somebody spoke, it is open who
         else:
             continue
         if saying:
             found.append(saying)
             if saying.form != "according" and saying.quotation < 0:
                 speakers.heard(saying.speakers)
+    if not found:
+        speakers.passed(stretch)
     return tuple(found)
 
 
@@ -104,12 +108,18 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     ):
         return None
     quotation_after = place + 1 < high and units[place + 1].quotation != units[place].quotation
-    behind = _behind(stretch, place, low, high, speakers, words)
-    if behind and (units[place - 1].word in _STOPS or units[place - 1].quotation != units[place].quotation):
+    spoken = place > low and units[place - 1].quotation not in (-1, units[place].quotation)
+    turned = spoken or (
+        before in {",", "—", "–"}
+        and verb in words.inverted
+        and _before_apposition(stretch, place - 1, low, words) < low
+    )
+    behind = _behind(stretch, place, low, high, speakers, words) if turned else None
+    if behind:
         end, named = behind
         return _made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
     subject = _subject(stretch, place, low, speakers, words)
-    if subject is None:
+    if subject is None or after == "by":
         return None
     first, named, passive = subject
     if passive or not named:
@@ -123,7 +133,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or before in words.pronouns
     ):
         return None
-    trailing = after in {",", "."} or place + 1 >= high
+    spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
+    trailing = spoken or after in {",", "."} or place + 1 >= high
     return _made(
         stretch,
         first,
@@ -267,9 +278,10 @@ def _subject(
             holder = place - 1
             if holder >= low and row[holder] == ",":
                 holder -= 1
-            if holder < low or units[holder].kind != "mention":
+            if holder < low or units[holder].kind == "mark":
                 return None
-            return holder, speakers.named(stretch, holder, holder + 1), passive
+            first = holder if units[holder].kind == "mention" else _name_start(stretch, holder, low, words)
+            return first, speakers.named(stretch, first, holder + 1), passive
         if row[place] == "that":
             return None
     return first, speakers.named(stretch, first, place + 1), passive

@@ -48,7 +48,7 @@ class Speakers:
         if first >= last or last - first > _LONGEST_NAME:
             return ()
         if last - first == 1 and units[first].word in self.words.pronouns:
-            return self._pronoun(units[first].word)
+            return self._pronoun(stretch, first)
         places = [place for place in range(first, last) if units[place].kind == "mention"]
         entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
         between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
@@ -67,9 +67,9 @@ class Speakers:
             if kind is not None:
                 if kind.casefold() in self.words.channel_types:
                     return True
-            elif not self.words.channels.isdisjoint(speaker.casefold().replace(",", "").split()):
-                return True
-            elif "familiar with" in speaker.casefold():
+                continue
+            spoken = speaker.casefold()
+            if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
                 return True
         return False
 
@@ -79,12 +79,29 @@ class Speakers:
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
 
     def _passes_on(self, between: Sequence[str]) -> bool:
-        return any(word in self.words.channels for word in between)
+        return not self.words.channels.isdisjoint(between)
 
-    def _pronoun(self, word: str) -> tuple[str, ...]:
+    def _pronoun(self, stretch: Stretch, place: int) -> tuple[str, ...]:
+        """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""
+        word = stretch.units[place].word
         if word in self.words.he_she:
-            return (self.memory.last_person,) if self.memory.last_person else (word,)
+            before = self._people(stretch, place)
+            if len(before) == 1:
+                return tuple(before)
+            return (self.memory.last_person,) if self.memory.last_person and not before else (word,)
         return (word,) if word in {"they", "i", "we"} else ()
+
+    def passed(self, stretch: Stretch) -> None:
+        """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
+        if self._people(stretch, len(stretch.units)) - {self.memory.last_person or ""}:
+            self.memory.last_person = None
+
+    def _people(self, stretch: Stretch, end: int) -> set[str]:
+        """The people that the units before `end` name outside of quotations."""
+        named = {
+            self.mentions[unit.number].entity for unit in stretch.units[:end] if unit.word == "@" and unit.quotation < 0
+        }
+        return {entity for entity in named if self.is_person(entity)}
 
     def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
         """Whether words look like somebody's name or description, and not like a piece of a sentence."""

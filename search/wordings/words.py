@@ -36,6 +36,7 @@ class Words:
     channel_types: frozenset[str]
     person_types: frozenset[str]
     place_types: frozenset[str]
+    inverted: frozenset[str]
     adverbs: frozenset[str]
     be: frozenset[str]
     asides: Phrases
@@ -82,6 +83,7 @@ def english() -> Words:
         channel_types=frozenset(raw["channel_types"]),
         person_types=frozenset(raw["person_types"]),
         place_types=frozenset(raw["place_types"]),
+        inverted=frozenset(raw["saying"]["inverted"]),
         adverbs=frozenset(raw["adverbs"]),
         be=frozenset(raw["be"]),
         asides=Phrases((phrase, "") for phrase in raw["asides"]),
