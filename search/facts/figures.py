@@ -11,6 +11,30 @@ _EVIDENCE = 160
 """Characters to each side of a value that its evidence may have."""
 _HEAD = 3
 """Units at the beginning of a clause within which its grammatical subject stands."""
+_TAIL = 5
+"""Units between a value and an entity that it may belong to ("a 49% stake in …")."""
+_OF = frozenset({"of", "in", "for", "at"})
+_PREPOSITIONS = frozenset(
+    {
+        "for",
+        "of",
+        "in",
+        "at",
+        "to",
+        "from",
+        "with",
+        "by",
+        "on",
+        "near",
+        "against",
+        "under",
+        "into",
+        "between",
+        "over",
+        "than",
+    }
+)
+_JOINERS = frozenset({"and", ",", "or"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their"})
 _BARE = frozenset({"one", "two", "first", "second", "third", "once", "twice", "zero", "half", "a half"})
 
@@ -59,29 +83,61 @@ def _subject(reading: Reading, place: int, value: Value) -> tuple[str | None, st
     head = units[first].word if first < place else ""
     if head in {"who", "which", "whose"} and first > 0:
         holder = first - 1 if units[first - 1].word != "," else first - 2
-        if holder >= 0 and units[holder].kind == "mention":
+        if holder >= 0 and units[holder].kind == "mention" and (head != "which" or _company(reading, holder)):
             return reading.entity(holder), "whom the clause is about"
         return None, "no single entity near it"
     if any(unit.word in _PRONOUNS for unit in units[first : min(first + _HEAD, place)]):
         return None, "a pronoun is its subject"
     mentioned = [at for at in range(first, last) if units[at].kind == "mention" and units[at].quotation == quotation]
-    entities = {reading.entity(at) for at in mentioned}
+    acting = [at for at in mentioned if at < place and _free(reading, at, first)]
+    entities = {reading.entity(at) for at in acting}
     if len(entities) == 1:
-        return entities.pop(), "the only entity of its clause"
-    if mentioned and mentioned[0] < place and mentioned[0] - first < _HEAD:
-        alone = mentioned[0] + 1 >= last or units[mentioned[0] + 1].word not in {"and", ",", "'s", "'", "or"}
-        if alone and units[max(first, mentioned[0] - 1)].word not in {
-            "for",
-            "of",
-            "in",
-            "at",
-            "to",
-            "from",
-            "with",
-            "by",
-        }:
-            return reading.entity(mentioned[0]), "the subject of its clause"
+        return entities.pop(), "the subject of its clause"
+    if acting and acting[0] - first < _HEAD and units[acting[0] + 1].word not in _JOINERS:
+        return reading.entity(acting[0]), "the subject of its clause"
+    if not mentioned or mentioned[0] < place or len({reading.entity(at) for at in mentioned}) > 1:
+        return None, "no single entity near it"
+    after = mentioned[0]
+    if after - place <= _TAIL and units[after - 1].word in _OF and _ends_name(reading, after):
+        return reading.entity(after), "the entity that follows it"
     return None, "no single entity near it"
+
+
+def _free(reading: Reading, at: int, first: int) -> bool:
+    """Whether a mention may be what acts: after no preposition, owner of nothing, and no part of a longer name."""
+    units = reading.units
+    before = at - 1
+    while before >= first and units[before].word in {"the", "a", "an"}:
+        before -= 1
+    if before >= first and units[before].word in _PREPOSITIONS:
+        return False
+    return _ends_name(reading, at) and _acts(reading, at + 1) and not reading.is_place(at)
+
+
+def _acts(reading: Reading, place: int) -> bool:
+    """Whether what follows a mention may be its verb, and is no noun that it describes ("House Democrats")."""
+    units = reading.units
+    if place >= len(units) or units[place].kind != "word":
+        return True
+    word, words = units[place].word, reading.words
+    if word in words.adverbs or word in words.verbs or word in words.saying or word in {"who", "and", "or"}:
+        return True
+    return word.endswith(("ed", "s", "ly", "n't")) and not word.endswith(
+        ("ers", "ors", "ees", "ists", "men", "ts", "ns")
+    )
+
+
+def _ends_name(reading: Reading, at: int) -> bool:
+    if at + 1 >= len(reading.units):
+        return True
+    following = reading.units[at + 1]
+    if following.word in {"'s", "'"}:
+        return False
+    return following.kind != "mention" and not (following.kind == "word" and reading.capital(at + 1))
+
+
+def _company(reading: Reading, at: int) -> bool:
+    return not reading.is_person(at) and not reading.is_place(at)
 
 
 def _aged(reading: Reading, place: int) -> tuple[str | None, str]:

@@ -294,7 +294,7 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
     while first > low and place - first < 11:
         unit = units[first - 1]
         if (
-            unit.kind == "value"
+            (unit.kind == "value" and unit.word not in {"#count", "#number"})
             or unit.quotation != quotation
             or unit.word in words.saying
             and unit.word not in words.ambiguous

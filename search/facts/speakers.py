@@ -89,7 +89,7 @@ class Speakers:
             if len(before) == 1:
                 return tuple(before)
             return (self.memory.last_person,) if self.memory.last_person and not before else (word,)
-        return (word,) if word in {"they", "i", "we"} else ()
+        return (word,) if word == "they" else ()
 
     def passed(self, stretch: Stretch) -> None:
         """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
@@ -106,6 +106,8 @@ class Speakers:
     def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
         """Whether words look like somebody's name or description, and not like a piece of a sentence."""
         if "to" in inner and "close" not in inner:
+            return False
+        if all(word in self.words.determiners for word in inner):
             return False
         if stretch.units[first].kind == "mention" or inner[0] in self.words.determiners:
             return True

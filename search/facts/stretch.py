@@ -17,6 +17,7 @@ LONGEST = 2_500
 _WORD = re.compile(
     r"(?:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
+    r"|(?-i:\b[A-Z]\.(?=\s[A-Z]))"
     r"|[^\W_]+(?:['’-][^\W_]+)*"
     r"|['’]s?(?!\w)"
     r"|[^\w\s]",

@@ -38,6 +38,7 @@ class Words:
     place_types: frozenset[str]
     inverted: frozenset[str]
     adverbs: frozenset[str]
+    verbs: frozenset[str]
     be: frozenset[str]
     asides: Phrases
     speaker_ends: frozenset[str]
@@ -85,6 +86,7 @@ def english() -> Words:
         place_types=frozenset(raw["place_types"]),
         inverted=frozenset(raw["saying"]["inverted"]),
         adverbs=frozenset(raw["adverbs"]),
+        verbs=frozenset(raw["verbs"]),
         be=frozenset(raw["be"]),
         asides=Phrases((phrase, "") for phrase in raw["asides"]),
         speaker_ends=frozenset(raw["speaker_ends"]),
