@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
+from search.values.wordlist import word_set
 
-PERSONS = frozenset(
-    "man woman boy girl teen teenager mother father son daughter brother sister husband wife student child baby toddler "
-    "victim suspect driver officer resident native veteran actor actress singer grandmother grandfather".split()
+PERSONS = word_set(
+    "man woman boy girl teen teenager mother father son daughter brother sister husband wife student child "
+    "baby toddler victim suspect driver officer resident native veteran actor actress singer grandmother "
+    "grandfather"
 )
-AFTER_NAME = frozenset(
-    "who said says told was is were had has a an the of from and whose died told added also wrote will would could one "
-    "recalled explained did does became".split()
+AFTER_NAME = word_set(
+    "who said says told was is were had has a an the of from and whose died told added also wrote will would "
+    "could one recalled explained did does became"
 )
-NO_NAMES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec section sections chapter chapters page pages article articles rule day week room verse psalm no nos "
-    "flight route highway apollo windows".split()
+NO_NAMES = word_set(
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec section sections chapter chapters page pages article articles rule day "
+    "week room verse psalm no nos flight route highway apollo windows"
 )
 MOST = 115
 
@@ -33,7 +35,8 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         if words[at] == "of":
             at += 1
         return _named(tokens, i, at)
-    if tokens.numeral(i) and words[i - 1] == "," and words[i + 1] == ",":
+    said = words[i + 1] == "." and tokens.capital(i - 3) and words[i - 4] in ("said", "says")  # "said Ann Lee, 19."
+    if tokens.numeral(i) and words[i - 1] == "," and (words[i + 1] == "," or said):
         years = _age(words[i])
         if years is not None and tokens.word(i - 2) and _after_person(tokens, i):
             return Reading("age", i, i + 1, years, years, "year")
@@ -63,6 +66,8 @@ def _after_person(tokens: Tokens, i: int) -> bool:
     name = words[i - 2]
     if name in PERSONS:
         return True
+    if words[i + 1] == ".":
+        return name not in NO_NAMES and tokens.capital(i - 2)
     if not tokens.capital(i - 2) or name in NO_NAMES or not words[i + 2]:
         return False
     if tokens.numeral(i + 2) or tokens.capital(i + 2):

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from search.values.number import Number
 from search.values.tokens import APOSTROPHES, DASHES, Tokens
+from search.values.wordlist import word_set
 from search.values.words import MAGNITUDES
 
-LABELS = frozenset(
-    "no nos number numbers num page pages chapter chapters section sections article articles paragraph line lines room suite "
-    "apartment apt floor level route highway interstate road flight phase stage step type grade class channel gate exit district "
-    "ward precinct zone area block unit engine platform track terminal version v part volume vol issue episode season act scene "
-    "verse figure fig table appendix rule title amendment proposition prop measure resolution article psalm lot pier box model "
-    "series day week game round race test group division tier category cat schedule division camp building studio top size".split()
+LABELS = word_set(
+    "no nos number numbers num page pages chapter chapters section sections article articles paragraph line "
+    "lines room suite apartment apt floor level route highway interstate road flight phase stage step type "
+    "grade class channel gate exit district ward precinct zone area block unit engine platform track terminal "
+    "version v part volume vol issue episode season act scene verse figure fig table appendix rule title "
+    "amendment proposition prop measure resolution article psalm lot pier box model series day week game "
+    "round race test group division tier category cat schedule division camp building studio top size"
 )
-FUNCTION = frozenset(
-    "a an the in on at by to for from with of about over under only just some all both and or but nor than as is are was were be "
-    "been has have had not no more less least nearly almost around up down after before since until between among within "
-    "i he she it they we you this that these those there here his her its their our my your who which when where while if so then "
-    "another other every each roughly approximately killed killing at per out into say says said also even still now today "
-    "yesterday including plus what how why well yes first last next monday tuesday wednesday thursday friday saturday sunday".split()
+FUNCTION = word_set(
+    "a an the in on at by to for from with of about over under only just some all both and or but nor than as "
+    "is are was were be been has have had not no more less least nearly almost around up down after before "
+    "since until between among within i he she it they we you this that these those there here his her its "
+    "their our my your who which when where while if so then another other every each roughly approximately "
+    "killed killing at per out into say says said also even still now today yesterday including plus what how "
+    "why well yes first last next monday tuesday wednesday thursday friday saturday sunday"
 )
-TIMES = frozenset("am pm a p o oclock est edt et pst pdt pt gmt utc bst cet noon midnight".split())
-STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane way place square court".split())
+TIMES = word_set("am pm a p o oclock est edt et pst pdt pt gmt utc bst cet noon midnight")
+STREETS = word_set("street st avenue ave road rd boulevard blvd drive lane way place square court")
 BEFORE_JOINED = frozenset("$€£¥₹~<>≈+(\"“”‘'’[{—–-−‑‐*…=:;,|•") | {"\n"}
 AFTER_JOINED = frozenset(".,;:!?)]}\"“”’'%—–-−‑‐/+…*&°|$€¢")
 
@@ -51,7 +54,7 @@ def label(tokens: Tokens, number: Number) -> bool:
     before, after = words[i - 1], words[end]
     if not number.digits:
         return _label_in_words(tokens, number)
-    if tokens.joined(end) and (after[0].isalpha() or after in "_@=#\\&"):
+    if tokens.joined(end) and (after[0].isalpha() or after in "_@=#\\&("):
         return True
     if after in (":", "/") and tokens.joined(end) and tokens.numeral(end + 1):
         return True
@@ -68,6 +71,8 @@ def label(tokens: Tokens, number: Number) -> bool:
         return True
     if before in DASHES and tokens.numeral(i - 2):
         return True
+    if after == "]" or (after == "/" and tokens.joined(end)):
+        return True
     if before == "+" or (before == "(" and after == ")"):
         return True
     if after in (".", ")") and (before == "" or before[0] == "\n" or _line_start(tokens, i)) and tokens.word(end + 1):
@@ -81,7 +86,8 @@ def label(tokens: Tokens, number: Number) -> bool:
     if before == ".":
         before = (
             words[i - 2]
-            if words[i - 2] in ("no", "nos", "vol", "fig", "rep", "sec", "art", "ch", "pt") and tokens.joined(i - 1)
+            if words[i - 2] in ("no", "nos", "prop", "vol", "fig", "rep", "sec", "art", "ch", "pt")
+            and tokens.joined(i - 1)
             else "."
         )
     if before in LABELS or before in ("sec", "art", "ch", "pt", "rep"):

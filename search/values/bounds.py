@@ -11,91 +11,25 @@ from search.values.tokens import Tokens
 Bound = Literal["least", "most", "about", "below"]
 BLUR = 0.1  # "about 50" is 45 to 55, "nearly 50" 45 to 50: a convention, wide enough for rounding to one digit
 
-_PHRASES: dict[str, Bound] = (
-    dict.fromkeys(
-        (
-            "over",
-            "above",
-            "more than",
-            "greater than",
-            "higher than",
-            "larger than",
-            "longer than",
-            "older than",
-            "better than",
-            "at least",
-            "at minimum",
-            "a minimum of",
-            "no less than",
-            "no fewer than",
-            "not less than",
-            "no younger than",
-            "upwards of",
-            "upward of",
-            "north of",
-            "in excess of",
-            "exceeding",
-            "as little as",
-            "as few as",
-            "as low as",
-            ">",
-        ),
-        "least",
-    )
-    | dict.fromkeys(
-        (
-            "up to",
-            "less than",
-            "fewer than",
-            "lower than",
-            "smaller than",
-            "shorter than",
-            "younger than",
-            "under",
-            "below",
-            "at most",
-            "no more than",
-            "not more than",
-            "no longer than",
-            "no greater than",
-            "no higher than",
-            "no older than",
-            "as much as",
-            "as many as",
-            "as high as",
-            "a maximum of",
-            "south of",
-            "<",
-        ),
-        "most",
-    )
-    | dict.fromkeys(
-        (
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "approx.",
-            "some",
-            "circa",
-            "an estimated",
-            "estimated",
-            "~",
-            "≈",
-            "close to",
-            "in the region of",
-            "in the neighborhood of",
-            "somewhere around",
-        ),
-        "about",
-    )
-    | dict.fromkeys(("nearly", "almost", "approaching", "just under", "just below", "just shy of", "nearly"), "below")
-)
+_PHRASES: dict[Bound, str] = {
+    "least": "over | above | more than | greater than | higher than | larger than | longer than | older than | better "
+    "than | at least | at minimum | a minimum of | no less than | no fewer than | not less than | no younger "
+    "than | upwards of | upward of | north of | in excess of | exceeding | as little as | as few as | as low "
+    "as | >",
+    "most": "up to | less than | fewer than | lower than | smaller than | shorter than | younger than | under | below "
+    "| at most | no more than | not more than | no longer than | no greater than | no higher than | no older "
+    "than | as much as | as many as | as high as | a maximum of | south of | <",
+    "about": "about | around | roughly | approximately | approx | approx . | some | circa | an estimated | estimated | "
+    "~ | ≈ | close to | in the region of | in the neighborhood of | somewhere around",
+    "below": "nearly | almost | approaching | just under | just below | just shy of",
+}
 _TABLE: dict[str, list[tuple[list[str], Bound]]] = {}
-for _phrase, _bound in sorted(_PHRASES.items(), key=lambda item: -len(item[0])):
-    _words = _phrase.replace("approx.", "approx .").split()
-    _TABLE.setdefault(_words[0], []).append((_words, _bound))
+for _bound, _phrases in _PHRASES.items():
+    for _phrase in _phrases.split(" | "):
+        _words = _phrase.split()
+        _TABLE.setdefault(_words[0], []).append((_words, _bound))
+for _rows in _TABLE.values():
+    _rows.sort(key=lambda row: -len(row[0]))  # the longest first
 STARTS = frozenset(_TABLE)
 
 

@@ -2,49 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from search.values.number import Number
 from search.values.reading import Reading
 from search.values.tokens import APOSTROPHES, HYPHENS, Tokens
+from search.values.wordlist import word_set
+from search.values.words import MAGNITUDES, ONES, TENS
 
-IRREGULAR = frozenset(
-    "people men women children feet troops personnel police staff cattle sheep fish deer aircraft spacecraft alumni criteria "
-    "lives wives knives clergy crew km kilometers kilometres miles meters metres kg mph percentile servicemen geese mice teeth "
-    "species series".split()
+IRREGULAR = word_set(
+    "people men women children feet troops personnel police staff cattle sheep fish deer aircraft spacecraft "
+    "alumni criteria lives wives knives clergy crew km kilometers kilometres miles meters metres kg mph "
+    "percentile servicemen geese mice teeth species series"
 )
-CASUALTIES = frozenset(
-    "dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted".split()
+NUMBERS = frozenset(ONES) | frozenset(TENS) | frozenset(MAGNITUDES)
+CASUALTIES = word_set("dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted")
+SINGULAR = word_set(
+    "person man woman child boy girl vote officer soldier student employee worker member death case seat "
+    "country state company victim passenger share point mile foot meter metre page game match goal house home "
+    "school hospital city shot bullet senator lawmaker judge justice candidate player team ship plane car "
+    "truck bus job trial count juror delegate ballot suspect protester gunman attacker official patient "
+    "resident civilian policeman teacher witness dog horse bill"
 )
-SINGULAR = frozenset(
-    "person man woman child boy girl vote officer soldier student employee worker member death case seat country state company "
-    "victim passenger share point mile foot meter metre page game match goal house home school hospital city shot bullet "
-    "senator lawmaker judge justice candidate player team ship plane car truck bus job trial count juror delegate ballot "
-    "suspect protester gunman attacker official patient resident civilian policeman teacher witness dog horse bill".split()
+NOT_PLURAL = word_set(
+    "this its his hers ours yours theirs has was does goes says less plus versus across always perhaps "
+    "besides towards afterwards yes news politics economics whereas sometimes thus overseas jobless is as us "
+    "minus includes remains makes takes means seems comes gets wants gives needs lets puts runs shows adds "
+    "tells asks calls keeps begins becomes looks thinks knows finds leads leaves turns follows happens "
+    "appears allows requires helps suggests represents brings holds nonetheless nevertheless upwards "
+    "backwards forwards afterward indoors outdoors physics mathematics gas bus campus virus bonus status "
+    "census focus congress business process access success address progress illness loss class process "
+    "previous various serious famous religious dangerous numerous obvious anonymous"
 )
-NOT_PLURAL = frozenset(
-    "this its his hers ours yours theirs has was does goes says less plus versus across always perhaps besides towards "
-    "afterwards yes news politics economics whereas sometimes thus overseas jobless is as us minus includes remains makes takes "
-    "means seems comes gets wants gives needs lets puts runs shows adds tells asks calls keeps begins becomes looks thinks "
-    "knows finds leads leaves turns follows happens appears allows requires helps suggests represents brings holds "
-    "nonetheless nevertheless upwards backwards forwards afterward indoors outdoors physics mathematics gas bus campus virus "
-    "bonus status census focus congress business process access success address progress illness loss class process "
-    "previous various serious famous religious dangerous numerous obvious anonymous".split()
-)
-STOP = frozenset(
-    "a an the this that these those of in on at by to for from with without about over under into onto out up down off and or but "
-    "nor so yet if then than as is are was were be been being am do does did have has had having will would can could may might "
-    "shall should must not no he she it they we you i him her them us his its their our your my me who whom whose which what when "
-    "where why how there here all both each every any some such only just also even still already ago later earlier before after "
-    "while during since until because though although whether against between among per via through more most less least fewer "
-    "said say says told went came made took got gave found saw met won lost left held ran became began called used kept brought "
-    "let put set sat stood felt knew thought wrote spent paid sent read heard grew fell rose cut hit led fled died lived "
-    "involving including regarding concerning according depending following based compared versus vs percent per cent am pm "
-    "apiece each altogether together again away back around along too very much many few several other others another".split()
+STOP = word_set(
+    "a an the this that these those of in on at by to for from with without about over under into onto out up "
+    "down off and or but nor so yet if then than as is are was were be been being am do does did have has had "
+    "having will would can could may might shall should must not no he she it they we you i him her them us "
+    "his its their our your my me who whom whose which what when where why how there here all both each every "
+    "any some such only just also even still already ago later earlier before after while during since until "
+    "because though although whether against between among per via through more most less least fewer said "
+    "say says told went came made took got gave found saw met won lost left held ran became began called used "
+    "kept brought let put set sat stood felt knew thought wrote spent paid sent read heard grew fell rose cut "
+    "hit led fled died lived involving including regarding concerning according depending following based "
+    "compared versus vs percent per cent am pm apiece each altogether together again away back around along "
+    "too very much many few several other others another"
 ) - {"other"}
-HYPHENED = frozenset(
-    "member person page mile foot seat vote game point story room bed acre ton pound inch meter metre kilometer kilometre car "
-    "team state nation country city".split()
+HYPHENED = word_set(
+    "member person page mile foot seat vote game point story room bed acre ton pound inch meter metre "
+    "kilometer kilometre car team state nation country city"
 )
 
 
@@ -85,7 +88,9 @@ def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Read
             continue
         if word in CASUALTIES and step == 0:
             return _count(number, end, word)
-        if plural(word) and not _possessive(tokens, end):
+        if word in NUMBERS:
+            return None
+        if plural(word) and not _possessive(tokens, end) and not (number.value == 1 and not number.digits):
             while (
                 tokens.word(end)
                 and plural(words[end])
@@ -115,8 +120,8 @@ def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Read
     return None
 
 
-_ATTRIBUTIVE = frozenset(
-    "police sports arms sales weapons women men news human staff people troops customs communications".split()
+_ATTRIBUTIVE = word_set(
+    "police sports arms sales weapons women men news human staff people troops customs communications"
 )
 
 
@@ -154,8 +159,3 @@ def bare(number: Number) -> Reading:
         scale=number.scale,
         bare=True,
     )
-
-
-def unbare(reading: Reading) -> Reading:
-    """The same reading, as a figure that stands for itself."""
-    return replace(reading, bare=False)

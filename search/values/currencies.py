@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from search.values.tokens import Tokens
+from search.values.wordlist import word_set
 
 SYMBOLS = {
     "$": "USD",
@@ -30,9 +31,6 @@ SYMBOLS = {
     "៛": "KHR",
     "元": "CNY",
     "円": "JPY",
-    "$": "USD",
-    "£": "GBP",
-    "¥": "JPY",
 }
 # What stands before "$": "C$", "HK$". Those in SPACED may stand apart from it, the others must touch it.
 DOLLARS = {
@@ -66,14 +64,15 @@ DOLLARS = {
     "fj": "FJD",
     "n": "NAD",
 }
-SPACED = frozenset("us usd c cad aud nz hk nt".split())
+SPACED = word_set("us usd c cad aud nz hk nt")
 _CODES = (
-    "USD EUR GBP JPY CNY RMB CHF AUD CAD NZD HKD SGD INR PKR BDT LKR NPR KRW RUB BRL MXN ZAR SEK NOK DKK ISK PLN CZK HUF RON "
-    "BGN HRK RSD UAH TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD TND NGN KES GHS TZS UGX ETB THB IDR MYR PHP VND TWD MOP KZT "
-    "ARS CLP COP PEN UYU CRC DOP BTC XBT ETH DEM FRF ITL ESP IEP NLG ATS BEF XAF XOF"
+    "USD EUR GBP JPY CNY RMB CHF AUD CAD NZD HKD SGD INR PKR BDT LKR NPR KRW RUB BRL MXN ZAR SEK NOK DKK "
+    "ISK PLN CZK HUF RON BGN HRK RSD UAH TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD TND NGN KES GHS TZS "
+    "UGX ETB THB IDR MYR PHP VND TWD MOP KZT ARS CLP COP PEN UYU CRC DOP BTC XBT ETH DEM FRF ITL ESP IEP "
+    "NLG ATS BEF XAF XOF"
 )
 CODES = {code.lower(): code for code in _CODES.split()} | {"rmb": "CNY"}
-ONLY_CAPITAL = frozenset("try pen all top mad cop".split())  # words of English otherwise
+ONLY_CAPITAL = word_set("try pen all top mad cop")  # words of English otherwise
 LOCAL = {
     "rs": "INR",
     "re": "INR",
@@ -148,14 +147,24 @@ for _names, _code, _many in (
 
 # (country, name without its plural): code
 _STEMS = {
-    "dollar": "us:USD american:USD canadian:CAD australian:AUD aussie:AUD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD "
-    "zimbabwean:ZWL zimbabwe:ZWL jamaican:JMD fijian:FJD namibian:NAD liberian:LRD guyanese:GYD bermudian:BMD barbadian:BBD "
-    "barbados:BBD bahamian:BSD brunei:BND kiwi:NZD zealand:NZD kong:HKD surinamese:SRD belize:BZD",
-    "pound": "british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG irish:IEP cypriot:CYP gibraltar:GIP",
+    "dollar": (
+        "us:USD american:USD canadian:CAD australian:AUD aussie:AUD singapore:SGD singaporean:SGD taiwan:TWD "
+        "taiwanese:TWD zimbabwean:ZWL zimbabwe:ZWL jamaican:JMD fijian:FJD namibian:NAD liberian:LRD "
+        "guyanese:GYD bermudian:BMD barbadian:BBD barbados:BBD bahamian:BSD brunei:BND kiwi:NZD zealand:NZD "
+        "kong:HKD surinamese:SRD belize:BZD"
+    ),
+    "pound": (
+        "british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG irish:IEP cypriot:CYP gibraltar:GIP"
+    ),
     "rupee": "indian:INR pakistani:PKR lankan:LKR nepalese:NPR nepali:NPR mauritian:MUR seychelles:SCR",
-    "franc": "swiss:CHF french:FRF belgian:BEF cfa:XOF rwandan:RWF congolese:CDF burundian:BIF luxembourg:LUF djiboutian:DJF guinean:GNF",
-    "peso": "mexican:MXN philippine:PHP filipino:PHP argentine:ARS argentinian:ARS chilean:CLP colombian:COP cuban:CUP uruguayan:UYU "
-    "dominican:DOP",
+    "franc": (
+        "swiss:CHF french:FRF belgian:BEF cfa:XOF rwandan:RWF congolese:CDF burundian:BIF luxembourg:LUF "
+        "djiboutian:DJF guinean:GNF"
+    ),
+    "peso": (
+        "mexican:MXN philippine:PHP filipino:PHP argentine:ARS argentinian:ARS chilean:CLP colombian:COP "
+        "cuban:CUP uruguayan:UYU dominican:DOP"
+    ),
     "krone": "danish:DKK norwegian:NOK",
     "kroner": "danish:DKK norwegian:NOK",
     "kronor": "swedish:SEK",
@@ -167,7 +176,10 @@ _STEMS = {
     "lira": "turkish:TRY italian:ITL syrian:SYP",
     "rial": "iranian:IRR omani:OMR yemeni:YER qatari:QAR",
     "riyal": "saudi:SAR qatari:QAR",
-    "dinar": "iraqi:IQD kuwaiti:KWD jordanian:JOD serbian:RSD tunisian:TND algerian:DZD libyan:LYD bahraini:BHD macedonian:MKD",
+    "dinar": (
+        "iraqi:IQD kuwaiti:KWD jordanian:JOD serbian:RSD tunisian:TND algerian:DZD libyan:LYD bahraini:BHD "
+        "macedonian:MKD"
+    ),
     "dirham": "emirati:AED uae:AED moroccan:MAD",
     "ruble": "russian:RUB belarusian:BYN",
     "rouble": "russian:RUB belarusian:BYN",

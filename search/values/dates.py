@@ -10,6 +10,7 @@ from search.values.number import DENOMINATORS
 from search.values.reading import Reading
 from search.values.resolve import Anchor, day_of_year, month_of_year, valid, weekday_near
 from search.values.tokens import DASHES, HYPHENS, Tokens
+from search.values.wordlist import word_set
 
 STARTS = frozenset(MONTHS) | SEASONS
 
@@ -77,8 +78,8 @@ def _month_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | N
     return _month_alone(tokens, i, found[1], month, anchor)
 
 
-_MONTH_BEFORE = frozenset(
-    "in since until till by last next this early late mid through from during between of before after and to".split()
+_MONTH_BEFORE = word_set(
+    "in since until till by last next this early late mid through from during between of before after and to"
 )
 
 
@@ -246,14 +247,14 @@ def _month_and_day(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int |
 # --- years
 
 
-_YEAR_BEFORE = frozenset(
-    "in since until till by from to through during before after early late mid of and between around circa for the year spring "
-    "summer fall autumn winter class".split()
+_YEAR_BEFORE = word_set(
+    "in since until till by from to through during before after early late mid of and between around circa "
+    "for the year spring summer fall autumn winter class"
 )
-COUNTED = frozenset(
-    "people men women children troops soldiers employees workers jobs homes houses dollars euros pounds miles meters metres feet "
-    "square kilometers kilometres acres points votes students members tons tonnes calories units copies pages words hours days "
-    "years deaths cases vehicles cars delegates civilians others".split()
+COUNTED = word_set(
+    "people men women children troops soldiers employees workers jobs homes houses dollars euros pounds miles "
+    "meters metres feet square kilometers kilometres acres points votes students members tons tonnes calories "
+    "units copies pages words hours days years deaths cases vehicles cars delegates civilians others"
 )
 
 

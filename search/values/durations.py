@@ -7,6 +7,7 @@ from dataclasses import replace
 from search.values.number import Number, read_number
 from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
+from search.values.wordlist import word_set
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 WEEK, MONTH, YEAR = 7 * DAY, 30 * DAY, 365 * DAY
@@ -29,16 +30,16 @@ UNITS = {
 }
 UNITS |= {f"{unit}s": size for unit, size in UNITS.items() if unit != "century"} | {"centuries": 100 * YEAR}
 LETTERS = {"h": HOUR, "min": MINUTE, "mins": MINUTE, "hr": HOUR, "hrs": HOUR, "sec": 1.0, "secs": 1.0}
-BETWEEN = frozenset(
-    "business working calendar consecutive straight full whole long more additional extra school trading short other".split()
+BETWEEN = word_set(
+    "business working calendar consecutive straight full whole long more additional extra school trading short other"
 )
-WHOLE = frozenset("all full whole entire another".split())
+WHOLE = word_set("all full whole entire another")
 # Words before "a year", "an hour" that make it a length of time, not "$5 a year" or "once a day".
-BEFORE_SINGLE = frozenset(
-    "for within after than about nearly almost least just roughly around approximately only took takes take lasts lasted "
-    "spent spend over under last past during half every".split()
+BEFORE_SINGLE = word_set(
+    "for within after than about nearly almost least just roughly around approximately only took takes take "
+    "lasts lasted spent spend over under last past during half every"
 )
-AGES = frozenset("old olds".split())
+AGES = word_set("old olds")
 
 
 def read_duration(tokens: Tokens, number: Number) -> Reading | None:

@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from search.values import ages, bounds, durations, money, percent
 from search.values.bare import label, stands_free
-from search.values.counts import bare, read_count, unbare
+from search.values.counts import bare, read_count
+from search.values.currencies import NAMES
 from search.values.dates import read_date, read_year
 from search.values.number import Number, read_number, read_plural
 from search.values.reading import Reading
 from search.values.tokens import DASHES, Tokens
+from search.values.wordlist import word_set
 from search.values.words import PLURALS
 
 LINKS = frozenset(("to", "and", "or"))
-CHANGES = frozenset(
-    "rose rise rises rising fell fall falls falling up down grew grow increased increase jumped climbed dropped declined "
-    "slid surged soared cut raised lowered went moved gained lost expanded shrank widened narrowed slipped plunged tumbled "
-    "advanced improved edged revised changed reduced boosted doubled slashed".split()
+CHANGES = word_set(
+    "rose rise rises rising fell fall falls falling up down grew grow increased increase jumped climbed "
+    "dropped declined slid surged soared cut raised lowered went moved gained lost expanded shrank widened "
+    "narrowed slipped plunged tumbled advanced improved edged revised changed reduced boosted doubled slashed"
 )
 
 
@@ -45,11 +47,13 @@ def read_figure(tokens: Tokens, i: int) -> list[Reading]:
     if len(second) == 2:
         return second
     found = second[0] if second else first
+    if found.bare and _to_numeral(tokens, found.end):
+        return []
     if opened and not _during(tokens, i, at, found):
-        found = replace(bounds.apply(opened[0], unbare(found)), start=i)
+        found = replace(bounds.apply(opened[0], found), start=i)
     after = bounds.bound_after(tokens, found.end)
     if after and not opened:
-        found = replace(bounds.apply(after[0], unbare(found)), end=after[1])
+        found = replace(bounds.apply(after[0], found), end=after[1])
         if found.kind == "number" and (counted := _counted_after(tokens, found)):
             found = counted
     return [found]
@@ -72,7 +76,9 @@ def _during(tokens: Tokens, i: int, at: int, found: Reading) -> bool:
     )
 
 
-def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool = False) -> Reading | None:
+def read_measured(
+    tokens: Tokens, i: int, *, joint: bool = True, bounded: bool = False, second: bool = False
+) -> Reading | None:
     """A number and its unit at token `i`, without bounds; a bare number where nothing measures it."""
     words = tokens.words
     word = words[i]
@@ -87,7 +93,7 @@ def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool =
     if word in single_starts and (single := durations.read_single(tokens, i)):
         return single
     if tokens.numeral(i):
-        if not stands_free(tokens, i) and not _leading_point(tokens, i):
+        if not second and not stands_free(tokens, i) and not _leading_point(tokens, i):
             return None
         aged = ages.read_age(tokens, i) or ages.read_decade_of_life(tokens, i)
         if aged:
@@ -95,7 +101,7 @@ def read_measured(tokens: Tokens, i: int, *, joint: bool = True, bounded: bool =
     number = _number(tokens, i, joint)
     if number is None:
         return None
-    return _unit(tokens, number, bounded)
+    return _unit(tokens, number, bounded, second=second)
 
 
 ages_starts = frozenset(("aged", "age", "ages"))
@@ -125,7 +131,12 @@ def _leading_point(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _unit(tokens: Tokens, number: Number, bounded: bool) -> Reading | None:
+def _to_numeral(tokens: Tokens, end: int) -> bool:
+    """Whether "-15" stands at the end of a number: half a range, or a score, or a key."""
+    return tokens.words[end] in DASHES and tokens.joined(end) and tokens.joined(end + 1) and tokens.numeral(end + 1)
+
+
+def _unit(tokens: Tokens, number: Number, bounded: bool, *, second: bool = False) -> Reading | None:
     found = (
         percent.read_percent(tokens, number)
         or money.read_suffixed(tokens, number)
@@ -133,7 +144,9 @@ def _unit(tokens: Tokens, number: Number, bounded: bool) -> Reading | None:
     )
     if found:
         return found
-    if number.digits and label(tokens, number):
+    if number.digits and _to_numeral(tokens, number.end):
+        return bare(number)
+    if number.digits and not second and label(tokens, number):
         return None
     if tokens.joined(number.end) and tokens.word(number.end) and number.scale == 1.0:
         return None
@@ -223,16 +236,43 @@ def _range(tokens: Tokens, i: int, first: Reading) -> list[Reading]:
         at = first.end + 1
     else:
         return []
-    second = read_measured(tokens, at, joint=joint != "and")
-    if second is None:
+    second = _second(tokens, at, first) or read_measured(tokens, at, joint=joint != "and", second=link in DASHES)
+    if second is None or (second.bare and _to_numeral(tokens, second.end)):
         return []
     return _join(tokens, i, first, second, link, opener)
 
 
+def _second(tokens: Tokens, i: int, first: Reading) -> Reading | None:
+    """The "15 million" of "$10–15 million", in the currency of the first."""
+    if first.kind != "money" or first.scale != 1.0 or tokens.words[first.end - 1] in NAMES:
+        return None
+    number = read_number(tokens, i, money=True)
+    if number is None or number.part or (number.scale == 1.0 and tokens.words[i - 1] not in DASHES):
+        return None
+    if (
+        money.read_suffixed(tokens, number)
+        or percent.read_percent(tokens, number)
+        or durations.read_duration(tokens, number)
+    ):
+        return None
+    return Reading(
+        "money",
+        i,
+        number.end,
+        number.value,
+        number.value,
+        first.unit,
+        coefficient=number.coefficient,
+        scale=number.scale,
+    )
+
+
 def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, opener: str) -> list[Reading]:
     lent = _lend(first, second)
-    if lent is None or lent.low is None or second.high is None or lent.low >= second.high or second.low is None:
+    if lent is None or lent.low is None or second.high is None or second.low is None:
         return []
+    if lent.low >= second.high:
+        return [lent, second] if opener == "from" and lent.low > second.high and first.bare and not second.bare else []
     changed = opener == "from" or link == "to"
     if changed and any(tokens.words[at] in CHANGES for at in range(max(0, i - 5), i)):
         return [lent, second]
@@ -263,11 +303,7 @@ def _lend(first: Reading, second: Reading) -> Reading | None:
             value = first.coefficient * second.scale
             return replace(first, low=value, high=value)
         return first
-    if first.kind != "number" and not (
-        first.kind == "money" and second.kind in ("number", "count") and second.scale >= 1
-    ):
-        return None
-    if first.kind == "money":
+    if first.kind != "number":
         return None
     size = second.scale if first.scale == 1.0 else first.scale * (0.01 if second.kind == "percent" else 1.0)
     if second.kind == "age":

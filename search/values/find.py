@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from math import isfinite
 
-from search.values import bounds, money, percent, relative, undisclosed
+from search.values import bounds, durations, money, percent, relative, undisclosed
 from search.values.dates import STARTS as DATE_STARTS
 from search.values.dates import read_date, read_year
 from search.values.figures import read_figure
@@ -14,20 +14,29 @@ from search.values.relative import moved, read_relative
 from search.values.resolve import Anchor, anchor_of
 from search.values.tokens import Tokens, read
 from search.values.value import Value
-from search.values.words import ORDINALS, PLURALS, SIGNS
+from search.values.wordlist import word_set
+from search.values.words import MAGNITUDES, ORDINALS, PARTS, PLURALS, SIGNS
 from search.values.words import STARTS as NUMBER_STARTS
 
-ADDRESSES = frozenset("http https www".split())
+ARTICLES = frozenset(("a", "an", "the"))
+ADDRESSES = word_set("http https www")
 
 
 @cache
 def _starts() -> frozenset[str]:
     """The words that may begin a value; all others are passed over."""
     figures = NUMBER_STARTS | bounds.STARTS | money.STARTS | frozenset(PLURALS) | frozenset(SIGNS)
-    figures |= frozenset("tens aged age ages minus negative - − all full whole entire another".split())
-    shares = frozenset("minority majority percent per percentage the".split())
+    figures |= word_set("tens aged age ages minus negative - − all full whole entire another")
+    shares = word_set("minority majority percent per percentage the")
     days = DATE_STARTS | relative.STARTS | frozenset(ORDINALS)
     return figures | shares | days | undisclosed.STARTS | ADDRESSES
+
+
+@cache
+def _after_article() -> frozenset[str]:
+    """What may follow "a" or "the" in a value; it spares the many that begin none."""
+    figures = frozenset(PARTS) | frozenset(MAGNITUDES) | frozenset(durations.UNITS)
+    return figures | percent.SIZES | word_set("hundred dozen couple minority majority minimum maximum estimated day")
 
 
 def find_values(text: str, date: str | None = None) -> tuple[Value, ...]:
@@ -63,12 +72,14 @@ def _rounded(number: float | None) -> float | None:
 
 
 def _read(tokens: Tokens, anchor: Anchor | None) -> list[Reading]:
-    starts, words = _starts(), tokens.words
+    starts, after_article, words = _starts(), _after_article(), tokens.words
     found: list[Reading] = []
     free = 0  # the first token that no value has taken
     for i in range(tokens.count):
         word = words[i]
         if i < free or not (word in starts or "0" <= word[0] <= "9"):
+            continue
+        if word in ARTICLES and words[i + 1] not in after_article:
             continue
         if word in ADDRESSES:
             free = _after_address(tokens, i)

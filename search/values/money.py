@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from search.values.currencies import CODES, DOLLARS, LOCAL, NAMES, SPACED, SYMBOLS, code_at, name_at
-from search.values.number import Number, read_number, read_plural
+from search.values.number import Number, read_number
 from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
+from search.values.wordlist import word_set
 from search.values.words import LETTERS, MAGNITUDES
 
 # Names that mean something else as often: money only with a magnitude or a large number.
-DOUBTFUL = frozenset("pound pounds won real rand sterling mark marks dong taka lira baht rial crown crowns".split())
+DOUBTFUL = word_set("pound pounds won real rand sterling mark marks dong taka lira baht rial crown crowns")
 STARTS = (
     frozenset(SYMBOLS)
     | frozenset(DOLLARS)

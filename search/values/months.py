@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from search.values.cardinals import read_cardinal
 from search.values.tokens import HYPHENS, Tokens
+from search.values.wordlist import word_set
 from search.values.words import ONES, ORDINALS, TENS
 
 _MONTHS = (
@@ -21,7 +22,7 @@ _MONTHS = (
     "december dec",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
-WORDS_OTHERWISE = frozenset("may march mar jan sep dec august".split())
+WORDS_OTHERWISE = word_set("may march mar jan sep dec august")
 _WEEKDAYS = (
     "monday mon",
     "tuesday tue tues",
@@ -32,8 +33,8 @@ _WEEKDAYS = (
     "sunday sun",
 )
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
-SEASONS = frozenset("spring summer autumn fall winter".split())
-SUFFIXES = frozenset("st nd rd th".split())
+SEASONS = word_set("spring summer autumn fall winter")
+SUFFIXES = word_set("st nd rd th")
 
 
 def month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from search.values.cardinals import ordinal_after, read_cardinal
 from search.values.numerals import read_numeral
 from search.values.tokens import DASHES, HYPHENS, Tokens
-from search.values.words import LETTERS, MAGNITUDES, ORDINALS, PARTS, PARTS_PLURAL, PLURALS, SIGNS, STARTS, TENS
+from search.values.wordlist import word_set
+from search.values.words import LETTERS, MAGNITUDES, ORDINALS, PARTS, PARTS_PLURAL, PLURALS, SIGNS, STARTS, TENS, VAGUE
 
 NARROW = "\u00a0\u202f\u2009\u2008"
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 16))
-HALF_OF = frozenset("a an the its their his her our your all of".split())
+HALF_OF = word_set("a an the its their his her our your all of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +121,9 @@ def _ratio(tokens: Tokens, number: Number) -> Number | None:
     return replace(number, value=value, coefficient=value, end=end, part=True)
 
 
-_NO_RATIO = frozenset(
-    "second seconds minute minutes hour hours day days week weeks month months year years decade decades % percent dollars million "
-    "billion thousand minutes games matches innings".split()
+_NO_RATIO = word_set(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades % "
+    "percent dollars million billion thousand minutes games matches innings"
 )
 
 
@@ -217,15 +218,27 @@ def _words(tokens: Tokens, i: int, joint: bool) -> Number | None:
             found = read_cardinal(tokens, i + 1, joint=joint)
             return None if found is None else _grown(tokens, Number(found[0], 1.0, found[0], i, found[1]))
         return None
-    if word == "dozen":
-        return None
+    if word == "dozen" or word == "hundred" or word in MAGNITUDES:
+        return _vague(tokens, i)
     found = read_cardinal(tokens, i, joint=joint)
-    if found is None or word in MAGNITUDES:
+    if found is None:
         return None
     value, end = found
     if ordinal_after(tokens, end) and words[end] not in PARTS_PLURAL:
         return None
     return _grown(tokens, Number(value, value, 1.0, i, end))
+
+
+def _vague(tokens: Tokens, i: int) -> Number | None:
+    """The "hundred" of "several hundred": at least one."""
+    words = tokens.words
+    if words[i - 1] not in VAGUE and not (words[i - 1] == "of" and words[i - 2] == "couple"):
+        return None
+    value = MAGNITUDES.get(words[i]) or (12.0 if words[i] == "dozen" else 100.0)
+    end = i + 1
+    if words[end] in MAGNITUDES and MAGNITUDES[words[end]] > value:
+        value, end = value * MAGNITUDES[words[end]], end + 1
+    return Number(value, 1.0, value, i, end, open=True)
 
 
 def _grown(tokens: Tokens, number: Number) -> Number | None:
@@ -309,9 +322,9 @@ def _half(tokens: Tokens, start: int, i: int) -> Number | None:
     return Number(0.5, 0.5, 1.0, start, i + 1, part=True)
 
 
-_AFTER_PART = frozenset(
-    "of more less fewer higher lower larger smaller bigger as the in to by from over and or than since that who which "
-    "were are said say".split()
+_AFTER_PART = word_set(
+    "of more less fewer higher lower larger smaller bigger as the in to by from over and or than since that "
+    "who which were are said say"
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from search.values.number import HALF_OF, Number, read_number
 from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
+from search.values.wordlist import word_set
 
-WORDS = frozenset("% percent pct percentage per ％ ٪".split())
-STAKES = frozenset(
-    "stake stakes share shareholding shareholder shareholders holding interest investor owner ownership control".split()
+WORDS = word_set("% percent pct percentage per ％ ٪")
+STAKES = word_set(
+    "stake stakes share shareholding shareholder shareholders holding interest investor owner ownership control"
 )
-SIZES = frozenset(
-    "small tiny slim narrow bare large vast overwhelming great clear simple solid strong substantial sizable big huge".split()
+SIZES = word_set(
+    "small tiny slim narrow bare large vast overwhelming great clear simple solid strong substantial sizable big huge"
 )
 
 
@@ -75,9 +76,9 @@ def _of_something(tokens: Tokens, number: Number) -> bool:
     )
 
 
-_HALVES = frozenset("first second third fourth other latter bottom top early late a this last next in better".split())
-_TIMES = frozenset("hour day year century decade minute month mile inch".split())
-_BEFORE = frozenset("by than over about nearly almost roughly around only just least under some approximately".split())
+_HALVES = word_set("first second third fourth other latter bottom top early late a this last next in better")
+_TIMES = word_set("hour day year century decade minute month mile inch")
+_BEFORE = word_set("by than over about nearly almost roughly around only just least under some approximately")
 
 
 def read_reversed(tokens: Tokens, i: int) -> Reading | None:

@@ -11,15 +11,16 @@ from search.values.months import WEEKDAYS
 from search.values.reading import Reading
 from search.values.resolve import Anchor, month_of_year, month_shifted, same_day_of_month, shifted, weekday_near
 from search.values.tokens import Tokens
+from search.values.wordlist import word_set
 from search.values.words import ORDINALS
 
 DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 SHIFTS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 STARTS = frozenset(DAYS) | frozenset(SHIFTS) | frozenset(WEEKDAYS) | {"past", "the"}
-AHEAD = frozenset(
-    "will would plans plan scheduled due set slated upcoming expected going begins opens starts shall tomorrow".split()
+AHEAD = word_set(
+    "will ll would plans plan scheduled due set slated upcoming expected going begins opens starts shall tomorrow"
 )
-BACK = frozenset("said says told announced reported was were had did wrote killed died came made . ; ! ? ”".split())
+BACK = word_set("said says told announced reported was were had did wrote killed died came made . ; ! ? ”")
 FAR = 12  # tokens back to a word that tells the future
 
 
@@ -28,6 +29,8 @@ def read_relative(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | No
     words = tokens.words
     word = words[i]
     if word in DAYS:
+        if (tokens.capital(i) and not tokens.opens(i)) or (word == "today" and not _this_day(tokens, i)):
+            return None  # "USA Today"; "as they do today"
         return _told(i, i + 1, shifted(anchor.day, DAYS[word]) if anchor and anchor.exact else None)
     if word == "the":
         return _beyond(tokens, i, anchor)
@@ -45,6 +48,17 @@ def read_relative(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | No
             date=named.date or _iso(weekday_near(_moved(anchor, 1 if ahead else -1), named.weekday, future=ahead)),
         )
     return _shifted(tokens, i, anchor)
+
+
+_DONE = word_set(
+    "said says told earlier later early late here until by from announced broke made won held came met took on of"
+)
+
+
+def _this_day(tokens: Tokens, i: int) -> bool:
+    """Whether "today" is the article's day, and not "nowadays"."""
+    before = tokens.words[i - 1]
+    return tokens.count <= 4 or before in _DONE or before.endswith("ed") or _ahead(tokens, i)
 
 
 def _told(start: int, end: int, day: date | None, weekday: int | None = None) -> Reading:
@@ -68,8 +82,8 @@ def _beyond(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
     return None
 
 
-_NAMED = frozenset("every each super black good bloody cyber holy easter palm ash fat".split()) | frozenset(ORDINALS)
-_TITLES = frozenset("times telegraph mirror mail express herald post night morning evening club review".split())
+_NAMED = word_set("every each final super black good bloody cyber holy easter palm ash fat") | frozenset(ORDINALS)
+_TITLES = word_set("times telegraph mirror mail express herald post night morning evening club review")
 
 
 def _weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:

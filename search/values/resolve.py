@@ -40,7 +40,8 @@ def day_of_year(anchor: Anchor | None, month: int, day: int, weekday: int | None
     """ "June 10" → the nearest such day; of the weekday, where one is named."""
     if anchor is None:
         return None
-    days = [found for year in (0, -1, 1, -2, 2, -3, 3, -4, 4) if (found := valid(anchor.day.year + year, month, day))]
+    years = (anchor.day.year + shift for shift in (0, -1, 1, -2, 2, -3, 3, -4, 4))
+    days = [found for year in years if (found := valid(year, month, day))]
     if weekday is not None:
         days = [found for found in days if found.weekday() == weekday and abs(found - anchor.day).days < 550] or days
     return min(days, key=lambda found: abs(found - anchor.day), default=None)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from search.values.reading import Reading
 from search.values.tokens import APOSTROPHES, Tokens
+from search.values.wordlist import word_set
 
-AMOUNTS = frozenset(
-    "sum sums amount amounts price prices terms term fee fees figure figures value values valuation cost costs stake salary "
-    "size settlement consideration compensation payment payments".split()
+AMOUNTS = word_set(
+    "sum sums amount amounts price prices terms term fee fees figure figures value values valuation cost "
+    "costs stake salary size settlement consideration compensation payment payments"
 )
-KINDS = frozenset(
-    "financial purchase exact precise specific full total deal transaction sale final monetary other further its their any the".split()
+KINDS = word_set(
+    "financial purchase exact precise specific full total deal transaction sale final monetary other further "
+    "its their any the"
 )
-SILENT = frozenset(
-    "disclose disclosed reveal revealed divulge divulged released release specify specified announced".split()
-)
+SILENT = word_set("disclose disclosed reveal revealed divulge divulged released release specify specified announced")
 STARTS = SILENT | {"undisclosed"}
-LINKS = frozenset(
-    "of for the a an its their this that deal agreement sale acquisition transaction purchase settlement contract merger".split()
+LINKS = word_set(
+    "of for the a an its their this that deal agreement sale acquisition transaction purchase settlement "
+    "contract merger"
 )
 
 
@@ -68,8 +69,8 @@ def _negated(tokens: Tokens, i: int) -> int | None:
     return None
 
 
-_HELPERS = frozenset("did does do was were is are has have had will would could".split())
-_SHORTENED = frozenset("didn doesn don wasn weren isn aren hasn haven hadn won wouldn".split())
+_HELPERS = word_set("did does do was were is are has have had will would could")
+_SHORTENED = word_set("didn doesn don wasn weren isn aren hasn haven hadn won wouldn")
 
 
 def _subject(tokens: Tokens, verb: int) -> int | None:

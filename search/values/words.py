@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from search.values.wordlist import word_list
+
 ONES = {
     word: float(number)
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
     word: 10.0 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
 MAGNITUDES = {
     "thousand": 1e3,
@@ -90,14 +94,18 @@ SIGNS = {
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        word_list(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
+VAGUE = frozenset(("few", "several", "many", "couple"))
 STARTS = (
     frozenset(ONES)
     | frozenset(TENS)
     | frozenset(SIGNS)
-    | {"hundred", "thousand", "dozen", "half", "quarter", "a", "an"}
+    | frozenset(MAGNITUDES)
+    | {"hundred", "dozen", "half", "quarter", "a", "an"}
 )
