@@ -41,7 +41,7 @@ class EntityStyles:
         """A mention of the entity that is selected: lit in its type's colour."""
         if not self._colour:
             return self.mention(kind) + Style(bold=True, underline=True, reverse=True)
-        colour = Color.parse(kind.color) if kind else self._foreground
+        colour = legible(Color.parse(kind.color), [self._background]) if kind else self._foreground
         behind = _mixed(colour, self._background)
         front = legible(colour, [behind])
         return self.mention(kind) + Style(color=_rich(front), bgcolor=_rich(behind), bold=True)
@@ -80,7 +80,8 @@ def legible(colour: Color, backgrounds: list[Color], ratio: float = CONTRAST) ->
         Color(119, 119, 119)
     )  # the grey that is as far from black as from white
     hue, lightness, saturation = colorsys.rgb_to_hls(*colour.normalized)
-    while min(contrast(colour, behind) for behind in backgrounds) < ratio and 0 < lightness < 1:
+    last = 1.0 if lighter else 0.0
+    while min(contrast(colour, behind) for behind in backgrounds) < ratio and lightness != last:
         lightness = min(1.0, lightness + _STEP) if lighter else max(0.0, lightness - _STEP)
         red, green, blue = (round(255 * part) for part in colorsys.hls_to_rgb(hue, lightness, saturation))
         colour = Color(red, green, blue)

@@ -10,10 +10,15 @@ TAB = 4
 
 # Ranges in which every character takes one cell and none joins its neighbour: what Western texts are made of. Only a
 # shortcut: what is missing here is merely measured one by one.
-_ODD = re.compile(
-    "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0400-\u0482"
-    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2199\u2400-\u2426\ufffd]"
+_PLAIN = (
+    " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2199\u2400-\u2426"
 )
+_ODD = re.compile(f"[^{_PLAIN}]")
+
+# Ranges in which every character takes two cells and none joins its neighbour: what East Asian texts are made of.
+_WIDE = "\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+_ODD_OR_JOINED = re.compile(f"[^{_PLAIN}{_WIDE}]")
+_FIRST_WIDE = "\u3001"
 
 # A cluster of more characters than this is no script's spelling but marks piled up; then only the first few are drawn.
 _LONGEST_CLUSTER = 12
@@ -31,15 +36,28 @@ def clusters(text: str) -> list[tuple[int, int, int]]:
 
     Tabs reach to the next multiple of TAB, counted from the beginning of `text`.
     """
-    spans, _ = split_graphemes(text)
     if "\t" not in text:
-        return spans
-    column, widened = 0, []
-    for start, end, cells in spans:
-        width = TAB - column % TAB if text[start] == "\t" else cells
-        widened.append((start, end, width))
-        column += width
-    return widened
+        return _untabbed(text, 0)
+    found: list[tuple[int, int, int]] = []
+    start = column = 0
+    for part in text.split("\t"):
+        if start:
+            width = TAB - column % TAB
+            found.append((start - 1, start, width))
+            column += width
+        mine = _untabbed(part, start)
+        found += mine
+        column += sum(cells for *_, cells in mine)
+        start += len(part) + 1
+    return found
+
+
+def _untabbed(text: str, offset: int) -> list[tuple[int, int, int]]:
+    """The same for a text without tabs that begins at an offset."""
+    if not _ODD_OR_JOINED.search(text):
+        return [(at, at + 1, 1 + (character >= _FIRST_WIDE)) for at, character in enumerate(text, offset)]
+    spans, _ = split_graphemes(text)
+    return [(start + offset, end + offset, cells) for start, end, cells in spans]
 
 
 def drawn(cluster: str) -> str:

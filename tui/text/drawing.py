@@ -15,7 +15,6 @@ from rich.style import Style
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from search.characters import harmless_line
 from tui.text.cells import clusters, drawn, is_plain
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName, pieces
 from tui.text.page import Page
@@ -61,7 +60,6 @@ def _margin(margin: Sequence[Segment], start: int) -> Iterator[Segment]:
 
 
 def _text(shown: str, start: int, pieces: Sequence[Piece], base: Style) -> Iterator[Segment]:
-    shown = harmless_line(shown) if "\t" not in shown else shown
     if is_plain(shown):
         for left, right, style in pieces:
             yield Segment(shown[left - start : right - start], base + style + _at(left - start, start))

@@ -10,18 +10,20 @@ else where it has blank lines. Empty rows are only on the screen: offsets count 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from search.characters import visible
+from search.characters import harmless, visible
 from tui.text.cells import cell_of, clusters, index_at, is_plain
 from tui.text.wrap import Row, wrap
 
 BLOCK = 4096  # characters; a screenful or two
-_MOST_BLOCKS = 1000  # longer texts get larger blocks, so that the table stays small
-_SAMPLE = 2000
+_MOST_BLOCKS = 2500  # longer texts get larger blocks, so that the table stays small
+_SAMPLE, _SAMPLES = 256, 16
 _LOOKED_AT_FOR_BLANK_LINES = 65536
 _BLANK_LINE = "\n\n"
+_WORD = re.compile(r"\S")
 
 
 class Layout:
@@ -35,7 +37,8 @@ class Layout:
         self.text = text
         self.width = width
         self.wrapped = 0
-        self._heading_end = heading_end
+        self._first = _next_word(text, 0)
+        self._first_under_heading = _next_word(text, heading_end) if heading_end else 0
         body = text[heading_end : heading_end + _LOOKED_AT_FOR_BLANK_LINES].strip("\n")
         self._spread = _BLANK_LINE not in body
         self._starts = _block_starts(text, max(BLOCK, len(text) // _MOST_BLOCKS))
@@ -85,8 +88,8 @@ class Layout:
         return start + index_at(self.shown(start, end), cell)
 
     def shown(self, start: int, end: int) -> str:
-        """A part of the text as it may be drawn: as long, with deceptive characters as marks."""
-        return visible(self.text[start:end])
+        """A part of the text as it may be drawn: as long, with what could command or deceive as marks."""
+        return visible(harmless(self.text[start:end]))
 
     def settle(self, top: int, page: int) -> int:
         """Lays out a page before and two after the row `top`, and gives the row that `top` has become by that."""
@@ -122,7 +125,7 @@ class Layout:
         apart = self._follows_blank_line(start)
         line_start = start
         for line in self.shown(start, end).split("\n"):
-            lines = wrap(line, self.width)
+            lines = wrap(line, self.width) if line else []
             if lines:
                 if self._set_apart(line_start, apart):
                     rows.append((line_start - 1, line_start - 1))
@@ -133,9 +136,9 @@ class Layout:
 
     def _set_apart(self, line_start: int, after_blank: bool) -> bool:
         """True if an empty row belongs before the line that begins here."""
-        if not line_start or self.text[line_start - 1] != "\n" or self.text[:line_start].isspace():
+        if line_start <= self._first or self.text[line_start - 1] != "\n":
             return False
-        return after_blank or self._spread or self.text[self._heading_end : line_start].isspace()
+        return after_blank or self._spread or line_start <= self._first_under_heading
 
     def _follows_blank_line(self, start: int) -> bool:
         """True if the line before this one is blank, or if nothing but blank lines is."""
@@ -143,17 +146,21 @@ class Layout:
         return before.endswith("\n") and not before[before.rfind("\n", 0, -1) + 1 :].strip()
 
     def _estimates(self) -> list[int]:
-        """Heights to go by: characters over width, plus the line ends."""
-        sample = self.shown(0, min(len(self.text), _SAMPLE))
-        cells = (
-            1.0 if is_plain(sample.replace("\n", "")) else sum(width for *_, width in clusters(sample)) / len(sample)
-        )
-        per_line_end = 1.5 if self._spread else 0.5
-        heights = []
-        for start, end in zip(self._starts, [*self._starts[1:], len(self.text)], strict=True):
-            ends = self.text.count("\n", start, end)
-            heights.append(1 + int((end - start - ends) * cells / self.width + ends * per_line_end))
-        return heights
+        """Heights to go by: characters over width, plus the line ends, as samples of the text suggest."""
+        step = max(_SAMPLE, len(self.text) // _SAMPLES)
+        sample = "".join(self.shown(start, start + _SAMPLE) for start in range(0, len(self.text), step))
+        ends = sample.count("\n")
+        letters = sample.replace("\n", "")
+        cells = len(letters) if is_plain(letters) else sum(width for *_, width in clusters(letters))
+        per_character = (cells / self.width + ends * (1.5 if self._spread else 0.5)) / max(1, len(sample))
+        ends_at = [*self._starts[1:], len(self.text)]
+        return [1 + int((end - start) * per_character) for start, end in zip(self._starts, ends_at, strict=False)]
+
+
+def _next_word(text: str, offset: int) -> int:
+    """The first character at or behind an offset that is not blank; the text's length if there is none."""
+    found = _WORD.search(text, offset)
+    return found.start() if found else len(text)
 
 
 def _block_starts(text: str, size: int) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tui.text.cells import clusters, is_plain
+from tui.text.cells import TAB, clusters, is_plain
 
 Row = tuple[int, int]  # where a line begins and ends in its text, end exclusive
 
@@ -31,6 +31,8 @@ def wrap(text: str, width: int) -> list[Row]:
     if width < NARROWEST:
         raise ValueError(f"a line takes at least {NARROWEST} cells, not {width}")
     if is_plain(text):
+        if len(text) <= width:
+            return [(0, len(text.rstrip(" ")))] if text.strip(" ") else []
         return [match.span(match.lastindex) for match in _plain_lines(width).finditer(text) if match.lastindex]
     return _wrap_clusters(text, width)
 
@@ -39,7 +41,7 @@ def wrap(text: str, width: int) -> list[Row]:
 def _plain_lines(width: int) -> re.Pattern[str]:
     """Matches one line of one-cell characters: the longest that a break follows, else as much as fits."""
     line = f"(.{{0,{width - 1}}}[^ ])"
-    dash_in_word = r"(?<=[^\W\d]-)(?=[^\W\d])|(?<=\w/)(?=\w)|(?<=—)(?=\w)"
+    dash_in_word = r"(?<=[^\W\d]{2}-)(?=[^\W\d])|(?<=\w/)(?=\w)|(?<=—)(?=\w)"
     return re.compile(rf"{line}(?: +|\Z|{dash_in_word})|{line} *| +")
 
 
@@ -51,8 +53,8 @@ def _wrap_clusters(text: str, width: int) -> list[Row]:
     previous, previous_wide, after_blank = "", False, False
     for start, end, cells in clusters(text):
         character = text[start]
-        if character in _BLANKS:
-            column += cells
+        if character in _BLANKS and end == start + 1:
+            column += TAB - column % TAB if character == "\t" else cells
             after_blank = True
             continue
         wide = cells > 1

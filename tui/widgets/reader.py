@@ -107,7 +107,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         if page is None:
             self._awaited = (start, end, top)
             return
-        page.settle(page.row_of(start), 2 * height)
+        page.settle(page.row_of(start), height)
         self._set_height()
         first, last = page.row_of(start), page.row_of(max(start, (end or start) - 1))
         if not top and self.scroll_offset.y < first and last < self.scroll_offset.y + height - 1:
@@ -175,8 +175,13 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     # Laying out
 
     @property
+    def _columns(self) -> int:
+        """The cells of a row; the scrollbar has its own."""
+        return max(0, self.size.width - self.scrollbar_size_vertical)
+
+    @property
     def _margin(self) -> int:
-        width = self.size.width
+        width = self._columns
         if width < _ROOMY:
             return int(width > 2 * NARROWEST)
         return max(_MARGIN, (width - MEASURE) // 2)
@@ -188,9 +193,9 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         """Wraps the text to the width there is, and scrolls to where one was."""
         self.refresh()
-        if not self.size.width:
+        if not self._columns:
             return
-        width = max(NARROWEST, min(MEASURE, self.size.width - 2 * self._margin))
+        width = max(NARROWEST, min(MEASURE, self._columns - 2 * self._margin))
         if self._article is None:
             self._page = None
         elif self._page is None or self._page.width != width:
@@ -198,7 +203,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._keeping_place = True
         row = 0
         if self._page is not None:
-            self._page.settle(self._page.row_of(self._anchor), 2 * self.size.height)
+            self._page.settle(self._page.row_of(self._anchor), self.size.height)
             row = self._page.row_of(self._anchor)
         self._set_height()
         self.scroll_to(y=row, animate=False, force=True)
@@ -208,7 +213,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             self.go_to(start, end, top=top)
 
     def _set_height(self) -> None:
-        size = Size(self.size.width, self._page.height if self._page is not None else 0)
+        size = Size(self._columns, self._page.height if self._page is not None else 0)
         if self.virtual_size != size:
             self._strips.clear()
             self.virtual_size = size
@@ -263,7 +268,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         """Takes note of what the mouse selects."""
         self._selected = None
         if selection is not None and self._page is not None:
-            room = Region(*self.content_region.offset, *self.size)
+            room = Region(*self.content_region.offset, self._columns, self.size.height)
             mouse = self.app.mouse_position
             pointer = None if room.contains_point(mouse) else mouse - room.offset
             self._selected = span_of(selection, self._page, self.scroll_offset.y, pointer)
@@ -294,7 +299,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         return strip
 
     def _draw(self, number: int) -> Strip:
-        width = self.size.width
+        width = self._columns
         if self._page is None:
             lines = [self.empty[slice(*line)] for line in wrap(self.empty, max(NARROWEST, width - 2 * self._margin))]
             text = lines[number - 1] if 0 < number <= len(lines) else ""

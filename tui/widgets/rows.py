@@ -90,7 +90,12 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def row_width(self) -> int:
         """The cells that `render_row` has: all but the column of the bar's mark."""
-        return max(0, self.size.width - 1)
+        return max(0, self._columns - 1)
+
+    @property
+    def _columns(self) -> int:
+        """The cells of a line; the scrollbar has its own."""
+        return max(0, self.size.width - self.scrollbar_size_vertical)
 
     # The bar
 
@@ -205,7 +210,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._redraw(self._highlighted)
 
     def _set_height(self) -> None:
-        size = Size(self.size.width, self._tops[-1])
+        size = Size(self._columns, self._tops[-1])
         if self.virtual_size != size:
             self.virtual_size = size
 
@@ -253,14 +258,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         line.truncate(width, overflow="ellipsis", pad=True)
         mark_style = base + self.get_component_rich_style("rows--mark", partial=True)
         segments = [Segment(text, base + style if style else base) for text, style, _ in line.render(self.app.console)]
-        return Strip([Segment(mark, mark_style), *segments]).adjust_cell_length(self.size.width, base)
+        return Strip([Segment(mark, mark_style), *segments]).adjust_cell_length(self._columns, base)
 
     def _empty_line(self, line: int) -> Strip:
         base = self.rich_style
         if not self._rows and line > 0:
-            lines = wrap(self._empty, max(NARROWEST, self.size.width - 2))
+            lines = wrap(self._empty, max(NARROWEST, self._columns - 2))
             if line <= len(lines):
                 style = base + self.get_component_rich_style("rows--empty", partial=True)
                 text = visible(self._empty[slice(*lines[line - 1])])
-                return Strip([Segment(" ", base), Segment(text, style)]).adjust_cell_length(self.size.width, base)
-        return Strip.blank(self.size.width, base)
+                return Strip([Segment(" ", base), Segment(text, style)]).adjust_cell_length(self._columns, base)
+        return Strip.blank(self._columns, base)
