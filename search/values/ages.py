@@ -76,7 +76,7 @@ def _after_person(tokens: Tokens, i: int) -> bool:
 
 
 def read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
-    """ "in her 30s", "in his early 20s": the ten years, whatever part of them."""
+    """As in "in her 30s", "in his early 20s": the ten years, whatever part of them."""
     words = tokens.words
     word = words[i]
     if not (len(word) == 2 and word.isdigit() and word[1] == "0" and words[i + 1] == "s" and tokens.joined(i + 1)):

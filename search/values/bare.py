@@ -94,9 +94,15 @@ def label(tokens: Tokens, number: Number) -> bool:
         return number.scale == 1.0
     if tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0:
         return True
-    if tokens.word(end) and tokens.capital(end) and number.scale == 1.0 and not tokens.joined(end):
-        return after not in FUNCTION
     return False
+
+
+def before_name(tokens: Tokens, number: Number) -> bool:
+    """Whether a numeral begins a name: "10 Downing Street"."""
+    end = number.end
+    if not number.digits or number.scale != 1.0 or not tokens.word(end) or tokens.joined(end):
+        return False
+    return tokens.capital(end) and tokens.words[end] not in FUNCTION
 
 
 def _line_start(tokens: Tokens, i: int) -> bool:

@@ -42,7 +42,7 @@ def bound_at(tokens: Tokens, i: int) -> tuple[Bound, int] | None:
 
 
 def bound_after(tokens: Tokens, i: int) -> tuple[Bound, int] | None:
-    """ "or more", "or so", "+", "-plus" at token `i`."""
+    """As in "or more", "or so", "+", "-plus" at token `i`."""
     words = tokens.words
     if words[i] == "or" and words[i + 1] in ("more", "older", "higher", "greater", "above", "longer", "over"):
         return ("least", i + 2) if words[i + 2] != "than" else None

@@ -16,7 +16,7 @@ def read_cardinal(tokens: Tokens, i: int, *, joint: bool = True) -> tuple[float,
     words = tokens.words
     total, smallest = 0.0, float("inf")
     part: float | None = None
-    end = i
+    end, whole = i, 0
     before_and: tuple[float, int] | None = None
     while end < i + LONGEST:
         at = end + 1 if end > i and words[end] in HYPHENS and tokens.joined(end) and tokens.joined(end + 1) else end
@@ -51,7 +51,9 @@ def read_cardinal(tokens: Tokens, i: int, *, joint: bool = True) -> tuple[float,
         elif word in MAGNITUDES and MAGNITUDES[word] < smallest and (part or at == i):
             smallest = MAGNITUDES[word]
             total += (part or 1.0) * smallest
-            part = None
+            part, whole = None, at + 1
+        elif word in MAGNITUDES and part and whole:  # "two million, five million" without its comma
+            return total, whole
         else:
             break
         end = at + 1

@@ -201,7 +201,7 @@ COUNTRIES = frozenset(country for country, _ in QUALIFIED)
 
 
 def stem_of(word: str) -> str:
-    """ "dollars" → "dollar", for the table of countries."""
+    """As in "dollars" → "dollar", for the table of countries."""
     return word[:-1] if word.endswith("s") and word != "reais" else word
 
 

@@ -135,15 +135,13 @@ def _year_after(tokens: Tokens, end: int) -> tuple[int, int] | None:
 
 
 def _day_first(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """ "10 June 2025", "10th of June", "the twenty-second of February", "05-Aug-2016"."""
+    """As in "10 June 2025", "10th of June", "the twenty-second of February", "05-Aug-2016"."""
     day = day_at(tokens, i)
     if day is None:
         return None
     words = tokens.words
     at = day[1]
-    if words[at] == "of":
-        at += 1
-    elif words[at] in HYPHENS and tokens.joined(at):
+    if words[at] == "of" or (words[at] in HYPHENS and tokens.joined(at)):
         at += 1
     found = month_at(tokens, at)
     if found is None:
@@ -172,7 +170,7 @@ def _season(tokens: Tokens, i: int) -> Reading | None:
 
 
 def _signs(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """ "2025-06-10", "2019/aug/01", "6/10/2025", "13.5.2015", "4/22"."""
+    """As in "2025-06-10", "2019/aug/01", "6/10/2025", "13.5.2015", "4/22"."""
     words = tokens.words
     if "." in words[i]:
         return _points(tokens, i)
@@ -225,7 +223,7 @@ def _three(first: str, second: str, third: str, sign: str) -> date | None:
 
 
 def _month_and_day(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int | None) -> Reading | None:
-    """ "on 4/22": only after a word that dates have before them, or a weekday; never 9/11."""
+    """As in "on 4/22": only after a word that dates have before them, or a weekday; never 9/11."""
     words = tokens.words
     first, second = words[i], words[i + 2]
     if int(second) in DENOMINATORS and int(first) < int(second) and weekday is None and words[i - 1] != "on":
@@ -350,7 +348,7 @@ def read_weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | Non
 
 
 def _of_month(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int) -> Reading | None:
-    """ "Tuesday the eleventh", "Saturday 23rd": the nearest month in which that is so."""
+    """As in "Tuesday the eleventh", "Saturday 23rd": the nearest month in which that is so."""
     day = day_at(tokens, i)
     if day is None or (tokens.words[day[1] - 1] not in ("st", "nd", "rd", "th") and tokens.words[i - 1] != "the"):
         return None

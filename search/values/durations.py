@@ -122,7 +122,7 @@ def _age_end(tokens: Tokens, end: int) -> int | None:
 
 
 def read_single(tokens: Tokens, i: int) -> Reading | None:
-    """ "a decade", "an hour and a half", "a couple of days", "all week", "a five-year …" needs no help."""
+    """As in "a decade", "an hour and a half", "a couple of days", "all week", "a five-year …" needs no help."""
     words = tokens.words
     word, follows = words[i], words[i + 1]
     if word in ("a", "an"):

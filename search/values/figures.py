@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from search.values import ages, bounds, durations, money, percent
-from search.values.bare import label, stands_free
+from search.values.bare import before_name, label, stands_free
 from search.values.counts import bare, read_count
 from search.values.currencies import NAMES
 from search.values.dates import read_date, read_year
@@ -60,7 +60,7 @@ def read_figure(tokens: Tokens, i: int) -> list[Reading]:
 
 
 def _counted_after(tokens: Tokens, found: Reading) -> Reading | None:
-    """ "100 or more people", "50-plus employees"."""
+    """As in "100 or more people", "50-plus employees"."""
     value = found.low if found.low is not None else found.high
     counted = read_count(tokens, Number(value or 0.0, value or 0.0, 1.0, found.start, found.end))
     return replace(found, kind="count", unit=counted.unit, end=counted.end) if counted else None
@@ -153,7 +153,7 @@ def _unit(tokens: Tokens, number: Number, bounded: bool, *, second: bool = False
     counted = read_count(tokens, number, bounded=bounded)
     if counted:
         return counted
-    if not number.digits and label(tokens, number):
+    if before_name(tokens, number) or (not number.digits and label(tokens, number)):
         return None
     if (
         number.part
@@ -166,7 +166,7 @@ def _unit(tokens: Tokens, number: Number, bounded: bool, *, second: bool = False
 
 
 def _half_alone(tokens: Tokens, number: Number) -> bool:
-    """ "half" says a number only where it is all that is said, or "more than half people" is."""
+    """As in "half" says a number only where it is all that is said, or "more than half people" is."""
     return (
         tokens.count <= 3
         or number.start != number.end - 1

@@ -166,7 +166,7 @@ def _doubtful(tokens: Tokens, number: Number, at: int, end: int) -> bool:
 
 
 def _with_small(tokens: Tokens, reading: Reading, many: float) -> Reading:
-    """The sum with its small coins: "thirteen dollars and forty-five cents", "15 dollars 50", "one kuai and five mao"."""
+    """The sum with its small coins: "thirteen dollars and forty-five cents", "15 dollars 50"."""
     words, at = tokens.words, reading.end
     if many != 1.0 or reading.low is None or reading.high is None:
         return reading

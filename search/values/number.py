@@ -68,7 +68,7 @@ def _digits(tokens: Tokens, i: int, money: bool) -> Number | None:
 
 
 def _power(tokens: Tokens, i: int, value: float) -> Number | None:
-    """ "6.2x10^-4", "6.2 × 10^4"."""
+    """As in "6.2x10^-4", "6.2 × 10^4"."""
     words = tokens.words
     if words[i + 1] not in ("x", "×") or words[i + 2] != "10" or words[i + 3] != "^":
         return None
@@ -84,7 +84,7 @@ _ROUND = frozenset((5.0, 10.0, 20.0, 100.0, 1000.0))
 
 
 def _ratio(tokens: Tokens, number: Number) -> Number | None:
-    """ "one in five", "nine out of 10", "1 over three" as parts of one."""
+    """As in "one in five", "nine out of 10", "1 over three" as parts of one."""
     words, end = tokens.words, number.end
     if (
         not 1 <= number.value < 100
@@ -160,7 +160,7 @@ def _scaled(tokens: Tokens, number: Number, money: bool) -> Number | None:
 
 
 def _spaced_groups(tokens: Tokens, i: int) -> tuple[float, int] | None:
-    """ "1 234 567": groups of three behind narrow spaces, or at least two of them behind plain ones."""
+    """As in "1 234 567": groups of three behind narrow spaces, or at least two of them behind plain ones."""
     if len(tokens.words[i]) > 3:
         return None
     end, gaps, digits = i + 1, "", tokens.words[i]
@@ -179,7 +179,7 @@ def _spaced_groups(tokens: Tokens, i: int) -> tuple[float, int] | None:
 
 
 def _fraction(tokens: Tokens, i: int) -> Number | None:
-    """ "3/4", not "9/11" or "24/7"."""
+    """As in "3/4", not "9/11" or "24/7"."""
     if tokens.words[i + 1] != "/" or not tokens.numeral(i + 2) or not tokens.joined(i + 1) or not tokens.joined(i + 2):
         return None
     above, below = tokens.words[i], tokens.words[i + 2]
@@ -274,7 +274,7 @@ def _grown(tokens: Tokens, number: Number) -> Number | None:
 
 
 def _compound(tokens: Tokens, number: Number) -> Number | None:
-    """ "three twenty-firsts"."""
+    """As in "three twenty-firsts"."""
     at = number.end
     if tokens.words[at] not in TENS:
         return None
@@ -287,7 +287,7 @@ def _compound(tokens: Tokens, number: Number) -> Number | None:
 
 
 def _added(tokens: Tokens, i: int) -> Number | None:
-    """ "a half", "three quarters", "a quarter million" after "and"."""
+    """As in "a half", "three quarters", "a quarter million" after "and"."""
     words = tokens.words
     if words[i] == "a" and words[i + 1] in PARTS:
         value, end = 1 / PARTS[words[i + 1]], i + 2
@@ -306,7 +306,7 @@ def _added(tokens: Tokens, i: int) -> Number | None:
 
 
 def _half(tokens: Tokens, start: int, i: int) -> Number | None:
-    """ "half", "half a million", "a quarter of a billion", "half-million"."""
+    """As in "half", "half a million", "a quarter of a billion", "half-million"."""
     words = tokens.words
     coefficient = 1 / PARTS[words[i]]
     at = i + 1
@@ -329,7 +329,7 @@ _AFTER_PART = word_set(
 
 
 def _single_part(tokens: Tokens, start: int, i: int) -> Number | None:
-    """ "a third", "one-fifth": a part where no noun follows ("a third week" is none)."""
+    """As in "a third", "one-fifth": a part where no noun follows ("a third week" is none)."""
     after = tokens.words[i + 1]
     if after and after[0].isalpha() and after not in _AFTER_PART:
         return None
@@ -340,7 +340,7 @@ def _single_part(tokens: Tokens, start: int, i: int) -> Number | None:
 
 
 def read_plural(tokens: Tokens, i: int) -> Number | None:
-    """ "tens of thousands", "hundreds of millions", "billions": at least the number named."""
+    """As in "tens of thousands", "hundreds of millions", "billions": at least the number named."""
     words = tokens.words
     value, end = 1.0, i
     while end < i + 9:

@@ -82,7 +82,7 @@ _BEFORE = word_set("by than over about nearly almost roughly around only just le
 
 
 def read_reversed(tokens: Tokens, i: int) -> Reading | None:
-    """ "percent of 10": the share named after its word, where nothing follows that it could count."""
+    """As in "percent of 10": the share named after its word, where nothing follows that it could count."""
     found = percent_end(tokens, i)
     if found is None or found[1] or tokens.words[found[0]] != "of":
         return None
@@ -94,7 +94,7 @@ def read_reversed(tokens: Tokens, i: int) -> Reading | None:
 
 
 def read_majority(tokens: Tokens, i: int) -> Reading | None:
-    """ "a minority of", "the vast majority of", "a majority stake": below or above one half."""
+    """As in "a minority of", "the vast majority of", "a majority stake": below or above one half."""
     words = tokens.words
     at = i
     if words[at] in ("a", "the"):

@@ -75,7 +75,7 @@ def _moved(anchor: Anchor | None, days: int) -> Anchor | None:
 
 
 def _beyond(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
-    """ "the day before yesterday", "the day after tomorrow"."""
+    """As in "the day before yesterday", "the day after tomorrow"."""
     for phrase, days in (("the day before yesterday", -2), ("the day after tomorrow", 2)):
         if tokens.phrase(i, *phrase.split()):
             return _told(i, i + 4, shifted(anchor.day, days) if anchor and anchor.exact else None)
@@ -112,7 +112,7 @@ def _ahead(tokens: Tokens, i: int) -> bool:
 
 
 def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
-    """ "last Friday", "next week Sunday", "this month", "last year"."""
+    """As in "last Friday", "next week Sunday", "this month", "last year"."""
     words, shift, at = tokens.words, SHIFTS[tokens.words[i]], i + 1
     if words[at] in WEEKDAYS and words[i] != "previous":
         named = read_weekday(tokens, at, anchor)
@@ -141,7 +141,7 @@ def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
 
 
 def moved(tokens: Tokens, duration: Reading, anchor: Anchor | None) -> Reading | None:
-    """ "two days ago", "three weeks from tomorrow", "two weeks after January 15": the day, or as much as is exact.
+    """As in "two days ago", "three weeks from tomorrow", "two weeks after January 15": the day, or as much as is exact.
 
     "Three months ago" stays a length of time: nobody means the day, and in January not even the year is certain.
     """

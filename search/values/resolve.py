@@ -37,7 +37,7 @@ def valid(year: int, month: int, day: int) -> date | None:
 
 
 def day_of_year(anchor: Anchor | None, month: int, day: int, weekday: int | None = None) -> date | None:
-    """ "June 10" → the nearest such day; of the weekday, where one is named."""
+    """As in "June 10" → the nearest such day; of the weekday, where one is named."""
     if anchor is None:
         return None
     years = (anchor.day.year + shift for shift in (0, -1, 1, -2, 2, -3, 3, -4, 4))
@@ -48,7 +48,7 @@ def day_of_year(anchor: Anchor | None, month: int, day: int, weekday: int | None
 
 
 def month_of_year(anchor: Anchor | None, month: int, shift: int | None = None) -> str | None:
-    """ "in June" → the nearest such month; with `shift`, -1 is "last June" and 1 "next June"."""
+    """As in "in June" → the nearest such month; with `shift`, -1 is "last June" and 1 "next June"."""
     if anchor is None or not anchor.month_known:
         return None
     year, here = anchor.day.year, anchor.day.month
@@ -62,7 +62,7 @@ def month_of_year(anchor: Anchor | None, month: int, shift: int | None = None) -
 
 
 def weekday_near(anchor: Anchor | None, weekday: int, *, week: int | None = None, future: bool = False) -> date | None:
-    """ "Thursday" → the last one, or the next one in the `future`; `week` -1, 0, 1: that day of last, this, next week."""
+    """As in "Thursday": the last one, or the next one in the `future`; `week` -1, 0, 1: of last, this, next week."""
     if anchor is None or not anchor.exact:
         return None
     today = anchor.day.weekday()

@@ -23,7 +23,7 @@ LINKS = word_set(
 
 
 def read_undisclosed(tokens: Tokens, i: int) -> Reading | None:
-    """ "undisclosed sum", "didn’t disclose the financial terms", "terms of the deal were not disclosed"."""
+    """As in "undisclosed sum", "didn’t disclose the financial terms", "terms of the deal were not disclosed"."""
     words = tokens.words
     if words[i] == "undisclosed":
         at = _amount(tokens, i + 1)
