@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypedDict, TypeVar
 
 from search.analysis import RULES_VERSION, Analysis, analyse, from_json
-from search.answers import EntityCount, Progress, Refreshed, Unreadable
+from search.answers import Completion, EntityCount, Page, Progress, Refreshed, Unreadable
 from search.articles import Article, Headline
 from search.characters import harmless_line
 from search.config import find_config, load_config
 from search.config.models import Config, Entity, EntityType, Source
 from search.dictionary import Dictionary
-from search.errors import ArticleError, StorageError
+from search.errors import ArticleError, QueryError, StorageError
 from search.facts import Fact, curated_facts
 from search.folder import scan
-from search.index.protocol import DamagedIndexError, Index
+from search.index.protocol import DamagedIndex, Index, VocabularyField
 from search.place import Place, emptied, find_place, key_of, writing
 from search.store import DamagedStoreError, Store, counts
 from search.updating import Updater
 
 if TYPE_CHECKING:
-    pass
+    from search.searching import Searcher
 
 _Answer = TypeVar("_Answer")
 _LAYOUT = "1"
@@ -259,6 +261,65 @@ class Library:
         """Everything recognised in a text that is in no folder, and what was refused."""
         return analyse(text, self._reading.dictionary, date=date)
 
+    # --- searching
+
+    def search(
+        self,
+        line: str,
+        limit: int = 20,
+        *,
+        typing: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Page:
+        """Answers a query. `typing`: the last word is a beginning. Raises QueryError and StorageError."""
+        return self._mended(lambda: self._searcher().page(line, limit, typing=typing, cancelled=cancelled))
+
+    def hits(self, line: str, article: str, *, typing: bool = False) -> tuple[tuple[int, int], ...]:
+        """Where the words of a query stand in an article's text: (start, end), in order. Empty for a wrong query."""
+        try:
+            return self._mended(lambda: self._searcher().hits(line, article, typing=typing))
+        except QueryError:
+            return ()
+
+    def complete(self, line: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
+        """What the word at the cursor may become: fields after two letters, values after the colon."""
+        from search.query.complete import complete
+
+        return self._mended(lambda: complete(line, cursor, self._values, limit))
+
+    def _values(self, field: str, prefix: str, limit: int) -> Sequence[tuple[str, int | None]]:
+        """The values of a field that begin so, with the number of articles that have them."""
+        names: dict[str, VocabularyField] = {"source": "source", "author": "author", "lang": "language"}
+        if field in names:
+            return self._engine().vocabulary(names[field], prefix, limit)
+        counted = self.entity_counts()
+        start = prefix.casefold()
+        if field == "type":
+            per_type = Counter[str]()
+            for one in counted:
+                per_type[one.type] += one.mentions
+            return [(one, None) for one, _ in per_type.most_common() if one.startswith(start)][:limit]
+        fitting = [
+            (one.entity, one.articles)
+            for one in counted
+            if one.entity.startswith(start) or any(word.startswith(start) for word in one.name.casefold().split())
+        ]
+        return fitting[:limit]
+
+    def _searcher(self) -> Searcher:
+        from search.query.context import Context  # the query language: not for the first screen
+        from search.searching import Searcher
+
+        reading = self._reading
+        dictionary = reading.dictionary
+        context = Context(
+            named=dictionary.named,
+            names=lambda: tuple(word for entity in reading.config.entities for word in (entity.id, entity.name)),
+            types=tuple(reading.types),
+            today=datetime.now().astimezone().date(),
+        )
+        return Searcher(self._store, self._engine, context, dictionary.type_of)
+
     # --- the index and its mending
 
     def _open_store(self) -> Store:
@@ -314,7 +375,7 @@ class Library:
         """Does something with the index; a damaged one is made again, and it is tried once more."""
         try:
             return do()
-        except (DamagedIndexError, DamagedStoreError) as fault:
+        except (DamagedIndex, DamagedStoreError) as fault:
             if not self._place.writable:
                 raise StorageError(
                     f"the index in {self._place.folder} is damaged, and cannot be written: {fault}"

@@ -148,7 +148,7 @@ class Store:
         """An article as it was read."""
         with self._guarded() as connection:
             row = connection.execute(_ARTICLE, (article,)).fetchone()
-        return Article(*row[:-1], tuple(json.loads(row[-1]))) if row else None
+        return Article(*row[:11], tuple(json.loads(row[11]))) if row else None
 
     def text(self, article: str) -> str | None:
         """Only its text."""

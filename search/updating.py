@@ -164,7 +164,11 @@ class Updater:
         # Any case, any boundary: more than the entities themselves would find, and never less.
         loose = Match(case="any", boundary="none")
         finder = Dictionary.compile(Entity(f"{n}", text, "", match=loose) for n, text in enumerate(sorted(surfaces)))
-        holding = {article for article, text in self._store.texts() if any(finder.hits(fold(text).text))}
+        holding = {
+            article
+            for article, text in self._store.texts()
+            if any(occurrences for _, occurrences in finder.occurrences(fold(text).text))
+        }
         return holding | set(self._store.mentioning(sorted(changed)))
 
     def _remember_dictionary(self) -> None:

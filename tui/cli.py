@@ -52,6 +52,7 @@ _EXAMPLES = {
     "completion": '  eval "$(synoptic completion bash)"',
 }
 
+_LITERAL = "\0"  # no argument of a process can hold it
 _WITH_VALUE = {"-a", "--articles", "-c", "--config", "--index", "-n", "--date"}
 
 
@@ -90,15 +91,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     name, rest = split_command(words)
     if name is None:
-        options = explorer_parser().parse_intermixed_args(rest)
+        options = parse(explorer_parser(), rest)
         from tui.commands import explore
 
         return explore.run(options)
-    options = command_parser(name).parse_intermixed_args(rest)
+    options = parse(command_parser(name), rest)
     options.command = name
     status = import_module(f"tui.commands.{COMMANDS[name][0]}").run(options)
     sys.stdout.flush()
     return int(status)
+
+
+def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    """Reads options and arguments in any order; what stands behind `--` is an argument even if it begins with a minus.
+
+    (argparse reads arguments in any order only if it may read those behind `--` as options.)
+    """
+    end = words.index("--") if "--" in words else len(words)
+    options = parser.parse_intermixed_args([*words[:end], *(_LITERAL + word for word in words[end + 1 :])])
+    for name, value in vars(options).items():
+        if isinstance(value, str):
+            setattr(options, name, value.removeprefix(_LITERAL))
+        elif isinstance(value, list):
+            setattr(options, name, [word.removeprefix(_LITERAL) for word in value])
+    return options
 
 
 def split_command(words: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -154,7 +154,9 @@ def test_check_counts_what_a_sound_configuration_has(run) -> None:
 
 def test_check_names_every_fault_with_its_place(run, tmp_path: Path) -> None:
     path = tmp_path / "bad.yaml"
-    path.write_text("types:\n  o: {label: O, color: nope, style: bold, letter: O}\nentities:\n  a: {name: '', type: x}\n")
+    path.write_text(
+        "types:\n  o: {label: O, color: nope, style: bold, letter: O}\nentities:\n  a: {name: '', type: o, aliasses: []}\n"
+    )
     ran = run("check", "--config", str(path), "--json")
     assert ran.status == 2
     assert not ran.json["ok"]
@@ -181,7 +183,13 @@ def test_what_stands_in_an_article_reaches_the_terminal_harmless(run, tmp_path: 
     folder = tmp_path / "evil"
     folder.mkdir()
     (folder / "a.txt").write_text("Title \x1b]0;evil\x07 \u202eover\n\n\x9b31mword \u200bhere\n")
-    for words in (["search", "word"], ["show", "a.txt"], ["facts"], ["search", "word", "--json"], ["show", "a.txt", "--json"]):
+    for words in (
+        ["search", "word"],
+        ["show", "a.txt"],
+        ["facts"],
+        ["search", "word", "--json"],
+        ["show", "a.txt", "--json"],
+    ):
         ran = run(*words, articles=folder)
         assert ran.status == 0
         assert not set(ran.out + ran.err) & set("\x1b\x07\x9b\u202e\u200b"), words
@@ -207,7 +215,9 @@ def test_help_of_every_command_has_examples_and_needs_no_articles(capfd: pytest.
         assert "examples:" in capfd.readouterr().out
 
 
-@pytest.mark.parametrize("words", [["search", "-n", "many"], ["show"], ["--no-such-option"], ["explain", "--date", "soon"]])
+@pytest.mark.parametrize(
+    "words", [["search", "-n", "many"], ["show"], ["--no-such-option"], ["explain", "--date", "soon"]]
+)
 def test_wrong_usage_ends_with_2_and_a_line_that_says_what(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
     assert "error:" in capfd.readouterr().err
@@ -263,7 +273,10 @@ def test_a_fault_of_our_own_is_one_line_unless_asked_for_more(
 
     monkeypatch.setattr("tui.commands.index.run", broken)
     assert main(["index"]) == 2
-    assert capfd.readouterr().err == "synoptic: a fault of its own: ZeroDivisionError: of our own (SYNOPTIC_DEBUG=1 shows where)\n"
+    assert (
+        capfd.readouterr().err
+        == "synoptic: a fault of its own: ZeroDivisionError: of our own (SYNOPTIC_DEBUG=1 shows where)\n"
+    )
     monkeypatch.setitem(os.environ, "SYNOPTIC_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         main(["index"])

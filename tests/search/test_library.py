@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -29,7 +30,9 @@ entities:
 def folder(tmp_path: Path) -> Path:
     articles = tmp_path / "articles"
     articles.mkdir()
-    (articles / "crane.txt").write_text("---\ndate: 2024-05-03\nsource: Harbour News\n---\nA crane fell\n\nAcme built it.\n")
+    (articles / "crane.txt").write_text(
+        "---\ndate: 2024-05-03\nsource: Harbour News\n---\nA crane fell\n\nAcme built it.\n"
+    )
     (articles / "wine.txt").write_text("---\ndate: 2025-01-02\n---\nA vineyard is sold\n\nNobody named the buyer.\n")
     return articles
 
@@ -91,7 +94,7 @@ def test_changed_removed_and_new_articles_are_followed(opened: Opening, folder: 
     (folder / "bread.md").write_text("# Bread\n\nIt is baked.\n")
     refreshed = library.refresh()
     assert (refreshed.added, refreshed.changed, refreshed.removed) == (1, 1, 1)
-    assert found(library, "ferry OR crane OR vineyard OR baked") == ["bread.md", "crane.txt"]
+    assert found(library, "ferry OR crane OR vineyard OR baked") == ["crane.txt", "bread.md"]
 
 
 def test_a_change_that_keeps_size_and_time_is_seen_soon_after_writing(opened: Opening, folder: Path) -> None:
@@ -135,7 +138,9 @@ def test_an_article_is_named_by_an_unambiguous_beginning(opened: Opening, folder
         library.resolve("wime.txt")
 
 
-def test_an_edited_dictionary_rereads_the_articles_that_hold_its_names(opened: Opening, config: Path, folder: Path) -> None:
+def test_an_edited_dictionary_rereads_the_articles_that_hold_its_names(
+    opened: Opening, config: Path, folder: Path
+) -> None:
     library = opened()
     library.refresh()
     config.write_text(CONFIG + "  buyer: {name: Nobody, type: organization}\n")
@@ -173,19 +178,20 @@ def index_files(tmp_path: Path) -> list[Path]:
 
 def test_every_damaged_file_of_the_index_leads_to_a_new_one(opened: Opening, tmp_path: Path) -> None:
     opened().refresh()
-    count = len(index_files(tmp_path))
-    assert count > 2
-    for number in range(count):
-        shutil.rmtree(tmp_path / "index")
-        fresh = opened()
-        fresh.refresh()
-        fresh.close()
-        path = index_files(tmp_path)[number]
+    for number in itertools.count():
+        shutil.rmtree(tmp_path / "index", ignore_errors=True)
+        with opened() as fresh:
+            fresh.refresh()
+        files = index_files(tmp_path)
+        if number == len(files):
+            break
+        path = files[number]
         path.write_bytes(b"\xff" * path.stat().st_size)
         library = opened()
         library.refresh()
         assert found(library, "crane") == ["crane.txt"], path.name
         library.close()
+    assert number > 2
 
 
 def test_an_index_of_another_version_is_made_again_with_a_word(opened: Opening, folder: Path, tmp_path: Path) -> None:
@@ -231,7 +237,7 @@ def test_two_libraries_on_one_index_see_each_others_articles(opened: Opening, fo
     assert found(two, "crane") == ["crane.txt"]
     (folder / "new.txt").write_text("A crane again\n\nText.")
     two.refresh()
-    assert found(one, "crane") == ["crane.txt", "new.txt"]
+    assert sorted(found(one, "crane")) == ["crane.txt", "new.txt"]
 
 
 def test_a_wrong_query_is_an_error_in_words(opened: Opening) -> None:
@@ -246,12 +252,14 @@ def test_articles_that_do_not_exist_are_an_error(opened: Opening) -> None:
         opened(articles=["/nowhere"])
 
 
-def test_the_seeds_and_their_dictionary_are_the_default(own_folders: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_seeds_and_their_dictionary_are_the_default(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.chdir(tmp_path)
     with Library.open() as library:
         library.refresh()
         assert {one.id for one in library.headlines()} == {path.name for path in SEEDS.glob("*.txt")}
-        assert library.search("entity:meta stake").total == 2
+        assert library.search("entity:meta wang").total == 2
 
 
 def test_opening_a_library_loads_neither_textual_nor_rich_nor_whoosh() -> None:

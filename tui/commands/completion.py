@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _offer_files(parser: argparse.ArgumentParser, files: dict[str, str]) -> None:
+def _offer_files(parser: argparse.ArgumentParser, files: object) -> None:
     """Paths are completed as paths."""
     for action in parser._actions:
         if action.dest in ("paths", "articles", "config", "index"):
