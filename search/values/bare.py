@@ -71,6 +71,8 @@ def label(tokens: Tokens, number: Number) -> bool:
         return True
     if before in DASHES and tokens.numeral(i - 2):
         return True
+    if before in APOSTROPHES and tokens.joined(i) and len(words[i]) == 2:  # the spirit of ’76
+        return True
     if after == "]" or (after == "/" and tokens.joined(end)):
         return True
     if before == "+" or (before == "(" and after == ")"):
@@ -92,9 +94,7 @@ def label(tokens: Tokens, number: Number) -> bool:
         )
     if before in LABELS or before in ("sec", "art", "ch", "pt", "rep"):
         return number.scale == 1.0
-    if tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0:
-        return True
-    return False
+    return tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0
 
 
 def before_name(tokens: Tokens, number: Number) -> bool:

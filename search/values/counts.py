@@ -17,7 +17,7 @@ NUMBERS = frozenset(ONES) | frozenset(TENS) | frozenset(MAGNITUDES)
 CASUALTIES = word_set("dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted")
 SINGULAR = word_set(
     "person man woman child boy girl vote officer soldier student employee worker member death case seat "
-    "country state company victim passenger share point mile foot meter metre page game match goal house home "
+    "country state company victim passenger share mile foot meter metre page game match goal house home "
     "school hospital city shot bullet senator lawmaker judge justice candidate player team ship plane car "
     "truck bus job trial count juror delegate ballot suspect protester gunman attacker official patient "
     "resident civilian policeman teacher witness dog horse bill"

@@ -167,11 +167,8 @@ def _unit(tokens: Tokens, number: Number, bounded: bool, *, second: bool = False
 
 def _half_alone(tokens: Tokens, number: Number) -> bool:
     """As in "half" says a number only where it is all that is said, or "more than half people" is."""
-    return (
-        tokens.count <= 3
-        or number.start != number.end - 1
-        or tokens.words[number.start - 1] in ("than", "nearly", "almost", "about")
-    )
+    before = tokens.words[number.start - 1]
+    return tokens.count <= 4 or before in ("than", "nearly", "almost", "about")
 
 
 def _negative(tokens: Tokens, i: int) -> Reading | None:
