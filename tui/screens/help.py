@@ -52,7 +52,7 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(id="help") as window:
             window.border_title = f"Keys: {PLACES[self._place].lower()}"
             window.border_subtitle = "esc closes"
-            yield Static(self._text())
+            yield Static(self.text)
 
     def action_close(self) -> None:
         """Back to where one was."""
@@ -62,7 +62,9 @@ class HelpScreen(ModalScreen[None]):
         """Scrolls the window."""
         self.query_one("#help").scroll_relative(y=by, animate=False)
 
-    def _text(self) -> Text:
+    @property
+    def text(self) -> Text:
+        """The whole window as text."""
         text = Text()
         here = [row for row in self._table if self._place in row.where]
         rest = [row for row in self._table if "anywhere" in row.where]

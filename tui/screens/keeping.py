@@ -29,6 +29,12 @@ class Keeping(Searching):
     read_once: bool = False
     saved: Session | None = None
 
+    @property
+    def settled(self) -> bool:
+        """Nothing is underway: the articles were read, and what is known of the open ones is on the screen."""
+        known = tuple(self.knowledge.analyses) == self.desk.articles
+        return self.read_once and known and self.counted
+
     def on_reported(self, message: Reported) -> None:
         """Shows how far the reading of articles has come, and what came of it."""
         report = message.report

@@ -23,6 +23,7 @@ class Searching(Reading):
     page: Page | None = None
     # What the last answer said was wrong with the line: (sentence, more typing may mend it).
     fault: tuple[str, bool] | None = None
+    counted: bool = False
 
     def action_search(self) -> None:
         """To the search box."""
@@ -85,7 +86,7 @@ class Searching(Reading):
         if answer.question is not self.question:
             return
         if isinstance(answer, Counted):
-            self.counts = answer.counts
+            self.counts, self.counted = answer.counts, True
             self.show_entities()
             return
         self.search_bar.set_completions(answer.completions if self.in_box else ())

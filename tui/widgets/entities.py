@@ -42,15 +42,15 @@ class EntitiesPane(Rows, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._entities: dict[str, EntityRow] = {}
+        self.rows_by_entity: dict[str, EntityRow] = {}
         self._selected: str | None = None
         self._style_of: Callable[[EntityType], Style] | None = None
 
     def set_entities(self, entities: Sequence[EntityRow], style_of: Callable[[EntityType], Style]) -> None:
         """Shows these entities; the bar stays on its entity."""
-        self._entities = {row.entity: row for row in entities}
+        self.rows_by_entity = {row.entity: row for row in entities}
         self._style_of = style_of
-        self.set_rows([Row(key) for key in self._entities], keep=True)
+        self.set_rows([Row(key) for key in self.rows_by_entity], keep=True)
         self.refresh()
 
     def set_selected(self, entity: str | None) -> None:
@@ -60,7 +60,7 @@ class EntitiesPane(Rows, inherit_bindings=False):
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
         """One entity on one line."""
-        one = self._entities.get(row.key)
+        one = self.rows_by_entity.get(row.key)
         if one is None:
             return [Text("")]
         counts = f"{one.mentions or '–':>3} · {one.articles or '–'}"

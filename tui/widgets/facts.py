@@ -76,14 +76,14 @@ class FactsPane(Rows, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._facts: dict[str, FactRow] = {}
+        self.rows_by_key: dict[str, FactRow] = {}
         self._headers: dict[str, tuple[str, int]] = {}
         self._groups: dict[str, list[FactRow]] = {}
         self._laid_out = 0
 
     def set_facts(self, facts: Sequence[FactRow]) -> None:
         """Shows these facts, grouped by attribute in the order in which the attributes first come up."""
-        self._facts = {row.key: row for row in facts}
+        self.rows_by_key = {row.key: row for row in facts}
         groups: dict[str, list[FactRow]] = {}
         for one in facts:
             groups.setdefault(one.fact.attribute, []).append(one)
@@ -100,7 +100,7 @@ class FactsPane(Rows, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         self._laid_out, width = self.size.width, self.row_width
-        measured = width > 0 and len(self._facts) <= _MOST_MEASURED
+        measured = width > 0 and len(self.rows_by_key) <= _MOST_MEASURED
         rows = []
         for attribute, members in self._groups.items():
             rows.append(Row(_HEADER + attribute, selectable=False))
@@ -109,7 +109,7 @@ class FactsPane(Rows, inherit_bindings=False):
 
     def fact(self, key: str) -> FactRow | None:
         """The fact of a row."""
-        return self._facts.get(key)
+        return self.rows_by_key.get(key)
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
         """The lines of a header or of a fact."""
@@ -119,7 +119,7 @@ class FactsPane(Rows, inherit_bindings=False):
                 fitted(one_line(label), width - 6), self.get_component_rich_style("facts--header", partial=True)
             )
             return [line.append(f" {number}", self.get_component_rich_style("facts--about", partial=True))]
-        one = self._facts.get(row.key)
+        one = self.rows_by_key.get(row.key)
         return [] if one is None else self._lines(one, width)
 
     def _lines(self, one: FactRow, width: int) -> list[Text]:
