@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -160,24 +159,21 @@ class _Builder:
         self._path: list[str | int] = []
 
     def document(self) -> Node | None:
-        events = self._events()
         root: Node | None = None
-        for event in events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
                     raise UnreadableError(*_start(event), "a second document begins; a configuration is one")
-                root = self._node(next(events), events)
+                root = self._node(self._next())
         return None if isinstance(root, Scalar) and root.nothing else root
 
-    def _events(self) -> Iterator[yaml.Event]:
-        while self._loader.check_event():
-            event = self._loader.get_event()
-            if event is not None:
-                yield event
+    def _next(self) -> yaml.Event:
+        event = self._loader.get_event()
+        assert event is not None  # the end of the stream is an event, and nobody asks behind it
+        return event
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+    def _node(self, event: yaml.Event) -> Node:
         line, column = _start(event)
-        assert isinstance(event, yaml.NodeEvent)
         if isinstance(event, yaml.AliasEvent):
             return self._repeat(event.anchor or "", line, column)
         assert isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))
@@ -193,9 +189,9 @@ class _Builder:
         elif len(self._path) >= MAX_DEPTH:
             raise UnreadableError(line, column, f"nested more than {MAX_DEPTH} deep; nothing here needs that")
         elif isinstance(event, yaml.SequenceStartEvent):
-            node = self._sequence(Sequence(line, column), events)
+            node = self._sequence(Sequence(line, column))
         else:
-            node = self._mapping(Mapping(line, column), events)
+            node = self._mapping(Mapping(line, column))
         if anchor is not None:
             self._anchors[anchor] = node
         return node
@@ -211,44 +207,41 @@ class _Builder:
             raise UnreadableError(line, column, f"anchors multiply to more than {MAX_REPEATED} values; write them out")
         return node
 
-    def _sequence(self, node: Sequence, events: Iterator[yaml.Event]) -> Sequence:
+    def _sequence(self, node: Sequence) -> Sequence:
         self._path.append(0)
-        for event in events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             self._path[-1] = len(node.items)
-            item = self._node(event, events)
+            item = self._node(event)
             node.items.append(item)
             node.size += item.size
         self._path.pop()
         return node
 
-    def _mapping(self, node: Mapping, events: Iterator[yaml.Event]) -> Mapping:
+    def _mapping(self, node: Mapping) -> Mapping:
         merged: list[Node] = []
-        self._path.append("")
-        for event in events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
-            self._path[-1] = "?"
-            key = self._node(event, events)
+        entries, path = node.entries, self._path
+        path.append("")
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            path[-1] = "?"
+            key = self._node(event)
             name = key.value if isinstance(key, Scalar) else ""
-            self._path[-1] = name
-            value = self._node(next(events), events)
+            path[-1] = name
+            value = self._node(self._next())
             node.size += key.size + value.size
-            path = tuple(self._path)
             if not isinstance(key, Scalar):
-                self._report(key.line, key.column, path[:-1], "a key must be a word, not a list or a mapping")
+                self._report(key.line, key.column, tuple(path[:-1]), "a key must be a word, not a list or a mapping")
             elif name == _MERGE and key.plain:
                 merged += value.items if isinstance(value, Sequence) else [value]
-            elif name in node.entries:
-                first = node.entries[name][0].line
-                self._report(key.line, key.column, path, f"stands here a second time (first in line {first}); keep one")
+            elif name in entries:
+                again = f"stands here a second time (first in line {entries[name][0].line}); keep one"
+                self._report(key.line, key.column, tuple(path), again)
             else:
-                node.entries[name] = key, value
-        self._path.pop()
+                entries[name] = key, value
+        path.pop()
         for source in merged:
             if isinstance(source, Mapping):
-                node.entries.update({name: entry for name, entry in source.entries.items() if name not in node.entries})
+                for name, entry in source.entries.items():
+                    entries.setdefault(name, entry)
             else:
-                self._report(source.line, source.column, (*self._path, _MERGE), "only mappings can be merged")
+                self._report(source.line, source.column, (*path, _MERGE), "only mappings can be merged")
         return node
