@@ -14,7 +14,7 @@ from tui.commands.output import say, write, write_json
 def run(options: Namespace) -> int:
     """Validates the configuration: every fault at once, each with its place. Warnings refuse nothing."""
     if options.schema:
-        write_json(json_schema())
+        write_json(json_schema(), indent=2)
         return 0
     try:
         with Library.open(**library_options(options)) as library:

@@ -21,6 +21,8 @@ def run(options: Namespace) -> int:
         return 2
     # Twice the frames halves the time from a key to the screen (36 → 22 ms); Textual reads it when it is imported.
     os.environ.setdefault("TEXTUAL_FPS", "120")
+    if not sys.stderr.isatty():
+        sys.__stderr__ = sys.__stdout__  # Textual draws on standard error, which here is a file (`synoptic 2>log`)
     with Library.open(**library_options(options)) as library:
         from tui.app import explore
 

@@ -14,9 +14,10 @@ from search.characters import harmless, visible
 _ESCAPED = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]")
 
 
-def write_json(answer: object) -> None:
-    """One JSON object on one line."""
-    text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+def write_json(answer: object, *, indent: int | None = None) -> None:
+    """One JSON object on one line, or indented for people."""
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(answer, ensure_ascii=False, separators=separators, indent=indent, allow_nan=False)
     _write(_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
 
 
