@@ -42,7 +42,9 @@ def snippets(text: str, root: Node, mentions: Sequence[Mention] = (), count: int
     """
     for begin in range(0, max(1, len(text)), ENOUGH):
         end = begin + ENOUGH
-        near = [(start - begin, stop - begin, *rest) for start, stop, *rest in mentions if begin <= start and stop <= end]
+        near = [
+            (start - begin, stop - begin, *rest) for start, stop, *rest in mentions if begin <= start and stop <= end
+        ]
         piece = text if len(text) <= ENOUGH else text[begin:end]
         marks = light(piece, root, [(start, stop, str(entity), str(kind)) for start, stop, entity, kind in near])
         if marks:
@@ -100,7 +102,10 @@ def _edges(text: str, first: int, last: int) -> Span:
 def _whole(text: str, at: int, step: int) -> int:
     """The nearest place in this direction that is not within a combined character."""
     while 0 < at < len(text) and (
-        unicodedata.combining(text[at]) or text[at] in "\u200d\ufe0f" or text[at - 1] == "\u200d" or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
+        unicodedata.combining(text[at])
+        or text[at] in "\u200d\ufe0f"
+        or text[at - 1] == "\u200d"
+        or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
     ):
         at += step
     return at

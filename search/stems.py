@@ -26,9 +26,9 @@ def stem(word: str) -> str:
 
 
 def begins(word: str) -> tuple[str, ...]:
-    """What every word with the same stem begins with one of; the word itself, if its stem is the word."""
+    """What other words with the same stem begin with; empty for a word that has no forms."""
     root = stem(word)
     if root == word and (word in STOP_WORDS or len(word) < 3 or not word.isalpha() or not word.isascii()):
-        return (word,)
+        return ()
     begin = root[:-1] if len(root) > 3 or root[-1] == "i" else root
     return (begin, _FAR[root]) if root in _FAR else (begin,)

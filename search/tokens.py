@@ -53,6 +53,8 @@ _ANY = re.compile(
     rf"|[\U0001f1e6-\U0001f1ff]{{1,2}}"
     rf"|[{_PICTURES}][\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[{_PICTURES}][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
 )
+# Anything beyond ASCII but punctuation that joins no word: for the rest, the simple expression gives the same words.
+_FOREIGN = re.compile("[^\x00-\x7f\xa0-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb\xbf\u2010-\u2027\u2030-\u205e\u20ac]")
 # Letters that no normal form takes apart, and the apostrophes; joiners and presentation selectors vanish.
 _ALIKE = {
     **{ord(letter): "'" for letter in "\u2019\u2018\u02bc\uff07"},
@@ -69,21 +71,43 @@ _KEPT_CLASSES = frozenset({0, 7, 8, 9})
 def tokenize(text: str) -> list[Token]:
     """The words of a text, folded, with their places, in order. Linear in the length of the text."""
     if text.isascii():
-        lower = text.lower()
-        return [_plain(match.group(), *match.span()) for match in _ASCII.finditer(lower)]
+        return _simple(text.lower())
+    if not _FOREIGN.search(text):
+        return _simple(text.replace("\u2019", "'").replace("\u2018", "'").lower())
     tokens: list[Token] = []
-    add = tokens.append
     for match in _ANY.finditer(text):
         word = match.group()
         start, end = match.span()
         if word.isascii():
-            add(_plain(word.lower(), start, end))
-            continue
-        folded = _folded(word[: 4 * LONGEST])
-        if folded[-2:] == "'s" and len(folded) > 2 and end - start <= LONGEST:
-            folded, end = folded[:-2], end - 2
-        if folded:
-            add((folded[:LONGEST], start, end))
+            word = word.lower()
+        else:
+            word = _folded(word[: 4 * LONGEST])
+        if len(word) > 2 and end - start <= 4 * LONGEST:
+            if word[-2:] == "'s":
+                word, end = word[:-2], end - 2
+            elif word[-1] == ".":
+                word = word[:-1]
+        if word:
+            tokens.append((word[:LONGEST], start, end))
+    return tokens
+
+
+def _simple(lower: str) -> list[Token]:
+    """As `tokenize`, for a text in small letters that has no letters beyond ASCII."""
+    tokens: list[Token] = []
+    add = tokens.append
+    for match in _ASCII.finditer(lower):
+        word = match[0]
+        start, end = match.span()
+        if len(word) > 2:
+            last = word[-1]
+            if last == "s" and word[-2] == "'":
+                word, end = word[:-2], end - 2
+            elif last == ".":
+                word = word[:-1]
+            if len(word) > LONGEST:
+                word = word[:LONGEST]
+        add((word, start, end))
     return tokens
 
 
@@ -100,17 +124,6 @@ def fold(text: str) -> str:
 def squeeze(text: str) -> str:
     """The folded words of a text with one blank between them: how names of sources and authors are compared."""
     return " ".join(words(text))
-
-
-def _plain(word: str, start: int, end: int) -> Token:
-    if len(word) > 2:
-        if word[-2:] == "'s":
-            word, end = word[:-2], end - 2
-        elif word[-1] == ".":
-            word = word[:-1]
-        if len(word) > LONGEST:
-            word = word[:LONGEST]
-    return word, start, end
 
 
 def _fold(text: str) -> str:

@@ -44,7 +44,10 @@ def nearest(word: str, known: tuple[str, ...]) -> str | None:
     """The known name that is most like a word, or None if none is: at most a third of its letters differ."""
     folded = fold(word)
     scored = [
-        (0 if len(folded) > 2 and fold(name).startswith(folded) else DamerauLevenshtein.distance(folded, fold(name)), name)
+        (
+            0 if len(folded) > 2 and fold(name).startswith(folded) else DamerauLevenshtein.distance(folded, fold(name)),
+            name,
+        )
         for name in known
     ]
     best = min(scored, default=None)

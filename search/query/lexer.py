@@ -66,7 +66,7 @@ class Lexer:
         match = _CHUNK.match(line, start)
         assert match is not None
         text = match.group()
-        if (operator := _OPERATORS.get(text)):
+        if operator := _OPERATORS.get(text):
             return self._take(operator, text, match.end())
         if near := _NEAR.fullmatch(text):
             return self._near(near, start, match.end())
@@ -84,7 +84,7 @@ class Lexer:
         while end < len(self.line) and self.line[end] not in closing:
             end += 1
         if end >= len(self.line):
-            raise QueryError("this quote is not closed: add a “\"” at its end", start, len(self.line), incomplete=True)
+            raise QueryError('this quote is not closed: add a “"” at its end', start, len(self.line), incomplete=True)
         text, self.at, number = self.line[start + 1 : end], end + 1, 0
         if slop := _SLOP.match(self.line, self.at):
             if not slop[1]:

@@ -8,6 +8,7 @@ or where it has letters whose folded form a plain search would miss.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -96,7 +97,7 @@ def _pieces(text: str, leaves: tuple[Node, ...]) -> list[list[Token]]:
         if match.start() > end:
             if begin >= 0:
                 pieces.append(_cut(text, begin, end))
-            begin = match.start() - reach
+            begin = max(0, match.start() - reach)
         end = match.end() + reach
     if begin >= 0:
         pieces.append(_cut(text, begin, end))
@@ -154,7 +155,8 @@ def _rows(node: Phrase, tokens: list[Token]) -> list[int]:
     return [
         at
         for at, (word, _, _) in enumerate(tokens)
-        if word == words[0] and all(at + n < len(tokens) and tokens[at + n][0] == words[n] for n in range(1, len(words)))
+        if word == words[0]
+        and all(at + n < len(tokens) and tokens[at + n][0] == words[n] for n in range(1, len(words)))
     ]
 
 
@@ -183,11 +185,10 @@ def _test(node: Node, tokens: list[Token]) -> Callable[[str], object]:
 
 def _near(node: Near, tokens: list[Token], mentions: Sequence[Mention]) -> list[tuple[Span, ...]]:
     """Places of parts that are near each other: those of two, or of words that share one window."""
-    starts = {start: number for number, (_, start, _) in enumerate(tokens)}
-    ordered_starts = sorted(starts)
+    starts = [start for _, start, _ in tokens]
 
     def number(at: int) -> int:
-        return starts[at] if at in starts else max((starts[s] for s in ordered_starts if s <= at), default=0)
+        return max(0, bisect_right(starts, at) - 1)
 
     def reach(place: tuple[Span, ...]) -> Span:
         return number(min(start for start, _ in place)), number(max(end for _, end in place) - 1)

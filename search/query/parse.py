@@ -1,7 +1,7 @@
 """The reader's line → a query tree, or a QueryError that points at the place and says what to do.
 
-    line   = either ; either = both {("OR" | "|") both} ; both = {["AND"] one} ; one = ("-" | "NOT") one | near
-    near   = item {("NEAR/n" | "BEFORE/n") item} ; item = "(" either ")" | field | phrase | regex | word
+line   = either ; either = both {("OR" | "|") both} ; both = {["AND"] one} ; one = ("-" | "NOT") one | near
+near   = item {("NEAR/n" | "BEFORE/n") item} ; item = "(" either ")" | field | phrase | regex | word
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from search.errors import QueryError
 from search.query.context import Context
 from search.query.fields import FIELDS, NOT_YET, Value, filter_node, not_yet, order, unknown_field
 from search.query.lexer import Lexer, Piece
-from search.query.shape import both, either, check_near, check_same, in_title, negated
-from search.query.tree import Everything, Near, Node, Order, Phrase, Query, Same, Word, ranks
+from search.query.shape import both, check_near, check_same, either, in_title, negated
+from search.query.tree import Everything, Near, Node, Order, Phrase, Query, Same, ranks
 from search.query.words import leaf, regex
 from search.tokens import words
 
@@ -117,9 +117,7 @@ class _Parser:
         """Something must follow an operator."""
         kind = self.piece.kind
         if kind in ("end", "close"):
-            raise QueryError(
-                f"{sign.text} needs something after it", sign.start, sign.end, incomplete=kind == "end"
-            )
+            raise QueryError(f"{sign.text} needs something after it", sign.start, sign.end, incomplete=kind == "end")
         if kind in ("and", "or", "near"):
             raise QueryError(f"{sign.text} and {self.piece.text} cannot follow each other", sign.start, self.piece.end)
 
@@ -257,7 +255,7 @@ class _Parser:
             if at >= len(line) or line[at].isspace() or line[at] in "),":
                 message = f"{field}: needs a value" if not found else f"{field}: needs a value after the comma"
                 raise QueryError(message, piece.start, at, incomplete=not line[at:].strip())
-            if line[at] in "\"“”„«»":
+            if line[at] in '"“”„«»':
                 quoted = self.lexer.phrase()
                 if quoted.number:
                     raise QueryError(f"{field}: takes no “~”", quoted.start, quoted.end)

@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from search.errors import QueryError
 from search.query.lexer import Piece
-from search.query.tree import And, Beginning, Entity, Everything, Filter, Near, Node, Not, Or, Same, Title, Type, Word
-from search.query.tree import Fuzzy, Phrase, Regex, Wildcard, walk
+from search.query.tree import (
+    And,
+    Beginning,
+    Entity,
+    Everything,
+    Filter,
+    Fuzzy,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Regex,
+    Same,
+    Title,
+    Type,
+    Wildcard,
+    Word,
+    walk,
+)
 from search.query.words import STOP_WORDS
 
 _WORDS = Word | Beginning | Phrase | Wildcard | Fuzzy | Regex

@@ -82,7 +82,11 @@ def condition(node: Node) -> str:
         case Or():
             return " OR ".join(_bracketed(part, And | Or) for part in node.parts)
         case Not():
-            return "-" + (f"({condition(node.part)})" if isinstance(node.part, And | Or) or _chained(node.part) else condition(node.part))
+            return "-" + (
+                f"({condition(node.part)})"
+                if isinstance(node.part, And | Or) or _chained(node.part)
+                else condition(node.part)
+            )
         case Everything():
             return "*"
         case _:
@@ -108,7 +112,9 @@ def _near(node: Near) -> str:
         inside = " ".join(part.words[0] for part in node.parts if isinstance(part, Phrase))
         return f'"{inside}"~{node.distance}'
     sign = f" {'BEFORE' if node.ordered else 'NEAR'}/{node.distance} "
-    return sign.join(f"({condition(part)})" if isinstance(part, Or) or _chained(part) else condition(part) for part in node.parts)
+    return sign.join(
+        f"({condition(part)})" if isinstance(part, Or) or _chained(part) else condition(part) for part in node.parts
+    )
 
 
 def _dates(node: Dates) -> str:

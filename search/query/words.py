@@ -9,9 +9,7 @@ from search.query.tree import Beginning, Fuzzy, Near, Node, Phrase, Regex, Wildc
 from search.tokens import fold, words
 
 STOP_WORDS = frozenset(
-    "a about after an and are as at be been but by can could did do does for from had has have he her his how i if in"
-    " into is it its of on or our she so than that the their them then there these they this those to was we were what"
-    " when which who will with would you your".split()
+    ["a", "about", "after", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "she", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your"]
 )
 """Unquoted, these are left out of a query that has other words: they stand in nearly every English article."""
 
@@ -76,7 +74,9 @@ def _wildcards(text: str, start: int, end: int) -> Node:
 
 
 def _pattern(part: str, start: int, end: int) -> Wildcard:
-    folded = "".join(piece if piece[0] in "*?" else fold(piece).replace(" ", "") for piece in _PATTERN_PARTS.findall(part))
+    folded = "".join(
+        piece if piece[0] in "*?" else fold(piece).replace(" ", "") for piece in _PATTERN_PARTS.findall(part)
+    )
     folded = re.sub(r"\*[*?]*\*", "*", folded)
     if not re.search(r"[^\W_]", folded):
         raise QueryError("a pattern needs at least one letter: “rais*”, “scal?”", start, end)
@@ -99,7 +99,9 @@ def regex(pattern: str, start: int, end: int) -> Regex:
     if re.search(r"\(\?|\\[1-9]", pattern):
         raise QueryError("a regular expression for words takes no “(?…)” and no back references", start, end)
     if _repeats_a_repeat(pattern) or len(re.findall(r"[*+]|\{\d*,", pattern)) > 3:
-        message = "this regular expression could run for very long: avoid repeats of repeats such as (a+)+, and more than 3"
+        message = (
+            "this regular expression could run for very long: avoid repeats of repeats such as (a+)+, and more than 3"
+        )
         raise QueryError(message, start, end)
     return Regex(folded)
 

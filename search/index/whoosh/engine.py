@@ -179,7 +179,7 @@ def _readable(folder: Path | None) -> Iterator[None]:
         if isinstance(fault, FileNotFoundError):
             raise DamagedIndex("a file of the index is missing") from fault
         raise StorageError(f"{folder}: the index cannot be read ({fault.strerror or fault})") from fault
-    except Exception as fault:  # noqa: BLE001 - pickle and struct raise whatever the damaged bytes make of themselves
+    except Exception as fault:
         if folder is None:
             raise
         raise DamagedIndex(f"the index is damaged ({type(fault).__name__})") from fault

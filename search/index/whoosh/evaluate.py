@@ -109,8 +109,14 @@ class Evaluation:
                 return self._noted(node, self.matches(node).articles)
 
     def _all(self, node: And) -> set[int]:
-        """Parts that only exclude come last: what they exclude from is small by then."""
-        parts = sorted(node.parts, key=lambda part: isinstance(part, Not))
+        """Parts that only exclude come last: what they exclude from is small by then.
+
+        One or two letters of a word that is still being typed do not narrow what the other parts found: nearly every
+        article has a word that begins so.
+        """
+        barely = [part for part in node.parts if isinstance(part, Beginning) and len(part.text) < 3]
+        others = [part for part in node.parts if part not in barely]
+        parts = sorted(others or node.parts, key=lambda part: isinstance(part, Not))
         found: set[int] | None = None
         for part in parts:
             if isinstance(part, Not) and found is not None:
@@ -149,6 +155,8 @@ class Evaluation:
                 return Matches({}, self._weights(node.part, "title"))
             case Entity() | Type():
                 return Matches(self._weights(node, "words"), {})
+            case Beginning() if len(node.text) < 3:
+                return Matches(self._weights(Phrase((node.text,)), "words"), self.snapshot.titles(node.text))
             case _:
                 return Matches(self._weights(node, "words"), self._weights(node, "title"))
 

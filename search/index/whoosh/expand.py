@@ -9,14 +9,13 @@ from rapidfuzz.distance import OSA
 
 from search.index.whoosh.snapshot import Snapshot
 from search.query.tree import Beginning, Fuzzy, Leaf, Phrase, Regex, Wildcard, Word
-from search.query.words import STOP_WORDS
 from search.stems import LONGEST_ENDING, begins, stem
 
 EXPANSIONS = 200
 """A pattern stands for at most so many words, the most frequent ones; a cut is reported."""
 
-TYPED, BARELY_TYPED = 24, 64
-"""How many words a half-typed word stands for: from three letters on, and below."""
+TYPED = 24
+"""How many words a half-typed word of three or more letters stands for."""
 
 WHOLE = 4
 """From so many letters on, a half-typed word that is an indexed word is taken as meant, as if Enter had been pressed."""
@@ -27,8 +26,6 @@ def forms(snapshot: Snapshot, word: str) -> tuple[str, ...]:
     root = stem(word)
     found = {word}
     for begin in begins(word):
-        if begin == word == root and word in STOP_WORDS:
-            continue
         longest = len(root) + LONGEST_ENDING
         found |= {other for other in snapshot.beginning(begin) if len(other) <= longest and stem(other) == root}
     return tuple(sorted(found))
@@ -59,12 +56,16 @@ def _cut(snapshot: Snapshot, counts: dict[str, int]) -> tuple[tuple[str, ...], b
 
 
 def _typed(snapshot: Snapshot, text: str) -> tuple[str, ...]:
-    """Dictionary order does not matter to readers of half-typed words: the most frequent ones stand for all."""
+    """The most frequent words that begin so stand for all."""
     meant = forms(snapshot, text)
-    if len(text) >= WHOLE and any(snapshot.postings(field, word).weights for word in meant for field in ("words", "title")):
+    if len(text) >= WHOLE and any(
+        snapshot.postings(field, word).weights for word in meant for field in ("words", "title")
+    ):
         return meant
-    few = TYPED if len(text) > 2 else BARELY_TYPED
-    return tuple(sorted({word for word, _ in snapshot.most_frequent(snapshot.beginning(text), few)} | set(meant)))
+    counts = snapshot.beginning(text)
+    likely = sorted(counts, key=lambda word: (-counts[word], word))[: 2 * TYPED]
+    few = snapshot.most_frequent({word: counts[word] for word in likely}, TYPED)
+    return tuple(sorted({word for word, _ in few} | set(meant)))
 
 
 def _fitting(snapshot: Snapshot, pattern: str) -> dict[str, int]:

@@ -90,14 +90,20 @@ def private(folder: Path, *, fresh: bool) -> Folder:
 def cannot_write(folder: Path | None, fault: OSError) -> StorageError:
     """The error for a folder that cannot be written, in words."""
     where = folder or "memory"
-    return StorageError(f"{where}: the index cannot be written ({fault.strerror or fault}): make room or name another folder with --index")
+    return StorageError(
+        f"{where}: the index cannot be written ({fault.strerror or fault}): make room or name another folder with --index"
+    )
 
 
 def write_manifest(storage: Storage, generation: int) -> None:
     """Names the files of a commit. In memory there is nothing to check."""
     if isinstance(storage, Memory):
         return
-    sizes = {name: _sum(storage, name) for name in sorted(storage.list()) if name.startswith((NAME + "_", "_" + NAME)) and _lasting(name)}
+    sizes = {
+        name: _sum(storage, name)
+        for name in sorted(storage.list())
+        if name.startswith((NAME + "_", "_" + NAME)) and _lasting(name)
+    }
     content = {"format": FORMAT, "order": sys.byteorder, "generation": generation, "files": sizes}
     path = Path(storage.folder, MANIFEST)
     draft = path.with_name(f"{MANIFEST}.{os.getpid()}")

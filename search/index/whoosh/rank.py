@@ -56,5 +56,3 @@ def _add(evaluation: Evaluation, part: Node, total: dict[int, float]) -> None:
         if number in title:
             times += TITLE * title[number] / (1 - B_TITLE + B_TITLE * kept.title_words / mean_title)
         total[number] += rarity * times * (K1 + 1) / (times + K1)
-
-

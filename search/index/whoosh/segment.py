@@ -17,11 +17,9 @@ from whoosh.filedb.filetables import OrderedHashReader
 
 from search.index.whoosh.about import About
 from search.index.whoosh.files import Storage
-from search.index.whoosh.schema import AFTER_MARKS, FIRST_MARK
+from search.index.whoosh.schema import AFTER_MARKS, EXTENT, FIRST_MARK, INFO
 
 _LENGTHS = struct.Struct("!ii")
-_INFO = struct.Struct("!BfIBBfII")  # as W3TermInfo: flags, weight, article count, lengths, weight, first and last number
-_EXTENT = struct.Struct("!qi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +121,4 @@ class Segment:
     def _list(self, at: int) -> List:
         size, _ = _LENGTHS.unpack_from(self._terms, at)
         start = at + 8 + size
-        return List(_INFO.unpack_from(self._terms, start)[2], *_EXTENT.unpack_from(self._terms, start + _INFO.size))
+        return List(INFO.unpack_from(self._terms, start)[2], *EXTENT.unpack_from(self._terms, start + INFO.size))

@@ -80,6 +80,14 @@ class Snapshot:
                     counts[term] = counts.get(term, 0) + place.articles
         return counts
 
+    def titles(self, prefix: str) -> dict[int, float]:
+        """The live articles whose title has a word that begins so, each once."""
+        found: set[int] = set()
+        for base, (segment, _) in zip(self.bases, self.segments, strict=True):
+            for _, place in segment.terms("title", prefix):
+                found.update(base + number for number in segment.read(place)[0])
+        return dict.fromkeys(found & self.live, 1.0)
+
     @cached_property
     def words(self) -> dict[str, int]:
         """All words, sorted, with their counts of articles (deleted ones and second segments included)."""
@@ -140,7 +148,8 @@ class Snapshot:
     def most_frequent(self, counts: dict[str, int], limit: int) -> list[tuple[str, int]]:
         """The words that fill most live articles, with exact counts. `counts` are upper bounds for them."""
         ordered = sorted(
-            (item for item in counts.items() if not FIRST_MARK <= item[0] < AFTER_MARKS), key=lambda item: (-item[1], item[0])
+            (item for item in counts.items() if not FIRST_MARK <= item[0] < AFTER_MARKS),
+            key=lambda item: (-item[1], item[0]),
         )
         exact: list[tuple[str, int]] = []
         least = 0

@@ -89,5 +89,3 @@ def sentences(spans: list[Span], starts: list[int]) -> set[int]:
 def merged(lists: list[list[int]]) -> list[Span]:
     """Positions of several words as spans of one word each, in order."""
     return [(position, position) for position in sorted(position for places in lists for position in places)]
-
-
