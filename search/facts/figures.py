@@ -107,7 +107,14 @@ def _free(reading: Reading, at: int, first: int) -> bool:
     """Whether a mention may be what acts: after no preposition, owner of nothing, and no part of a longer name."""
     units = reading.units
     before = at - 1
-    while before >= first and units[before].word in {"the", "a", "an"}:
+    while (
+        before >= first
+        and units[before].kind == "word"
+        and (
+            units[before].word in {"the", "a", "an"}
+            or (reading.capital(before) and units[before].word not in _PREPOSITIONS)
+        )
+    ):
         before -= 1
     if before >= first and units[before].word in _PREPOSITIONS:
         return False

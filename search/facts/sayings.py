@@ -234,7 +234,8 @@ def _name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: 
     quotation = units[start].quotation if start < high else -1
     while place < high and place - start < 12:
         unit = units[place]
-        if unit.kind == "value" or unit.quotation != quotation or unit.word in words.saying:
+        verb = unit.word in words.saying and unit.word not in words.ambiguous
+        if unit.kind == "value" or unit.quotation != quotation or verb:
             break
         if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
             break

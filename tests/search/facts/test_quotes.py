@@ -1,0 +1,83 @@
+"""Quotes: who said what, word for word."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.facts.quotation import find_quotations
+from tests.search.facts.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("“We will build it here,” Hill said.", "hill", "We will build it here"),
+        ("“We will build it here,” said Ada Hill, the mayor.", "hill", "We will build it here"),
+        ('Hill said: "We will build it here."', "hill", "We will build it here."),
+        ("Hill said the firm “will build it right here.”", "hill", "will build it right here."),
+        ("According to Hill, “we will build it here.”", "hill", "we will build it here."),
+        ("«We will build it here», said Hill.", "hill", "We will build it here"),
+        ("„We will build it here“, said Hill.", "hill", "We will build it here"),
+        ("‘It’s ours to build here,’ Hill said.", "hill", "It’s ours to build here"),
+        ("Ada Hill, who runs Norvia, said, “We will build it.”", "hill", "We will build it."),
+        ("Hill called the plan “a hoax.”", "hill", "a hoax."),
+        ("“No,” said Hill.", "hill", "No"),
+    ],
+)
+def test_a_quote_names_its_speaker_and_gives_the_words(find: Find, text: str, speaker: str, words: str) -> None:
+    (quote,) = find(text, "quote")
+    assert quote.subject == speaker
+    assert quote.attribution == (speaker,)
+    assert quote.value is not None
+    assert quote.value.text == words
+    assert text[quote.value.start : quote.value.end] == words
+
+
+def test_a_speaker_that_no_entity_stands_for_is_named_in_the_words_of_the_article(find: Find) -> None:
+    (quote,) = find("“We will build it here,” said a spokesman for Norvia in a statement.", "quote")
+    assert quote.subject is None
+    assert quote.attribution == ("a spokesman for Norvia",)
+
+
+def test_both_halves_of_a_split_quote_have_the_speaker(find: Find) -> None:
+    first, second = find("“We will build it,” Hill said, “and nobody will stop us.”", "quote")
+    assert first.subject == second.subject == "hill"
+
+
+def test_the_next_sentence_has_no_speaker_by_itself(find: Find) -> None:
+    first, second = find("“We will build it here,” Hill said. “Nobody is going to stop us now.”", "quote")
+    assert first.attribution == ("hill",)
+    assert second.attribution == ()
+
+
+def test_he_means_the_last_speaker_where_nobody_else_is_named(find: Find) -> None:
+    _, second = find("“We will build it here,” Novak said.\n“Nobody will stop us,” he added.", "quote")
+    assert second.subject == "novak"
+
+
+def test_he_stays_open_where_two_are_named(find: Find) -> None:
+    (quote,) = find("Novak met Hill in Brno. “Nobody will stop us,” he said.", "quote")
+    assert (quote.subject, quote.attribution) == (None, ("he",))
+
+
+def test_a_speech_over_paragraphs_keeps_its_speaker(find: Find) -> None:
+    first, second = find("Hill said, “This is how it began.\n\n“That is how it will end.”", "quote")
+    assert first.subject == second.subject == "hill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They run a team for “superintelligence” in Brno.",
+        "It is a new project called “Blue Hill.”",
+        "It was part of “the great divide” for many.",
+    ],
+)
+def test_scare_quotes_are_no_quotes(find: Find, text: str) -> None:
+    assert find(text, "quote") == ()
+
+
+@pytest.mark.parametrize("text", ["“", "““”", "”“", '" " "', "‘’", "«‹»›", "“a ‘b” c’", '"a\n\n"b\n\n"c'])
+def test_unbalanced_marks_are_passed_over(find: Find, text: str) -> None:
+    find_quotations(text)
+    find(f"Hill said {text}")

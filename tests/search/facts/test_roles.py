@@ -1,0 +1,79 @@
+"""Roles: who is what of which organisation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.search.facts.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvia CEO Ada Hill spoke.", ("role", "hill", "norvia", "CEO")),
+        ("Norvia’s CEO, Ada Hill, spoke.", ("role", "hill", "norvia", "CEO")),
+        ("Norvia's Chief Product Officer Ada Hill spoke.", ("role", "hill", "norvia", "Chief Product Officer")),
+        ("Ada Hill, chief executive of Norvia, spoke.", ("role", "hill", "norvia", "chief executive")),
+        ("Ada Hill, the CEO of Norvia, spoke.", ("role", "hill", "norvia", "CEO")),
+        ("Ada Hill, now the CEO of Norvia.", ("role", "hill", "norvia", "CEO")),
+        ("Ada Hill, interim Norvia CEO, spoke.", ("role", "hill", "norvia", "interim Norvia CEO")),
+        ("A new interim Norvia CEO Ada Hill spoke.", ("role", "hill", "norvia", "interim Norvia CEO")),
+        ("Ada Hill is the chairwoman of Norvia.", ("role", "hill", "norvia", "chairwoman")),
+        ("Ada Hill, who is the treasurer of Norvia, spoke.", ("role", "hill", "norvia", "treasurer")),
+        ("The chairman of Norvia, Jan Novak, spoke.", ("role", "novak", "norvia", "chairman")),
+        ("Norvia hired Ada Hill and its CEO Jan Novak.", ("role", "novak", "norvia", "CEO")),
+        ("Former Norvia CEO Ada Hill spoke.", ("former_role", "hill", "norvia", "Former Norvia CEO")),
+        ("Then-Senator Ada Hill spoke.", ("former_role", "hill", None, "Then-Senator")),
+        ("Ada Hill, a former president of Norvia, spoke.", ("former_role", "hill", "norvia", "former president")),
+        ("Prime Minister Ada Hill spoke.", ("role", "hill", None, "Prime Minister")),
+        ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
+        ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", None, "former Westland Gov.")),
+        ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", None, "president of the Glass League")),
+    ],
+)
+def test_a_role_names_person_organisation_and_title(
+    find: Find, text: str, expected: tuple[str, str, str | None, str]
+) -> None:
+    roles = [fact for fact in find(text) if fact.attribute in ("role", "former_role")]
+    assert [(one.attribute, one.subject, one.object, one.value and one.value.text) for one in roles] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvia will head Hill to Brno.",
+        "President Hill High School opened.",
+        "They met the president, Ada Hill and Jan Novak.",
+        "Ada Hill, the mayor’s friend, spoke.",
+        "Ada Hill, President Jan Novak and others spoke.",
+        "Co-founder Ada Hill spoke.",
+        "The company’s owner met Ada Hill.",
+    ],
+)
+def test_what_only_looks_like_a_role_is_none(find: Find, text: str) -> None:
+    assert not [fact for fact in find(text) if fact.subject == "hill" and fact.attribute in ("role", "former_role")]
+
+
+def test_joined_titles_are_a_fact_each(find: Find) -> None:
+    roles = find("Norvia co-founder and CEO Ada Hill spoke.", "role")
+    assert [one.value and one.value.text for one in roles] == ["co-founder", "CEO"]
+    assert {one.object for one in roles} == {"norvia"}
+
+
+def test_its_is_left_open_where_two_organisations_come_before_it(find: Find) -> None:
+    assert find("Quill told Norvia on Monday that the board trusts its CEO Ada Hill.", "role") == ()
+
+
+def test_a_role_said_twice_is_one_fact_with_two_evidences(find: Find) -> None:
+    (role,) = find("Norvia CEO Ada Hill spoke. Later CEO Hill left.", "role")
+    assert len(role.evidence) == 2
+
+
+def test_a_role_keeps_who_says_so(find: Find) -> None:
+    (role,) = find("The Daily Herald reported that Norvia CEO Ada Hill left.", "role")
+    assert (role.attribution, role.modality) == (("herald",), "reported")
+
+
+def test_the_role_of_somebody_who_may_be_hired_is_no_plan(find: Find) -> None:
+    (role,) = find("Quill is in talks to hire Norvia CEO Ada Hill.", "role")
+    assert role.modality == "asserted"
