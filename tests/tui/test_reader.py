@@ -428,3 +428,25 @@ async def test_opening_two_megabytes_lays_out_a_few_screens_of_it() -> None:
         host.reader.move("page_down")
         await pilot.pause()
         assert page.layout.wrapped <= 10
+
+
+async def test_another_theme_draws_everything_anew() -> None:
+    async with opened() as (host, pilot):
+        host.theme = "textual-dark"
+        host.reader.show(seed())
+        await pilot.pause()
+        before = host.reader.render_line(0)
+        host.theme = "textual-light"
+        await pilot.pause()
+        assert host.reader.render_line(0).text == before.text
+        assert host.reader.render_line(0) != before
+
+
+async def test_without_colours_where_one_stands_is_told_from_a_hit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as (host, _):
+        host.reader.show(article("one two"))
+        host.reader.set_layer("hits", [Highlight(0, 3, Style(reverse=True)), Highlight(4, 7, Style(reverse=True))])
+        host.reader.step("hits", True)
+        looks = [segment.style for segment in host.reader.render_line(0) if segment.text in ("one", "two")]
+        assert [(style.reverse, bool(style.bold)) for style in looks if style] == [(True, True), (True, False)]

@@ -15,10 +15,11 @@ from rich.style import Style
 from textual.geometry import Offset
 from textual.strip import Strip
 
+from search.characters import harmless_line, visible
 from tui.text.cells import clusters, drawn, is_plain
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName, pieces
 from tui.text.page import Page
-from tui.text.wrap import Row
+from tui.text.wrap import NARROWEST, Row, wrap
 
 ORIGIN = 1 << 40
 CURRENT_MARK, EVIDENCE_MARK = "▸", "▌"
@@ -50,6 +51,15 @@ def empty_strip(offset: int, text: str, margin: int, width: int, style: Style, b
     rest = max(0, width - margin - line.cell_length)
     segments = [Segment(" " * margin, blank), line, Segment(" " * rest, blank)]
     return Strip([segment for segment in segments if segment.text], margin + line.cell_length + rest)
+
+
+def sentence_strip(sentence: str, line: int, margin: int, width: int, style: Style, base: Style) -> Strip:
+    """A line of a widget that has nothing to show but a sentence, which begins on its second line."""
+    shown = visible(harmless_line(sentence))
+    lines = wrap(shown, max(NARROWEST, width - 2 * margin))
+    text = shown[slice(*lines[line - 1])] if 0 < line <= len(lines) else ""
+    segments = [Segment(" " * margin, base)] if margin else []
+    return Strip([*segments, Segment(text, base + style)] if text else segments).adjust_cell_length(width, base)
 
 
 def _margin(margin: Sequence[Segment], start: int) -> Iterator[Segment]:

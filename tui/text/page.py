@@ -6,8 +6,11 @@ from search.articles import Article
 from tui.text.cells import clusters, is_plain
 from tui.text.header import HeaderRow, header_rows
 from tui.text.layout import Layout
-from tui.text.wrap import Row
+from tui.text.wrap import NARROWEST, Row
 
+MEASURE = 84  # cells; longer lines are hard to follow back to the left
+_MARGIN = 2
+_ROOMY = 24  # cells; narrower panes spare one for the marks, or none
 _LONGEST_WORD = 100
 
 
@@ -91,6 +94,12 @@ class Page:
             offset += 1
         end = text.find("\n", offset)
         return text.rfind("\n", 0, offset) + 1, end if end >= 0 else len(text)
+
+
+def margin_and_measure(columns: int) -> tuple[int, int]:
+    """How many cells a pane leaves free on either side of the text, and how many a line of it has."""
+    margin = max(_MARGIN, (columns - MEASURE) // 2) if columns >= _ROOMY else int(columns > 2 * NARROWEST)
+    return margin, max(NARROWEST, min(MEASURE, columns - 2 * margin))
 
 
 def _in_word(character: str) -> bool:

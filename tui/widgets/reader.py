@@ -15,18 +15,14 @@ from textual.strip import Strip
 
 from search.articles import Article
 from tui.messages import MentionChosen, PlaceMoved
-from tui.text.drawing import Painter, Palette, empty_strip
+from tui.text.drawing import Painter, Palette, sentence_strip
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName
-from tui.text.page import Page
+from tui.text.page import Page, margin_and_measure
 from tui.text.selecting import points_of, span_of
-from tui.text.wrap import NARROWEST, wrap
 from tui.widgets.moves import Move, rows_moved
 
 __all__ = ["Highlight", "LayerName", "Move", "Reader"]
 
-MEASURE = 84  # cells; longer lines are hard to follow back to the left
-_MARGIN = 2
-_ROOMY = 24  # cells; narrower panes have no margin
 _KEPT_STRIPS = 512
 
 Span = tuple[int, int]
@@ -53,6 +49,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self.empty = empty
         self._article: Article | None = None
         self._page: Page | None = None
+        self._margin = 0
         self._layers = {name: Layer() for name in LAYERS}
         self._current: Span | None = None
         self._selected: Span | None = None
@@ -179,13 +176,6 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         """The cells of a row; the scrollbar has its own."""
         return max(0, self.size.width - self.scrollbar_size_vertical)
 
-    @property
-    def _margin(self) -> int:
-        width = self._columns
-        if width < _ROOMY:
-            return int(width > 2 * NARROWEST)
-        return max(_MARGIN, (width - MEASURE) // 2)
-
     def on_resize(self) -> None:
         """Wraps the text to the new width and stays at the place."""
         self._lay_out()
@@ -195,7 +185,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         if not self._columns:
             return
-        width = max(NARROWEST, min(MEASURE, self._columns - 2 * self._margin))
+        self._margin, width = margin_and_measure(self._columns)
         if self._article is None:
             self._page = None
         elif self._page is None or self._page.width != width:
@@ -299,23 +289,21 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         return strip
 
     def _draw(self, number: int) -> Strip:
-        width = self._columns
         if self._page is None:
-            lines = [self.empty[slice(*line)] for line in wrap(self.empty, max(NARROWEST, width - 2 * self._margin))]
-            text = lines[number - 1] if 0 < number <= len(lines) else ""
-            style = self.rich_style + self.get_component_rich_style("reader--empty", partial=True)
-            return empty_strip(0, text, self._margin, width, style, self.rich_style)
+            style = self.get_component_rich_style("reader--empty", partial=True)
+            return sentence_strip(self.empty, number, self._margin, self._columns, style, self.rich_style)
         if self._painter is None:
             spans = self._current, self._selected
-            self._painter = Painter(self._page, self._layers, *spans, self._palette(), width, self._margin)
+            self._painter = Painter(self._page, self._layers, *spans, self._palette(), self._columns, self._margin)
         return self._painter.draw(number)
 
     def _palette(self) -> Palette:
-        def style(part: str) -> Style:
-            return self.get_component_rich_style(f"reader--{part}", partial=True)
-
-        # Without colours the words that one stands at and those selected are told apart by what every terminal has.
-        plain = Style(reverse=True) if self.app.no_color else Style.null()
+        heading, meta, mark, current = (
+            self.get_component_rich_style(f"reader--{part}", partial=True)
+            for part in ("heading", "meta", "mark", "current")
+        )
+        current += Style(reverse=False)
         selection = self.screen.get_component_rich_style("screen--selection", partial=True)
-        current = Style(reverse=False) + style("current") + plain
-        return Palette(self.rich_style, style("heading"), style("meta"), style("mark"), current, selection + plain)
+        if self.app.no_color:  # greys would do for none of these
+            current, selection = Style(bold=True, underline=True, reverse=True), Style(reverse=True)
+        return Palette(self.rich_style, heading, meta, mark, current, selection)

@@ -19,7 +19,7 @@ from textual.strip import Strip
 
 from search.characters import harmless_line, visible
 from tui.messages import RowChosen, RowHighlighted
-from tui.text.wrap import NARROWEST, wrap
+from tui.text.drawing import sentence_strip
 from tui.widgets.moves import Move, rows_moved
 
 __all__ = ["Move", "Row", "Rows"]
@@ -247,8 +247,9 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """The style of the row with the bar and its mark. Without colours, the focused bar is reversed."""
         if not self.has_focus:
             return self.rich_style + self.get_component_rich_style("rows--bar-unfocused", partial=True), _MARK_UNFOCUSED
-        plain = Style(reverse=True) if self.app.no_color else Style.null()
-        return self.rich_style + self.get_component_rich_style("rows--bar", partial=True) + plain, _MARK
+        if self.app.no_color:
+            return self.rich_style + Style(bold=True, reverse=True), _MARK
+        return self.rich_style + self.get_component_rich_style("rows--bar", partial=True), _MARK
 
     def _strip(self, mark: str, line: Text, width: int, base: Style) -> Strip:
         """A line as segments. Whatever foreign text is in it, no control character leaves here."""
@@ -261,11 +262,6 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip([Segment(mark, mark_style), *segments]).adjust_cell_length(self._columns, base)
 
     def _empty_line(self, line: int) -> Strip:
-        base = self.rich_style
-        if not self._rows and line > 0:
-            lines = wrap(self._empty, max(NARROWEST, self._columns - 2))
-            if line <= len(lines):
-                style = base + self.get_component_rich_style("rows--empty", partial=True)
-                text = visible(self._empty[slice(*lines[line - 1])])
-                return Strip([Segment(" ", base), Segment(text, style)]).adjust_cell_length(self._columns, base)
-        return Strip.blank(self._columns, base)
+        style = self.get_component_rich_style("rows--empty", partial=True)
+        sentence = "" if self._rows else self._empty
+        return sentence_strip(sentence, line, 1, self._columns, style, self.rich_style)
