@@ -174,6 +174,8 @@ class _Builder:
 
     def _node(self, event: yaml.Event) -> Node:
         line, column = _start(event)
+        if isinstance(event, yaml.ScalarEvent) and event.tag is None and event.anchor is None:
+            return Scalar(line, column, 1, event.value, not event.style)  # nearly all there is
         if isinstance(event, yaml.AliasEvent):
             return self._repeat(event.anchor or "", line, column)
         assert isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))

@@ -38,10 +38,10 @@ def faults(tmp_path: Path, text: str | bytes) -> list[str]:
         pytest.param("theme: *x\n", "1:8: no anchor &x stands before this alias", id="an unknown anchor"),
         pytest.param("x-a: &x [*x]\n", "1:10: the anchor &x contains itself", id="an anchor inside itself"),
         pytest.param("entities: 7\n", "1:11: entities: must be ids with what belongs", id="entities a number"),
-        pytest.param(TYPES + "entitys: {}\n", "3:1: entitys: is no key here; did you mean “entities”?", id="top key"),
+        pytest.param(TYPES + "entitiez: {}\n", "3:1: entitiez: is no key here; did you mean “entities”?", id="top key"),
         pytest.param(
-            ENTITY + "    aliasses: [x]\n",
-            "7:5: entities.acme.aliasses: is no key here; did you mean “aliases”?",
+            ENTITY + "    aliasez: [x]\n",
+            "7:5: entities.acme.aliasez: is no key here; did you mean “aliases”?",
             id="an unknown key",
         ),
         pytest.param(
@@ -198,10 +198,10 @@ def test_broken_utf_16_is_a_fault(tmp_path: Path) -> None:
 
 def test_actions_and_themes_are_held_against_those_that_there_are(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
-    path.write_text("keys: {serch: /}\ntheme: drak\n")
+    path.write_text("keys: {searrch: /}\ntheme: drak\n")
     with pytest.raises(ConfigError) as caught:
         load_config(path, actions=["search", "copy"], themes=["dark", "light"])
     assert [(fault.line, fault.column, fault.key, fault.message) for fault in caught.value.faults] == [
-        (1, 8, "keys.serch", "no action is called “serch”; did you mean “search”?"),
+        (1, 8, "keys.searrch", "no action is called “searrch”; did you mean “search”?"),
         (2, 8, "theme", "no theme is called “drak”; did you mean “dark”?"),
     ]

@@ -59,7 +59,7 @@ def test_every_key_of_the_dictionary_is_read(tmp_path: Path) -> None:
 def test_an_empty_file_is_a_configuration_with_the_built_in_types(tmp_path: Path, text: str) -> None:
     config = load(tmp_path, text)
     assert [kind.id for kind in config.types] == ["person", "organization", "product", "project", "place", "media"]
-    assert config.entities == config.articles == ()
+    assert (config.entities, config.articles) == ((), ())
 
 
 def test_the_built_in_types_serve_where_none_are_given(tmp_path: Path) -> None:
