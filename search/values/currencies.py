@@ -55,6 +55,8 @@ DOLLARS = {
     "nt": "TWD",
     "r": "BRL",
     "mx": "MXN",
+    "mex": "MXN",
+    "mxn": "MXN",
     "j": "JMD",
     "tt": "TTD",
     "z": "ZWL",

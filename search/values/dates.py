@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from search.values.counts import plural
 from search.values.months import MONTHS, SEASONS, WORDS_OTHERWISE, day_at, full_year, month_at, weekday_at, year_at
 from search.values.number import DENOMINATORS
 from search.values.reading import Reading
@@ -226,8 +227,6 @@ def _month_and_day(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int |
     """As in "on 4/22": only after a word that dates have before them, or a weekday; never 9/11."""
     words = tokens.words
     first, second = words[i], words[i + 2]
-    if int(second) in DENOMINATORS and int(first) < int(second) and weekday is None and words[i - 1] != "on":
-        return None
     if not (len(first) <= 2 and second.isdigit() and len(second) <= 2) or (first, second) in (("9", "11"), ("24", "7")):
         return None
     if (
@@ -235,6 +234,8 @@ def _month_and_day(tokens: Tokens, i: int, anchor: Anchor | None, weekday: int |
         and words[i - 1] not in ("on", "by", "since", "until", "before", "dated", "back")
         and tokens.count > 4
     ):
+        return None
+    if int(second) in DENOMINATORS and int(first) < int(second) and weekday is None and words[i - 1] != "on":
         return None
     for month, day in ((int(first), int(second)), (int(second), int(first))):
         if valid(2024, month, day):
@@ -264,6 +265,8 @@ def read_year(tokens: Tokens, i: int) -> Reading | None:
     year, before, after = int(word), words[i - 1], words[i + 1]
     certain = before in _YEAR_BEFORE or (before in HYPHENS and words[i - 2] in ("mid", "pre", "post"))
     if not (1000 if certain and before in ("in", "since") else 1700) <= year <= 2099:
+        return None
+    if year % 1000 == 0 and not certain and plural(after):  # "2000 toys"
         return None
     if (
         not _ends(tokens, i + 1)

@@ -182,12 +182,7 @@ def _negative(tokens: Tokens, i: int) -> Reading | None:
     found = prefixed or (_unit(tokens, number, False) if number else None)
     if number and found is None and not number.digits and number.value == 1 and sign != "-":
         found = bare(number)
-    if (
-        found is None
-        or found.low is None
-        or found.high is None
-        or (found.kind != "money" and number and number.part and sign == "-")
-    ):
+    if found is None or found.low is None or found.high is None:
         return None
     return replace(found, start=i, low=-found.high, high=-found.low)
 

@@ -146,7 +146,13 @@ def _behind(tokens: Tokens, number: Number, at: int) -> Reading | None:
         return None
     if tokens.numeral(end) and tokens.joined(end):  # "3 USD50 cards"
         return None
-    if tokens.numeral(end) and len(words[end]) == 2 and words[end].isdigit() and number.scale == scale == 1.0:
+    if (
+        tokens.numeral(end)
+        and not code_at(tokens, end + 1)
+        and len(words[end]) == 2
+        and words[end].isdigit()
+        and number.scale == scale == 1.0
+    ):
         value = number.value + int(words[end]) / 100
         return Reading("money", number.start, end + 1, value, value, code, coefficient=number.coefficient)
     if words[end] in MAGNITUDES and number.scale == 1.0:

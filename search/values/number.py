@@ -256,7 +256,7 @@ def _grown(tokens: Tokens, number: Number) -> Number | None:
             return _single_part(tokens, number.start, at)
         value = number.value / (PARTS_PLURAL.get(words[at]) or PARTS[words[at]])
         part = Number(value, value, 1.0, number.start, at + 1, part=value < 1)
-        return _scaled(tokens, part, False) if words[at + 1] in MAGNITUDES else part
+        return _scaled(tokens, part, False) if words[at + 1] in MAGNITUDES else _of_magnitude(tokens, part)
     if words[end] == "and":
         added = _added(tokens, end + 1)
         if added:
@@ -271,6 +271,14 @@ def _grown(tokens: Tokens, number: Number) -> Number | None:
             value = number.value + added.value * scale
             return _scaled(tokens, replace(number, value=value, coefficient=value, end=added.end), False)
     return number if words[end] not in MAGNITUDES else _scaled(tokens, number, False)
+
+
+def _of_magnitude(tokens: Tokens, part: Number) -> Number:
+    """ "two-thirds of a million"."""
+    scale = MAGNITUDES.get(tokens.words[part.end + 2])
+    if scale is None or not tokens.phrase(part.end, "of", "a"):
+        return part
+    return replace(part, value=part.value * scale, scale=scale, end=part.end + 3, part=False)
 
 
 def _compound(tokens: Tokens, number: Number) -> Number | None:

@@ -7,7 +7,7 @@ from search.values.reading import Reading
 from search.values.tokens import HYPHENS, Tokens
 from search.values.wordlist import word_set
 
-WORDS = word_set("% percent pct percentage per ％ ٪")
+WORDS = word_set("% percent percents pct percentage per ％ ٪")
 STAKES = word_set(
     "stake stakes share shareholding shareholder shareholders holding interest investor owner ownership control"
 )

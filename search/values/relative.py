@@ -93,6 +93,8 @@ def _weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
     if found is None or found.date or found.weekday is None:
         return found
     words, end = tokens.words, found.end
+    if words[end] == "of" and words[end + 2] == "week":
+        end += 1
     if words[end] in SHIFTS and words[end + 1] == "week":
         return replace(found, end=end + 2, date=_iso(weekday_near(anchor, found.weekday, week=SHIFTS[words[end]])))
     if found.end > i + 2:  # a weekday with a day that the anchor cannot place
@@ -114,14 +116,15 @@ def _ahead(tokens: Tokens, i: int) -> bool:
 def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
     """As in "last Friday", "next week Sunday", "this month", "last year"."""
     words, shift, at = tokens.words, SHIFTS[tokens.words[i]], i + 1
-    if words[at] in WEEKDAYS and words[i] != "previous":
+    if words[at] in WEEKDAYS:
         named = read_weekday(tokens, at, anchor)
         if named is None or named.weekday is None:
             return None
         return replace(named, start=i, date=named.date or _iso(weekday_near(anchor, named.weekday, week=shift)))
-    if words[at] == "week" and words[at + 1] in WEEKDAYS and len(words[at + 1]) > 5:
-        weekday = WEEKDAYS[words[at + 1]]
-        return _told(i, at + 2, weekday_near(anchor, weekday, week=shift), weekday)
+    day = at + 2 if words[at + 1] == "on" else at + 1
+    if words[at] == "week" and words[day] in WEEKDAYS and len(words[day]) > 5:
+        weekday = WEEKDAYS[words[day]]
+        return _told(i, day + 1, weekday_near(anchor, weekday, week=shift), weekday)
     if anchor is None or words[i] in ("coming", "following", "previous"):
         return None
     if words[at] == "year" and not (words[at + 1] == "'" or words[i - 1] in ("the", "per")):

@@ -18,12 +18,13 @@ PIECES = re.split(
     " ",
     "$ € £ C$ USD 5 10 1,400 3.5 14.3bn 1,5 2016 99999999999999999999 % percent per cent million billion dollars euros "
     "pounds one two twenty hundred thousand a an half third dozen point and to or between from over at least up about "
-    "nearly - – / . , ( ) people employees dead years old year days ago aged June 10 May Tuesday last next yesterday the "
-    "of undisclosed sum didn ' t disclose terms No. Section minus 2025-06-10 10/06/2025 ½ 3/4 in out \n\n "
+    "nearly - – / . , ( ) people employees dead years old year days ago aged June 10 May Tuesday last next yesterday "
+    "the of undisclosed sum didn ' t disclose terms No. Section minus 2025-06-10 10/06/2025 ½ 3/4 in out \n\n "
     "Republicans Wang said summer",
 )
 pieces = st.lists(st.sampled_from(PIECES), max_size=40)
-texts = st.one_of(st.text(), pieces.map(" ".join), pieces.map("".join))
+figures = st.text(alphabet="0123456789.,/-–:$% 'stm", max_size=30)
+texts = st.one_of(st.text(), figures, pieces.map(" ".join), pieces.map("".join))
 dates = st.one_of(st.none(), st.dates().map(str), st.sampled_from(["2025", "2025-06", "x"]))
 
 
