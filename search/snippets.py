@@ -29,8 +29,8 @@ def matches(text: str, root: Node, mentions: Sequence[Mention] = ()) -> tuple[Sp
     """Where a query tree stands in a text: (start, end) in code points, in order, without overlap.
 
     Words with their inflected forms, phrases as a whole, the words of a Near that are near each other, patterns, and
-    the mentions of entities and types, which the caller hands in as (start, end, entity id, type id). Nothing is lit for
-    what is excluded, for titles and for filters.
+    the mentions of entities and types, which the caller hands in as (start, end, entity id, type id). Nothing is lit
+    for what is excluded, for titles and for filters.
     """
     return light(text, root, mentions)
 
@@ -43,10 +43,12 @@ def snippets(text: str, root: Node, mentions: Sequence[Mention] = (), count: int
     for begin in range(0, max(1, len(text)), ENOUGH):
         end = begin + ENOUGH
         near = [
-            (start - begin, stop - begin, *rest) for start, stop, *rest in mentions if begin <= start and stop <= end
+            (start - begin, stop - begin, entity, kind)
+            for start, stop, entity, kind in mentions
+            if begin <= start and stop <= end
         ]
         piece = text if len(text) <= ENOUGH else text[begin:end]
-        marks = light(piece, root, [(start, stop, str(entity), str(kind)) for start, stop, entity, kind in near])
+        marks = light(piece, root, near)
         if marks:
             moved = tuple((start + begin, stop + begin) for start, stop in marks)
             return tuple(_snippet(text, window) for window in _best(_windows(text, moved), count))

@@ -22,7 +22,10 @@ Token = tuple[str, int, int]
 LONGEST = 64
 """Longer words are cut to so many folded characters, in the index and in queries alike."""
 
-_SOLID = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_SOLID = (
+    "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
 # Combining marks are no word characters for `re`. Ranges: Unicode 15, general category M, with Cf joiners inside words.
 _MARKS = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -32,7 +35,10 @@ _MARKS = (
     "\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d57\u0d81-\u0d83\u0dca-\u0ddf\u0f71-\u0f84"
     "\u0f90-\u0fbc\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20f0\u3099\u309a\ua8e0-\ua8f1\ufe20-\ufe2f"
 )
-_SOLID_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u3099\u309a\ufe00-\ufe0f"
+_SOLID_MARKS = (
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"
+    "\u3099\u309a\ufe00-\ufe0f"
+)
 _PICTURES = (
     "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff"
 )
@@ -78,10 +84,7 @@ def tokenize(text: str) -> list[Token]:
     for match in _ANY.finditer(text):
         word = match.group()
         start, end = match.span()
-        if word.isascii():
-            word = word.lower()
-        else:
-            word = _folded(word[: 4 * LONGEST])
+        word = word.lower() if word.isascii() else _folded(word[: 4 * LONGEST])
         if len(word) > 2 and end - start <= 4 * LONGEST:
             if word[-2:] == "'s":
                 word, end = word[:-2], end - 2

@@ -39,7 +39,7 @@ _VALUED = ("entity", "type", "source", "author", "lang")
 
 
 def complete(line: str, cursor: int, values: Values, limit: int = 8) -> tuple[Completion, ...]:
-    """Completions of what stands before the cursor (an offset in the line), best first; nothing within a plain phrase."""
+    """Completions of what stands before the cursor (an offset), best first; nothing within a plain phrase."""
     start = _word_start(line[:cursor])
     found = _AT_CURSOR.match(line[start:cursor])
     if found is None:

@@ -12,8 +12,8 @@ class Context:
     """Knowledge for reading a query.
 
     `named` gives the ids of the entities that an id, a name or an alias stands for (any case), or none. `names` are
-    all ids and names, for suggestions (called only when something is unknown). `types` are the type ids. `today` is what
-    relative dates count from.
+    all ids and names, for suggestions (called only when something is unknown). `types` are the type ids. `today` is
+    what relative dates count from.
     """
 
     named: Callable[[str], tuple[str, ...]]

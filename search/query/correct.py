@@ -10,7 +10,7 @@ from search.tokens import tokenize
 
 
 def corrected(line: str, query: Query, suggest: Callable[[str], str | None]) -> str | None:
-    """The line with each unknown plain or quoted word replaced by its nearest spelling, or None if nothing would change.
+    """The line with each unknown plain or quoted word replaced by its nearest spelling, or None if nothing changes.
 
     `suggest` gives the nearest spelling of a folded word, None for one that is known or like no other.
     """

@@ -16,7 +16,7 @@ _BRACKETS = re.compile(r"\[\s*(\S+)\s+TO\s+(\S+)\s*\]")
 _HOW = "a date is written 2025, 2025-06, 2025-06-10, 30d, today; a range 2025-06..2025-09"
 
 
-class DateFault(ValueError):
+class DateFault(ValueError):  # noqa: N818 - a fault in the line, told by the parser as a QueryError
     """A date value that cannot be read; its text is for the reader. `incomplete`: more typing may mend it."""
 
     def __init__(self, message: str, *, incomplete: bool = False) -> None:

@@ -199,24 +199,19 @@ def _near(node: Near, tokens: list[Token], mentions: Sequence[Mention]) -> list[
     if len(sides) == 2:
         pairs = [(sides[0], sides[1])] if node.ordered else [(sides[0], sides[1]), (sides[1], sides[0])]
         for left, right in pairs:
-            begin = 0
-            for _first, last, place in left:
-                while begin < len(right) and right[begin][0] <= last - 1000:
-                    begin += 1
-                for other in right[begin:]:
-                    if other[0] > last + node.distance:
-                        break
-                    if other[0] > last:
-                        found.append((*place, *other[2]))
+            firsts = [first for first, _, _ in right]
+            for _, last, place in left:
+                near = slice(bisect_right(firsts, last), bisect_right(firsts, last + node.distance))
+                found += [(*place, *other) for _, _, other in right[near]]
         return found
     merged = sorted((first, side, place) for side, places in enumerate(sides) for first, _, place in places)
-    for at, (first, _, _) in enumerate(merged):
+    for at, (begin, _, _) in enumerate(merged):
         inside: dict[int, tuple[Span, ...]] = {}
-        for other, side, place in merged[at:]:
-            if other - first > width:
+        for start, side, spans in merged[at:]:
+            if start - begin > width:
                 break
-            if place not in inside.values():
-                inside.setdefault(side, place)
+            if spans not in inside.values():
+                inside.setdefault(side, spans)
         if len(inside) == len(sides):
-            found.append(tuple(span for place in inside.values() for span in place))
+            found.append(tuple(span for spans in inside.values() for span in spans))
     return found

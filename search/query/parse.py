@@ -11,7 +11,7 @@ import re
 from search.errors import QueryError
 from search.query.context import Context
 from search.query.fields import FIELDS, NOT_YET, Value, filter_node, not_yet, order, unknown_field
-from search.query.lexer import Lexer, Piece
+from search.query.lexer import Kind, Lexer, Piece
 from search.query.shape import both, check_near, check_same, either, in_title, negated
 from search.query.tree import Everything, Near, Node, Order, Phrase, Query, Same, ranks
 from search.query.words import leaf, regex
@@ -56,6 +56,10 @@ class _Parser:
     def step(self) -> Piece:
         piece, self.piece = self.piece, self.lexer.next()
         return piece
+
+    def at(self, kind: Kind) -> bool:
+        """Is the next piece of this kind?"""
+        return self.piece.kind == kind
 
     def either(self) -> Node | None:
         """Parts between ORs; None if nothing but an order or punctuation stands here."""
@@ -144,10 +148,10 @@ class _Parser:
         if self.depth > DEEPEST:
             raise QueryError(f"brackets are nested deeper than {DEEPEST}", opened.start, opened.end)
         self.step()
-        if self.piece.kind == "close":
+        if self.at("close"):
             raise QueryError("there is nothing between these brackets", opened.start, self.piece.end)
         inner = self.either()
-        if self.piece.kind != "close":
+        if not self.at("close"):
             raise QueryError("this bracket is not closed: add a “)”", opened.start, opened.end, incomplete=True)
         self.step()
         self.depth -= 1
@@ -192,7 +196,8 @@ class _Parser:
         if name in ("title", "same"):
             return self.part_of_text(name, piece)
         if name == "sort":
-            return self.sort(piece)
+            self.sort(piece)
+            return None
         return self.filter(name, piece)
 
     def part_of_text(self, name: str, piece: Piece) -> Node | None:

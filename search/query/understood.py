@@ -78,9 +78,9 @@ def condition(node: Node) -> str:
         case Same():
             return f"same:({condition(node.part)})"
         case And():
-            return " AND ".join(_bracketed(part, And | Or) for part in node.parts)
+            return " AND ".join(_bracketed(part) for part in node.parts)
         case Or():
-            return " OR ".join(_bracketed(part, And | Or) for part in node.parts)
+            return " OR ".join(_bracketed(part) for part in node.parts)
         case Not():
             return "-" + (
                 f"({condition(node.part)})"
@@ -93,7 +93,7 @@ def condition(node: Node) -> str:
             assert_never(node)
 
 
-def _bracketed(part: Node, kinds: type | object) -> str:
+def _bracketed(part: Node) -> str:
     text = condition(part)
     return f"({text})" if isinstance(part, And | Or) else text
 

@@ -8,9 +8,12 @@ from search.errors import QueryError
 from search.query.tree import Beginning, Fuzzy, Near, Node, Phrase, Regex, Wildcard, Word
 from search.tokens import fold, words
 
-STOP_WORDS = frozenset(
-    ["a", "about", "after", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "she", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your"]
-)
+_COMMON = """
+a about after an and are as at be been but by can could did do does for from had has have he her his how i if in
+into is it its no not of on or our she so than that the their them then there these they this those to was we
+were what when which who will with would you your
+"""
+STOP_WORDS = frozenset(_COMMON.split())
 """Unquoted, these are left out of a query that has other words: they stand in nearly every English article."""
 
 _FUZZY = re.compile(r"(.*[^~])~(\w*)", re.DOTALL)

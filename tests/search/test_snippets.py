@@ -8,7 +8,10 @@ from search.query.parse import parse
 from search.snippets import WIDTH, matches, snippets
 from tests.search.index.articles import CONTEXT
 
-TEXT = "Harbor Company sold its stake. Stakes were high, the “old bank’s” stake too; Ines Vale’s café denied it. Staking on."
+TEXT = (
+    "Harbor Company sold its stake. Stakes were high, the “old bank’s” stake too; "
+    "Ines Vale’s café denied it. Staking on."
+)
 
 
 def lit(line: str, text: str = TEXT, *, typing: bool = False) -> list[str]:
@@ -50,7 +53,7 @@ def test_a_half_typed_word_is_lit() -> None:
 def test_the_search_around_candidates_lights_what_the_whole_text_would() -> None:
     plain = "They don't stake it. " * 30 + "A stake — “staked”. The U.S. stake’s end; mistake, stake-holder."
     for line in ("stake", '"a stake"', "don’t", "U.S.", "holder", '"stake end"'):
-        whole = [span for span in matches(plain + " é", parse(line, CONTEXT).root)]
+        whole = list(matches(plain + " é", parse(line, CONTEXT).root))
         assert list(matches(plain, parse(line, CONTEXT).root)) == whole
         assert whole
 

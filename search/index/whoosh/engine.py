@@ -131,7 +131,9 @@ class WhooshIndex:
         try:
             return self._index.writer(timeout=self._wait, delay=0.05, codec=Codec(), compound=False, limitmb=256)
         except LockError as fault:
-            message = f"another process has been writing this index for more than {self._wait:.0f} s: try again when it is done"
+            message = (
+                f"another process has been writing the index for over {self._wait:.0f} s: try again when it is done"
+            )
             raise StorageError(message) from fault
         except OSError as fault:
             raise cannot_write(self._folder, fault) from fault

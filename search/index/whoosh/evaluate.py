@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from search.index.whoosh import spans
 from search.index.whoosh.expand import EXPANSIONS, expand
+from search.index.whoosh.names import fitting, glob
 from search.index.whoosh.schema import ENTITY, SENTENCE, TYPE
 from search.index.whoosh.snapshot import Postings, Snapshot
 from search.index.whoosh.spans import Span
@@ -37,7 +37,7 @@ from search.query.tree import (
     Word,
 )
 from search.query.understood import condition
-from search.tokens import fold, squeeze
+from search.tokens import fold
 
 Weights = dict[int, float]
 Spans = dict[int, list[Span]]
@@ -92,7 +92,7 @@ class Evaluation:
                 return set().union(*(self.articles(part) for part in node.parts))
             case Not():
                 found = self.articles(node.part)
-                return set() if self.clock.late else self.snapshot.live - found
+                return set() if self.clock.late else set(self.snapshot.live) - found
             case Everything():
                 return set(self.snapshot.live)
             case Same():
@@ -102,7 +102,7 @@ class Evaluation:
             case Source() | Author() | Language():
                 return self._noted(node, self._named(node))
             case Path():
-                fits = _glob(node.text)
+                fits = glob(node.text)
                 about = self.snapshot.about
                 return self._noted(node, {number for number in self.snapshot.live if fits(fold(about[number].id))})
             case _:
@@ -303,37 +303,6 @@ class Evaluation:
         kind = {Source: "source", Author: "author", Language: "language"}[type(node)]
         names = self.snapshot.names(kind)  # type: ignore[arg-type] # the three keys above
         found: set[int] = set()
-        for name in _fitting(node, list(names)):
+        for name in fitting(node, list(names)):
             found |= self.snapshot.postings(kind, name).weights.keys()
         return found
-
-
-def _fitting(node: Source | Author | Language, names: list[str]) -> list[str]:
-    """The names that a condition means: the same words, else (sources, authors) these words in a row among others."""
-    if "*" in node.text or "?" in node.text:
-        fits = _pattern(fold(node.text))
-        return [name for name in names if fits(fold(name))]
-    if isinstance(node, Language):
-        code = fold(node.text).replace("_", "-")
-        return [name for name in names if (fold(name).replace("_", "-") + "-").startswith(code + "-")]
-    wanted = squeeze(node.text)
-    same = [name for name in names if squeeze(name) == wanted]
-    if same and isinstance(node, Source):
-        return same
-    return [name for name in names if wanted and f" {wanted} " in f" {squeeze(name)} "]
-
-
-def _pattern(text: str) -> Callable[[str], object]:
-    parts = re.split(r"([*?])", re.sub(r"\*+", "*", text))
-    return re.compile("".join({"*": ".*", "?": "."}.get(part, re.escape(part)) for part in parts), re.DOTALL).fullmatch
-
-
-def _glob(text: str) -> Callable[[str], object]:
-    """`*` and `?` stay within a folder, `**` does not; a path without them is an article, or a folder with all in it."""
-    folded = fold(text).strip("/")
-    if "*" not in folded and "?" not in folded:
-        return lambda name: name == folded or name.startswith(folded + "/")
-    folded = re.sub(r"\*{3,}", "**", folded)
-    parts = re.split(r"(\*\*/|\*\*|[*?])", folded)
-    known = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(known.get(part) or re.escape(part) for part in parts), re.DOTALL).fullmatch

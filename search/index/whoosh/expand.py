@@ -18,7 +18,7 @@ TYPED = 24
 """How many words a half-typed word of three or more letters stands for."""
 
 WHOLE = 4
-"""From so many letters on, a half-typed word that is an indexed word is taken as meant, as if Enter had been pressed."""
+"""From so many letters on, a half-typed word that is indexed is taken as meant, as if Enter had been pressed."""
 
 
 def forms(snapshot: Snapshot, word: str) -> tuple[str, ...]:

@@ -64,8 +64,8 @@ Storage = Memory | Folder
 def private(folder: Path, *, fresh: bool) -> Folder:
     """The storage in a folder of ours alone, made with mode 0700 if it is missing; `fresh` empties it.
 
-    Raises DamagedIndex for a folder that others own or can write into (with `fresh` it is mended, where it is ours), and
-    StorageError where it cannot be made.
+    Raises DamagedIndex for a folder that others can write into (with `fresh` it is mended), and StorageError for one
+    that belongs to others or cannot be made.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -91,7 +91,7 @@ def cannot_write(folder: Path | None, fault: OSError) -> StorageError:
     """The error for a folder that cannot be written, in words."""
     where = folder or "memory"
     return StorageError(
-        f"{where}: the index cannot be written ({fault.strerror or fault}): make room or name another folder with --index"
+        f"{where}: the index cannot be written ({fault.strerror or fault}): make room, or name another with --index"
     )
 
 

@@ -1,9 +1,9 @@
 """What Whoosh stores: fields that take finished postings, and how an article becomes them.
 
-`words` holds, by position in the text: each folded word; "\\ue001" at the first word of each sentence; "\\ue000" + entity
-id and "\\ue002" + type id as pairs of positions (first and last word of a mention). So phrases, NEAR, and `same:` are joins
-of positions. Private-use characters are in no word. `title` holds the folded words of the title. `source`, `author` and
-`language` hold whole names; `about` is a column with what every hit needs.
+`words` holds, by position in the text: each folded word; "\\ue001" at the first word of each sentence; "\\ue000" +
+entity id and "\\ue002" + type id as pairs of positions (first and last word of a mention). So phrases, NEAR and
+`same:` are joins of positions. Private-use characters are in no word. `title` holds the folded words of the title.
+`source`, `author` and `language` hold whole names; `about` is a column with what every hit needs.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ FORMAT = 1
 
 
 class _FieldWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh has no types
-    """Writes each list at once, in Whoosh's form: Whoosh's own loop, a call for each posting, takes four times as long."""
+    """Writes each list at once, in Whoosh's form: its own loop, a call for each posting, is four times slower."""
 
     def add_postings(self, schema: Any, lengths: Any, items: Iterable[tuple[str, bytes, int, float, bytes]]) -> None:  # noqa: ARG002
         """Writes sorted (field, term, article number, weight, packed positions)."""

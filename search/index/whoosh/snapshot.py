@@ -21,7 +21,7 @@ _NO_DATE = 1 << 40
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """The live articles that have a term: {number: frequency}; `places` {number: packed positions} where there are any."""
+    """The live articles that have a term: {number: frequency}; `places`: {number: packed positions}."""
 
     weights: dict[int, float] = field(default_factory=dict)
     places: dict[int, bytes] = field(default_factory=dict)

@@ -27,9 +27,14 @@ CONTEXT = Context(
 
 
 def article(
-    id: str, text: str, title: str | None = None, source: str | None = None, day: str | None = None, author: str | None = None,
+    id: str,
+    text: str,
+    title: str | None = None,
+    source: str | None = None,
+    day: str | None = None,
+    author: str | None = None,
     language: str | None = None,
-) -> Document:  # fmt: skip
+) -> Document:
     mentions: list[tuple[int, int, str]] = []
     for key, (name, _, aliases) in ENTITIES.items():
         for surface in (name, *aliases):
@@ -44,21 +49,62 @@ def article(
 
 
 ARTICLES = (
-    article("2024/dock.txt", "A gantry toppled at the dock in Tarn. Harbor Company owns the gantry. Nobody was hurt.",
-            "Gantry topples in Tarn", "Evening Post", "2024-05-03", "Mia Holt and Jo Park", "en"),
-    article("2024/orchard.txt", "Harbor Company purchased an orchard. Ines Vale signed the deed and didn’t comment.",
-            "Harbor Company buys land", "The Ledger", "2024-11-20", None, "en-GB"),
-    article("2025/bank.txt", "Ines Vale left the bank. The board praised her stake in the reform of the old bank.",
-            "Vale resigns", "Evening Post", "2025-01-15"),
-    article("2025/baker.txt", "The far-sighted baker sold rolls. Rolls cost 4.50 at 10:30.", "A baker retires", "Hill Gazette", "2025-06"),
-    article("2025/sight.txt", "The hill is far from town. A sighted guide walks there.", "Water from the hill", "Hill Gazette", "2025"),
-    article("cafe.txt", "The café in Zürich serves crème brûlée. Its menu is written in C++ by R&D people at www.example.org/menu-9 🚀.",
-            "A café opens", None, "2025-06-10"),
+    article(
+        "2024/dock.txt",
+        "A gantry toppled at the dock in Tarn. Harbor Company owns the gantry. Nobody was hurt.",
+        "Gantry topples in Tarn",
+        "Evening Post",
+        "2024-05-03",
+        "Mia Holt and Jo Park",
+        "en",
+    ),
+    article(
+        "2024/orchard.txt",
+        "Harbor Company purchased an orchard. Ines Vale signed the deed and didn’t comment.",
+        "Harbor Company buys land",
+        "The Ledger",
+        "2024-11-20",
+        None,
+        "en-GB",
+    ),
+    article(
+        "2025/bank.txt",
+        "Ines Vale left the bank. The board praised her stake in the reform of the old bank.",
+        "Vale resigns",
+        "Evening Post",
+        "2025-01-15",
+    ),
+    article(
+        "2025/baker.txt",
+        "The far-sighted baker sold rolls. Rolls cost 4.50 at 10:30.",
+        "A baker retires",
+        "Hill Gazette",
+        "2025-06",
+    ),
+    article(
+        "2025/sight.txt",
+        "The hill is far from town. A sighted guide walks there.",
+        "Water from the hill",
+        "Hill Gazette",
+        "2025",
+    ),
+    article(
+        "cafe.txt",
+        "The café in Zürich serves crème brûlée. Its menu is in C++ by R&D people at www.example.org/menu-9 🚀.",
+        "A café opens",
+        None,
+        "2025-06-10",
+    ),
     article("east.txt", "Переговоры в Москве. 北京 answers. ממשלה.", "北京 talks", "AFP", None),
-    article("vitamins.txt", "Vitamin C was on sale from the U.S. boat. The stake of the old and rusty ferry, and of all who used it for years, fell.",
-            None, "AFP", "2022-07-14"),
+    article(
+        "vitamins.txt",
+        "Vitamin C was on sale from the U.S. boat. The stake of the old and rusty ferry fell.",
+        None,
+        "AFP",
+        "2022-07-14",
+    ),
     article("ferry.txt", "The stake in the ferry was sold to Harbor Co.", "Ferry sold", "Evening Post", "2025-09-30"),
-)  # fmt: skip
+)
 
 
 def ask(index: Index, line: str, *, typing: bool = False, limit: int | None = None) -> Found:

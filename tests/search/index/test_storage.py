@@ -154,7 +154,7 @@ def test_threads_search_while_one_writes(folder: Path) -> None:
             while not done.is_set():
                 assert names(index, '"ines vale"') == ["2024/orchard", "2025/bank"]
                 assert ask(index, "stake NEAR/3 ferry").total == 1
-        except BaseException as fault:
+        except BaseException as fault:  # noqa: BLE001 - told by the main thread
             faults.append(fault)
 
     threads = [threading.Thread(target=search) for _ in range(3)]
