@@ -30,12 +30,16 @@ def run(folder: Path | None = None, count: int = 2000) -> None:
             print(f"{len(texts):,} articles, read and indexed in {seconds:.1f} s ({len(texts) / seconds:.0f} a second)")
             queries = _queries(texts)
             library.search(queries[0], 50, typing=True)
-            ours = [one for query in queries for one in _typed(lambda line: library.search(line, 50, typing=True), query)]
+            ours = [
+                one for query in queries for one in _typed(lambda line: library.search(line, 50, typing=True), query)
+            ]
         base = sqlite3.connect(":memory:")
         base.execute("CREATE VIRTUAL TABLE a USING fts5(id UNINDEXED, body, tokenize='porter unicode61')")
         base.executemany("INSERT INTO a VALUES (?, ?)", texts)
         sql = "SELECT id, snippet(a, 1, '', '', '', 20) FROM a WHERE a MATCH ? ORDER BY bm25(a) LIMIT 50"
-        theirs = [one for query in queries for one in _typed(lambda line: base.execute(sql, (_fts(line),)).fetchall(), query)]
+        theirs = [
+            one for query in queries for one in _typed(lambda line: base.execute(sql, (_fts(line),)).fetchall(), query)
+        ]
         row("search a letter, median", sorted(ours)[len(ours) // 2], sorted(theirs)[len(theirs) // 2], "FTS5")
         row("search a letter, p95", p95(ours), p95(theirs), "FTS5", "100 ms from key to screen")
 
@@ -46,7 +50,9 @@ def _queries(texts: list[tuple[str, str]], count: int = 30) -> list[str]:
     while len(found) < count:
         words = re.findall(r"\b[A-Za-z]{4,12}\b", pick.choice(texts)[1])
         at = pick.randrange(len(words) - 1)
-        found.append((words[at], f"{words[at]} {pick.choice(words)}", f'"{words[at]} {words[at + 1]}"')[len(found) % 3].lower())
+        found.append(
+            (words[at], f"{words[at]} {pick.choice(words)}", f'"{words[at]} {words[at + 1]}"')[len(found) % 3].lower()
+        )
     return found
 
 

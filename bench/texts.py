@@ -26,7 +26,9 @@ def names(count: int, seed: int = 1) -> list[str]:
 def write_articles(folder: Path, count: int, words: int = 600, seed: int = 1) -> list[str]:
     """Writes `count` articles of about `words` words (Zipf's law over a made-up vocabulary); gives the vocabulary."""
     pick = random.Random(seed)
-    vocabulary = list(dict.fromkeys("".join(pick.choices(_SYLLABLES, k=pick.choice((2, 3, 3, 4)))) for _ in range(20_000)))
+    vocabulary = list(
+        dict.fromkeys("".join(pick.choices(_SYLLABLES, k=pick.choice((2, 3, 3, 4)))) for _ in range(20_000))
+    )
     weights = [1 / (rank + 10) for rank in range(len(vocabulary))]
     people = names(500, seed)
     folder.mkdir(parents=True, exist_ok=True)
@@ -34,7 +36,9 @@ def write_articles(folder: Path, count: int, words: int = 600, seed: int = 1) ->
         body = []
         drawn = iter(pick.choices(vocabulary, weights, k=words + 40))
         while len(body) < words // 15:
-            body.append(f"{pick.choice(people)} said {' '.join(next(drawn) for _ in range(12))} {pick.randrange(1, 900)}.")
+            body.append(
+                f"{pick.choice(people)} said {' '.join(next(drawn) for _ in range(12))} {pick.randrange(1, 900)}."
+            )
         title = " ".join(next(drawn) for _ in range(6)).capitalize()
         day = f"20{pick.randrange(10, 26)}-{pick.randrange(1, 13):02}-{pick.randrange(1, 29):02}"
         text = f"---\ndate: {day}\nsource: Outlet {pick.randrange(20)}\n---\n{title}\n\n{' '.join(body)}\n"

@@ -373,6 +373,7 @@ class Library:
 
     def _mended(self, do: Callable[[], _Answer]) -> _Answer:
         """Does something with the index; a damaged one is made again, and it is tried once more."""
+        store = self._store
         try:
             return do()
         except (DamagedIndex, DamagedStoreError) as fault:
@@ -380,8 +381,10 @@ class Library:
                 raise StorageError(
                     f"the index in {self._place.folder} is damaged, and cannot be written: {fault}"
                 ) from fault
-            self._rebuilt(f"the index is damaged ({fault}); it is made again")
-            self._refresh(None, False, None)
+            with self._lock:
+                if self._store is store:  # else another thread has met the same damage, and mended it
+                    self._rebuilt(f"the index is damaged ({fault}); it is made again")
+                    self._refresh(None, False, None)
             return do()
 
 

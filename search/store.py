@@ -12,7 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from search.answers import EntityCount
@@ -35,6 +35,7 @@ _HEADLINES = "SELECT id, title, source, date, characters FROM articles ORDER BY 
 _HEADLINE = "SELECT id, title, source, date, characters FROM articles WHERE id = ?"
 _ARTICLE = """SELECT id, path, format, text, own_title, title_end, source, author, date, language, url, warnings
 FROM articles WHERE id = ?"""
+_ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
 _ALL_COUNTS = "SELECT entity, sum(count), count(*) FROM mentions GROUP BY entity"
 _COUNTS = """SELECT entity, sum(count), count(*) FROM mentions
 WHERE article IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?))) GROUP BY entity"""
@@ -148,7 +149,10 @@ class Store:
         """An article as it was read."""
         with self._guarded() as connection:
             row = connection.execute(_ARTICLE, (article,)).fetchone()
-        return Article(*row[:11], tuple(json.loads(row[11]))) if row else None
+        if row is None:
+            return None
+        values = dict(zip(_ARTICLE_FIELDS, row, strict=True))
+        return Article(**{**values, "warnings": tuple(json.loads(values["warnings"]))})
 
     def text(self, article: str) -> str | None:
         """Only its text."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from search import Library
 from tui.commands.opening import library_options, refresh
@@ -21,12 +23,26 @@ def run(options: Namespace) -> int:
         return 2
     # Twice the frames halves the time from a key to the screen (36 → 22 ms); Textual reads it when it is imported.
     os.environ.setdefault("TEXTUAL_FPS", "120")
-    if not sys.stderr.isatty():
-        sys.__stderr__ = sys.__stdout__  # Textual draws on standard error, which here is a file (`synoptic 2>log`)
-    with Library.open(**library_options(options)) as library:
+    with Library.open(**library_options(options)) as library, _drawing_on_terminal():
         from tui.app import explore
 
         return explore(library, refresh=not options.no_refresh)
+
+
+@contextmanager
+def _drawing_on_terminal() -> Iterator[None]:
+    """Textual draws on standard error; where that is a file (`synoptic 2>log`), the terminal takes its place."""
+    if sys.stderr.isatty():
+        yield
+        return
+    sys.stderr.flush()
+    kept = os.dup(2)
+    os.dup2(1, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _print_overview(options: Namespace) -> int:
