@@ -38,7 +38,8 @@ def matches(text: str, root: Node, mentions: Sequence[Mention] = ()) -> tuple[Sp
 def snippets(text: str, root: Node, mentions: Sequence[Mention] = (), count: int = 3) -> tuple[Snippet, ...]:
     """At most `count` pieces of a text around hits, those with most different words first chosen, in text order.
 
-    A piece stays within a line, cuts no word shorter than itself and no combined character; its marks are exact.
+    A piece stays within a line (but a phrase may run over its end), cuts no word shorter than itself and no combined
+    character; its marks are exact.
     """
     for begin in range(0, max(1, len(text)), ENOUGH):
         end = begin + ENOUGH
