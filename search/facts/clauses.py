@@ -89,7 +89,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             elif unit.word in ":()[]":
                 weak.append(place + 1)
             continue
-        if unit.kind != "word":
+        if unit.kind != "word" or (unit.word not in words.clause_starts and not unit.word.endswith("n't")):
             continue
         if place and words.strong.at(stretch.words, place):
             strong.append(place)

@@ -74,7 +74,7 @@ def _merged(found: Sequence[Found]) -> list[tuple[Found, tuple[Evidence, ...]]]:
         elif not one.rule.endswith(_OPEN):
             known[key] = len(kept)
             kept.append((one, [Evidence(one.start, one.end)]))
-    return [(one, tuple(evidence)) for one, evidence in kept]
+    return [(one, _apart(evidence)) for one, evidence in kept]
 
 
 def _role(one: Found, organisation: str | None) -> tuple[object, ...]:
@@ -88,10 +88,16 @@ def _last(one: Found) -> str:
 
 
 def _add(evidence: list[Evidence], one: Found) -> None:
-    piece = Evidence(one.start, one.end)
-    if all(other.end <= piece.start or piece.end <= other.start for other in evidence):
-        evidence.append(piece)
-        evidence.sort(key=lambda other: other.start)
+    evidence.append(Evidence(one.start, one.end))
+
+
+def _apart(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence in text order, without what overlaps an earlier piece."""
+    kept: list[Evidence] = []
+    for piece in sorted(evidence, key=lambda piece: (piece.start, piece.end)):
+        if not kept or kept[-1].end <= piece.start:
+            kept.append(piece)
+    return tuple(kept)
 
 
 def _numbered(found: Sequence[tuple[Found, tuple[Evidence, ...]]], article: str) -> tuple[Fact, ...]:

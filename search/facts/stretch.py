@@ -109,25 +109,26 @@ def _units(
     anchors.sort(key=lambda anchor: (anchor[0], -anchor[1], anchor[2]))
     # A quotation of the stretch before may reach in; it has been cut off there.
     spans = [(quotations[number].start, quotations[number].end, number) for number in some_quotations]
-    at = 0
-
-    def quotation(place: int) -> int:
-        nonlocal at
-        while at < len(spans) and spans[at][1] <= place:
-            at += 1
-        return spans[at][2] if at < len(spans) and spans[at][0] <= place else -1
-
     place = start
     for first, last, kind, number in [*anchors, (end, end, "mention", -1)]:
         if first < place:
             continue
         for match in _WORD.finditer(text, place, first):
             found = match.group()
-            lettered = found[0].isalnum() or len(found) > 1
-            word = found.lower().replace("’", "'")
-            yield Unit("word" if lettered else "mark", word, match.start(), match.end(), -1, quotation(match.start()))
+            word = found.lower()
+            if "’" in word:
+                word = word.replace("’", "'")
+            at = match.start()
+            around = _quotation_at(spans, at) if spans else -1
+            yield Unit("word" if len(found) > 1 or found.isalnum() else "mark", word, at, match.end(), -1, around)
         if number >= 0:
-            yield Unit(
-                kind, "@" if kind == "mention" else "#" + values[number].kind, first, last, number, quotation(first)
-            )
+            word = "@" if kind == "mention" else "#" + values[number].kind
+            yield Unit(kind, word, first, last, number, _quotation_at(spans, first) if spans else -1)
         place = last
+
+
+def _quotation_at(spans: list[tuple[int, int, int]], place: int) -> int:
+    """The number of the quotation around a place. Places come in order: spans that lie behind are dropped."""
+    while spans and spans[0][1] <= place:
+        spans.pop(0)
+    return spans[0][2] if spans and spans[0][0] <= place else -1

@@ -19,6 +19,11 @@ class Phrases:
             for entries in table.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset(self._by_first)
+
     def at(self, words: Sequence[str], place: int) -> tuple[int, str] | None:
         """The longest phrase that begins at a place: its length in words and its label."""
         for phrase, label in self._by_first.get(words[place], ()):

@@ -21,7 +21,8 @@ class Words:
     """English, as far as facts need it. All words are in small letters with straight apostrophes.
 
     `saying` maps a verb form to plain, reported, denied or quoted; `participles` are those of its keys that end a
-    phrase without a subject ("…, saying"). `markers` labels what gives a clause its modality.
+    phrase without a subject ("…, saying"). `markers` labels what gives a clause its modality; `clause_starts` are
+    the first words of everything that divides or marks clauses.
     """
 
     saying: dict[str, Kind]
@@ -44,6 +45,7 @@ class Words:
     speaker_ends: frozenset[str]
     speaker_begins: frozenset[str]
     times: frozenset[str]
+    clause_starts: frozenset[str]
     strong: Phrases
     weak: frozenset[str]
     markers: Phrases
@@ -71,6 +73,9 @@ def english() -> Words:
             participles.add(verb_forms[-1])
             bases.add(base)
     roles = raw["roles"]
+    strong = Phrases((phrase, "") for phrase in raw["clauses"]["strong"])
+    markers = Phrases((phrase, kind) for kind, phrases in raw["modality"].items() for phrase in phrases)
+    weak, negation = frozenset(raw["clauses"]["weak"]), frozenset(raw["negation"])
     return Words(
         saying=saying,
         participles=frozenset(participles),
@@ -92,10 +97,11 @@ def english() -> Words:
         speaker_ends=frozenset(raw["speaker_ends"]),
         speaker_begins=frozenset(raw["speaker_begins"]),
         times=frozenset(raw["times"]),
-        strong=Phrases((phrase, "") for phrase in raw["clauses"]["strong"]),
-        weak=frozenset(raw["clauses"]["weak"]),
-        markers=Phrases((phrase, kind) for kind, phrases in raw["modality"].items() for phrase in phrases),
-        negation=frozenset(raw["negation"]),
+        clause_starts=strong.first_words | markers.first_words | weak | negation,
+        strong=strong,
+        weak=weak,
+        markers=markers,
+        negation=negation,
         not_negated=frozenset(raw["negation_followers_not"]),
         titles=Phrases((phrase, "") for phrase in roles["titles"]),
         relational=frozenset(roles["relational"]),
