@@ -20,6 +20,8 @@ NO_NAMES = word_set(
     "jun jul aug sep sept oct nov dec section sections chapter chapters page pages article articles rule day "
     "week room verse psalm no nos flight route highway apollo windows"
 )
+# "Age 19" by itself is as often a heading, a column or a game's rating as somebody's age.
+BEFORE_AGE = frozenset("at by the until till before after from since under over past about around reached below above".split())
 MOST = 115
 
 
@@ -28,9 +30,9 @@ def _age(word: str) -> float | None:
 
 
 def read_age(tokens: Tokens, i: int) -> Reading | None:
-    """An age at token `i`: "aged 19", "age 19", "at the age of 19", the numeral after a name."""
+    """An age at token `i`: "aged 19", "at age 19", "at the age of 19", the numeral after a name."""
     words = tokens.words
-    if words[i] in ("aged", "age", "ages"):
+    if words[i] == "aged" or (words[i] in ("age", "ages") and words[i - 1] in BEFORE_AGE):
         at = i + 1
         if words[at] == "of":
             at += 1
