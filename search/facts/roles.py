@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from search.facts.reading import Found, Reading
+from search.facts.titles import Title, modified, plain_row, titles_beginning, titles_ending
 from search.values.value import Value
 
-_PREFIXES = ("ex-", "then-", "former-")
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 _BELONGS = frozenset({"of", "at", "for", "with", "in", "to"})
@@ -26,47 +25,17 @@ _CIVIC = {"governor", "gov.", "senator", "sen.", "representative", "rep.", "cong
     "ambassador",
 }
 """Last words of the roles that belong to a place; "a Boston lawyer" is no lawyer of Boston."""
-_PROPER = {
-    "general",
-    "major",
-    "justice",
-    "judge",
-    "cardinal",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "pope",
-    "speaker",
-} | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
 _PRONOUN_REACH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """Units from `first` to `last` (exclusive) that say what somebody is. `past`: was, not is."""
-
-    first: int
-    last: int
-    past: bool
-    name: str
+"""Units between an organisation and the "its" that means it."""
 
 
 def find_roles(reading: Reading) -> Iterator[Found]:
     """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
-    row = _row(reading)
+    row = plain_row(reading)
     for place, unit in enumerate(reading.units):
         if unit.kind == "mention" and reading.is_person(place):
             yield from _before(reading, row, place)
             yield from _after(reading, row, place)
-
-
-def _row(reading: Reading) -> tuple[str, ...]:
-    """The words of a stretch without "ex-" and "then-"."""
-    row = reading.stretch.words
-    if not any(word.startswith(_PREFIXES) for word in row):
-        return row
-    return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
 
 
 def _before(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
@@ -76,7 +45,7 @@ def _before(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found
     if units[person - 1].word == ",":
         yield from _before_comma(reading, row, person)
         return
-    titles = _titles_ending(reading, row, person - 1)
+    titles = titles_ending(reading, row, person - 1)
     if not titles:
         return
     start = titles[0].first
@@ -118,7 +87,7 @@ def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator
             place -= 1
         if place < 1 or row[place] not in {"of", "at", "for"}:
             return
-        titles = _titles_ending(reading, row, place - 1)
+        titles = titles_ending(reading, row, place - 1)
         if titles and titles[0].first and row[titles[0].first - 1] in {"the", "a", "'s"}:
             yield from _found(
                 reading,
@@ -130,7 +99,7 @@ def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator
                 False,
             )
         return
-    titles = _titles_ending(reading, row, last)
+    titles = titles_ending(reading, row, last)
     if not titles or not titles[0].first:
         return
     before = row[titles[0].first - 1]
@@ -138,7 +107,8 @@ def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator
         return
     organisation, inferred, known, start = _owner(reading, row, titles[0].first, titles[0])
     if known:
-        yield from _found(reading, person, titles, organisation, rule, start, inferred)
+        longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
+        yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
 
 
 def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
@@ -174,7 +144,7 @@ def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]
         if match and not (reading.is_place(place) and row[place + match[0]] not in _CIVIC):
             organisation = reading.entity(place)
         place += 1
-    titles = _titles_beginning(reading, row, first, place, past)
+    titles = titles_beginning(reading, row, first, place, past)
     if not titles:
         return
     end = titles[-1].last
@@ -231,75 +201,6 @@ def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]
     )
 
 
-def _titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Title]:
-    """The title that ends with a unit, and those joined to it ("co-founder and CEO"), in text order."""
-    titles: list[Title] = []
-    while last >= 0:
-        match = reading.words.titles.ending(row, last)
-        if not match:
-            break
-        first = last - match[0] + 1
-        name = " ".join(row[first : last + 1])
-        if not titles and name in _PROPER and not reading.capital(first):
-            return []
-        first, past = _modified(reading, row, first)
-        if not past:
-            first, past = _once(reading, row, first)
-        titles.insert(0, Title(first, last + 1, past, name))
-        if first < 2 or row[first - 1] not in {"and", "&", "/"}:
-            break
-        last = first - 2
-    return titles
-
-
-def _modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
-    """Where a title with the modifiers before it begins, and whether they say that it is past."""
-    words = reading.stretch.words
-    past = words[first].startswith(_PREFIXES)
-    while first > 0 and row[first - 1] in reading.words.modifiers:
-        if row[first - 1] in {"white", "supreme", "first", "new"} and not past:
-            break
-        first -= 1
-        past = past or row[first] in reading.words.past or words[first].startswith(_PREFIXES)
-    return first, past
-
-
-def _once(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
-    """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
-    units = reading.units
-    for at in range(first - 1, max(first - 6, -1), -1):
-        if row[at] in reading.words.past and units[at].kind == "word":
-            return (at, True) if at < first - 1 else (first, False)
-        if units[at].kind == "mention" and not (at == first - 1 and not reading.is_person(at)):
-            continue
-        if units[at].kind != "word" or not reading.capital(at) or row[at] in reading.words.times:
-            break
-    return first, False
-
-
-def _titles_beginning(reading: Reading, row: Sequence[str], first: int, place: int, past: bool) -> list[Title]:
-    titles: list[Title] = []
-    while place < len(row):
-        match = reading.words.titles.at(row, place)
-        if not match:
-            break
-        last = place + match[0]
-        titles.append(
-            Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
-        )
-        place = last
-        joined = place + 1 < len(row) and row[place] in {"and", "&", ","}
-        if not joined or (row[place] == "," and not reading.words.titles.at(row, place + 1)):
-            break
-        place += 1
-        first = place
-        past = False
-        while place < len(row) and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
-            past = past or row[place] in reading.words.past
-            place += 1
-    return titles
-
-
 def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
     """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
     units = reading.units
@@ -312,7 +213,7 @@ def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tu
     if units[before].kind == "mention":
         if reading.is_person(before) or (reading.is_place(before) and title.name.split()[-1] not in _CIVIC):
             return None, False, True, start
-        first, _ = _modified(reading, row, before)
+        first, _ = modified(reading, row, before)
         return reading.entity(before), False, True, first
     if word in {"its", "their"}:
         organisation = _antecedent(reading, row, before)

@@ -1,0 +1,152 @@
+"""Where a speaker's name begins and ends around a saying verb."""
+
+from __future__ import annotations
+
+from search.facts.speakers import Speakers
+from search.facts.stretch import Stretch
+from search.wordings import Words
+
+_APPOSITION = 30
+"""Units between a speaker's name and the verb ("X, who …, said")."""
+_LONGEST = 12
+"""Units of a speaker's name."""
+
+
+def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: bool) -> int:
+    """Where a speaker's name that begins at `start` ends. `within`: it may hold "in", "with" and names in a list."""
+    units = stretch.units
+    place = start
+    quotation = units[start].quotation if start < high else -1
+    while place < high and place - start < _LONGEST:
+        unit = units[place]
+        verb = unit.word in words.saying and unit.word not in words.ambiguous
+        if unit.kind == "value" or unit.quotation != quotation or verb:
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
+            break
+        if unit.word == "." and place + 1 >= high:
+            break
+        if unit.word in words.speaker_ends and not (
+            within and unit.word in {"with", "and", "in", "from", "at", "on", "to", "about", "by"}
+        ):
+            break
+        if (
+            within
+            and unit.word == "and"
+            and not (place + 1 < high and units[place + 1].kind == "mention")
+            and not (place + 2 < high and units[place + 1].word == "the" and units[place + 2].kind == "mention")
+        ):
+            break
+        place += 1
+    return place
+
+
+def subject_of(
+    stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """Who stands before the verb: where the name begins, the speakers, and whether the verb is passive."""
+    units, row = stretch.units, stretch.words
+    place = verb - 1
+    passive = False
+    while place >= low and units[place].kind == "word" and row[place] in words.adverbs:
+        passive = passive or row[place] in words.be
+        place -= 1
+    if place < low:
+        return None
+    if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
+        place = before_apposition(stretch, place, low, words)
+        if place < low:
+            return None
+    first = _name_start(stretch, place, low, words)
+    if row[place] in words.pronouns:
+        first = place
+        if row[place] in {"who", "which"}:
+            holder = place - 1
+            if holder >= low and row[holder] == ",":
+                holder -= 1
+            if holder < low or units[holder].kind == "mark":
+                return None
+            first = holder if units[holder].kind == "mention" else _name_start(stretch, holder, low, words)
+            return first, speakers.named(stretch, first, holder + 1), passive
+        if row[place] == "that":
+            return None
+    return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    units, row = stretch.units, stretch.words
+    first = place + 1
+    quotation = units[place].quotation
+    while first > low and place - first < _LONGEST:
+        unit = units[first - 1]
+        if (
+            (unit.kind == "value" and unit.word not in {"#count", "#number"})
+            or unit.quotation != quotation
+            or unit.word in words.saying
+            and unit.word not in words.ambiguous
+        ):
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&"}:
+            # "X, Y and Z said": the comma belongs to a list of mentions.
+            if not (
+                unit.word == ","
+                and first < place
+                and units[first].kind == "mention"
+                and first - 2 >= low
+                and units[first - 2].kind == "mention"
+                and "and" in row[first : place + 1]
+            ):
+                break
+        elif unit.word == "and":
+            if (
+                not (units[first].kind == "mention" or row[first] == "the")
+                or first - 2 < low
+                or units[first - 2].kind != "mention"
+            ):
+                break
+        elif unit.word in words.speaker_begins:
+            break
+        first -= 1
+    return first
+
+
+def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> int:
+    """The last unit of the name before "X, the mayor of Y, said"; `low` - 1 if there is none."""
+    units, row = stretch.units, stretch.words
+    closing = row[comma]
+    opening = {")": "("}.get(closing, closing)
+    place = comma - 1
+    while place > low and comma - place < _APPOSITION:
+        if row[place] == opening and units[place].quotation == units[comma].quotation:
+            inner = row[place + 1]
+            plain = inner in {
+                "who",
+                "whose",
+                "which",
+                "a",
+                "an",
+                "the",
+                "now",
+                "former",
+                "formerly",
+                "his",
+                "her",
+                "its",
+                "one",
+            }
+            named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
+            if named and (
+                plain
+                or units[place + 1].kind in ("value", "mention")
+                or words.asides.at(row, place + 1)
+                or opening != ","
+                or words.titles.at(row, place + 1)
+                or inner in words.modifiers
+                or inner[:1].isdigit()
+                or inner[:2] in {"d-", "r-"}
+            ):
+                return place - 1
+        elif row[place] in words.saying and row[place] not in words.ambiguous and row[place + 1 : place + 2] != ("by",):
+            return low - 1
+        place -= 1
+    return low - 1

@@ -1,0 +1,112 @@
+"""Titles of people: "co-founder and CEO", "former Oklahoma Gov.", "then-Senator"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from search.facts.reading import Reading
+
+_PREFIXES = ("ex-", "then-", "former-")
+_PROPER = {
+    "general",
+    "major",
+    "justice",
+    "judge",
+    "cardinal",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "pope",
+    "speaker",
+} | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
+"""Titles that are ordinary words unless a capital letter begins them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Units from `first` to `last` (exclusive) that say what somebody is. `past`: was, not is."""
+
+    first: int
+    last: int
+    past: bool
+    name: str
+
+
+def plain_row(reading: Reading) -> tuple[str, ...]:
+    """The words of a stretch without "ex-" and "then-"."""
+    row = reading.stretch.words
+    if not any(word.startswith(_PREFIXES) for word in row):
+        return row
+    return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
+
+
+def titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Title]:
+    """The title that ends with a unit, and those joined to it ("co-founder and CEO"), in text order."""
+    titles: list[Title] = []
+    while last >= 0:
+        match = reading.words.titles.ending(row, last)
+        if not match:
+            break
+        first = last - match[0] + 1
+        name = " ".join(row[first : last + 1])
+        if not titles and name in _PROPER and not reading.capital(first):
+            return []
+        first, past = modified(reading, row, first)
+        if not past:
+            first, past = _once(reading, row, first)
+        titles.insert(0, Title(first, last + 1, past, name))
+        if first < 2 or row[first - 1] not in {"and", "&", "/"}:
+            break
+        last = first - 2
+    return titles
+
+
+def modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+    """Where a title with the modifiers before it begins, and whether they say that it is past."""
+    words = reading.stretch.words
+    past = words[first].startswith(_PREFIXES)
+    while first > 0 and row[first - 1] in reading.words.modifiers:
+        if row[first - 1] in {"white", "supreme", "first", "new"} and not past:
+            break
+        first -= 1
+        past = past or row[first] in reading.words.past or words[first].startswith(_PREFIXES)
+    return first, past
+
+
+def _once(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+    """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
+    units = reading.units
+    for at in range(first - 1, max(first - 6, -1), -1):
+        if row[at] in reading.words.past and units[at].kind == "word":
+            return (at, True) if at < first - 1 else (first, False)
+        if units[at].kind == "mention" and not (at == first - 1 and not reading.is_person(at)):
+            continue
+        if units[at].kind != "word" or not reading.capital(at) or row[at] in reading.words.times:
+            break
+    return first, False
+
+
+def titles_beginning(reading: Reading, row: Sequence[str], first: int, place: int, past: bool) -> list[Title]:
+    """The titles that begin at `place`, joined by "and" or commas; the modifiers of the first begin at `first`."""
+    titles: list[Title] = []
+    while place < len(row):
+        match = reading.words.titles.at(row, place)
+        if not match:
+            break
+        last = place + match[0]
+        titles.append(
+            Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
+        )
+        place = last
+        joined = place + 1 < len(row) and row[place] in {"and", "&", ","}
+        if not joined or (row[place] == "," and not reading.words.titles.at(row, place + 1)):
+            break
+        place += 1
+        first = place
+        past = False
+        while place < len(row) and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
+            past = past or row[place] in reading.words.past
+            place += 1
+    return titles
