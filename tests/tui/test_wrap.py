@@ -223,4 +223,19 @@ def test_piled_up_marks_are_drawn_in_part_and_take_as_many_cells() -> None:
     pile = "a" + "\u0301" * 3000
     assert len(cells.drawn(pile)) < 10
     assert cell_len(cells.drawn(pile)) == cell_len(pile) == 1
-    assert cells.drawn("👩‍👩‍👧‍👦") == "👩‍👩‍👧‍👦"
+
+
+@pytest.mark.parametrize(
+    ("cluster", "shown"),
+    [
+        ("👩\u200d👩\u200d👧", "👩"),
+        ("👍\U0001f3fd", "👍"),
+        ("☠\ufe0f", "☠ "),
+        ("🇳🇴", "NO"),
+        ("e\u0301", "e\u0301"),
+        ("x", "x"),
+    ],
+)
+def test_what_terminals_measure_differently_is_drawn_as_what_they_agree_on(cluster: str, shown: str) -> None:
+    assert cells.drawn(cluster) == shown
+    assert cell_len(cells.drawn(cluster)) == cell_len(cluster)

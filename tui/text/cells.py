@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 TAB = 4
 
@@ -23,7 +23,9 @@ _FIRST_WIDE = "\u3001"
 # A cluster of more characters than this is no script's spelling but marks piled up; then only the first few are drawn.
 _LONGEST_CLUSTER = 12
 _DRAWN_OF_PILE = 4
-_JOINERS = "\u200d\ufe0f"
+_REGIONAL_A = 0x1F1E6
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_JOINED = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
 
 
 def is_plain(text: str) -> bool:
@@ -61,10 +63,20 @@ def _untabbed(text: str, offset: int) -> list[tuple[int, int, int]]:
 
 
 def drawn(cluster: str) -> str:
-    """What of a cluster is sent to the terminal: all, unless it is a pile of marks. Takes as many cells."""
+    """What of a cluster is sent to the terminal: all, unless it is a pile of marks or a joined emoji. As many cells.
+
+    Terminals do not agree on how wide a family, a flag or a skin tone is, and one that disagrees tears the whole row. So
+    of a joined emoji the first picture is drawn, of a flag its two letters; copying still gives all of it.
+    """
+    if len(cluster) == 1:
+        return cluster
+    if _JOINED.search(cluster):
+        if _FLAG.fullmatch(cluster):
+            return "".join(chr(ord(letter) - _REGIONAL_A + ord("A")) for letter in cluster)
+        return cluster[0] + " " * (cell_len(cluster) - cell_len(cluster[0]))
     if len(cluster) <= _LONGEST_CLUSTER:
         return cluster
-    return cluster[:_DRAWN_OF_PILE].rstrip(_JOINERS)
+    return cluster[:_DRAWN_OF_PILE]
 
 
 def cell_of(line: str, index: int) -> int:
