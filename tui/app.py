@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 os.environ.setdefault("TEXTUAL_FPS", "120")  # read when Textual is imported: a key is seen after 22 instead of 36 ms
 
 from textual.app import App, ReturnType
-from textual.command import Provider
 
 from tui.keys import ACTION_IDS, resolved
 from tui.screens.main import MainScreen
@@ -19,6 +18,8 @@ from tui.session import Session, default_path, load
 from tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from search import Library
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)

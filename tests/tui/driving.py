@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from search import Library
 from textual.pilot import Pilot
+
+from search import Library
 from tui.app import Explorer
 from tui.screens.main import MainScreen
 

@@ -88,12 +88,21 @@ class FakeLibrary:
             key=lambda one: one.start,
         )  # fmt: skip
         facts = tuple(
-            Fact(f"{article}:{match.start()}", article, "amount", "Amount", "meta", None,
-                 Value("money", match[0], match.start(), match.end(), None, None, "USD"), (), "asserted",
-                 (Evidence(match.start(), match.end()),), "figures")
-            for match in re.finditer(r"\$\d+ \w+", text)
-        )  # fmt: skip
+            self._fact(article, number, match)
+            for number, match in enumerate(
+                re.finditer(r"\$\d+ \w+|\d+% stake|non-voting shares|in talks|since? \d+", text)
+            )
+        )
         return Analysis((), tuple(mentions), (), (), facts)
+
+    def _fact(self, article: str, number: int, match: re.Match[str]) -> Fact:
+        """Facts of every modality, in turns."""
+        modalities = ("asserted", "hedged", "denied", "in_talks")
+        return Fact(
+            f"{article}:{match.start()}", article, "amount", "Amount", "meta", "scale-ai" if number % 2 else None,
+            Value("money", match[0], match.start(), match.end(), None, None, "USD"), ("bloomberg",) if number else (),
+            modalities[number % 4], (Evidence(match.start(), match.end()),), "figures", inferred=number % 3 == 2,
+        )  # fmt: skip
 
     def search(
         self, line: str, limit: int = 20, *, typing: bool = False, cancelled: Callable[[], bool] = lambda: False
@@ -150,4 +159,5 @@ class FakeLibrary:
         return tuple(fact for key in keys for fact in self.analysis(key).facts)
 
     def curated(self) -> tuple[Fact, ...]:
-        return ()
+        value = Value("percent", "49%")
+        return (Fact("own:1", "", "stake", "Stake", "meta", "scale-ai", value, (), "asserted", (), "curated"),)

@@ -65,6 +65,7 @@ class Base(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The search box above, the panes, what is the case, the keys."""
+        self.put_panes()  # before anything is drawn, so that nothing is drawn twice
         yield self.search_bar
         with Panes(id="panes"):
             yield self.articles_pane

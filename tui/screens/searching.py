@@ -112,8 +112,7 @@ class Searching(Reading):
         self.articles_pane.empty = self._nothing_found(page)
         self.articles_pane.set_results(page.ids, self.headlines, hits, keep=False)
         self.search_bar.set_total(f"{page.total:,} of {count(len(self.headlines), 'article')}")
-        understood = page.understood + ("" if not page.total else ", best first")
-        self.search_bar.set_understood(" · ".join([understood, *page.notes]), "understood")
+        self.search_bar.set_understood(" · ".join([page.understood, *page.notes]), "understood")
         if page.suggestion and not page.total:
             whole = Completion(page.suggestion, 0, len(page.query), f"did you mean {page.suggestion}", None)
             self.search_bar.set_completions((whole,))

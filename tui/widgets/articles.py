@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
+from rich.style import Style
 from rich.text import Text
 
 from search.answers import PageHit, Snippet
@@ -57,7 +58,7 @@ class ArticlesPane(Rows, inherit_bindings=False):
             rows.append(Row(key, height=high + 1))
         self.set_rows(rows, keep=keep)
 
-    def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
+    def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:
         """The lines of one article."""
         headline = self._headlines.get(row.key)
         if headline is None:
@@ -67,10 +68,10 @@ class ArticlesPane(Rows, inherit_bindings=False):
         room = max(4, width)
         title_lines = row.height - 2 - (_SNIPPET_LINES if snippet else 0)
         title_style = self.get_component_rich_style("articles--title", partial=True)
-        lines = [Text(piece, title_style) for piece in _wrapped(one_line(headline.title), room, title_lines)]
+        lines = [Text().append(piece, title_style) for piece in _wrapped(one_line(headline.title), room, title_lines)]
         lines.append(self._meta(headline, room))
         if snippet:
-            lines += self._snippet(snippet, room)
+            lines += self._snippet(snippet, room, highlighted)
         return lines
 
     def _meta(self, headline: Headline, room: int) -> Text:
@@ -83,9 +84,11 @@ class ArticlesPane(Rows, inherit_bindings=False):
             room -= len(mark)
         return line.append(fitted(text, room), self.get_component_rich_style("articles--meta", partial=True))
 
-    def _snippet(self, snippet: Snippet, room: int) -> list[Text]:
+    def _snippet(self, snippet: Snippet, room: int, highlighted: bool) -> list[Text]:
         """The snippet, cut so that its first hit is on its first lines."""
         hit_style = self.get_component_rich_style("articles--hit", partial=True)
+        if highlighted:  # without colours the bar is reversed, and hits in it would not be told apart
+            hit_style += Style(underline=True)
         text = snippet.text
         first = (snippet.marks[0][0] - snippet.start) if snippet.marks else 0
         begin = 0 if first < room else max(0, text.rfind(" ", 0, max(0, first - room // 2)) + 1)

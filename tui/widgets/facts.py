@@ -152,7 +152,7 @@ class FactsPane(Rows, inherit_bindings=False):
             words.append(MODALITY_WORDS[one.fact.modality])
         if one.fact.inferred:
             words.append("inferred")
-        foot = Text(" · ".join(words), self.get_component_rich_style("facts--modality", partial=True))
+        foot = Text().append(" · ".join(words), self.get_component_rich_style("facts--modality", partial=True))
         rest = [about] if about else []
         if one.said_by:
             rest.append(f"says {one_line(one.said_by)}")
