@@ -118,6 +118,8 @@ def _units(
             word = found.lower()
             if "’" in word:
                 word = word.replace("’", "'")
+            elif word in ("@", "#"):  # as written; these words stand for mentions and values
+                word = "·"
             at = match.start()
             around = _quotation_at(spans, at) if spans else -1
             yield Unit("word" if len(found) > 1 or found.isalnum() else "mark", word, at, match.end(), -1, around)

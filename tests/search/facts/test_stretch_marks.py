@@ -1,0 +1,12 @@
+"""Marks of an article that look like our own stand-ins."""
+
+from search.analysis import analyse
+from search.config.models import Entity
+from search.dictionary import Dictionary
+
+PEOPLE = Dictionary.compile([Entity("lena", "Lena Wren", "person")])
+
+
+def test_an_at_sign_in_the_text_is_no_mention() -> None:
+    text = "“We are ready,” she told @harbour on Friday # one. Lena Wren said “it is @noon”, he added."
+    assert {fact.subject for fact in analyse(text, PEOPLE).facts} <= {"lena", None}
