@@ -46,6 +46,7 @@ class Lighting(Base):
         self.looks = EntityStyles(self.app.current_theme, colour=not self.app.no_color)
         self.light_everything()
         self.show_entities()
+        self.entities_pane.refresh()
 
     def light_everything(self) -> None:
         """Draws every layer of every open reader anew: after a change of knowledge, theme or dictionary."""
@@ -69,13 +70,10 @@ class Lighting(Base):
     # Hits
 
     def light_hits(self, hits: Mapping[str, Sequence[tuple[int, int]]]) -> None:
-        """Lights the words of the query in the open readers."""
+        """Lights the words of the query in the open readers; one whose hits are the same is not drawn again."""
         self.hits = hits
-        style = self.looks.hit
         for reader in self.open_readers:
-            spans = hits.get(reader.article.id, ()) if reader.article else ()
-            reader.set_layer("hits", [Highlight(start, end, style) for start, end in spans])
-            reader.set_hit_count(len(spans))
+            reader.light_hits(hits.get(reader.article.id, ()) if reader.article else (), self.looks.hit)
 
     # Entities
 

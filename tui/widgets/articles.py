@@ -34,7 +34,9 @@ class ArticlesPane(Rows, inherit_bindings=False):
         self, order: Sequence[str], headlines: Mapping[str, Headline], hits: Mapping[str, PageHit], *, keep: bool
     ) -> None:
         """Shows these articles in this order. `keep`: the bar stays on its article, else it goes to the first."""
-        self._order, self._headlines, self._hits = order, headlines, hits
+        if (order, headlines, hits) == (self._order, self._headlines, self._hits) and (keep or not self.highlighted):
+            return
+        self._order, self._headlines, self._hits = order, dict(headlines), hits
         self._lay_out(keep=keep)
 
     def set_open(self, articles: Sequence[str]) -> None:

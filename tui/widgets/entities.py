@@ -47,11 +47,12 @@ class EntitiesPane(Rows, inherit_bindings=False):
         self._style_of: Callable[[EntityType], Style] | None = None
 
     def set_entities(self, entities: Sequence[EntityRow], style_of: Callable[[EntityType], Style]) -> None:
-        """Shows these entities; the bar stays on its entity."""
+        """Shows these entities; the bar stays on its entity. The same ones again are not drawn again."""
+        if list(self.rows_by_entity.values()) == list(entities) and self._style_of == style_of:
+            return
         self.rows_by_entity = {row.entity: row for row in entities}
         self._style_of = style_of
         self.set_rows([Row(key) for key in self.rows_by_entity], keep=True)
-        self.refresh()
 
     def set_selected(self, entity: str | None) -> None:
         """Marks the selected entity."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from rich.style import Style
 from textual.content import Content
 
 from search.articles import Article
-from tui.widgets.reader import Reader
+from tui.widgets.reader import Highlight, Reader
 from tui.words import count, fitted, one_line
 
 
@@ -15,7 +18,7 @@ class ReaderPane(Reader, inherit_bindings=False):
     def __init__(self, number: int, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.number = number
-        self._hits = 0
+        self._lit: tuple[tuple[tuple[int, int], ...], Style] = ((), Style())
         self._vanished = False
 
     def put(self, article: Article | None, place: int = 0) -> None:
@@ -24,6 +27,7 @@ class ReaderPane(Reader, inherit_bindings=False):
         if article is not None and self.article is not None and article == self.article:
             self._frame()
             return
+        self._lit = ((), Style())
         self.show(article, place)
         self._frame()
 
@@ -33,10 +37,14 @@ class ReaderPane(Reader, inherit_bindings=False):
             self._vanished = vanished
             self._frame()
 
-    def set_hit_count(self, hits: int) -> None:
-        """How many hits of the query this article has, shown in the frame."""
-        if hits != self._hits:
-            self._hits = hits
+    def light_hits(self, spans: Sequence[tuple[int, int]], style: Style) -> None:
+        """Lights the words of the query, and says in the frame how many there are."""
+        if (tuple(spans), style) == self._lit:
+            return
+        count_changed = len(spans) != len(self._lit[0])
+        self._lit = (tuple(spans), style)
+        self.set_layer("hits", [Highlight(start, end, style) for start, end in spans])
+        if count_changed:
             self._frame()
 
     def on_resize(self) -> None:
@@ -55,6 +63,6 @@ class ReaderPane(Reader, inherit_bindings=False):
         known = [one_line(part) for part in (article.source, article.date) if part] or [one_line(article.id)]
         if self._vanished:
             known.insert(0, "no longer in the folder")
-        if self._hits:
-            known.insert(0, count(self._hits, "hit"))
+        if hits := self._lit[0]:
+            known.insert(0, count(len(hits), "hit"))
         self.border_subtitle = Content(fitted(" · ".join(known), room))

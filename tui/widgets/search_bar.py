@@ -89,17 +89,20 @@ class Total(Widget):
     def __init__(self) -> None:
         super().__init__()
         self.words = ""
+        self._width = 0
 
     def say(self, words: str) -> None:
-        """Shows other words; the widget is as wide as they are."""
+        """Shows other words. The widget gets wider with them, never narrower: a new layout costs more than cells."""
         if words != self.words:
             self.words = words
-            self.styles.width = len(words) + 2
+            if len(words) + 2 > self._width:
+                self._width = len(words) + 2
+                self.styles.width = self._width
             self.refresh()
 
     def render(self) -> Text:
         """The words."""
-        return Text(f" {self.words} ", style=Style(), no_wrap=True, end="")
+        return Text(f" {self.words:>{max(0, self.size.width - 2)}} ", no_wrap=True, end="")
 
 
 class SearchBar(Widget):
