@@ -44,13 +44,20 @@ class BadConfiguration:
     fault: str
 
 
-Report = Underway | UpToDate | BadConfiguration
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Another process is writing the index; this one waits until it is done."""
+
+
+Report = Underway | UpToDate | BadConfiguration | Waiting
 
 
 class Refreshable(Protocol):
     """The part of the library that the librarian needs."""
 
-    def refresh(self, progress: Callable[[Progress], None] | None = None) -> Refreshed:
+    def refresh(
+        self, progress: Callable[[Progress], None] | None = None, *, waiting: Callable[[], None] | None = None
+    ) -> Refreshed:
         """As `Library.refresh`."""
 
     def reload(self) -> bool:
@@ -145,7 +152,7 @@ class Librarian:
             self._deliver(Underway(progress, headlines))
 
         try:
-            refreshed = self._library.refresh(tell)
+            refreshed = self._library.refresh(tell, waiting=lambda: self._deliver(Waiting()))
             report = UpToDate(refreshed, self._library.headlines(), news=news)
         except Stopped:
             return False

@@ -49,7 +49,9 @@ class FakeLibrary:
 
     def close(self) -> None: ...
 
-    def refresh(self, progress: Callable[[Progress], None] | None = None, *, rebuild: bool = False) -> Refreshed:
+    def refresh(
+        self, progress: Callable[[Progress], None] | None = None, *, waiting: Callable[[], None] | None = None
+    ) -> Refreshed:
         for number, article in enumerate(self.texts, 1):
             if progress:
                 progress(Progress(number, len(self.texts), article))

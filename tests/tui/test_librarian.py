@@ -35,7 +35,7 @@ def test_a_refresh_reports_progress_and_then_the_articles():
 
 def test_an_index_that_cannot_be_written_is_a_sentence():
     class Full(FakeLibrary):
-        def refresh(self, progress=None, *, rebuild=False):
+        def refresh(self, progress=None, *, waiting=None):
             raise StorageError("no room left in the cache folder")
 
     librarian, delivered = working(Full(), watch=False)
@@ -67,7 +67,7 @@ def test_closing_leaves_a_refresh_at_the_next_article():
     begun, go_on, left = Event(), Event(), Event()
 
     class Endless(FakeLibrary):
-        def refresh(self, progress=None, *, rebuild=False):
+        def refresh(self, progress=None, *, waiting=None):
             try:
                 for number in range(1_000_000):
                     begun.set()

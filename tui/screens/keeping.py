@@ -7,11 +7,12 @@ from pathlib import Path
 
 from search.articles import Headline
 from tui.arrange import Layout
-from tui.librarian import BadConfiguration, Librarian, Underway, UpToDate
+from tui.librarian import BadConfiguration, Librarian, Underway, UpToDate, Waiting
 from tui.messages import Reported
 from tui.screens.searching import Searching
 from tui.session import Session, save
 from tui.state import first_desk
+from tui.widgets.status import Kind
 from tui.words import count, one_line
 
 _READING = "Reading the articles…"
@@ -28,6 +29,7 @@ class Keeping(Searching):
     session_path: Path | None = None
     read_once: bool = False
     saved: Session | None = None
+    said_last: str = ""
 
     @property
     def settled(self) -> bool:
@@ -44,6 +46,8 @@ class Keeping(Searching):
             self.status.progress(report.progress.done, report.progress.total)
             if report.headlines is not None:
                 self.take_headlines(report.headlines)
+        elif isinstance(report, Waiting):
+            self.status.say("Another synoptic is reading these articles; what it has read is here already.")
         else:
             self._up_to_date(report)
 
@@ -53,7 +57,7 @@ class Keeping(Searching):
         self.take_headlines(report.headlines)
         refreshed = report.refreshed
         if report.fault is not None:
-            self.status.say(report.fault, "error")
+            self._say_once(report.fault, "error")
         elif refreshed is not None:
             changed = refreshed.added + refreshed.changed + refreshed.removed
             if report.news:
@@ -65,11 +69,11 @@ class Keeping(Searching):
             if refreshed.unreadable:
                 one = refreshed.unreadable[0]
                 more = len(refreshed.unreadable) - 1
-                self.status.say(
+                self._say_once(
                     f"Could not be read: {one.id} ({one.reason})" + (f" and {more} more" if more else ""), "warning"
                 )
-            elif refreshed.notes and (first or changed):
-                self.status.say(refreshed.notes[0], "warning")
+            elif refreshed.notes:
+                self._say_once(refreshed.notes[0], "warning")
             elif report.news:
                 self.status.say("The configuration was edited and is in effect.", "good")
         if self.headlines:
@@ -77,6 +81,12 @@ class Keeping(Searching):
         if first and self.searcher is not None:
             self.searcher.warm()
             self.ask(self.search_bar.line, typing=True)
+
+    def _say_once(self, sentence: str, kind: Kind) -> None:
+        """Says what every look at the folder finds anew only when it was not said last time."""
+        if sentence != self.said_last:
+            self.said_last = sentence
+            self.status.say(sentence, kind)
 
     def _reread(self) -> None:
         """Open articles that changed are shown anew, at the place one reads."""

@@ -20,6 +20,7 @@ class Reading(Lighting):
     """The readers and what is opened in them."""
 
     learning: int = 0
+    vanished: tuple[str, ...] = ()
 
     def action_open(self) -> None:
         """Enter: runs the query, opens what is under the bar, or selects the mention."""
@@ -134,13 +135,14 @@ class Reading(Lighting):
     def mark_vanished(self, known: Iterable[str]) -> None:
         """Says of every open article that is no longer in the folder that it is gone. Its text stays."""
         kept = set(known)
-        gone = []
+        gone, before = [], self.vanished
         for reader in self.open_readers:
             vanished = reader.article is not None and reader.article.id not in kept
             reader.set_vanished(vanished)
             if vanished and reader.article is not None:
                 gone.append(one_line(reader.article.title or reader.article.id))
-        if gone:
+        self.vanished = tuple(gone)
+        if gone and self.vanished != before:
             self.status.say(
                 f"No longer in the folder: {', '.join(gone)}. The text stays here until you close it with x.", "warning"
             )
