@@ -70,6 +70,8 @@ class MainScreen(Moving, Keeping):
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
+        self.painted = True
+        self.learn()
         if self.remark:
             self.status.say(self.remark, "warning")
         self.app.theme_changed_signal.subscribe(self, lambda _: self.restyle())

@@ -21,6 +21,7 @@ class Reading(Lighting):
 
     learning: int = 0
     vanished: tuple[str, ...] = ()
+    painted: bool = False  # the first paint comes before any work
 
     def action_open(self) -> None:
         """Enter: runs the query, opens what is under the bar, or selects the mention."""
@@ -115,6 +116,8 @@ class Reading(Lighting):
 
     def learn(self) -> None:
         """Reads in a thread what is known about the open articles."""
+        if not self.painted:
+            return
         articles, self.learning = self.desk.articles, self.learning + 1
         generation = self.learning
 
