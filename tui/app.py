@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from search import Library
 
+# Seconds after which a thread that computes lets another run: a letter is drawn while its query is still searched.
+_SWITCH_INTERVAL = 0.001
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -98,6 +101,7 @@ class Explorer(App[int]):
 
 def explore(library: Library, *, session_path: Path | None = None, refresh: bool = True) -> int:
     """Opens the explorer and gives the exit status. `session_path`: None is the user's state folder."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     explorer = Explorer(library, session_path=session_path or default_path(library.key), refresh=refresh)
     result = explorer.run()
     return explorer.return_code or (result if isinstance(result, int) else 0)
