@@ -11,9 +11,6 @@ from search.mentions import Mention, Refusal, find_mentions
 from search.sentences import find_sentences
 from search.values import Value, find_values
 
-RULES_VERSION = "1"
-"""Changes with every rule that may find something else: what was kept under another one is read again."""
-
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

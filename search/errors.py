@@ -59,5 +59,12 @@ class ArticleError(SynopticError):
         self.candidates = candidates
 
 
+class DamagedIndex(Exception):  # noqa: N818 - it names a state; whoever meets it builds the index again
+    """An engine's index that cannot be used: damaged, foreign, of an older format, or open to other users.
+
+    Not shown as an error: the index is made again, and the reason (`str()`) said in one line.
+    """
+
+
 class StorageError(SynopticError):
     """The index cannot be written: no room, no permission, or another writer that does not finish."""

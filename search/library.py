@@ -1,36 +1,40 @@
-"""The one door: articles in, answers out."""
+"""The one door: articles in, answers out.
+
+What the first screen does not need (dictionary, facts, engine, query language) is imported where it is used: together
+that takes longer than all the rest of the start.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypedDict, TypeVar
 
-from search.analysis import RULES_VERSION, Analysis, analyse, from_json
-from search.answers import Completion, EntityCount, Page, Progress, Refreshed, Unreadable
 from search.articles import Article, Headline
 from search.characters import harmless_line
 from search.config import find_config, load_config
 from search.config.models import Config, Entity, EntityType, Source
-from search.dictionary import Dictionary
-from search.errors import ArticleError, QueryError, StorageError
-from search.facts import Fact, curated_facts
-from search.folder import scan
-from search.index.protocol import DamagedIndex, Index, VocabularyField
+from search.errors import ArticleError, DamagedIndex, QueryError, StorageError
 from search.place import Place, emptied, find_place, key_of, writing
 from search.store import DamagedStoreError, Store, counts
-from search.updating import Updater
+from search.versions import LAYOUT_VERSION, RULES_VERSION
 
 if TYPE_CHECKING:
+    from search.analysis import Analysis
+    from search.answers import Completion, EntityCount, Page, Progress, Refreshed, Unreadable
+    from search.dictionary import Dictionary
+    from search.facts import Fact
+    from search.index.protocol import Index, VocabularyField
     from search.searching import Searcher
+    from search.updating import Updater
 
 _Answer = TypeVar("_Answer")
-_LAYOUT = "1"
+_STAMP = f"{LAYOUT_VERSION}.{RULES_VERSION}"
 _WAIT_FOR_WRITER = 60.0
 _CANDIDATES = 8
 
@@ -45,15 +49,21 @@ class OpenOptions(TypedDict, total=False):
     themes: Collection[str]
 
 
-@dataclass(frozen=True, slots=True)
 class _Reading:
-    """The configuration in force and what is made of it; replaced as a whole."""
+    """The configuration in force and what is made of it; replaced as a whole. `stamp` is its file's time and size."""
 
-    config: Config
-    dictionary: Dictionary
-    names: dict[str, tuple[str, str]]
-    types: dict[str, EntityType]
-    stamp: tuple[int, int]
+    def __init__(self, config: Config, stamp: tuple[int, int]) -> None:
+        self.config = config
+        self.stamp = stamp
+        self.types = {kind.id: kind for kind in config.types}
+        self.entities = {entity.id: entity for entity in config.entities}
+
+    @cached_property
+    def dictionary(self) -> Dictionary:
+        """The entities, compiled when an article is first read or a query first names one."""
+        from search.dictionary import Dictionary
+
+        return Dictionary.compile(self.config.entities)
 
 
 class Library:
@@ -137,13 +147,13 @@ class Library:
         stamp = _stamp(Path(old.config.path))
         if stamp == old.stamp:
             return False
-        self._reading = replace(old, stamp=stamp)
+        self._reading = _Reading(old.config, stamp)
         self._reading = _read_config(Path(old.config.path), self._known_actions, ())
         return True
 
     def entity(self, entity: str) -> Entity | None:
         """A dictionary entry by its id."""
-        return self._reading.dictionary.entity(entity)
+        return self._reading.entities.get(entity)
 
     def entity_type(self, type_id: str) -> EntityType | None:
         """A type by its id."""
@@ -170,6 +180,9 @@ class Library:
     def _refresh(
         self, progress: Callable[[Progress], None] | None, rebuild: bool, waiting: Callable[[], None] | None
     ) -> Refreshed:
+        from search.answers import Refreshed
+        from search.folder import scan
+
         if not self._place.writable:
             return Refreshed(0, 0, 0, tuple(scan(self._sources)[1]))
         if rebuild:
@@ -183,10 +196,14 @@ class Library:
             return updater.run(updater.plan(), progress)
 
     def _updater(self) -> Updater:
+        from search.updating import Updater
+
         return Updater(self._store, self._engine, self._reading.dictionary, self._sources)
 
     def count_files(self) -> int:
         """How many files of the library can be read as articles, by their names; nothing is read."""
+        from search.folder import scan
+
         return len(scan(self._sources)[0])
 
     def unreadable(self, name: str) -> Unreadable | None:
@@ -242,11 +259,14 @@ class Library:
         found = self._mended(lambda: self._store.analysis(article))
         if found is None:
             raise ArticleError(f"there is no article {article!r} any more")
+        from search.analysis import from_json
+
         return from_json(found)
 
     def entity_counts(self, articles: Sequence[str] | None = None) -> tuple[EntityCount, ...]:
         """The entities that these articles mention (None: all), most mentions first, then by name."""
-        return counts(self._mended(lambda: self._store.entity_counts(articles)), self._reading.names)
+        names = {entity.id: (entity.name, entity.type) for entity in self.config.entities}
+        return counts(self._mended(lambda: self._store.entity_counts(articles)), names)
 
     def facts(self, articles: Sequence[str] | None = None) -> tuple[Fact, ...]:
         """The facts of these articles (None: all), by article in the order given, then in text order."""
@@ -255,10 +275,14 @@ class Library:
 
     def curated(self) -> tuple[Fact, ...]:
         """The facts that the reader entered. Their `article` and `evidence` are empty."""
+        from search.facts import curated_facts
+
         return curated_facts(self.config.curated)
 
     def explain(self, text: str, date: str | None = None) -> Analysis:
         """Everything recognised in a text that is in no folder, and what was refused."""
+        from search.analysis import analyse
+
         return analyse(text, self._reading.dictionary, date=date)
 
     # --- searching
@@ -306,41 +330,45 @@ class Library:
         ]
         return fitting[:limit]
 
+    def _type_of(self, entity: str) -> str | None:
+        known = self._reading.entities.get(entity)
+        return known.type if known else None
+
     def _searcher(self) -> Searcher:
-        from search.query.context import Context  # the query language: not for the first screen
+        from datetime import datetime
+
+        from search.query.context import Context
         from search.searching import Searcher
 
         reading = self._reading
-        dictionary = reading.dictionary
         context = Context(
-            named=dictionary.named,
+            named=lambda text: reading.dictionary.named(text),
             names=lambda: tuple(word for entity in reading.config.entities for word in (entity.id, entity.name)),
             types=tuple(reading.types),
             today=datetime.now().astimezone().date(),
         )
-        return Searcher(self._store, self._engine, context, dictionary.type_of)
+        return Searcher(self._store, self._engine, context, self._type_of)
 
     # --- the index and its mending
 
     def _open_store(self) -> Store:
         """The store, made again if it is damaged or of another version."""
-        stamp = f"{_LAYOUT}.{RULES_VERSION}"
         try:
             store = self._new_store()
             version = store.meta("version")
         except DamagedStoreError as fault:
-            return self._fresh_store(stamp, f"the index is damaged ({fault}); it is made again")
-        if version == stamp:
+            return self._fresh_store(f"the index is damaged ({fault}); it is made again")
+        if version == _STAMP:
             return store
         empty = version is None and store.size() == 0
         store.close()
-        return self._fresh_store(stamp, None if empty else "the index was made by another version; it is made again")
+        return self._fresh_store(None if empty else "the index was made by another version; it is made again")
 
     def _new_store(self) -> Store:
         folder = self._place.folder
         return Store(folder / "articles.sqlite" if folder else None, writable=self._place.writable)
 
-    def _fresh_store(self, stamp: str, note: str | None) -> Store:
+    def _fresh_store(self, note: str | None) -> Store:
         if not self._place.writable:
             raise StorageError(f"{note}: but {self._place.folder} cannot be written")
         if note:
@@ -349,7 +377,7 @@ class Library:
             with writing(self._place.folder, _WAIT_FOR_WRITER):
                 emptied(self._place.folder)
         store = self._new_store()
-        store.set_meta(version=stamp)
+        store.set_meta(version=_STAMP)
         return store
 
     def _rebuilt(self, note: str | None = None) -> None:
@@ -359,7 +387,7 @@ class Library:
                 self._engine_open.close()
                 self._engine_open = None
             self._store.close()
-            self._store = self._fresh_store(f"{_LAYOUT}.{RULES_VERSION}", note)
+            self._store = self._fresh_store(note)
 
     def _engine(self) -> Index:
         """The engine, loaded at its first use: that takes longer than the first screen may."""
@@ -390,14 +418,7 @@ class Library:
 
 def _read_config(path: Path, actions: Collection[str], themes: Collection[str]) -> _Reading:
     stamp = _stamp(path)
-    config = load_config(path, actions=actions, themes=themes)
-    return _Reading(
-        config,
-        Dictionary.compile(config.entities),
-        {entity.id: (entity.name, entity.type) for entity in config.entities},
-        {kind.id: kind for kind in config.types},
-        stamp,
-    )
+    return _Reading(load_config(path, actions=actions, themes=themes), stamp)
 
 
 def _stamp(path: Path) -> tuple[int, int]:

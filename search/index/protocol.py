@@ -12,13 +12,6 @@ if TYPE_CHECKING:
 VocabularyField = Literal["words", "source", "author", "language", "entity", "type"]
 
 
-class DamagedIndex(Exception):  # noqa: N818 - it names a state; whoever meets it builds the index again
-    """An index that cannot be used: damaged, foreign, of an older format, or open to other users.
-
-    Not shown as an error: open again with `fresh=True`, add everything, and say the reason (`str()`) in one line.
-    """
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """What an engine indexes of one article.

@@ -11,8 +11,8 @@ from typing import Any, Self
 
 from whoosh.index import TOC, EmptyIndexError, FileIndex, LockError
 
-from search.errors import StorageError
-from search.index.protocol import DamagedIndex, Document, Found, Hit, VocabularyField
+from search.errors import DamagedIndex, StorageError
+from search.index.protocol import Document, Found, Hit, VocabularyField
 from search.index.whoosh.evaluate import Clock, Evaluation
 from search.index.whoosh.expand import suggest
 from search.index.whoosh.files import NAME, Memory, Storage, cannot_write, check_manifest, private, write_manifest

@@ -20,8 +20,7 @@ from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
 
-from search.errors import StorageError
-from search.index.protocol import DamagedIndex
+from search.errors import DamagedIndex, StorageError
 from search.index.whoosh.schema import FORMAT
 
 NAME = "MAIN"

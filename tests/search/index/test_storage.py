@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from search.errors import StorageError
-from search.index.protocol import DamagedIndex
+from search.errors import DamagedIndex
 from search.index.whoosh import WhooshIndex
 from search.index.whoosh.write import choose
 
