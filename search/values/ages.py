@@ -21,7 +21,7 @@ NO_NAMES = word_set(
     "week room verse psalm no nos flight route highway apollo windows"
 )
 # "Age 19" by itself is as often a heading, a column or a game's rating as somebody's age.
-BEFORE_AGE = frozenset("at by the until till before after from since under over past about around reached below above".split())
+BEFORE_AGE = word_set("at by the until till before after from since under over past about around reached below above")
 MOST = 115
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.values.number import Number
+from search.values.reading import Number
 from search.values.tokens import APOSTROPHES, DASHES, Tokens
 from search.values.wordlist import word_set
 from search.values.words import MAGNITUDES

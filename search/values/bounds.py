@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from search.values.reading import Reading
@@ -65,12 +64,12 @@ def apply(bound: Bound, reading: Reading) -> Reading:
     """The reading with its bounds opened or blurred."""
     low, high = reading.low, reading.high
     if bound == "least":
-        return replace(reading, low=low if low is not None else high, high=None)
+        return reading._replace(low=low if low is not None else high, high=None)
     if bound == "most":
-        return replace(reading, low=None, high=high if high is not None else low)
+        return reading._replace(low=None, high=high if high is not None else low)
     if low is None or low != high:
         return reading
     blur = BLUR * max(abs(low), abs(high))
     if bound == "about":
-        return replace(reading, low=low - blur, high=high + blur)
-    return replace(reading, low=low - blur)
+        return reading._replace(low=low - blur, high=high + blur)
+    return reading._replace(low=low - blur)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from search.values.number import Number
-from search.values.reading import Reading
+from search.values.reading import Number, Reading
 from search.values.tokens import APOSTROPHES, HYPHENS, Tokens
 from search.values.wordlist import word_set
 from search.values.words import MAGNITUDES, ONES, TENS

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from search.values.number import Number, read_number
-from search.values.reading import Reading
+from search.values.number import read_number
+from search.values.reading import Number, Reading
 from search.values.tokens import HYPHENS, Tokens
 from search.values.wordlist import word_set
 
@@ -70,7 +68,7 @@ def read_duration(tokens: Tokens, number: Number) -> Reading | None:
         total, end, smallest = total + more.low, more.end, UNITS[words[more.end - 1]]
         if (age := _age_end(tokens, end)) is not None:
             return Reading("age", number.start, age, total / YEAR, total / YEAR, "year")
-    return replace(first, low=total, high=total, end=end)
+    return first._replace(low=total, high=total, end=end)
 
 
 def _one(tokens: Tokens, number: Number) -> Reading | None:

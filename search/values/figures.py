@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from search.values import ages, bounds, durations, money, percent
 from search.values.bare import before_name, label, stands_free
 from search.values.counts import bare, read_count
 from search.values.currencies import NAMES
-from search.values.dates import read_date, read_year
-from search.values.number import Number, read_number, read_plural
-from search.values.reading import Reading
+from search.values.dates import read_date
+from search.values.number import read_number
+from search.values.reading import Number, Reading
+from search.values.spelled import read_plural
 from search.values.tokens import DASHES, Tokens
 from search.values.wordlist import word_set
 from search.values.words import PLURALS
+from search.values.years import read_year
 
 LINKS = frozenset(("to", "and", "or"))
 CHANGES = word_set(
@@ -50,10 +50,10 @@ def read_figure(tokens: Tokens, i: int) -> list[Reading]:
     if found.bare and _to_numeral(tokens, found.end):
         return []
     if opened and not _during(tokens, i, at, found):
-        found = replace(bounds.apply(opened[0], found), start=i)
+        found = bounds.apply(opened[0], found)._replace(start=i)
     after = bounds.bound_after(tokens, found.end)
     if after and not opened:
-        found = replace(bounds.apply(after[0], found), end=after[1])
+        found = bounds.apply(after[0], found)._replace(end=after[1])
         if found.kind == "number" and (counted := _counted_after(tokens, found)):
             found = counted
     return [found]
@@ -63,7 +63,7 @@ def _counted_after(tokens: Tokens, found: Reading) -> Reading | None:
     """As in "100 or more people", "50-plus employees"."""
     value = found.low if found.low is not None else found.high
     counted = read_count(tokens, Number(value or 0.0, value or 0.0, 1.0, found.start, found.end))
-    return replace(found, kind="count", unit=counted.unit, end=counted.end) if counted else None
+    return found._replace(kind="count", unit=counted.unit, end=counted.end) if counted else None
 
 
 def _during(tokens: Tokens, i: int, at: int, found: Reading) -> bool:
@@ -115,7 +115,7 @@ def _number(tokens: Tokens, i: int, joint: bool) -> Number | None:
         return None
     if number.digits and _leading_point(tokens, i):
         value = float(f"0.{tokens.words[i]}") * number.scale
-        return replace(number, value=value, coefficient=value, start=i - 1)
+        return number._replace(value=value, coefficient=value, start=i - 1)
     return number
 
 
@@ -184,7 +184,7 @@ def _negative(tokens: Tokens, i: int) -> Reading | None:
         found = bare(number)
     if found is None or found.low is None or found.high is None:
         return None
-    return replace(found, start=i, low=-found.high, high=-found.low)
+    return found._replace(start=i, low=-found.high, high=-found.low)
 
 
 def _plural(tokens: Tokens, i: int) -> Reading | None:
@@ -275,7 +275,7 @@ def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, op
     ):
         return []
     start = i - 1 if opener else first.start
-    return [replace(second, start=start, low=lent.low)]
+    return [second._replace(start=start, low=lent.low)]
 
 
 def _lend(first: Reading, second: Reading) -> Reading | None:
@@ -293,7 +293,7 @@ def _lend(first: Reading, second: Reading) -> Reading | None:
             and first.coefficient <= second.coefficient
         ):
             value = first.coefficient * second.scale
-            return replace(first, low=value, high=value)
+            return first._replace(low=value, high=value)
         return first
     if first.kind != "number":
         return None
@@ -301,4 +301,4 @@ def _lend(first: Reading, second: Reading) -> Reading | None:
     if second.kind == "age":
         size = 1.0 if second.low == second.coefficient else (second.low or 0.0) / (second.coefficient or 1.0)
     value = first.coefficient * size
-    return replace(first, kind=second.kind, unit=second.unit, low=value, high=value, bare=False)
+    return first._replace(kind=second.kind, unit=second.unit, low=value, high=value, bare=False)

@@ -7,7 +7,7 @@ from math import isfinite
 
 from search.values import bounds, durations, money, percent, relative, undisclosed
 from search.values.dates import STARTS as DATE_STARTS
-from search.values.dates import read_date, read_year
+from search.values.dates import read_date
 from search.values.figures import read_figure
 from search.values.reading import Reading
 from search.values.relative import moved, read_relative
@@ -17,6 +17,7 @@ from search.values.value import Value
 from search.values.wordlist import word_set
 from search.values.words import MAGNITUDES, ORDINALS, PARTS, PLURALS, SIGNS
 from search.values.words import STARTS as NUMBER_STARTS
+from search.values.years import read_year
 
 ARTICLES = frozenset(("a", "an", "the"))
 ADDRESSES = word_set("http https www")

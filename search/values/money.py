@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from search.values.currencies import CODES, DOLLARS, LOCAL, NAMES, SPACED, SYMBOLS, code_at, name_at
-from search.values.number import Number, read_number
-from search.values.reading import Reading
+from search.values.number import read_number
+from search.values.reading import Number, Reading
 from search.values.tokens import HYPHENS, Tokens
 from search.values.wordlist import word_set
 from search.values.words import LETTERS, MAGNITUDES
@@ -184,9 +182,9 @@ def _with_small(tokens: Tokens, reading: Reading, many: float) -> Reading:
     small = name_at(tokens, number.end)
     if small and small[1] > 1.0:
         value = reading.low + number.value / small[1]
-        return replace(reading, low=value, high=value, end=small[2])
+        return reading._replace(low=value, high=value, end=small[2])
     after = words[number.end]
     if at == reading.end and number.digits and len(words[at]) == 2 and not after[:1].isalnum() and after != "%":
         value = reading.low + number.value / 100
-        return replace(reading, low=value, high=value, end=number.end)
+        return reading._replace(low=value, high=value, end=number.end)
     return reading

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from search.values.number import HALF_OF, Number, read_number
-from search.values.reading import Reading
+from search.values.number import read_number
+from search.values.reading import Number, Reading
 from search.values.tokens import HYPHENS, Tokens
 from search.values.wordlist import word_set
 
@@ -14,6 +14,7 @@ STAKES = word_set(
 SIZES = word_set(
     "small tiny slim narrow bare large vast overwhelming great clear simple solid strong substantial sizable big huge"
 )
+HALF_OF = word_set("a an the its their his her our your all of")
 
 
 def percent_end(tokens: Tokens, i: int) -> tuple[int, str | None, float] | None:

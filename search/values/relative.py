@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from search.values.dates import read_date, read_weekday
+from search.values.dates import read_date
 from search.values.durations import DAY, MONTH, YEAR
 from search.values.months import WEEKDAYS
 from search.values.reading import Reading
 from search.values.resolve import Anchor, month_of_year, month_shifted, same_day_of_month, shifted, weekday_near
 from search.values.tokens import Tokens
+from search.values.weekdays import read_weekday
 from search.values.wordlist import word_set
 from search.values.words import ORDINALS
 
@@ -42,8 +43,7 @@ def read_relative(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | No
         if named is None or named.weekday is None:
             return None
         ahead = words[at - 1] == "coming"
-        return replace(
-            named,
+        return named._replace(
             start=i,
             date=named.date or _iso(weekday_near(_moved(anchor, 1 if ahead else -1), named.weekday, future=ahead)),
         )
@@ -96,10 +96,10 @@ def _weekday(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
     if words[end] == "of" and words[end + 2] == "week":
         end += 1
     if words[end] in SHIFTS and words[end + 1] == "week":
-        return replace(found, end=end + 2, date=_iso(weekday_near(anchor, found.weekday, week=SHIFTS[words[end]])))
+        return found._replace(end=end + 2, date=_iso(weekday_near(anchor, found.weekday, week=SHIFTS[words[end]])))
     if found.end > i + 2:  # a weekday with a day that the anchor cannot place
         return found
-    return replace(found, date=_iso(weekday_near(anchor, found.weekday, future=_ahead(tokens, i))))
+    return found._replace(date=_iso(weekday_near(anchor, found.weekday, future=_ahead(tokens, i))))
 
 
 def _ahead(tokens: Tokens, i: int) -> bool:
@@ -120,7 +120,7 @@ def _shifted(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | None:
         named = read_weekday(tokens, at, anchor)
         if named is None or named.weekday is None:
             return None
-        return replace(named, start=i, date=named.date or _iso(weekday_near(anchor, named.weekday, week=shift)))
+        return named._replace(start=i, date=named.date or _iso(weekday_near(anchor, named.weekday, week=shift)))
     day = at + 2 if words[at + 1] == "on" else at + 1
     if words[at] == "week" and words[day] in WEEKDAYS and len(words[day]) > 5:
         weekday = WEEKDAYS[words[day]]
