@@ -6,7 +6,7 @@ from threading import Event
 from search.answers import Progress, Refreshed
 from search.errors import StorageError
 from tests.tui.fakes import FakeLibrary
-from tui.librarian import BadConfiguration, Librarian, Underway, UpToDate
+from tui.librarian import BadConfiguration, Librarian, Underway, UpToDate, Waiting
 
 SOON = 5
 
@@ -84,3 +84,16 @@ def test_closing_leaves_a_refresh_at_the_next_article():
     librarian.close(timeout=0)
     go_on.set()
     assert left.wait(SOON)
+
+
+def test_another_process_that_writes_is_named():
+    class Busy(FakeLibrary):
+        def refresh(self, progress=None, *, waiting=None):
+            waiting()
+            return super().refresh(progress)
+
+    librarian, delivered = working(Busy(), watch=False)
+    librarian.refresh()
+    assert isinstance(delivered.get(timeout=SOON), Waiting)
+    assert until(delivered, UpToDate).fault is None
+    librarian.close()
