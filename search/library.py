@@ -7,7 +7,6 @@ that takes longer than all the rest of the start.
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from search.answers import Completion, EntityCount, Page, Progress, Refreshed, Unreadable
     from search.dictionary import Dictionary
     from search.facts import Fact
-    from search.index.protocol import Index, VocabularyField
+    from search.index.protocol import Index
     from search.searching import Searcher
     from search.updating import Updater
 
@@ -307,28 +306,10 @@ class Library:
 
     def complete(self, line: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
         """What the word at the cursor may become: fields after two letters, values after the colon."""
-        from search.query.complete import complete
+        from search.completing import Completer
 
-        return self._mended(lambda: complete(line, cursor, self._values, limit))
-
-    def _values(self, field: str, prefix: str, limit: int) -> Sequence[tuple[str, int | None]]:
-        """The values of a field that begin so, with the number of articles that have them."""
-        names: dict[str, VocabularyField] = {"source": "source", "author": "author", "lang": "language"}
-        if field in names:
-            return self._engine().vocabulary(names[field], prefix, limit)
-        counted = self.entity_counts()
-        start = prefix.casefold()
-        if field == "type":
-            per_type = Counter[str]()
-            for one in counted:
-                per_type[one.type] += one.mentions
-            return [(one, None) for one, _ in per_type.most_common() if one.startswith(start)][:limit]
-        fitting = [
-            (one.entity, one.articles)
-            for one in counted
-            if one.entity.startswith(start) or any(word.startswith(start) for word in one.name.casefold().split())
-        ]
-        return fitting[:limit]
+        completer = Completer(self._engine, self.entity_counts)
+        return self._mended(lambda: completer.complete(line, cursor, limit))
 
     def _type_of(self, entity: str) -> str | None:
         known = self._reading.entities.get(entity)
