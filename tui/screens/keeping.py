@@ -35,7 +35,7 @@ class Keeping(Searching):
     def settled(self) -> bool:
         """Nothing is underway: the articles were read, and what is known of the open ones is on the screen."""
         known = tuple(self.knowledge.analyses) == self.desk.articles
-        return self.read_once and known and self.counted
+        return self.read_once and known and self.learned and self.counted
 
     def on_reported(self, message: Reported) -> None:
         """Shows how far the reading of articles has come, and what came of it."""

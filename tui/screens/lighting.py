@@ -27,12 +27,13 @@ class Lighting(Base):
 
     hits: Mapping[str, Sequence[tuple[int, int]]] = {}
     evidence: FactRow | None = None
+    learned: bool = False
 
     # Knowledge
 
     def on_learned(self, message: Learned) -> None:
         """What is known about the open articles has been read."""
-        self.knowledge = message.knowledge
+        self.knowledge, self.learned = message.knowledge, True
         self.light_everything()
         self.show_facts()
         self.show_entities()
