@@ -16,6 +16,8 @@ from search.facts.stretch import Stretch, Unit
 from search.wordings import Words
 
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "unclear", "in_talks", "proposed", "hedged", "reported")
+_STRONG_MARKS = frozenset(";—–")
+_MARKS = _STRONG_MARKS | frozenset(":()[]")
 _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
@@ -76,39 +78,39 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
     strong: list[int] = []
     markers: list[tuple[int, Modality]] = []
     negations: list[int] = []
+    row, starts = stretch.words, words.clause_starts
     skip = 0
-    for place, unit in enumerate(units):
-        if unit.quotation != (units[place - 1].quotation if place else unit.quotation):
-            _quotation_break(units, place, strong, weak)
-        if place < skip:
+    if stretch.quoted:
+        for place in range(1, len(units)):
+            if units[place].quotation != units[place - 1].quotation:
+                _quotation_break(units, place, strong, weak)
+    for place, word in enumerate(row):
+        if not (word in starts or word in _MARKS or word[-3:] == "n't") or place < skip:
             continue
-        if unit.kind == "mark":
-            if unit.word in ";—–":
+        if word in _MARKS:
+            weak.append(place + 1)
+            if word in _STRONG_MARKS:
                 strong.append(place + 1)
-                weak.append(place + 1)
-            elif unit.word in ":()[]":
-                weak.append(place + 1)
             continue
-        if unit.kind != "word" or (unit.word not in words.clause_starts and not unit.word.endswith("n't")):
-            continue
-        if place and words.strong.at(stretch.words, place):
+        if place and words.strong.at(row, place):
             strong.append(place)
             weak.append(place)
-        elif unit.word in words.weak:
+        elif word in words.weak:
             weak.append(place)
-        marker = words.markers.at(stretch.words, place)
-        if marker and not (unit.word == "may" and unit.end - unit.start == 3 and _month(units, place)):
+        marker = words.markers.at(row, place)
+        if marker and not (word == "may" and _month(units, place)):
             skip = place + marker[0]
             if marker[1] != "never":
                 markers.append((place, _modality(marker[1])))
-        if (unit.word in words.negation or unit.word.endswith("n't")) and not (
-            place + 1 < len(units) and units[place + 1].word in words.not_negated
+        if (word in words.negation or word[-3:] == "n't") and not (
+            place + 1 < len(row) and row[place + 1] in words.not_negated
         ):
             negations.append(place)
+    weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))
     return Clauses(
-        weak=tuple(sorted(set(weak))),
-        strong=tuple(sorted(set(strong))),
-        markers=tuple(_reach(place, kind, weak, strong, len(units)) for place, kind in markers),
+        weak=weak_cuts,
+        strong=strong_cuts,
+        markers=tuple(_reach(place, kind, weak_cuts, strong_cuts, len(units)) for place, kind in markers),
         negations=tuple(negations),
         question=last_mark == "?",
         sayings=tuple(sayings),
@@ -127,9 +129,9 @@ def _quotation_break(units: Sequence[Unit], place: int, strong: list[int], weak:
 def _reach(
     place: int, kind: Modality, weak: Sequence[int], strong: Sequence[int], size: int
 ) -> tuple[int, int, Modality]:
-    first, last = _around(sorted(set(strong)), place, size)
+    first, last = _around(strong, place, size)
     if kind != "conditional":
-        first = max(first, _around(sorted(set(weak)), place, size)[0])
+        first = max(first, _around(weak, place, size)[0])
     return first, last, kind
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from search.config.models import CuratedFact
 from search.facts.fact import Fact
-from search.values import Value, find_values
+from search.values import Value
+from search.values.find import find_values
 
 
 def curated_facts(curated: Sequence[CuratedFact]) -> tuple[Fact, ...]:

@@ -41,10 +41,8 @@ _BARE = frozenset({"one", "two", "first", "second", "third", "once", "twice", "z
 
 def find_figures(reading: Reading) -> Iterator[Found]:
     """The figures and dates of a stretch, in text order."""
-    for place, unit in enumerate(reading.units):
-        if unit.kind != "value":
-            continue
-        value = reading.values[unit.number]
+    for place in reading.stretch.values:
+        value = reading.values[reading.units[place].number]
         date = value.kind == "date"
         if not date and _idle(value):
             continue

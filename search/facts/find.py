@@ -13,7 +13,7 @@ from search.facts.quotes import find_quotes
 from search.facts.reading import Found, Reading
 from search.facts.roles import find_roles
 from search.facts.sayings import find_sayings
-from search.facts.speakers import Memory, Speakers
+from search.facts.speakers import Speakers
 from search.facts.stretch import stretches
 from search.mentions import Mention
 from search.values.value import Value
@@ -34,7 +34,7 @@ def find_facts(
     """The facts of a text, by the place of their first evidence. Time is linear in the length of the text."""
     words = english()
     quotations = find_quotations(text)
-    speakers = Speakers(text, mentions, dictionary, words, Memory())
+    speakers = Speakers.of(text, mentions, dictionary, words)
     speeches: dict[int, tuple[str, ...]] = {}
     found: list[Found] = []
     for stretch in stretches(text, sentences, mentions, values, quotations):

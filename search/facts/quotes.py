@@ -18,6 +18,8 @@ _NEAR = 6
 
 def find_quotes(reading: Reading, speeches: dict[int, tuple[str, ...]]) -> Iterator[Found]:
     """The quotes of a stretch, in text order. `speeches` keeps the speaker of a speech over its paragraphs."""
+    if not reading.stretch.quoted:
+        return
     units = reading.units
     place = 0
     while place < len(units):

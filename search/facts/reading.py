@@ -58,13 +58,13 @@ class Reading:
 
     def is_person(self, place: int) -> bool:
         """Whether a unit is a mention of a person."""
-        return self.units[place].kind == "mention" and self.speakers.is_person(self.entity(place))
+        unit = self.stretch.units[place]
+        return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.people
 
     def is_place(self, place: int) -> bool:
         """Whether a unit is a mention of a place."""
-        if self.units[place].kind != "mention":
-            return False
-        return (self.dictionary.type_of(self.entity(place)) or "").casefold() in self.words.place_types
+        unit = self.stretch.units[place]
+        return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.places
 
     def capital(self, place: int) -> bool:
         """Whether a unit begins with a capital letter."""

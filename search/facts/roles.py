@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from search.facts.reading import Found, Reading
 from search.facts.titles import Title, modified, plain_row, titles_beginning, titles_ending
@@ -31,14 +31,16 @@ _PRONOUN_REACH = 12
 
 def find_roles(reading: Reading) -> Iterator[Found]:
     """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
+    people = [place for place in reading.stretch.mentions if reading.is_person(place)]
+    if not people:
+        return
     row = plain_row(reading)
-    for place, unit in enumerate(reading.units):
-        if unit.kind == "mention" and reading.is_person(place):
-            yield from _before(reading, row, place)
-            yield from _after(reading, row, place)
+    for place in people:
+        yield from _before(reading, row, place)
+        yield from _after(reading, row, place)
 
 
-def _before(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     units = reading.units
     if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
         return
@@ -67,7 +69,7 @@ def _before(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found
     )
 
 
-def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
@@ -111,7 +113,7 @@ def _before_comma(reading: Reading, row: Sequence[str], person: int) -> Iterator
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
 
 
-def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]:
+def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
     units = reading.units
     place = person + 1
@@ -201,7 +203,7 @@ def _after(reading: Reading, row: Sequence[str], person: int) -> Iterator[Found]
     )
 
 
-def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
+def _owner(reading: Reading, row: tuple[str, ...], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
     """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
     units = reading.units
     if start == 0:
@@ -227,7 +229,7 @@ def _owner(reading: Reading, row: Sequence[str], start: int, title: Title) -> tu
     return None, False, True, start
 
 
-def _antecedent(reading: Reading, row: Sequence[str], pronoun: int) -> str | None:
+def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | None:
     """What "its" or "their" stands for: the sentence's only organisation before it, or the nearest, if a verb with
     "and" or "to" follows that one ("investing in X and hiring its CEO"). None where it is open.
     """
@@ -251,7 +253,7 @@ def _antecedent(reading: Reading, row: Sequence[str], pronoun: int) -> str | Non
     return None
 
 
-def _possessive(row: Sequence[str], first: int) -> bool:
+def _possessive(row: tuple[str, ...], first: int) -> bool:
     return first > 0 and row[first - 1] in {"'s", "'", "including", "its", "their"}
 
 

@@ -36,15 +36,13 @@ class Saying:
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
     """The sayings of a stretch, in order of their cues."""
     found: list[Saying] = []
-    for place, unit in enumerate(stretch.units):
-        if unit.kind != "word":
-            continue
-        if unit.word == "according" and stretch.words[place + 1 : place + 2] == ("to",):
-            saying = _according(stretch, place, speakers, words)
-        elif unit.word in words.saying:
+    for place, word in enumerate(stretch.words):
+        if word in words.saying:
             saying = _saying(stretch, place, speakers, words, found)
-            if saying is None and unit.quotation < 0 and unit.word.endswith(("said", "told", "ed")):
+            if saying is None and stretch.units[place].quotation < 0 and word.endswith(("said", "told", "ed")):
                 speakers.heard(())  # somebody spoke, it is open who
+        elif word == "according" and stretch.words[place + 1 : place + 2] == ("to",):
+            saying = _according(stretch, place, speakers, words)
         else:
             continue
         if saying:
@@ -199,7 +197,7 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         people = {
             speakers.mentions[unit.number].entity
             for unit in units[_strong_start(stretch, place, low, words) : place]
-            if unit.kind == "mention" and speakers.is_person(speakers.mentions[unit.number].entity)
+            if unit.kind == "mention" and speakers.mentions[unit.number].entity in speakers.people
         }
         if len(people) != 1:
             return None

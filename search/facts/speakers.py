@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Self
 
 from search.dictionary import Dictionary
 from search.facts.stretch import Stretch
@@ -26,17 +27,26 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Speakers:
-    """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody."""
+    """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
+
+    `people` and `places` are those of the entities mentioned that are of such a type.
+    """
 
     text: str
     mentions: Sequence[Mention]
     dictionary: Dictionary
     words: Words
     memory: Memory
+    people: frozenset[str]
+    places: frozenset[str]
 
-    def is_person(self, entity: str) -> bool:
-        """Whether the dictionary's type is one for people."""
-        return (self.dictionary.type_of(entity) or "").casefold() in self.words.person_types
+    @classmethod
+    def of(cls, text: str, mentions: Sequence[Mention], dictionary: Dictionary, words: Words) -> Self:
+        """Those of an article that nobody has spoken in yet."""
+        kinds = {entity: (dictionary.type_of(entity) or "").casefold() for entity in {one.entity for one in mentions}}
+        people = frozenset(entity for entity, kind in kinds.items() if kind in words.person_types)
+        places = frozenset(entity for entity, kind in kinds.items() if kind in words.place_types)
+        return cls(text, mentions, dictionary, words, Memory(), people, places)
 
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The speakers that the units from `first` to `last` (exclusive) name."""
@@ -75,7 +85,7 @@ class Speakers:
 
     def heard(self, speakers: tuple[str, ...]) -> None:
         """Keeps who spoke, for the pronouns that follow."""
-        people = [speaker for speaker in speakers if self.is_person(speaker)]
+        people = [speaker for speaker in speakers if speaker in self.people]
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
 
     def _passes_on(self, between: Sequence[str]) -> bool:
@@ -98,10 +108,12 @@ class Speakers:
 
     def _people(self, stretch: Stretch, end: int) -> set[str]:
         """The people that the units before `end` name outside of quotations."""
-        named = {
-            self.mentions[unit.number].entity for unit in stretch.units[:end] if unit.word == "@" and unit.quotation < 0
-        }
-        return {entity for entity in named if self.is_person(entity)}
+        named = set()
+        for place in stretch.mentions:
+            unit = stretch.units[place]
+            if place < end and unit.quotation < 0:
+                named.add(self.mentions[unit.number].entity)
+        return named & self.people
 
     def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
         """Whether words look like somebody's name or description, and not like a piece of a sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 from search.facts.quotation import Quotation
@@ -15,14 +16,15 @@ LONGEST = 2_500
 """Characters of a sentence that are read; facts beyond are not looked for. News sentences stay under 600."""
 
 _WORD = re.compile(
-    r"(?:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
+    r"[^\W_]++(?:['-][^\W_]+)*+(?!\.)"  # nearly all; the rest decides what a full stop belongs to
+    r"|(?i:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?-i:\b[A-Z]\.(?=\s[A-Z]))"
-    r"|[^\W_]+(?:['’-][^\W_]+)*"
-    r"|['’]s?(?!\w)"
-    r"|[^\w\s]",
-    re.IGNORECASE,
+    r"|\b[A-Z]\.(?=\s[A-Z])"
+    r"|[^\W_]++(?:['-][^\W_]+)*+"
+    r"|'[sS]?(?!\w)"
+    r"|[^\w\s]"
 )
+_Kind = Literal["word", "mark", "mention", "value"]
 
 
 class Unit(NamedTuple):
@@ -33,7 +35,7 @@ class Unit(NamedTuple):
     quotation around it, else -1.
     """
 
-    kind: Literal["word", "mark", "mention", "value"]
+    kind: _Kind
     word: str
     start: int
     end: int
@@ -42,12 +44,18 @@ class Unit(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A sentence, or several that one quotation holds together, as units. `words` are the units' words."""
+    """A sentence, or several that one quotation holds together, as units.
+
+    `words` are the units' words; `mentions` and `values` the places of such units; `quoted`: a quotation begins in it.
+    """
 
     start: int
     end: int
     units: tuple[Unit, ...]
     words: tuple[str, ...]
+    mentions: tuple[int, ...]
+    values: tuple[int, ...]
+    quoted: bool
 
 
 def stretches(
@@ -58,19 +66,20 @@ def stretches(
     quotations: Sequence[Quotation],
 ) -> Iterator[Stretch]:
     """The stretches that hold a mention, a value or a quotation; in the others no fact can be."""
-    value_starts = [value.start or 0 for value in values]
-    mention_starts = [mention.start for mention in mentions]
+    # One apostrophe for two; "@" and "#" stand for mentions and values, not for themselves.
+    plain = text.replace("’", "'").replace("@", "·").replace("#", "·")
+    anchors: list[_Anchor] = [(one.start, one.end, "mention", number) for number, one in enumerate(mentions)]
+    anchors += [(one.start or 0, one.end or 0, "value", number) for number, one in enumerate(values)]
+    anchors.sort(key=lambda anchor: (anchor[0], -anchor[1], anchor[2]))
+    anchor_starts = [anchor[0] for anchor in anchors]
     quotation_starts = [quotation.start for quotation in quotations]
     for start, end in _joined(sentences, quotations):
         end = min(end, start + LONGEST)
-        some_mentions = range(bisect_left(mention_starts, start), bisect_left(mention_starts, end))
-        some_values = range(bisect_left(value_starts, start), bisect_left(value_starts, end))
-        some_quotations = range(bisect_left(quotation_starts, start), bisect_left(quotation_starts, end))
-        if some_mentions or some_values or some_quotations:
-            units = tuple(
-                _units(text, start, end, mentions, some_mentions, values, some_values, quotations, some_quotations)
-            )
-            yield Stretch(start, end, units, tuple(unit.word for unit in units))
+        inside = anchors[bisect_left(anchor_starts, start) : bisect_left(anchor_starts, end)]
+        # A quotation of the stretch before may reach in; it has been cut off there.
+        quoted = range(bisect_left(quotation_starts, start), bisect_left(quotation_starts, end))
+        if inside or quoted:
+            yield _stretch(plain, start, end, inside, values, [(number, quotations[number]) for number in quoted])
 
 
 def _joined(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
@@ -91,46 +100,52 @@ def _joined(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation
         yield start, end
 
 
-def _units(
+_Anchor = tuple[int, int, Literal["mention", "value"], int]
+"""A mention or a value: its span, and its place in the tuples of the article."""
+_new_unit = partial(tuple.__new__, Unit)
+"""A unit from a tuple of its fields: most of the time of an article goes into its units, and this is the fastest."""
+
+
+def _stretch(
     text: str,
     start: int,
     end: int,
-    mentions: Sequence[Mention],
-    some_mentions: range,
+    anchors: Sequence[_Anchor],
     values: Sequence[Value],
-    some_values: range,
-    quotations: Sequence[Quotation],
-    some_quotations: range,
-) -> Iterator[Unit]:
-    anchors: list[tuple[int, int, Literal["mention", "value"], int]] = [
-        (mentions[number].start, mentions[number].end, "mention", number) for number in some_mentions
-    ]
-    anchors += [(values[number].start or 0, values[number].end or 0, "value", number) for number in some_values]
-    anchors.sort(key=lambda anchor: (anchor[0], -anchor[1], anchor[2]))
-    # A quotation of the stretch before may reach in; it has been cut off there.
-    spans = [(quotations[number].start, quotations[number].end, number) for number in some_quotations]
+    quotations: Sequence[tuple[int, Quotation]],
+) -> Stretch:
+    """The units of a stretch, column by column. `text` has plain marks; `anchors` and `quotations` are those inside."""
+    kinds: list[_Kind] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    numbers: list[int] = []
+    mention_places: list[int] = []
+    value_places: list[int] = []
     place = start
     for first, last, kind, number in [*anchors, (end, end, "mention", -1)]:
         if first < place:
             continue
-        for match in _WORD.finditer(text, place, first):
-            found = match.group()
-            word = found.lower()
-            if "’" in word:
-                word = word.replace("’", "'")
-            elif word in ("@", "#"):  # as written; these words stand for mentions and values
-                word = "·"
-            at = match.start()
-            around = _quotation_at(spans, at) if spans else -1
-            yield Unit("word" if len(found) > 1 or found.isalnum() else "mark", word, at, match.end(), -1, around)
+        found = _WORD.findall(text, place, first)
+        for word in found:  # what lies between is nothing but white space and underlines
+            place = text.index(word, place)
+            starts.append(place)
+            place += len(word)
+            ends.append(place)
+        kinds += ["word" if len(word) > 1 or word.isalnum() else "mark" for word in found]
+        words += [word.lower() for word in found]
+        numbers += [-1] * len(found)
         if number >= 0:
-            word = "@" if kind == "mention" else "#" + values[number].kind
-            yield Unit(kind, word, first, last, number, _quotation_at(spans, first) if spans else -1)
+            (mention_places if kind == "mention" else value_places).append(len(words))
+            kinds.append(kind)
+            words.append("@" if kind == "mention" else "#" + values[number].kind)
+            starts.append(first)
+            ends.append(last)
+            numbers.append(number)
         place = last
-
-
-def _quotation_at(spans: list[tuple[int, int, int]], place: int) -> int:
-    """The number of the quotation around a place. Places come in order: spans that lie behind are dropped."""
-    while spans and spans[0][1] <= place:
-        spans.pop(0)
-    return spans[0][2] if spans and spans[0][0] <= place else -1
+    around = [-1] * len(words)
+    for number, quotation in quotations:
+        for inside in range(bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)):
+            around[inside] = number
+    units = tuple(map(_new_unit, zip(kinds, words, starts, ends, numbers, around, strict=True)))
+    return Stretch(start, end, units, tuple(words), tuple(mention_places), tuple(value_places), bool(quotations))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from search.facts.reading import Reading
@@ -42,7 +41,7 @@ def plain_row(reading: Reading) -> tuple[str, ...]:
     return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
 
 
-def titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Title]:
+def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:
     """The title that ends with a unit, and those joined to it ("co-founder and CEO"), in text order."""
     titles: list[Title] = []
     while last >= 0:
@@ -63,7 +62,7 @@ def titles_ending(reading: Reading, row: Sequence[str], last: int) -> list[Title
     return titles
 
 
-def modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+def modified(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, bool]:
     """Where a title with the modifiers before it begins, and whether they say that it is past."""
     words = reading.stretch.words
     past = words[first].startswith(_PREFIXES)
@@ -75,7 +74,7 @@ def modified(reading: Reading, row: Sequence[str], first: int) -> tuple[int, boo
     return first, past
 
 
-def _once(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
+def _once(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, bool]:
     """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
     units = reading.units
     for at in range(first - 1, max(first - 6, -1), -1):
@@ -88,7 +87,7 @@ def _once(reading: Reading, row: Sequence[str], first: int) -> tuple[int, bool]:
     return first, False
 
 
-def titles_beginning(reading: Reading, row: Sequence[str], first: int, place: int, past: bool) -> list[Title]:
+def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: int, past: bool) -> list[Title]:
     """The titles that begin at `place`, joined by "and" or commas; the modifiers of the first begin at `first`."""
     titles: list[Title] = []
     while place < len(row):

@@ -76,9 +76,9 @@ def _read(tokens: Tokens, anchor: Anchor | None) -> list[Reading]:
     starts, after_article, words = _starts(), _after_article(), tokens.words
     found: list[Reading] = []
     free = 0  # the first token that no value has taken
-    for i in range(tokens.count):
+    for i in [i for i, word in enumerate(words) if word in starts or "0" <= word < ":"]:
         word = words[i]
-        if i < free or not (word in starts or "0" <= word[0] <= "9"):
+        if i < free:
             continue
         if word in ARTICLES and words[i + 1] not in after_article:
             continue

@@ -18,7 +18,7 @@ APOSTROPHES = frozenset("'’")
 def _pattern() -> re.Pattern[str]:
     # A word, a numeral with its separators, an empty line, or one sign. No branch can be entered twice for the same
     # characters, so the scan is linear.
-    return re.compile(r"[^\W\d_]+|[0-9]+(?:[.,][0-9]+)*|\n[^\S\n]*\n|\S")
+    return re.compile(r"[^\W\d_]++|[0-9]++(?:[.,][0-9]++)*+|\n[^\S\n]*\n|\S")
 
 
 @cache
@@ -53,11 +53,11 @@ class Tokens:
 
     def word(self, i: int) -> bool:
         """Whether token `i` is made of letters."""
-        return 0 <= i < self.count and self.words[i][0].isalpha()
+        return self.words[i][:1].isalpha()
 
     def numeral(self, i: int) -> bool:
         """Whether token `i` is made of digits."""
-        return 0 <= i < self.count and "0" <= self.words[i][0] <= "9"
+        return "0" <= self.words[i] < ":"  # the sign after "9"
 
     def opens(self, i: int) -> bool:
         """Whether token `i` can be the first of its sentence."""
@@ -94,8 +94,14 @@ def read(text: str) -> Iterator[Tokens]:
 
 
 def _tokens(text: str, start: int, end: int) -> Tokens:
-    found = [(match.group(), *match.span()) for match in _pattern().finditer(text, start, end)]
-    words = [word.lower() for word, _, _ in found] + [""] * PADDING
-    starts = [start for _, start, _ in found] + [end] * PADDING
-    ends = [end for _, _, end in found] + [end] * PADDING
-    return Tokens(text, words, starts, ends, len(found))
+    block = text[start:end].replace("İ", "I").lower()  # the one capital whose small letter is two characters
+    words = _pattern().findall(block)
+    starts, ends = [], []
+    place = 0
+    for word in words:  # between tokens is nothing but white space: the next occurrence is the token
+        place = block.index(word, place)
+        starts.append(start + place)
+        place += len(word)
+        ends.append(start + place)
+    count = len(words)
+    return Tokens(text, words + [""] * PADDING, starts + [end] * PADDING, ends + [end] * PADDING, count)
