@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from bench.texts import names, seeds
 from bench.timing import milliseconds, row
-from search.analysis import analyse
+from search.analysing import analyse
 from search.config import find_config, load_config
 from search.config.models import Entity
 from search.dictionary import Dictionary
 from search.mentions import find_mentions
 from search.sentences import find_sentences
-from search.values import find_values
+from search.values.find import find_values
 
 UNIT = "the article's words by re"
 

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-_SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan ster ment ing tion".split()
+_SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan ster ment ing tion".split()  # noqa: SIM905 - easier to read and to add to
 
 
 def seeds() -> list[str]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from search.dictionary import Dictionary
-from search.facts import Evidence, Fact, find_facts
-from search.mentions import Mention, Refusal, find_mentions
-from search.sentences import find_sentences
-from search.values import Value, find_values
+from search.facts import Evidence, Fact
+from search.mention import Mention, Refusal
+from search.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +19,6 @@ class Analysis:
     refused: tuple[Refusal, ...]
     values: tuple[Value, ...]
     facts: tuple[Fact, ...]
-
-
-def analyse(text: str, dictionary: Dictionary, *, article: str = "", date: str | None = None) -> Analysis:
-    """Everything recognised in a text. `article` is its id, `date` its own (`YYYY[-MM[-DD]]`), for "on Tuesday"."""
-    mentions, refused = find_mentions(text, dictionary)
-    values = find_values(text, date)
-    unbroken = [(mention.start, mention.end) for mention in mentions]
-    unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
-    unbroken.sort()
-    sentences = find_sentences(text, unbroken)
-    facts = find_facts(text, sentences, mentions, values, dictionary, article=article)
-    return Analysis(sentences, mentions, refused, values, facts)
 
 
 def to_json(analysis: Analysis) -> str:

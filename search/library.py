@@ -274,13 +274,13 @@ class Library:
 
     def curated(self) -> tuple[Fact, ...]:
         """The facts that the reader entered. Their `article` and `evidence` are empty."""
-        from search.facts import curated_facts
+        from search.facts.curated import curated_facts
 
         return curated_facts(self.config.curated)
 
     def explain(self, text: str, date: str | None = None) -> Analysis:
         """Everything recognised in a text that is in no folder, and what was refused."""
-        from search.analysis import analyse
+        from search.analysing import analyse
 
         return analyse(text, self._reading.dictionary, date=date)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from search.boundaries import ends_word, starts_word, word_around
 from search.folding import Folded, fold
+from search.mention import Mention, Refusal
 
 if TYPE_CHECKING:
     from search.dictionary import Dictionary, Surface
@@ -22,26 +23,6 @@ _FROM_LEFT, _END = itemgetter(0, 1), itemgetter(1)
 _BETWEEN_WORDS = frozenset(' ,;:()"!?—–')
 _LONGEST = 3_000  # characters of a phrase: what a configuration may hold, folded
 _WORTH_A_WORD = 3  # characters: that "it" is no mention of IT in "item" needs no word
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words of a text that name an entity: `text[start:end]`, code points, end exclusive. `why` is a sentence."""
-
-    start: int
-    end: int
-    entity: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Words that looked like an entity and were not taken for it. `why` is a sentence."""
-
-    start: int
-    end: int
-    entity: str
-    why: str
 
 
 def find_mentions(text: str, dictionary: Dictionary) -> tuple[tuple[Mention, ...], tuple[Refusal, ...]]:

@@ -13,7 +13,7 @@ from search.formats import READERS
 from search.formats.content import UnreadableError
 from search.formats.text import read_text
 from search.formats.title import find_title
-from search.values import find_values
+from search.values.find import find_values
 
 _ISO_DATE = re.compile(r"\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])")
 

@@ -14,15 +14,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from search.analysis import Analysis, analyse, to_json
+from search.analysing import analyse
+from search.analysis import Analysis, to_json
 from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
 from search.config.models import Entity, Match, Source
 from search.dictionary import Dictionary
 from search.folder import ArticleFile, scan
+from search.folding import fold
 from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
-from search.folding import fold
 from search.reading import configured, read_article, read_bytes
 from search.store import Entry, Known, Store
 

@@ -15,7 +15,7 @@ from search.facts.roles import find_roles
 from search.facts.sayings import find_sayings
 from search.facts.speakers import Speakers
 from search.facts.stretch import stretches
-from search.mentions import Mention
+from search.mention import Mention
 from search.values.value import Value
 from search.wordings import english
 

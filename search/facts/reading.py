@@ -11,7 +11,7 @@ from search.facts.fact import Modality
 from search.facts.quotation import Quotation
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
-from search.mentions import Mention
+from search.mention import Mention
 from search.values.value import Value
 from search.wordings import Words
 

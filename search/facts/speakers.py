@@ -8,7 +8,7 @@ from typing import Self
 
 from search.dictionary import Dictionary
 from search.facts.stretch import Stretch
-from search.mentions import Mention
+from search.mention import Mention
 from search.wordings import Words
 
 _LONGEST_NAME = 12

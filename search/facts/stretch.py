@@ -9,7 +9,7 @@ from functools import partial
 from typing import Literal, NamedTuple
 
 from search.facts.quotation import Quotation
-from search.mentions import Mention
+from search.mention import Mention
 from search.values.value import Value
 
 LONGEST = 2_500

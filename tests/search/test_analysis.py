@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.analysis import analyse, from_json, to_json
+from search.analysing import analyse
+from search.analysis import from_json, to_json
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
 

@@ -13,7 +13,7 @@ from search.articles import Article, Headline
 from search.config.models import Config, Entity, EntityType
 from search.errors import ArticleError, ConfigError, Fault, QueryError
 from search.facts import Evidence, Fact
-from search.mentions import Mention
+from search.mention import Mention
 from search.values import Value
 
 TYPES = (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from search.config.schema import json_schema
-
 from search import ConfigError, Fault, Library
+from search.config.schema import json_schema
 from tui.commands.opening import library_options
 from tui.commands.output import say, write, write_json
 

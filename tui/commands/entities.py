@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from search import Library
-from search.mentions import Mention
+from search.mention import Mention
 from tui.commands.opening import opened
 from tui.commands.output import write, write_json
 

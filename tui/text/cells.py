@@ -65,8 +65,8 @@ def _untabbed(text: str, offset: int) -> list[tuple[int, int, int]]:
 def drawn(cluster: str) -> str:
     """What of a cluster is sent to the terminal: all, unless it is a pile of marks or a joined emoji. As many cells.
 
-    Terminals do not agree on how wide a family, a flag or a skin tone is, and one that disagrees tears the whole row. So
-    of a joined emoji the first picture is drawn, of a flag its two letters; copying still gives all of it.
+    Terminals do not agree on how wide a family, a flag or a skin tone is, and one that disagrees tears the whole row.
+    So of a joined emoji the first picture is drawn, of a flag its two letters; copying still gives all of it.
     """
     if len(cluster) == 1:
         return cluster

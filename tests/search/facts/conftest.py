@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from search.analysis import analyse
+from search.analysing import analyse
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
 from search.facts import Fact

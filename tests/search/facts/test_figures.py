@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.config.models import CuratedFact
-from search.facts import curated_facts
+from search.facts.curated import curated_facts
 from tests.search.facts.conftest import Find
 
 

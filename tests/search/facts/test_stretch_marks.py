@@ -1,6 +1,6 @@
 """Marks of an article that look like our own stand-ins."""
 
-from search.analysis import analyse
+from search.analysing import analyse
 from search.config.models import Entity
 from search.dictionary import Dictionary
 

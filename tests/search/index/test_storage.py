@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from search.errors import StorageError
-from search.errors import DamagedIndex
+from search.errors import DamagedIndex, StorageError
 from search.index.whoosh import WhooshIndex
 from search.index.whoosh.write import choose
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.values import Value, find_values
+from search.values import Value
+from search.values.find import find_values
 from search.values.tokens import BLOCK, read
 
 PIECES = re.split(

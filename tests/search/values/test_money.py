@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from search.values import Value, find_values
+from search.values import Value
+from search.values.find import find_values
 
 
 def only(text: str, date: str | None = None) -> Value:

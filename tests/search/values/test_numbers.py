@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from search.values import Value, find_values
+from search.values import Value
+from search.values.find import find_values
 
 YEAR = 365 * 86400
 

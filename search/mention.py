@@ -1,0 +1,25 @@
+"""One mention of an entity, and one refused match."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of a text that name an entity: `text[start:end]`, code points, end exclusive. `why` is a sentence."""
+
+    start: int
+    end: int
+    entity: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Words that looked like an entity and were not taken for it. `why` is a sentence."""
+
+    start: int
+    end: int
+    entity: str
+    why: str
