@@ -40,7 +40,7 @@ class Clauses:
     def saying(self, place: int) -> Saying | None:
         """The innermost of the sayings that a unit is part of."""
         covering = [saying for saying in self.sayings if saying.covers(place)]
-        return min(covering, key=lambda saying: saying.size, default=None)
+        return min(covering, key=lambda saying: saying.size) if covering else None
 
     def attribution(self, place: int) -> tuple[str, ...]:
         """Who says what stands at a unit: entity ids or words; empty: the article itself."""
@@ -84,8 +84,9 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         for place in range(1, len(units)):
             if units[place].quotation != units[place - 1].quotation:
                 _quotation_break(units, place, strong, weak)
-    for place, word in enumerate(row):
-        if not (word in starts or word in _MARKS or word[-3:] == "n't") or place < skip:
+    for place in [at for at, word in enumerate(row) if word in starts or word in _MARKS or word[-3:] == "n't"]:
+        word = row[place]
+        if place < skip:
             continue
         if word in _MARKS:
             weak.append(place + 1)

@@ -115,7 +115,6 @@ def _stretch(
     quotations: Sequence[tuple[int, Quotation]],
 ) -> Stretch:
     """The units of a stretch, column by column. `text` has plain marks; `anchors` and `quotations` are those inside."""
-    kinds: list[_Kind] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -126,18 +125,13 @@ def _stretch(
     for first, last, kind, number in [*anchors, (end, end, "mention", -1)]:
         if first < place:
             continue
-        found = _WORD.findall(text, place, first)
-        for word in found:  # what lies between is nothing but white space and underlines
-            place = text.index(word, place)
-            starts.append(place)
-            place += len(word)
-            ends.append(place)
-        kinds += ["word" if len(word) > 1 or word.isalnum() else "mark" for word in found]
-        words += [word.lower() for word in found]
+        found = list(_WORD.finditer(text, place, first))
+        words += [match[0].lower() for match in found]
+        starts += [match.start() for match in found]
+        ends += [match.end() for match in found]
         numbers += [-1] * len(found)
         if number >= 0:
             (mention_places if kind == "mention" else value_places).append(len(words))
-            kinds.append(kind)
             words.append("@" if kind == "mention" else "#" + values[number].kind)
             starts.append(first)
             ends.append(last)
@@ -147,5 +141,10 @@ def _stretch(
     for number, quotation in quotations:
         for inside in range(bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)):
             around[inside] = number
+    kinds: list[_Kind] = ["word" if len(word) > 1 or word.isalnum() else "mark" for word in words]
+    for inside in mention_places:
+        kinds[inside] = "mention"
+    for inside in value_places:
+        kinds[inside] = "value"
     units = tuple(map(_new_unit, zip(kinds, words, starts, ends, numbers, around, strict=True)))
     return Stretch(start, end, units, tuple(words), tuple(mention_places), tuple(value_places), bool(quotations))

@@ -69,7 +69,9 @@ def find_values(text: str, date: str | None = None) -> tuple[Value, ...]:
 
 def _rounded(number: float | None) -> float | None:
     """Twelve digits: 14.3 × 1e9 is 14300000000, not 14300000000.000002."""
-    return float(f"{number:.12g}") if number is not None and isfinite(number) else None
+    if number is None or not isfinite(number):
+        return None
+    return number if number.is_integer() and abs(number) < 1e12 else float(f"{number:.12g}")
 
 
 def _read(tokens: Tokens, anchor: Anchor | None) -> list[Reading]:

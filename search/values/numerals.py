@@ -14,7 +14,6 @@ def _shapes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     return tuple(
         (re.compile(shape), group, point)
         for shape, group, point in (
-            (r"\d{1,18}", "", "."),
             (r"\d{1,18}\.\d+", "", "."),
             (r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", ",", "."),
             (r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?", ",", "."),  # lakh and crore
@@ -33,6 +32,8 @@ def read_numeral(word: str) -> float | None:
     """
     if len(word) > 2 * LONGEST or (word[0] == "0" and word[1:2].isdigit()):
         return None
+    if word.isdecimal():
+        return float(word) if len(word) <= LONGEST else None
     for shape, group, point in _shapes():
         if shape.fullmatch(word):
             plain = word.replace(group, "") if group else word

@@ -94,14 +94,8 @@ def read(text: str) -> Iterator[Tokens]:
 
 
 def _tokens(text: str, start: int, end: int) -> Tokens:
-    block = text[start:end].replace("İ", "I").lower()  # the one capital whose small letter is two characters
-    words = _pattern().findall(block)
-    starts, ends = [], []
-    place = 0
-    for word in words:  # between tokens is nothing but white space: the next occurrence is the token
-        place = block.index(word, place)
-        starts.append(start + place)
-        place += len(word)
-        ends.append(start + place)
-    count = len(words)
-    return Tokens(text, words + [""] * PADDING, starts + [end] * PADDING, ends + [end] * PADDING, count)
+    found = list(_pattern().finditer(text, start, end))
+    words = [match[0].lower() for match in found] + [""] * PADDING
+    starts = [match.start() for match in found] + [end] * PADDING
+    ends = [match.end() for match in found] + [end] * PADDING
+    return Tokens(text, words, starts, ends, len(found))
