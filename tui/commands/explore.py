@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from search import Library
 from tui.commands.opening import library_options, refresh
 from tui.commands.output import say, write
+from tui.garbage import pause
 
 
 def run(options: Namespace) -> int:
@@ -21,8 +22,7 @@ def run(options: Namespace) -> int:
     if os.environ.get("TERM", "") in ("", "dumb"):
         say("synoptic: this terminal (TERM=dumb) cannot draw the explorer; `synoptic | less` prints an overview")
         return 2
-    # Twice the frames halves the time from a key to the screen (36 → 22 ms); Textual reads it when it is imported.
-    os.environ.setdefault("TEXTUAL_FPS", "120")
+    pause()
     with Library.open(**library_options(options)) as library, _drawing_on_terminal():
         from tui.app import explore
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from search.errors import SynopticError
+from tui.garbage import settle
 from tui.keys import ACTIONS, Action, resolved
 from tui.librarian import Librarian, Report
 from tui.messages import ActionClicked, Answered, Reported
@@ -70,6 +71,7 @@ class MainScreen(Moving, Keeping):
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
+        settle()
         self.painted = True
         self.learn()
         if self.remark:

@@ -11,6 +11,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -23,6 +25,9 @@ Tone = Literal["understood", "hint", "error"]
 
 class QueryInput(Input):
     """One line of query, without a frame and without blinking."""
+
+    # As in Input, but a letter more is no reason to lay out the whole screen anew: the box is as wide as it was.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(
