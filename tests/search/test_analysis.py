@@ -76,6 +76,22 @@ def test_everything_found_lies_inside_the_text_and_in_order(text: str) -> None:
 
 
 @given(TEXTS)
+def test_sentences_mentions_and_values_do_not_overlap_and_stand_in_order(text: str) -> None:
+    analysis = analyse(text, DICTIONARY, date="2024-06-10")
+    for found in (
+        analysis.sentences,
+        [(one.start, one.end) for one in analysis.mentions],
+        [(one.start, one.end) for one in analysis.values],
+    ):
+        last = 0
+        for start, end in found:
+            assert start is not None and end is not None
+            assert last <= start < end <= len(text)
+            last = end
+    assert all(fact.evidence for fact in analysis.facts)
+
+
+@given(TEXTS)
 def test_the_same_text_gives_the_same_analysis_and_any_analysis_survives_being_kept(text: str) -> None:
     analysis = analyse(text, DICTIONARY)
     assert analyse(text, DICTIONARY) == analysis
