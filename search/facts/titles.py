@@ -36,7 +36,7 @@ class Title:
 def plain_row(reading: Reading) -> tuple[str, ...]:
     """The words of a stretch without "ex-" and "then-"."""
     row = reading.stretch.words
-    if not any(word.startswith(_PREFIXES) for word in row):
+    if "-" not in reading.text[reading.stretch.start : reading.stretch.end]:
         return row
     return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
 
