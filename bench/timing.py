@@ -7,14 +7,14 @@ import time
 from collections.abc import Callable
 
 
-def milliseconds(do: Callable[[], object], repeats: int = 30) -> float:
-    """The median time of a call, after one call that is not counted."""
+def milliseconds(do: Callable[[], object], repeats: int = 30, clock: Callable[[], float] = time.process_time) -> float:
+    """The median time of a call, after one that is not counted; CPU time, unless another clock is given."""
     do()
     times = []
     for _ in range(repeats):
-        began = time.perf_counter()
+        began = clock()
         do()
-        times.append(time.perf_counter() - began)
+        times.append(clock() - began)
     return statistics.median(times) * 1000
 
 

@@ -155,7 +155,8 @@ def test_check_counts_what_a_sound_configuration_has(run) -> None:
 def test_check_names_every_fault_with_its_place(run, tmp_path: Path) -> None:
     path = tmp_path / "bad.yaml"
     path.write_text(
-        "types:\n  o: {label: O, color: nope, style: bold, letter: O}\nentities:\n  a: {name: '', type: o, aliasses: []}\n"
+        "types:\n  o: {label: O, color: nope, style: bold, letter: O}\n"
+        "entities:\n  a: {name: '', type: o, aliasses: []}\n"
     )
     ran = run("check", "--config", str(path), "--json")
     assert ran.status == 2
@@ -223,11 +224,14 @@ def test_wrong_usage_ends_with_2_and_a_line_that_says_what(words: list[str], cap
     assert "error:" in capfd.readouterr().err
 
 
+HEAVY = ("textual", "rich", "whoosh", "yaml", "dataclasses")
+
+
 def loaded_by(*words: str) -> set[str]:
     script = (
         "import sys; from tui.cli import main\n"
         f"try: main({list(words)!r})\n"
-        "finally: print('\\n' + ' '.join(name for name in ('textual', 'rich', 'whoosh', 'yaml', 'dataclasses') if name in sys.modules))"
+        f"finally: print('\\n' + ' '.join(name for name in {HEAVY} if name in sys.modules))"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(ran.stdout.splitlines()[-1].split())

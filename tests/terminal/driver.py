@@ -29,6 +29,10 @@ _BEYOND_PYTE = re.compile(
 _UNFINISHED = re.compile(r"\x1b(?:\[[\d;:<=>?]*[ -/]*|[P_^X\]][^\x1b\x07]{0,4096}\x1b?)?$")
 
 
+# A test runner's own idea of the terminal's size; the program would believe it.
+_SIZE = ("COLUMNS", "LINES")
+
+
 class Terminal:
     """One command in one terminal; `raw` is all that it wrote."""
 
@@ -38,7 +42,7 @@ class Terminal:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._rest, self.raw, self.status = "", b"", None
         variables = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name not in _SIZE},
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
             "LC_ALL": "C.UTF-8",
