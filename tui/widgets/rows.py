@@ -14,6 +14,7 @@ from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.geometry import Region, Size
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -42,6 +43,9 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--bar", "rows--bar-unfocused", "rows--mark", "rows--empty"}
+
+    # Other rows are no reason to lay out the whole screen anew (40 ms), unless the scrollbar comes or goes.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     def __init__(
         self, *, empty: str = "", name: str | None = None, id: str | None = None, classes: str | None = None
@@ -211,8 +215,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _set_height(self) -> None:
         size = Size(self._columns, self._tops[-1])
-        if self.virtual_size != size:
-            self.virtual_size = size
+        if self.virtual_size == size:
+            return
+        self.virtual_size = size
+        if (size.height > self.container_size.height) != self.show_vertical_scrollbar:
+            self.refresh(layout=True)
+        elif self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = size.height
+            self.scroll_to(y=min(self.scroll_offset.y, self.max_scroll_y), animate=False, force=True)
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Without regions everything is drawn anew."""
