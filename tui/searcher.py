@@ -11,6 +11,10 @@ from search.answers import Completion, EntityCount, Page
 from search.errors import QueryError, SynopticError
 
 
+# Entities of so many articles are counted in a millisecond: answer and counts are then drawn together.
+_FEW = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A line in the search box. `open` are the articles whose hits are wanted too; `typing`: Enter was not pressed."""
@@ -122,9 +126,13 @@ class Searcher:
             answer = self._answer(question, cancelled)
             if cancelled():
                 continue
+            few = answer.page is not None and answer.page.total <= _FEW
+            counted = self._count(question, answer.page) if few else None
             self._deliver(answer)
-            if answer.fault is None and not cancelled():
-                self._count(question, answer.page, cancelled)
+            if not few and answer.fault is None and not cancelled():
+                counted = self._count(question, answer.page)
+            if counted is not None and not cancelled():
+                self._deliver(counted)
 
     def _answer(self, question: Question, cancelled: Callable[[], bool]) -> Answer:
         library, line = self._library, question.line
@@ -146,10 +154,8 @@ class Searcher:
             return Answer(question, fault=f"This search failed: {error}. Please report it.", completions=completions)
         return Answer(question, page=page, hits=hits, completions=completions)
 
-    def _count(self, question: Question, page: Page | None, cancelled: Callable[[], bool]) -> None:
+    def _count(self, question: Question, page: Page | None) -> Counted | None:
         try:
-            counts = self._library.entity_counts(page.ids if page else None)
+            return Counted(question, self._library.entity_counts(page.ids if page else None))
         except SynopticError:
-            return
-        if not cancelled():
-            self._deliver(Counted(question, counts))
+            return None

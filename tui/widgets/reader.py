@@ -78,8 +78,28 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_layer(self, name: LayerName, highlights: Sequence[Highlight]) -> None:
         """Lights these stretches, instead of what this layer lit before. Later layers are drawn over earlier ones."""
-        self._layers[name] = Layer(highlights)
-        self.refresh()
+        before, self._layers[name] = self._layers[name], Layer(highlights)
+        self._redraw_changed(before, self._layers[name])
+
+    def _redraw_changed(self, before: Layer, after: Layer) -> None:
+        """Draws anew only the rows in view whose highlights differ: mostly a few, at every letter of a query."""
+        if self._page is None:
+            return
+        top = self.scroll_offset.y
+        view = range(top, top + self.size.height)
+        span = self._page.first_offset(top), self._page.end_offset(view[-1] if view else top)
+        changed = set(before.between(*span)) ^ set(after.between(*span))
+        rows = {
+            row
+            for one in changed
+            for row in range(self._page.row_of(one.start), self._page.row_of(max(one.start, one.end - 1)) + 1)
+        }
+        self._painter = None
+        self._strips = OrderedDict(
+            (row, strip) for row, strip in self._strips.items() if row in view and row not in rows
+        )
+        for row in sorted(rows.intersection(view)):
+            self.refresh(Region(0, row - top, self.size.width, 1))
 
     @property
     def current(self) -> Span | None:
