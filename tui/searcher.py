@@ -10,7 +10,6 @@ from typing import Protocol
 from search.answers import Completion, EntityCount, Page
 from search.errors import QueryError, SynopticError
 
-
 # Entities of so many articles are counted in a millisecond: answer and counts are then drawn together.
 _FEW = 200
 
