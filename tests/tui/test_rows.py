@@ -222,3 +222,27 @@ async def test_any_size_will_do(size: tuple[int, int]) -> None:
             host.rows.move(step)  # type: ignore[arg-type]
         await pilot.pause()
         assert host.rows.highlighted_key == "k0"
+
+
+async def test_a_list_that_becomes_empty_has_no_bar_and_gets_it_back_with_new_rows() -> None:
+    async with opened(numbered(5)) as (host, pilot):
+        host.rows.highlight("k3")
+        host.rows.set_rows([])
+        await pilot.pause()
+        assert host.rows.highlighted_key is None
+        host.rows.set_rows(numbered(5))
+        await pilot.pause()
+        assert host.rows.highlighted_key is not None
+
+
+async def test_the_scrollbar_comes_and_goes_with_the_number_of_rows() -> None:
+    async with opened(numbered(3)) as (host, pilot):
+        assert not host.rows.show_vertical_scrollbar
+        host.rows.set_rows(numbered(50))
+        await pilot.pause()
+        assert host.rows.show_vertical_scrollbar
+        host.rows.move("bottom")
+        await pilot.pause()
+        host.rows.set_rows(numbered(20))
+        await pilot.pause()
+        assert host.rows.scroll_offset.y <= host.rows.max_scroll_y == 10

@@ -80,7 +80,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             self._highlighted = self._nearest(0)
         else:
             same = next((number for number, row in enumerate(rows) if row.key == key and row.selectable), None)
-            self._highlighted = same if same is not None else self._nearest(min(at, len(rows) - 1))
+            self._highlighted = same if same is not None else self._nearest(max(0, min(at, len(rows) - 1)))
         self._set_height()
         self.refresh()
         if not keep:
