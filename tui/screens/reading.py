@@ -112,7 +112,9 @@ class Reading(Lighting):
         if self.evidence is not None and self.evidence.fact.article not in self.desk.articles:
             self.evidence = None
         self.light_everything()
-        self.learn()
+        self.learned = False
+        # The text first: reading what is known about a book takes longer than drawing its first page.
+        self.call_after_refresh(self.learn)
 
     def learn(self) -> None:
         """Reads in a thread what is known about the open articles."""

@@ -128,10 +128,17 @@ class SearchBar(Widget):
         Binding("right", "accept", show=False, priority=True),
     ]
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        # Made here and not found by query: a key may be pressed before they are mounted.
+        self.box = QueryInput(id="query")
+        self._total = Total()
+        self._under = Understood()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as Textual calls it
         """The right arrow takes a completion at the end of the line only; elsewhere it moves the cursor."""
         if action == "accept":
-            return self.box.cursor_position == len(self.box.value) and bool(self.query_one(Understood).completions)
+            return self.box.cursor_position == len(self.box.value) and bool(self._under.completions)
         return True
 
     def action_choose(self, by: int) -> None:
@@ -146,14 +153,9 @@ class SearchBar(Widget):
         """Box and count above, the line about the query beneath."""
         with Horizontal():
             yield Prompt()
-            yield QueryInput(id="query")
-            yield Total()
-        yield Understood()
-
-    @property
-    def box(self) -> QueryInput:
-        """The input."""
-        return self.query_one(QueryInput)
+            yield self.box
+            yield self._total
+        yield self._under
 
     @property
     def line(self) -> str:
@@ -167,30 +169,30 @@ class SearchBar(Widget):
 
     def set_total(self, words: str) -> None:
         """The words at the right of the box."""
-        self.query_one(Total).say(words)
+        self._total.say(words)
 
     def set_understood(self, line: str, tone: Tone) -> None:
         """The line beneath."""
-        under = self.query_one(Understood)
+        under = self._under
         under.line, under.tone = one_line(line), tone
         under.refresh()
 
     @property
     def understood(self) -> tuple[str, Tone]:
         """The line beneath, and how it is meant."""
-        under = self.query_one(Understood)
+        under = self._under
         return under.line, under.tone
 
     def set_completions(self, completions: Sequence[Completion]) -> None:
         """What the word at the cursor may become."""
-        under = self.query_one(Understood)
+        under = self._under
         if tuple(completions) != under.completions:
             under.completions, under.chosen = tuple(completions), 0
             under.refresh()
 
     def choose(self, by: int) -> None:
         """The next or previous completion; without any, the list below moves."""
-        under = self.query_one(Understood)
+        under = self._under
         if under.completions:
             under.chosen = (under.chosen + by) % len(under.completions)
             under.refresh()
@@ -199,7 +201,7 @@ class SearchBar(Widget):
 
     def accept(self) -> bool:
         """Takes the chosen completion into the line; False if there is none or it changes nothing."""
-        under, box = self.query_one(Understood), self.box
+        under, box = self._under, self.box
         if not under.completions:
             return False
         one = under.completions[under.chosen]
