@@ -173,7 +173,7 @@ class Library:
         """
         refreshed = self._mended(lambda: self._refresh(progress, rebuild, waiting))
         self._unreadable = {one.id: one for one in refreshed.unreadable}
-        notes, self._notes = tuple(self._notes), []
+        notes, self._notes = (*self._notes, *refreshed.notes), []
         return replace(refreshed, notes=notes)
 
     def _refresh(

@@ -17,6 +17,8 @@ from search.store import Store
 #: A query that takes longer is stopped, and the page says that it is partial. In seconds.
 BUDGET = 5.0
 
+NOTHING_INDEXED = "no article is indexed yet: run `synoptic index`, or leave out --no-refresh"
+
 Mention = tuple[int, int, str, str]
 
 
@@ -49,7 +51,7 @@ class Searcher:
             total=total,
             hits=tuple(known),
             suggestion=self._suggestion(line, query) if found.missing and not found.total else None,
-            notes=tuple(_notes(query, found)),
+            notes=tuple(_notes(query, found)) if self._store.size() else (NOTHING_INDEXED,),
             ids=tuple(hit.id for hit in found.hits),
         )
 

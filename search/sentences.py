@@ -38,11 +38,14 @@ _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _BEFORE = 16
+_STOPS = '.!?…:;”"»)'
 
 
 def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
-    """The sentences of a text as (start, end), in order, without surrounding white space; a line end always ends one.
+    """The sentences of a text as (start, end), in order, without surrounding white space.
 
+    A line end ends a sentence, unless the line is only wrapped: no stop before it, and the next line goes on in small
+    letters.
     `unbroken` are spans in text order (mentions, values) inside which no sentence ends. Time is linear in the length
     of the text.
     """
@@ -55,7 +58,21 @@ def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple
                 _keep(text, start, cut, found)
                 start = cut
         _keep(text, start, line.end(), found)
-    return tuple(found)
+    return tuple(_unwrapped(text, found))
+
+
+def _unwrapped(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Makes whole what a hard line break cut in two, as wire copy and e-mail have it."""
+    whole: list[tuple[int, int]] = []
+    for start, end in found:
+        if whole and text[start].islower() and end - whole[-1][0] <= _WINDOW:
+            before = whole[-1][1]
+            between = text[before:start]
+            if between.count("\n") == 1 and between.isspace() and text[before - 1] not in _STOPS:
+                whole[-1] = (whole[-1][0], end)
+                continue
+        whole.append((start, end))
+    return whole
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

@@ -80,11 +80,13 @@ class Updater:
         known = self._store.known()
         orphans = self._orphans(known)
         unreadable, added, changed = list(plan.unreadable), 0, 0
+        warnings: list[str] = []
         removed, dropped = [*plan.removed, *orphans], len(plan.removed)
         touched: list[tuple[str, Known]] = []
         for batch in _batches(self._read(plan, known, unreadable, touched, progress)):
             self._write(batch, removed)
             removed = []
+            warnings += [f"{one.article.id}: {warning}" for one in batch for warning in one.article.warnings]
             added += sum(1 for one in batch if one.article.id not in known)
             changed += sum(1 for one in batch if one.article.id in known)
         failed = {one.id for one in unreadable} & set(known)
@@ -94,7 +96,7 @@ class Updater:
         if touched:
             self._store.touch(touched)
         self._remember_dictionary()
-        return Refreshed(added, changed, dropped, tuple(sorted(unreadable, key=lambda one: one.id)))
+        return Refreshed(added, changed, dropped, tuple(sorted(unreadable, key=lambda one: one.id)), tuple(warnings))
 
     def _read(
         self,

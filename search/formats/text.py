@@ -50,6 +50,8 @@ def _metadata(text: str) -> tuple[dict[str, str], int, tuple[str, ...]]:
         return {}, 0, ("its head between --- lines is not YAML; read as text",)
     if not isinstance(found, dict) or not set(map(str, found)) & set(METADATA):
         return {}, 0, ()
+    if isinstance(found.get("lang"), str):
+        found.setdefault("language", found["lang"])
     known = {
         key: harmless_line(" ".join(value.split()))
         for key, value in found.items()

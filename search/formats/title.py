@@ -6,7 +6,7 @@ import re
 
 from search.characters import harmless_line
 
-_FIRST_LINE = re.compile(r"\s*?([^\n]*\S[^\n]*)")
+_FIRST_LINE = re.compile(r"(?:[^\n\w]*\n)*?([^\n]*\w[^\n]*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")

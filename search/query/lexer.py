@@ -16,7 +16,7 @@ NEAR_WORDS = 10
 _CHUNK = re.compile(r"[^\s()|\"“”„«»]+")
 _FIELD = re.compile(r"([^\W\d_][\w-]*):(?!//)")
 _OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and"}
-_NEAR = re.compile(r"(NEAR|BEFORE)(?:/(\d*))?")
+_NEAR = re.compile(r"(NEAR|BEFORE)(?:/(\S*))?")
 _CLOSING = {'"': '"”“', "“": '”"', "”": '”"', "„": '“”"', "«": "»", "»": "«»"}
 _REGEX = re.compile(r"/((?:[^\s/\\\[]|\\\S|\[(?:[^\]\s\\]|\\\S)+\])+)/(?=[\s)|]|$)")
 _SLOP = re.compile(r"~(\w*)")

@@ -63,6 +63,7 @@ def test_a_head_without_any_known_key_is_text() -> None:
 def test_a_head_that_is_no_yaml_is_text_with_a_warning() -> None:
     content = read_text(b"---\ntitle: [\n---\nText.\n")
     assert content.text.startswith("---")
+    assert content.title != "---"
     assert "not YAML" in content.warnings[0]
 
 

@@ -281,3 +281,12 @@ def test_an_index_others_could_have_written_is_made_again(opened: Opening, tmp_p
     refreshed = opened().refresh()
     assert refreshed.added == 2
     assert "could have been changed" in refreshed.notes[0]
+
+
+def test_before_anything_is_indexed_a_search_says_so(opened: Opening) -> None:
+    assert "no article is indexed" in opened().search("crane").notes[0]
+
+
+def test_how_an_odd_file_was_read_is_said(opened: Opening, folder: Path) -> None:
+    (folder / "old.txt").write_bytes("A café opens\n\nText.".encode("cp1252"))
+    assert opened().refresh().notes == ("old.txt: byte 6 is not UTF-8; read as Windows-1252",)

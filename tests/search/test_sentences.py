@@ -24,8 +24,19 @@ def test_a_stop_before_a_capital_ends_a_sentence() -> None:
     ]
 
 
-def test_a_line_end_always_ends_a_sentence() -> None:
-    assert pieces("Mill closes\n\nThe mill\nclosed.") == ["Mill closes", "The mill", "closed."]
+def test_a_line_end_ends_a_sentence() -> None:
+    text = "Mill closes\nThe mill closed.\n\nit reopened"
+    assert [text[start:end] for start, end in find_sentences(text)] == [
+        "Mill closes",
+        "The mill closed.",
+        "it reopened",
+    ]
+
+
+def test_a_line_that_is_only_wrapped_does_not_end_its_sentence() -> None:
+    text = "People said that half of\nthe stake would be paid in cash. Nobody\nobjected."
+    cut = [text[start:end] for start, end in find_sentences(text)]
+    assert cut == ["People said that half of\nthe stake would be paid in cash.", "Nobody\nobjected."]
 
 
 def test_offsets_count_code_points() -> None:

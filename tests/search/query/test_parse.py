@@ -230,3 +230,8 @@ def test_a_misspelt_word_is_mended_in_its_place() -> None:
     mended = corrected('goverment "new goverment"', query, spelling.get)
     assert mended == 'government "new government"'
     assert corrected(line, parse("stake", CONTEXT), spelling.get) is None
+
+
+def test_a_distance_that_is_no_number_is_refused_not_read_as_words() -> None:
+    with pytest.raises(QueryError, match="distance"):
+        parse("cash BEFORE/x stake", CONTEXT)
