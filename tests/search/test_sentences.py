@@ -85,7 +85,7 @@ def test_sentences_are_in_order_inside_the_text_and_without_white_space_around_t
     for start, end in find_sentences(text):
         assert last <= start < end <= len(text)
         assert text[start:end] == text[start:end].strip()
-        assert "\n" not in text[start:end]
+        assert "\n\n" not in text[start:end]
         last = end
 
 
