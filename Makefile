@@ -32,7 +32,7 @@ compiled: $(STAMP)
 # Pins everything with hashes; no index lines, so that any mirror will do.
 lock: $(STAMP)
 	$(BIN)/pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-header \
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --no-emit-options --no-header \
 	  --strip-extras --all-extras --all-build-deps --upgrade --output-file requirements/lock.txt pyproject.toml
 
 picture: $(STAMP)
