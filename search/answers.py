@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from search.articles import Headline
+
+if TYPE_CHECKING:
+    from search.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +96,78 @@ class Completion:
     end: int
     label: str
     count: int | None
+
+
+Verdict = Literal["agree", "refines", "conflict", "only"]
+"""`refines`: compatible, one says more. `only`: one origin says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """What the compared articles say about one attribute of one subject (and object).
+
+    `subject` and `object` are entity ids, names that the dictionary lacks, or None. `cells` maps the article ids that
+    say it to the ids of their facts, in text order. `sources` counts the articles that say it, `origins` the origins.
+    `status_differs`: the same value, but planned here and done there. `changed`: values differ over time, by the
+    articles' dates. `first` is the article that says it first by date, None where dates leave it open. `related` are
+    the numbers of rows that stand in a relation to this one, with its word ("timeline").
+    """
+
+    attribute: str
+    label: str
+    subject: str | None
+    object: str | None
+    verdict: Verdict
+    status_differs: bool
+    cells: dict[str, tuple[str, ...]]
+    sources: int
+    origins: int
+    changed: bool = False
+    first: str | None = None
+    related: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Facts × sources. `origins` groups the article ids that reprint each other, each article in one group.
+
+    `facts` are those of the rows, by article and place. `rows` are in the order of interest: conflicts first.
+    `silences` maps an article to the numbers of the rows that at least two other origins tell and its own text does not.
+    `names` gives the display name of every entity id and unlisted name in it; `unlisted` are those of no dictionary.
+    """
+
+    articles: tuple[str, ...]
+    origins: tuple[tuple[str, ...], ...]
+    facts: tuple[Fact, ...]
+    rows: tuple[ComparedRow, ...]
+    silences: dict[str, tuple[int, ...]]
+    names: dict[str, str]
+    unlisted: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of an article: code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacingPair:
+    """Two passages that say the same; `score` is between 0 and 1."""
+
+    a: Passage
+    b: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Which passage of article `a` stands opposite which of `b`; passages without a counterpart are `unmatched`."""
+
+    a: str
+    b: str
+    pairs: tuple[FacingPair, ...]
+    unmatched_a: tuple[Passage, ...]
+    unmatched_b: tuple[Passage, ...]
