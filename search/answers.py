@@ -132,7 +132,7 @@ class Comparison:
     """Facts × sources. `origins` groups the article ids that reprint each other, each article in one group.
 
     `facts` are those of the rows, by article and place. `rows` are in the order of interest: conflicts first.
-    `silences` maps an article to the numbers of the rows that at least two other origins tell and its own text does not.
+    `silences` maps an article to the numbers of the rows that two or more other origins tell and its own text does not.
     `names` gives the display name of every entity id and unlisted name in it; `unlisted` are those of no dictionary.
     """
 
