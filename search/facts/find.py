@@ -36,45 +36,67 @@ def find_facts(
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words)
     speeches: dict[int, tuple[str, ...]] = {}
-    found: list[Found] = []
+    found: list[tuple[int, Found]] = []
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
         clauses = find_clauses(stretch, sayings, words, text[stretch.end - 1])
         reading = Reading(text, stretch, clauses, speakers, mentions, values, quotations, dictionary, words)
-        found.extend(find_figures(reading))
-        found.extend(find_quotes(reading, speeches))
-        found.extend(find_roles(reading))
+        found.extend((stretch.start, one) for one in find_figures(reading))
+        found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
+        found.extend((stretch.start, one) for one in find_roles(reading))
     return _numbered(_merged(found), article)
 
 
-def _merged(found: Sequence[Found]) -> list[tuple[Found, tuple[Evidence, ...]]]:
-    """Roles that an article repeats as one fact each; a bare title ("CEO Cook") joins the fuller one ("Apple CEO")."""
+def _merged(found: Sequence[tuple[int, Found]]) -> list[tuple[Found, tuple[Evidence, ...]]]:
+    """Facts that an article repeats as one fact each, with all their evidence. Each comes with its sentence's start.
+
+    A bare title ("CEO Cook") joins the fuller one ("Apple CEO").
+    """
     kept: list[tuple[Found, list[Evidence]]] = []
     known: dict[tuple[object, ...], int] = {}
     fuller: dict[tuple[str | None, str, str], tuple[object, ...]] = {}
     loose: list[Found] = []
-    for one in found:
+    for sentence, one in found:
         if one.value is None or one.value.kind != "role":
-            kept.append((one, [Evidence(one.start, one.end)]))
-            continue
-        if one.object is None:
+            _keep(one, _repeats(one, sentence), kept, known)
+        elif one.object is None:
             loose.append(one)
-            continue
-        key = _role(one, one.object)
-        if key in known:
-            _add(kept[known[key]][1], one)
         else:
-            known[key] = len(kept)
-            kept.append((one, [Evidence(one.start, one.end)]))
-        fuller.setdefault((one.subject, one.attribute, _last(one)), key)
+            key = _role(one, one.object)
+            _keep(one, (key,), kept, known)
+            fuller.setdefault((one.subject, one.attribute, _last(one)), key)
     for one in loose:
         key = fuller.get((one.subject, one.attribute, _last(one))) or _role(one, None)
-        if key in known:
-            _add(kept[known[key]][1], one)
-        elif not one.rule.endswith(_OPEN):
-            known[key] = len(kept)
-            kept.append((one, [Evidence(one.start, one.end)]))
+        if key in known or not one.rule.endswith(_OPEN):
+            _keep(one, (key,), kept, known)
     return [(one, _apart(evidence)) for one, evidence in kept]
+
+
+def _keep(
+    one: Found,
+    keys: Sequence[tuple[object, ...]],
+    kept: list[tuple[Found, list[Evidence]]],
+    known: dict[tuple[object, ...], int],
+) -> None:
+    """Add a fact, or its evidence to the fact that shares a key with it."""
+    number = next((known[key] for key in keys if key in known), len(kept))
+    if number == len(kept):
+        kept.append((one, []))
+    kept[number][1].append(Evidence(one.start, one.end))
+    for key in keys:
+        known.setdefault(key, number)
+
+
+def _repeats(one: Found, sentence: int) -> tuple[tuple[object, ...], ...]:
+    """What two facts share that are one: everything; or, without a subject to tell them by, also their sentence."""
+    value = one.value
+    measure: tuple[object, ...] = ()
+    if value is not None:
+        measure = (value.kind, value.low, value.high, value.unit, value.date, value.weekday)
+        if not any(part is not None for part in measure[1:]):
+            measure = (value.kind, (value.text or "").casefold())
+    said = (one.attribute, one.subject, one.object, measure, one.attribution, one.modality)
+    return (said if one.subject is not None else (*said, sentence),)
 
 
 def _role(one: Found, organisation: str | None) -> tuple[object, ...]:
@@ -85,10 +107,6 @@ def _last(one: Found) -> str:
     """The end of a role's words, which "interim Scale CEO" and "CEO" share."""
     text = (one.value.text if one.value else "") or ""
     return text.casefold().rsplit(" ", 1)[-1]
-
-
-def _add(evidence: list[Evidence], one: Found) -> None:
-    evidence.append(Evidence(one.start, one.end))
 
 
 def _apart(evidence: list[Evidence]) -> tuple[Evidence, ...]:

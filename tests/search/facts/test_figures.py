@@ -43,3 +43,31 @@ def test_a_curated_fact_is_the_readers_own() -> None:
     assert fact.value is not None
     assert (fact.value.kind, fact.value.low, fact.value.high) == ("percent", 0.49, 0.49)
     assert (fact.value.start, fact.value.end) == (None, None)
+
+
+def test_a_figure_that_returns_is_one_fact_with_all_its_places(find: Find) -> None:
+    text = "Norvia paid $5 million. Quill closed. Norvia paid 5 million dollars in cash."
+    (figure,) = find(text, "figure")
+    assert [text[piece.start : piece.end] for piece in figure.evidence] == [
+        "Norvia paid $5 million",
+        "Norvia paid 5 million dollars in cash",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvia paid $5 million. Quill paid $5 million.",
+        "Norvia paid $5 million. Norvia may pay $5 million.",
+        "Norvia paid $5 million. Norvia paid $5 million, Hill said.",
+        "Norvia paid $5 million. Norvia paid about $5 million.",
+        "He got $5 million. She lost $5 million.",
+    ],
+)
+def test_figures_that_differ_in_anything_stay_apart(find: Find, text: str) -> None:
+    assert len(find(text, "figure")) == 2
+
+
+def test_a_day_twice_in_one_sentence_is_one_fact(find: Find) -> None:
+    (date,) = find("It rained on Thursday; it snowed on Thursday.", "date")
+    assert len(date.evidence) == 2
