@@ -18,6 +18,7 @@ from textual.strip import Strip
 from search.characters import harmless_line, visible
 from tui.text.cells import clusters, drawn, is_plain
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName, pieces
+from tui.text.marks import PassageKind, PassageMarks
 from tui.text.page import Page
 from tui.text.wrap import NARROWEST, Row, wrap
 
@@ -116,6 +117,7 @@ class Palette(NamedTuple):
     mark: Style
     current: Style
     selection: Style
+    passages: Mapping[PassageKind, Style]
 
 
 class Painter(NamedTuple):
@@ -128,6 +130,7 @@ class Painter(NamedTuple):
     palette: Palette
     width: int
     margin: int
+    marks: PassageMarks
 
     def draw(self, number: int) -> Strip:
         """One row."""
@@ -153,6 +156,8 @@ class Painter(NamedTuple):
             sign = CURRENT_MARK
         elif any(self.layers["evidence"].between(*row)):
             sign = EVIDENCE_MARK
+        elif (found := self.marks.at(*row)) is not None:
+            sign, mark = found[0], base + self.palette.passages[found[1]]
         else:
             return [Segment(" " * self.margin, base)] if self.margin else []
         before, behind = " " * max(0, self.margin - 2), " " * min(1, self.margin - 1)

@@ -17,6 +17,7 @@ from search.articles import Article
 from tui.messages import MentionChosen, PlaceMoved
 from tui.text.drawing import Painter, Palette, sentence_strip
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName
+from tui.text.marks import SIGNS, PassageMarks
 from tui.text.page import Page, margin_and_measure
 from tui.text.selecting import points_of, span_of
 from tui.widgets.moves import Move, rows_moved
@@ -40,6 +41,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         "reader--mark",
         "reader--current",
         "reader--empty",
+        "reader--only",
+        "reader--conflict",
     }
 
     def __init__(
@@ -51,6 +54,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._page: Page | None = None
         self._margin = 0
         self._layers = {name: Layer() for name in LAYERS}
+        self._marks = PassageMarks()
         self._current: Span | None = None
         self._selected: Span | None = None
         self._anchor = 0
@@ -72,6 +76,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._article = article
         self._page = None
         self._layers = {name: Layer() for name in LAYERS}
+        self._marks = PassageMarks()
         self._current = self._selected = self._awaited = None
         self._anchor = max(0, min(place, len(article.text) - 1)) if article else 0
         self._lay_out()
@@ -80,6 +85,12 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         """Lights these stretches, instead of what this layer lit before. Later layers are drawn over earlier ones."""
         before, self._layers[name] = self._layers[name], Layer(highlights)
         self._redraw_changed(before, self._layers[name])
+
+    def set_marks(self, marks: PassageMarks) -> None:
+        """Marks these passages at the margin, instead of those that were marked before."""
+        if marks != self._marks:
+            self._marks = marks
+            self.refresh()
 
     def _redraw_changed(self, before: Layer, after: Layer) -> None:
         """Draws anew only the rows in view whose highlights differ: mostly a few, at every letter of a query."""
@@ -314,7 +325,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             return sentence_strip(self.empty, number, self._margin, self._columns, style, self.rich_style)
         if self._painter is None:
             spans = self._current, self._selected
-            self._painter = Painter(self._page, self._layers, *spans, self._palette(), self._columns, self._margin)
+            room = self._columns, self._margin
+            self._painter = Painter(self._page, self._layers, *spans, self._palette(), *room, self._marks)
         return self._painter.draw(number)
 
     def _palette(self) -> Palette:
@@ -326,4 +338,5 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         selection = self.screen.get_component_rich_style("screen--selection", partial=True)
         if self.app.no_color:  # greys would do for none of these
             current, selection = Style(bold=True, underline=True, reverse=True), Style(reverse=True)
-        return Palette(self.rich_style, heading, meta, mark, current, selection)
+        passages = {kind: self.get_component_rich_style(f"reader--{kind}", partial=True) for kind in SIGNS}
+        return Palette(self.rich_style, heading, meta, mark, current, selection, passages)

@@ -20,10 +20,12 @@ class ReaderPane(Reader, inherit_bindings=False):
         self.number = number
         self._lit: tuple[tuple[tuple[int, int], ...], Style] = ((), Style())
         self._vanished = False
+        self._note = ""
 
     def put(self, article: Article | None, place: int = 0) -> None:
         """Shows an article at a place; the same article again keeps its place."""
         self._vanished = False
+        self._note = ""
         if article is not None and self.article is not None and article == self.article:
             self._frame()
             return
@@ -35,6 +37,12 @@ class ReaderPane(Reader, inherit_bindings=False):
         """Says in the frame that the file is gone: what is shown is how it was last read."""
         if vanished != self._vanished:
             self._vanished = vanished
+            self._frame()
+
+    def set_note(self, note: str) -> None:
+        """Says a few words in the frame, before all others: that no passage here stands opposite. Empty: none."""
+        if note != self._note:
+            self._note = note
             self._frame()
 
     def light_hits(self, spans: Sequence[tuple[int, int]], style: Style) -> None:
@@ -65,4 +73,6 @@ class ReaderPane(Reader, inherit_bindings=False):
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
             known.insert(0, count(len(hits), "hit"))
+        if self._note:
+            known.insert(0, self._note)
         self.border_subtitle = Content(fitted(" · ".join(known), room))
