@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from search.dictionary import Dictionary
 from search.facts.clauses import find_clauses
 from search.facts.fact import Evidence, Fact
 from search.facts.figures import find_figures
+from search.facts.grammar import Grammar
+from search.facts.matching import Near
 from search.facts.quotation import find_quotations
 from search.facts.quotes import find_quotes
 from search.facts.reading import Found, Reading
+from search.facts.referents import Referents
 from search.facts.roles import find_roles
 from search.facts.sayings import find_sayings
 from search.facts.speakers import Speakers
 from search.facts.stretch import stretches
+from search.facts.worded import Worded, find_worded, matcher_for, settled
 from search.mention import Mention
 from search.values.value import Value
 from search.wordings import english
+from search.wordings.attributes import Attributes
+from search.wordings.attributes import attributes as packed
 
 _OPEN = " (organisation open)"
+_NONE: Mapping[str, str | None] = MappingProxyType({})
 
 
 def find_facts(
@@ -30,13 +38,24 @@ def find_facts(
     dictionary: Dictionary,
     *,
     article: str = "",
+    attributes: Attributes | None = None,
+    unlisted: Mapping[str, str | None] = _NONE,
+    near: list[Near] | None = None,
 ) -> tuple[Fact, ...]:
-    """The facts of a text, by the place of their first evidence. Time is linear in the length of the text."""
+    """The facts of a text, by the place of their first evidence. Time is linear in the length of the text.
+
+    `unlisted` maps the entities among the mentions that the dictionary lacks to their class, as far as it is known.
+    `attributes`: those of all packs, if not given. `near` takes the wordings that began to fit and did not.
+    """
     words = english()
+    matcher = matcher_for(attributes or packed())
+    classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
+    referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words)
     speeches: dict[int, tuple[str, ...]] = {}
     found: list[tuple[int, Found]] = []
+    worded: list[Worded] = []
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
         clauses = find_clauses(stretch, sayings, words, text[stretch.end - 1])
@@ -44,7 +63,20 @@ def find_facts(
         found.extend((stretch.start, one) for one in find_figures(reading))
         found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
         found.extend((stretch.start, one) for one in find_roles(reading))
+        worded.extend(find_worded(reading, matcher, referents, near))
+    found.extend((one.start, one) for one in settled(worded))
     return _numbered(_merged(found), article)
+
+
+def _classes(
+    mentions: Sequence[Mention], dictionary: Dictionary, unlisted: Mapping[str, str | None], grammar: Grammar
+) -> dict[str, str | None]:
+    """The class of every entity mentioned."""
+    found: dict[str, str | None] = {}
+    for entity in dict.fromkeys(mention.entity for mention in mentions):
+        kind = dictionary.type_of(entity)
+        found[entity] = unlisted.get(entity) if kind is None else grammar.classes.get(kind.casefold())
+    return found
 
 
 def _merged(found: Sequence[tuple[int, Found]]) -> list[tuple[Found, tuple[Evidence, ...]]]:

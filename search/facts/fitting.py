@@ -1,0 +1,365 @@
+"""What each element of a wording fits, read forwards and backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from search.facts.syntax import Phrase, Syntax
+from search.facts.titles import titles_beginning, titles_ending
+from search.values.value import Value
+from search.wordings.attributes import Attribute, Attributes, verb_forms
+from search.wordings.patterns import (
+    Choice,
+    Element,
+    Gap,
+    PhraseOf,
+    RoleSlot,
+    TextSlot,
+    ValueSlot,
+    VerbOf,
+    Word,
+    parse_phrase,
+)
+
+_MOST_BEFORE_VALUE = 4
+_LONGEST_TEXT = 45
+"""Units of a text value."""
+_LONGEST_PHRASE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence."""
+
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    value: int = -1
+    text: tuple[int, int] | None = None
+    role: Value | None = None
+    first: int = -1
+    last: int = -1
+
+    def reaching(self, first: int = -1, last: int = -1) -> Bound:
+        """With evidence that reaches further."""
+        return replace(self, first=self.first if first < 0 else first, last=self.last if last < 0 else last)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One stretch, with what wordings ask about it. `classes` maps entities to their class, None: not known."""
+
+    syntax: Syntax
+    classes: Mapping[str, str | None]
+    titles: tuple[str, ...]
+
+
+_Step = tuple[int, Bound]
+
+
+class Fitter(Protocol):
+    """An element that can be fitted."""
+
+    @property
+    def written(self) -> str:
+        """The element as in the wording."""
+        ...
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        """The places behind it, where it begins at a unit."""
+        ...
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        """The places before it, where it ends before a unit."""
+        ...
+
+
+def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, subject: bool = False) -> Fitter:
+    """The fitter of an element. `subject`: the slot right before a verb."""
+    if isinstance(element, Word):
+        return _Words(((element,),), element.text + "*" * element.prefix)
+    if isinstance(element, PhraseOf):
+        rows = tuple(parse_phrase(entry) for entry in attributes.phrases.get(element.name, ()))
+        return _Words(rows, f"<{element.name}>")
+    if isinstance(element, VerbOf):
+        return _Words(tuple(_verb_rows(element, attributes)), f"<{element.name}>")
+    if isinstance(element, Choice):
+        options = tuple(tuple(fitter(one, attributes, attribute) for one in option) for option in element.options)
+        return _Choice(options, " | ".join(" ".join(one.written for one in option) for option in options) or "…")
+    if isinstance(element, Gap):
+        return _Gap(element.most, "…")
+    if isinstance(element, ValueSlot):
+        return _Value(frozenset("#" + kind for kind in attribute.value), "{V}")
+    if isinstance(element, TextSlot):
+        return _Text(element.phrase, "{T:np}" if element.phrase else "{T}")
+    if isinstance(element, RoleSlot):
+        return _Role("{R}")
+    classes = attribute.subject if element.side == "S" else attribute.object
+    written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
+    return _Entity(element.side == "S", element.owner, frozenset(classes), subject, written)
+
+
+def _verb_rows(element: VerbOf, attributes: Attributes) -> Iterator[tuple[Word, ...]]:
+    for base in attributes.verbs.get(element.name, ()):
+        plain, third, past, participle, ing = verb_forms(base)
+        if element.form == "to":
+            yield (Word("to"), *parse_phrase(plain))
+        elif element.form in ("ed", "ing"):
+            yield parse_phrase(participle if element.form == "ed" else ing)
+        else:
+            yield from (parse_phrase(form) for form in dict.fromkeys((plain, third, past, participle, ing)))
+
+
+def _same(word: Word, found: str) -> bool:
+    return found.startswith(word.text) if word.prefix else found == word.text
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Given words, one of several rows. An adverb may stand before them."""
+
+    rows: tuple[tuple[Word, ...], ...]
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
+        for start in (place, place + 1):
+            for words in self.rows:
+                last = start + len(words)
+                if last <= high and all(_same(word, row[start + at]) for at, word in enumerate(words)):
+                    yield last, bound
+                    return
+            if not (start < high and (row[start].endswith("ly") or row[start] in context.syntax.grammar.between)):
+                return
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row = context.syntax.row
+        low = context.syntax.bounds(min(place, len(row) - 1))[0]
+        for end in (place, place - 1):
+            for words in self.rows:
+                first = end - len(words)
+                if first >= low and all(_same(word, row[first + at]) for at, word in enumerate(words)):
+                    yield first, bound
+                    return
+            if not (end > low and (row[end - 1].endswith("ly") or row[end - 1] in context.syntax.grammar.between)):
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    options: tuple[tuple[Fitter, ...], ...]
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        for option in self.options:
+            yield from _row_ahead(context, option, 0, place, bound)
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        for option in self.options:
+            yield from _row_behind(context, option, len(option), place, bound)
+
+
+def _row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Iterator[_Step]:
+    if number == len(row):
+        yield place, bound
+        return
+    for after, more in row[number].ahead(context, place, bound):
+        yield from _row_ahead(context, row, number + 1, after, more)
+
+
+def _row_behind(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Iterator[_Step]:
+    if number == 0:
+        yield place, bound
+        return
+    for before, more in row[number - 1].behind(context, place, bound):
+        yield from _row_behind(context, row, number - 1, before, more)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    most: int
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        high = context.syntax.bounds(max(0, place - 1))[1]
+        yield place, bound
+        for at in range(place, min(high, place + self.most)):
+            if not self._passes(context, at):
+                return
+            yield at + 1, bound
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        low = context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+        yield place, bound
+        for at in range(place - 1, max(low, place - self.most) - 1, -1):
+            if not self._passes(context, at):
+                return
+            yield at, bound
+
+    def _passes(self, context: Context, at: int) -> bool:
+        unit = context.syntax.units[at]
+        if unit.kind == "mark":
+            return unit.word in {"-", "“", "”", '"', "'s"}
+        if unit.kind == "value":
+            return True
+        return unit.kind == "word" and not context.syntax.grammar.finite(context.syntax.row, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    kinds: frozenset[str]
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        units, row = context.syntax.units, context.syntax.row
+        high = context.syntax.bounds(max(0, place - 1))[1]
+        for at in range(place, min(high, place + _MOST_BEFORE_VALUE + 1)):
+            if units[at].kind == "value":
+                if row[at] in self.kinds:
+                    yield at + 1, replace(bound, value=at)
+                return
+            if row[at] not in context.syntax.grammar.before_values:
+                return
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        units, row = context.syntax.units, context.syntax.row
+        low = context.syntax.bounds(min(place, len(row) - 1))[0]
+        if place > low and units[place - 1].kind == "value" and row[place - 1] in self.kinds:
+            first = place - 1
+            while (
+                first > low
+                and place - first <= _MOST_BEFORE_VALUE
+                and row[first - 1] in context.syntax.grammar.before_values
+            ):
+                first -= 1
+            yield first, replace(bound, value=place - 1)
+            if first < place - 1:
+                yield place - 1, replace(bound, value=place - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    phrase: bool
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        syntax = context.syntax
+        high = syntax.bounds(max(0, place - 1))[1]
+        if place >= high:
+            return
+        last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
+        while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
+            last -= 1
+        if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
+            yield last, replace(bound, text=(place, last))
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        syntax = context.syntax
+        low = syntax.bounds(min(place, len(syntax.row) - 1))[0]
+        first = place
+        while first > low and place - first < _LONGEST_PHRASE and syntax.units[first - 1].kind != "mark":
+            if (
+                syntax.row[first - 1] in syntax.grammar.stops
+                and syntax.row[first - 1] not in syntax.grammar.determiners
+            ):
+                break
+            first -= 1
+        if first < place:
+            yield first, replace(bound, text=(first, place))
+
+    def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
+        cuts = [cut for cut in syntax.reading.clauses.strong if cut > place]
+        last = min([high, place + _LONGEST_TEXT, *cuts])
+        for at in range(place, last):
+            if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
+                return at
+        return last
+
+    def _phrase_end(self, syntax: Syntax, place: int, high: int) -> int:
+        at = place
+        while at < high and at - place < _LONGEST_PHRASE:
+            word = syntax.row[at]
+            if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
+                break
+            if (
+                word in syntax.grammar.stops
+                and not (at > place and word == "of")
+                and word not in syntax.grammar.determiners
+            ):
+                break
+            if at > place and word in syntax.grammar.finite_forms:
+                break
+            at += 1
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row = context.titles
+        start = place
+        while (
+            start < len(row)
+            and start - place < 3
+            and row[start] in {"a", "an", "the", "its", "their", "his", "her", "new"}
+        ):
+            start += 1
+        first = start
+        while start < len(row) and row[start] in context.syntax.reading.words.modifiers:
+            start += 1
+        if start < len(row):
+            for title in titles_beginning(context.syntax.reading, row, first, start, past=False)[:1]:
+                yield title.last, replace(bound, role=_role(context, title.first, title.last))
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        if place:
+            for title in titles_ending(context.syntax.reading, context.titles, place - 1)[:1]:
+                yield title.first, replace(bound, role=_role(context, title.first, title.last))
+
+
+def _role(context: Context, first: int, last: int) -> Value:
+    units = context.syntax.units
+    start, end = units[first].start, units[last - 1].end
+    return Value("role", text=context.syntax.reading.text[start:end], start=start, end=end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entity:
+    is_subject: bool
+    owner: bool
+    classes: frozenset[str]
+    before_verb: bool
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        syntax = context.syntax
+        high = syntax.bounds(max(0, place - 1))[1]
+        phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
+        if phrase is not None:
+            yield from self._taken(context, phrase, phrase.last, bound)
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        syntax = context.syntax
+        low = syntax.bounds(min(place, len(syntax.row) - 1))[0]
+        if self.owner:
+            phrase = syntax.owner_behind(place, low)
+        elif self.before_verb:
+            phrase = syntax.subject(place)
+        else:
+            phrase = syntax.behind(place, low)
+        if phrase is not None:
+            yield from self._taken(context, phrase, phrase.first, bound)
+
+    def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> Iterator[_Step]:
+        other = bound.object if self.is_subject else bound.subject
+        taken = other.entities if other else ()
+        fitting = tuple(one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one)))
+        if fitting:
+            kept = replace(phrase, entities=fitting)
+            yield place, replace(bound, subject=kept) if self.is_subject else replace(bound, object=kept)
+
+    def _fits(self, kind: str | None) -> bool:
+        return kind is None or kind in self.classes or "any" in self.classes

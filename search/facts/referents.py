@@ -1,0 +1,93 @@
+"""Whom a pronoun or description means: resolved where only one can be meant, else not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from search.dictionary import Dictionary
+from search.facts.grammar import Grammar
+from search.facts.reading import Reading
+
+if TYPE_CHECKING:
+    from search.facts.syntax import Syntax
+
+_DESCRIPTION = 5
+"""Words of "the fast-growing social media giant" that are looked at."""
+_UNNAMED = frozenset({"they", "their", "them", "we", "our", "i", "my", "you", "your"})
+
+
+class Referents:
+    """What an article has named so far, stretch by stretch.
+
+    `classes` maps entities to person, organization, place, product or event; None where it is not known.
+    """
+
+    def __init__(
+        self, classes: Mapping[str, str | None], entities: Iterable[str], dictionary: Dictionary, grammar: Grammar
+    ) -> None:
+        self.classes = classes
+        self._grammar = grammar
+        self._before: tuple[str, ...] = ()
+        self._descriptions: dict[tuple[str, ...], set[str]] = {}
+        for entity in entities:
+            known = dictionary.entity(entity)
+            for description in known.descriptions if known else ():
+                words = tuple(description.casefold().replace("’", "'").split())
+                if words[:1] == ("the",):
+                    words = words[1:]
+                self._descriptions.setdefault(words, set()).add(entity)
+
+    def pass_on(self, reading: Reading) -> None:
+        """After a stretch: what it names outside of quotations is what the next one may refer to."""
+        named = [unit for unit in (reading.units[at] for at in reading.stretch.mentions) if unit.quotation < 0]
+        self._before = tuple(dict.fromkeys(reading.mentions[unit.number].entity for unit in named))
+
+    def resolve(self, syntax: Syntax, place: int) -> tuple[str, ...]:
+        """Whom the pronoun at a unit means; empty where that is open."""
+        word = syntax.row[place]
+        if word in _UNNAMED:
+            return ()
+        return self._only(syntax, place, "person" if word in self._grammar.he_she else "organization")
+
+    def describes(self, syntax: Syntax, place: int, high: int) -> tuple[int, tuple[str, ...]] | None:
+        """A description that begins with the determiner at a unit ("the company"): where it ends, and whom it means."""
+        row, grammar = syntax.row, self._grammar
+        start = place if place < high and row[place] not in grammar.determiners else place + 1
+        longest: tuple[int, tuple[str, ...]] | None = None
+        for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
+            unit = syntax.units[last - 1]
+            if unit.kind != "word" or row[last - 1] in grammar.prepositions:
+                break
+            meant = self._descriptions.get(row[start:last])
+            if meant and len(meant) == 1:
+                longest = last, tuple(meant)
+        if longest:
+            return longest
+        if row[place] not in {"the", "this"}:
+            return None
+        for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
+            if syntax.units[last - 1].kind != "word" or row[last - 1] in grammar.prepositions:
+                return None
+            if row[last - 1] in grammar.organization_nouns and row[last : last + 1] != ("of",):
+                found = self._only(syntax, place, "organization")
+                return (last, found) if found else None
+        return None
+
+    def _only(self, syntax: Syntax, place: int, wanted: str) -> tuple[str, ...]:
+        """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before."""
+        quotation = syntax.units[place].quotation
+        reading = syntax.reading
+        named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
+        here = {reading.entity(at) for at in named if self._fits(reading.entity(at), wanted)}
+        if not here:
+            here = {entity for entity in self._before if self._fits(entity, wanted)}
+        if len(here) == 1:
+            return tuple(here)
+        saying = reading.clauses.saying(place)
+        if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
+            return saying.speakers
+        return ()
+
+    def _fits(self, entity: str, wanted: str) -> bool:
+        return self.classes.get(entity) == wanted

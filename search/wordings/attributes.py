@@ -1,0 +1,186 @@
+"""Packs → the attributes that facts are read by, checked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from search.config.faults import Faults
+from search.config.yaml_nodes import read_nodes
+from search.wordings.inflect import forms
+from search.wordings.pack import PACK_FORM, Compare, Pack, Wording, WrittenAttribute
+from search.wordings.patterns import EntitySlot, PhraseOf, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
+
+PACKS = ("business", "people", "events", "statements")
+"""The packs that come with the program, in the order in which they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What a fact can be about (docs/wordings.md says what each field means)."""
+
+    id: str
+    label: str
+    about: str = ""
+    subject: tuple[str, ...] = ()
+    object: tuple[str, ...] = ()
+    value: tuple[str, ...] = ()
+    optional_value: bool = False
+    wordings: tuple[Wording, ...] = ()
+    unless: tuple[Wording, ...] = ()
+    compare: Compare = "set"
+    tolerance: float = 0.0
+    changes: bool = False
+    infer: tuple[str, ...] = ()
+    fallback: bool = False
+    status: bool = False
+    relates: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """All attributes in force, by id, with the lists that their wordings name."""
+
+    by_id: dict[str, Attribute]
+    verbs: dict[str, tuple[str, ...]]
+    phrases: dict[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=8)
+def attributes(names: tuple[str, ...] = PACKS, own: Pack | None = None) -> Attributes:
+    """Those of the named packs, with a configuration's own laid over them."""
+    packs = [packaged(name) for name in names]
+    return combined([*packs, own] if own else packs)
+
+
+@lru_cache(maxsize=len(PACKS))
+def packaged(name: str) -> Pack:
+    """A pack that comes with the program. Raises ConfigError if its file is faulty, which tests rule out."""
+    data = files("search.wordings").joinpath(f"{name}.yaml").read_bytes()
+    faults = Faults(f"{name}.yaml")
+    node = read_nodes(data, faults.report)
+    pack = PACK_FORM.read(node, (), faults) if node else None
+    faults.raise_errors()
+    return pack or Pack()
+
+
+def combined(packs: Sequence[Pack]) -> Attributes:
+    """Several packs as one: lists of the same name are joined, attributes of the same id laid over each other."""
+    verbs: dict[str, tuple[str, ...]] = {}
+    phrases: dict[str, tuple[str, ...]] = {}
+    written: dict[str, WrittenAttribute] = {}
+    for pack in packs:
+        _join(verbs, pack.verbs)
+        _join(phrases, pack.phrases)
+        for one in pack.attributes:
+            written[one.id] = one.over(written[one.id]) if one.id in written else one
+    return Attributes({name: _attribute(one) for name, one in written.items()}, verbs, phrases)
+
+
+def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> None:
+    """Reports wordings that name a list or fill a side which their attribute does not have."""
+    whole = attributes(names, pack)
+    known = {*whole.verbs, *whole.phrases}
+    for written in pack.attributes:
+        attribute = whole.by_id[written.id]
+        for place, wording in enumerate((*written.wordings, *written.unless)):
+            path = ("attributes", written.id, "wordings", place)
+            for one in lists(wording.elements):
+                if one.name not in known:
+                    near = faults.suggestion(one.name, known, "; add it under verbs: or phrases:")
+                    faults.report(wording.line, wording.column, path, f"no list is called <{one.name}>{near}")
+                elif isinstance(one, VerbOf) and one.form != "active" and one.name not in whole.verbs:
+                    message = f"<{one.name}> is no list of verbs and has no form .{one.form}"
+                    faults.report(wording.line, wording.column, path, message)
+            if message := _wrong_slot(attribute, wording):
+                faults.report(wording.line, wording.column, path, message)
+
+
+def verb_forms(base: str) -> tuple[str, str, str, str, str]:
+    """base, s, past, participle and ing form of a verb's first word, each with the rest behind it ("taken over")."""
+    head, _, rest = base.partition(" ")
+    tail = f" {rest}" if rest else ""
+    given = _irregular().get(head)
+    base_form, third, past, ing = forms(head)
+    participle = past
+    if isinstance(given, str):
+        past = participle = given
+    elif given:
+        third, past, participle, ing = given
+    return base_form + tail, third + tail, past + tail, participle + tail, ing + tail
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, Any]:
+    text = files("search.wordings").joinpath("verbs.yaml").read_text(encoding="utf-8")
+    # Every scalar is a string here, and the base loader makes no other objects.
+    raw: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    return raw
+
+
+def _join(table: dict[str, tuple[str, ...]], given: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    for name, entries in given:
+        table[name] = tuple(dict.fromkeys(table.get(name, ()) + entries))
+
+
+def _attribute(one: WrittenAttribute) -> Attribute:
+    return Attribute(
+        id=one.id,
+        label=one.label or one.id.replace("_", " ").capitalize(),
+        about=one.about or "",
+        subject=one.subject or (),
+        object=one.object or (),
+        value=one.value or (),
+        optional_value=bool(one.optional_value),
+        wordings=one.wordings,
+        unless=one.unless,
+        compare=_compare(one),
+        tolerance=one.tolerance or 0.0,
+        changes=bool(one.changes),
+        infer=one.infer or (),
+        fallback=bool(one.fallback),
+        status=bool(one.status),
+        relates=dict(one.relates or ()),
+    )
+
+
+def _compare(one: WrittenAttribute) -> Compare:
+    for known in ("value", "date", "role", "text", "set", "one", "never"):
+        if one.compare == known:
+            return known
+    kinds = one.value or ()
+    return "date" if "date" in kinds else "role" if "role" in kinds else "text" if "text" in kinds else "set"
+
+
+def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:
+    for slot in slots(wording.elements):
+        if isinstance(slot, EntitySlot):
+            classes = attribute.subject if slot.side == "S" else attribute.object
+            side = "subject" if slot.side == "S" else "object"
+            if not classes:
+                return f"{{{slot.side}}} stands for the {side}, but the attribute has no {side}:"
+        elif isinstance(slot, ValueSlot) and not attribute.value:
+            return "{V} stands for a value, but the attribute has no value:"
+        elif isinstance(slot, TextSlot) and "text" not in attribute.value:
+            return "{T} stands for a text, but the attribute's value: lists no text"
+        elif isinstance(slot, RoleSlot) and "role" not in attribute.value:
+            return "{R} stands for a role, but the attribute's value: lists no role"
+    return None
+
+
+__all__ = [
+    "PACKS",
+    "Attribute",
+    "Attributes",
+    "PhraseOf",
+    "attributes",
+    "check_pack",
+    "combined",
+    "packaged",
+    "verb_forms",
+]

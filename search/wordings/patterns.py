@@ -1,0 +1,222 @@
+"""A wording, as an editor writes it → its elements. docs/wordings.md is the language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Side = Literal["S", "O"]
+Form = Literal["active", "ed", "ing", "to"]
+
+GAP = 4
+_LONGEST_GAP = 20
+_TOKEN = re.compile(
+    r"\s*(?:(?P<slot>\{[^}]*\})|(?P<list><[^>]*>)|(?P<gap>…\d*)|(?P<bracket>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
+)
+_SLOT = re.compile(r"(?P<side>[SO])(?P<owner>['’]s)?$|(?P<value>V)$|(?P<text>T)(?P<phrase>:np)?$|(?P<role>R)$")
+_FORMS: dict[str, Form] = {"": "active", "ed": "ed", "ing": "ing", "to": "to"}
+
+
+class WordingError(Exception):
+    """A wording that is none; `column` counts from 0 in the wording."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in small letters; `prefix`: any word that begins so."""
+
+    text: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several sequences; an empty one stands for "may be missing"."""
+
+    options: tuple[tuple[Element, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `most` words."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerbOf:
+    """A verb of a list under `verbs:`."""
+
+    name: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseOf:
+    """An entry of a list under `phrases:`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntitySlot:
+    """A subject or object; `owner`: as "Meta’s"."""
+
+    side: Side
+    owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSlot:
+    """A value of the attribute's kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSlot:
+    """Words as a text value; `phrase`: only one noun phrase."""
+
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSlot:
+    """A role or title."""
+
+
+Element = Word | Choice | Gap | VerbOf | PhraseOf | EntitySlot | ValueSlot | TextSlot | RoleSlot
+
+
+def parse_wording(text: str) -> tuple[Element, ...]:
+    """The elements of a wording. Raises WordingError, which knows the column."""
+    tokens = _tokens(text)
+    elements, rest = _sequence(tokens, 0, "")
+    if rest < len(tokens):
+        raise WordingError(f"“{tokens[rest][1]}” closes nothing; delete it", tokens[rest][2])
+    if not elements:
+        raise WordingError("an empty wording fits nothing; write one, or delete it", 0)
+    return elements
+
+
+def parse_phrase(text: str) -> tuple[Word, ...]:
+    """The words of an entry under `phrases:`, where only a star means anything."""
+    return tuple(_word(part) for part in _split(text))
+
+
+def slots(elements: tuple[Element, ...]) -> list[EntitySlot | ValueSlot | TextSlot | RoleSlot]:
+    """All slots of a wording, also those inside of brackets."""
+    found: list[EntitySlot | ValueSlot | TextSlot | RoleSlot] = []
+    for element in elements:
+        if isinstance(element, Choice):
+            for option in element.options:
+                found += slots(option)
+        elif isinstance(element, EntitySlot | ValueSlot | TextSlot | RoleSlot):
+            found.append(element)
+    return found
+
+
+def lists(elements: tuple[Element, ...]) -> list[VerbOf | PhraseOf]:
+    """All lists that a wording names."""
+    found: list[VerbOf | PhraseOf] = []
+    for element in elements:
+        if isinstance(element, Choice):
+            for option in element.options:
+                found += lists(option)
+        elif isinstance(element, VerbOf | PhraseOf):
+            found.append(element)
+    return found
+
+
+_Token = tuple[str, str, int]
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    place, end = 0, len(text.rstrip())
+    while place < end:
+        match = _TOKEN.match(text, place)
+        if match is None or match.lastgroup is None:
+            raise WordingError(f"“{text[place:].strip()[:1]}” is not closed or means nothing here", place)
+        kind = match.lastgroup
+        found.append((kind, match[kind], match.start(kind)))
+        place = match.end()
+    return found
+
+
+def _sequence(tokens: list[_Token], place: int, closing: str) -> tuple[tuple[Element, ...], int]:
+    """The elements up to a closing bracket or bar; the place of what ended them."""
+    elements: list[Element] = []
+    while place < len(tokens):
+        kind, text, column = tokens[place]
+        if kind == "bracket" and text in ")]|":
+            if not closing:
+                raise WordingError(f"“{text}” without the bracket that opens it", column)
+            break
+        if kind == "bracket":
+            choice, place = _choice(tokens, place)
+            elements.append(choice)
+            continue
+        elements += _element(kind, text, column)
+        place += 1
+    return tuple(elements), place
+
+
+def _choice(tokens: list[_Token], place: int) -> tuple[Choice, int]:
+    opening, start = tokens[place][1], tokens[place][2]
+    closing = ")" if opening == "(" else "]"
+    options: list[tuple[Element, ...]] = []
+    while True:
+        option, place = _sequence(tokens, place + 1, closing)
+        options.append(option)
+        if place >= len(tokens):
+            raise WordingError(f"“{opening}” is never closed; write “{closing}”", start)
+        text, column = tokens[place][1], tokens[place][2]
+        if text == closing:
+            break
+        if text != "|":
+            raise WordingError(f"“{text}” closes “{opening}”; write “{closing}”", column)
+    if any(not option for option in options):
+        raise WordingError("nothing stands in the brackets; write a word, or delete them", start)
+    return Choice(tuple(options) + (((),) if opening == "[" else ())), place + 1
+
+
+def _element(kind: str, text: str, column: int) -> list[Element]:
+    if kind == "gap":
+        most = int(text[1:] or GAP)
+        if not 1 <= most <= _LONGEST_GAP:
+            raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", column)
+        return [Gap(most)]
+    if kind == "slot":
+        return [_slot(text, column)]
+    if kind == "list":
+        name, _, form = text[1:-1].strip().partition(".")
+        if not name or form not in _FORMS:
+            raise WordingError(f"“{text}” is no list; write <name>, <name.ed>, <name.ing> or <name.to>", column)
+        return [VerbOf(name, _FORMS[form])]
+    return [_word(part) for part in _split(text)]
+
+
+def _slot(text: str, column: int) -> Element:
+    match = _SLOT.match(text[1:-1].strip())
+    if match is None:
+        raise WordingError(
+            f"“{text}” is no slot; there are {{S}} {{O}} {{S's}} {{O's}} {{V}} {{T}} {{T:np}} {{R}}", column
+        )
+    if match["side"]:
+        return EntitySlot("S" if match["side"] == "S" else "O", match["owner"] is not None)
+    if match["value"]:
+        return ValueSlot()
+    return RoleSlot() if match["role"] else TextSlot(match["phrase"] is not None)
+
+
+def _split(text: str) -> list[str]:
+    """Words and marks apart, as sentences are split: "company’s" keeps its "'s", a comma stands alone."""
+    return re.findall(r"[^\W_]+(?:['.-][^\W_]+)*\.?\*?|'s|[^\w\s*]", text.casefold().replace("’", "'"))
+
+
+def _word(text: str) -> Word:
+    return Word(text[:-1], prefix=True) if text.endswith("*") and len(text) > 1 else Word(text)
