@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from search.articles import Headline
+from search.articles import Headline, Passage
 
 if TYPE_CHECKING:
     from search.facts import Fact
@@ -110,7 +110,8 @@ class ComparedRow:
     say it to the ids of their facts, in text order. `sources` counts the articles that say it, `origins` the origins.
     `status_differs`: the same value, but planned here and done there. `changed`: values differ over time, by the
     articles' dates. `first` is the article that says it first by date, None where dates leave it open. `related` are
-    the numbers of rows that stand in a relation to this one, with its word ("timeline").
+    the numbers of rows that stand in a relation to this one, with its word ("timeline"). `curated` are the ids of what
+    the reader entered about it, which counts as no source.
     """
 
     attribute: str
@@ -125,6 +126,7 @@ class ComparedRow:
     changed: bool = False
     first: str | None = None
     related: tuple[tuple[int, str], ...] = ()
+    curated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class Comparison:
     `facts` are those of the rows, by article and place. `rows` are in the order of interest: conflicts first.
     `silences` maps an article to the numbers of the rows that two or more other origins tell and its own text does not.
     `names` gives the display name of every entity id and unlisted name in it; `unlisted` are those of no dictionary.
+    `curated` are the facts that the reader entered.
     """
 
     articles: tuple[str, ...]
@@ -143,14 +146,7 @@ class Comparison:
     silences: dict[str, tuple[int, ...]]
     names: dict[str, str]
     unlisted: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph of an article: code points, end exclusive."""
-
-    start: int
-    end: int
+    curated: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

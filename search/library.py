@@ -25,7 +25,7 @@ from search.versions import LAYOUT_VERSION, RULES_VERSION
 
 if TYPE_CHECKING:
     from search.analysis import Analysis
-    from search.answers import Completion, EntityCount, Page, Progress, Refreshed, Unreadable
+    from search.answers import Alignment, Comparison, Completion, EntityCount, Page, Progress, Refreshed, Unreadable
     from search.dictionary import Dictionary
     from search.facts import Fact
     from search.index.protocol import Index
@@ -283,6 +283,36 @@ class Library:
         from search.analysing import analyse
 
         return analyse(text, self._reading.dictionary, date=date)
+
+    # --- several articles
+
+    def compare(self, articles: Sequence[str]) -> Comparison:
+        """The facts of two articles or more held against each other. Raises ArticleError."""
+        from search.compare import ComparedArticle, compare
+
+        chosen = list(dict.fromkeys(articles))
+        if len(chosen) < 2:
+            raise ArticleError("a comparison needs two articles or more")
+        read = ((self.article(one), self.analysis(one)) for one in chosen)
+        return compare(
+            [ComparedArticle(article.id, article.text, article.date, analysis.facts) for article, analysis in read],
+            listed={entity.id: entity.name for entity in self.config.entities},
+            curated=self.curated(),
+        )
+
+    def align(self, a: str, b: str) -> Alignment:
+        """Which passage of an article stands opposite which of another one. Raises ArticleError."""
+        from search.align import AlignedArticle, align
+
+        if a == b:
+            raise ArticleError("an article cannot be aligned with itself: name two")
+        sides = []
+        for one in (a, b):
+            article, known = self.article(one), self.analysis(one)
+            sides.append(
+                AlignedArticle(one, article.text, article.title_end, known.mentions, known.values, known.facts)
+            )
+        return align(*sides)
 
     # --- searching
 

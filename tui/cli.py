@@ -20,8 +20,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("explain", "read text on standard input: everything recognised in it, what was refused, and why"),
     "check": ("check", "validate the configuration"),
     "completion": ("completion", "print a completion script for a shell"),
-    "compare": ("later", "facts × sources with a verdict a row (not available yet)"),
-    "align": ("later", "which passage stands opposite which (not available yet)"),
+    "compare": ("compare", "facts × sources with a verdict a row, origins, silences"),
+    "align": ("align", "which passage of one article stands opposite which of another"),
     "suggest": ("later", "entities that the dictionary lacks (not available yet)"),
 }
 
@@ -48,6 +48,8 @@ _EXAMPLES = {
     "facts": "  synoptic facts 000 003",
     "explain": "  echo 'Meta CEO Mark Zuckerberg will pay $14bn.' | synoptic explain"
     "\n  synoptic explain --each-line --json --date 2025-06-12 < lines.txt",
+    "compare": "  synoptic compare 000 003\n  synoptic compare 000 003 --plain | less",
+    "align": "  synoptic align 000 003",
     "check": "  synoptic check\n  synoptic check -c my-dictionary.yaml",
     "completion": '  eval "$(synoptic completion bash)"',
 }
@@ -184,6 +186,12 @@ def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
         )
     elif name == "completion":
         parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
+    elif name == "compare":
+        parser.add_argument("article", nargs="+", metavar="ARTICLE", help="two or more ids or beginnings of ids")
+        parser.add_argument("--plain", action="store_true", help="words instead of signs, for pipes and screen readers")
+    elif name == "align":
+        parser.add_argument("a", metavar="ARTICLE", help="an article's id, or an unambiguous beginning of it")
+        parser.add_argument("b", metavar="ARTICLE", help="another one")
     elif COMMANDS[name][0] == "later":
         parser.add_argument("article", nargs="*", metavar="ARTICLE", help=argparse.SUPPRESS)
         parser.add_argument("-n", type=_count, help=argparse.SUPPRESS)

@@ -1,0 +1,6 @@
+"""Facts of several articles held against each other: rows with verdicts, silences."""
+
+from search.compare.comparing import Comparing, Plain
+from search.compare.table import ComparedArticle, compare
+
+__all__ = ["ComparedArticle", "Comparing", "Plain", "compare"]

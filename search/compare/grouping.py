@@ -1,0 +1,81 @@
+"""Facts of several articles that are about the same matter, put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from search.compare.comparing import Comparing, comparing
+from search.compare.names import Names
+from search.compare.verdicts import hold
+from search.facts import Fact
+
+WITHOUT_WORDING = frozenset({"figure", "date", "quote"})
+"""Attributes whose facts say nothing of what the value is about: they are put together by their words."""
+
+
+@dataclass(slots=True)
+class Group:
+    """The facts of one row to be: `subject` and `object` are the names that stand for all that mean the same."""
+
+    attribute: str
+    subject: str | None
+    object: str | None
+    how: Comparing
+    facts: list[Fact] = field(default_factory=list)
+
+
+def grouped(facts: Iterable[Fact], names: Names, attributes: Mapping[str, Comparing]) -> list[Group]:
+    """The facts by attribute, subject and object.
+
+    Where there can be only one object, the row has the one that most articles name, or none in a tie. A fact that
+    leaves a side open joins the only group that names it, if what they say is compatible.
+    """
+    by_attribute: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_attribute.setdefault(fact.attribute, []).append(fact)
+    groups: list[Group] = []
+    for attribute, those in by_attribute.items():
+        how = comparing(attribute, those, attributes)
+        found: dict[tuple[str | None, str | None], Group] = {}
+        for fact in those:
+            subject, other = names.one(fact.subject), names.one(fact.object)
+            key = (subject, None if how.compare == "one" else other)
+            if key not in found:
+                found[key] = Group(attribute, *key, how)
+            found[key].facts.append(fact)
+        if how.compare == "one":
+            for group in found.values():
+                group.object = _most_named(group.facts, names)
+        elif how.compare != "set":
+            _complete(found, names)
+        groups.extend(found.values())
+    return groups
+
+
+def _most_named(facts: Sequence[Fact], names: Names) -> str | None:
+    """The object that most articles name; None in a tie."""
+    named = {(fact.article, names.one(fact.object)) for fact in facts if fact.object}
+    counts = Counter(other for _, other in named).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def _complete(groups: dict[tuple[str | None, str | None], Group], names: Names) -> None:
+    """Moves the facts of a group with an open side to the only one that fills it, where all they say is compatible."""
+    for key in sorted((key for key in groups if None in key and key != (None, None)), key=str):
+        subject, other = key
+        fuller = [
+            full
+            for full in groups
+            if full != key and None not in full and (full[1] == other if subject is None else full[0] == subject)
+        ]
+        if len(fuller) != 1:
+            continue
+        target, group = groups[fuller[0]], groups[key]
+        said = {hold(one, full, group.how, names.words(*fuller[0])) for one in group.facts for full in target.facts}
+        if said <= {"equal", "refines"}:
+            target.facts.extend(group.facts)
+            del groups[key]

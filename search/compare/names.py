@@ -1,0 +1,81 @@
+"""Names that several articles use for one person or organisation, made one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from search.tokens import words
+
+_TITLES = "mr mrs ms miss dr sir the sen senator rep representative gov governor president judge"
+_FORMS = "inc corp corporation co company companies ltd llc plc group holdings ai labs jr sr"
+_BODIES = """
+house senate congress court party committee department council commission street times post news university college
+school bank union states state city county republicans democrats republican democrat police office agency board army
+force forces government administration act bill center institute association church law
+"""
+_BEFORE, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
+_NO_SURNAME = frozenset(_BODIES.split())
+"""A name that ends so is no person's: "House" is not short for "White House"."""
+
+
+class Names:
+    """What subjects and objects of the compared facts are called, and which of them are one.
+
+    A name of the dictionary stays what it is; a name that no dictionary has ("Droege") is one with the only longer one
+    that ends so ("Jason Droege"), and with those that differ in case, punctuation, titles and legal form alone.
+    """
+
+    def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:
+        counts = Counter(used)
+        self._listed = listed
+        self._one: dict[str, str] = {}
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for name in sorted(counts):
+            groups.setdefault(_folded(listed.get(name, name)), []).append(name)
+        heads: dict[tuple[str, ...], str | None] = {}
+        for folded, members in sorted(groups.items(), key=lambda group: (-len(group[0]), group[0])):
+            known = [name for name in members if name in listed]
+            if len(known) > 1:
+                heads[folded] = None
+                continue
+            head = known[0] if known else self._longer(folded, heads) or min(members, key=lambda n: (-counts[n], n))
+            heads[folded] = head
+            self._one.update((name, head) for name in members)
+
+    def one(self, name: str | None) -> str | None:
+        """The entity id or name that stands for all names of the same one."""
+        return name if name is None else self._one.get(name, name)
+
+    def display(self, name: str) -> str:
+        """What people call it."""
+        return self._listed.get(name, name)
+
+    def unlisted(self, name: str) -> bool:
+        """Whether no dictionary has it."""
+        return name not in self._listed
+
+    def words(self, *names: str | None) -> frozenset[str]:
+        """The folded words of names."""
+        return frozenset(word for name in names if name for word in words(self.display(name)))
+
+    def _longer(self, folded: tuple[str, ...], heads: Mapping[tuple[str, ...], str | None]) -> str | None:
+        """The only longer name that ends in these words."""
+        if not folded or folded[-1] in _NO_SURNAME:
+            return None
+        found = {
+            head
+            for other, head in heads.items()
+            if len(folded) < len(other) <= len(folded) + 2 and other[-len(folded) :] == folded
+        }
+        return found.pop() if len(found) == 1 else None
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    found = words(name)
+    while len(found) > 1 and found[0] in _BEFORE:
+        found = found[1:]
+    while len(found) > 1 and found[-1] in _BEHIND:
+        found = found[:-1]
+    inner = [word for word in found[1:-1] if len(word) > 1]
+    return tuple([found[0], *inner, found[-1]] if len(found) > 1 else found)

@@ -1,0 +1,173 @@
+"""Articles → rows with verdicts, in the order of interest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from search.answers import ComparedRow, Comparison, Verdict
+from search.compare.comparing import Comparing, relations
+from search.compare.days import earlier
+from search.compare.grouping import WITHOUT_WORDING, Group, grouped
+from search.compare.loose import loose_groups
+from search.compare.names import Names
+from search.compare.silences import silences
+from search.compare.verdicts import judge
+from search.facts import Fact
+from search.origins import find_origins
+
+_INTEREST: tuple[Verdict, ...] = ("conflict", "refines", "agree", "only")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """What is compared of an article. `date` is `YYYY[-MM[-DD]]` or None; `facts` are all of its own, in text order."""
+
+    id: str
+    text: str
+    date: str | None
+    facts: tuple[Fact, ...]
+
+
+def compare(
+    articles: Sequence[ComparedArticle],
+    *,
+    attributes: Mapping[str, Comparing] | None = None,
+    listed: Mapping[str, str] | None = None,
+    curated: Sequence[Fact] = (),
+) -> Comparison:
+    """Holds the facts of articles against each other; each article once.
+
+    `attributes` says how each is compared (one that is missing goes by the kind of its values), `listed` the display
+    names of the dictionary's entities. `curated` facts stand beside the rows that they are about; they are no source.
+    Time grows with the number of facts, and with the square of the articles that share a row.
+    """
+    facts = [fact for article in articles for fact in article.facts]
+    sides = (side for fact in (*facts, *curated) for side in (fact.subject, fact.object) if side)
+    names = Names(sides, listed or {})
+    origins = find_origins({article.id: article.text for article in articles})
+    groups = grouped((fact for fact in facts if fact.attribute not in WITHOUT_WORDING), names, attributes or {})
+    worded = {
+        (fact.article, fact.value.start)
+        for group in groups
+        for fact in group.facts
+        if fact.value and fact.value.start is not None
+    }
+    groups += loose_groups(
+        (
+            fact
+            for fact in facts
+            if fact.attribute in WITHOUT_WORDING and not (fact.value and (fact.article, fact.value.start) in worded)
+        ),
+        {article.id: article.text for article in articles},
+        names,
+    )
+    table = _Table(articles, origins, names, curated)
+    pairs = sorted(((table.row(group), group) for group in groups), key=lambda pair: table.interest(pair[0]))
+    rows = _related([row for row, _ in pairs], [group for _, group in pairs])
+    used = {fact for row in rows for ids in row.cells.values() for fact in ids}
+    shown = {side for row in rows for side in (row.subject, row.object) if side}
+    shown |= {
+        side for fact in facts if fact.id in used for side in (fact.subject, fact.object, *fact.attribution) if side
+    }
+    return Comparison(
+        articles=tuple(article.id for article in articles),
+        origins=origins,
+        facts=tuple(fact for fact in facts if fact.id in used),
+        rows=tuple(rows),
+        silences=silences(rows, origins, {article.id: article.facts for article in articles}, table.facts),
+        names={name: names.display(name) for name in sorted(shown)},
+        unlisted=frozenset(name for name in shown if names.unlisted(name)),
+        curated=tuple(curated),
+    )
+
+
+class _Table:
+    """What rows are made with: the articles' order, dates, origins and names."""
+
+    def __init__(
+        self,
+        articles: Sequence[ComparedArticle],
+        origins: Sequence[Sequence[str]],
+        names: Names,
+        curated: Sequence[Fact],
+    ) -> None:
+        self.facts = {fact.id: fact for article in articles for fact in article.facts}
+        self._order = {article.id: number for number, article in enumerate(articles)}
+        self._dates = {article.id: article.date for article in articles}
+        self._origin = {article: number for number, group in enumerate(origins) for article in group}
+        self._names = names
+        self._curated = curated
+
+    def row(self, group: Group) -> ComparedRow:
+        """A group as a row."""
+        facts = sorted(group.facts, key=self._place)
+        cells: dict[str, tuple[str, ...]] = {}
+        by_origin: dict[int, list[Fact]] = {}
+        for fact in facts:
+            cells[fact.article] = (*cells.get(fact.article, ()), fact.id)
+            by_origin.setdefault(self._origin[fact.article], []).append(self._named(fact))
+        words = self._names.words(group.object, group.subject)
+        judged = judge(list(by_origin.values()), group.how, self._dates, words)
+        return ComparedRow(
+            attribute=group.attribute,
+            label=facts[0].label,
+            subject=group.subject,
+            object=group.object,
+            verdict=judged.verdict,
+            status_differs=judged.status_differs,
+            cells=cells,
+            sources=len(cells),
+            origins=len(by_origin),
+            changed=judged.changed,
+            first=self._first(list(cells)),
+            curated=tuple(fact.id for fact in self._curated if self._about(fact, group)),
+        )
+
+    def interest(self, row: ComparedRow) -> tuple[int, int, tuple[int, int, int, str]]:
+        """What comes first: conflicts, then what several origins tell, then the place in the text."""
+        first = next(iter(row.cells.values()))[0]
+        return _INTEREST.index(row.verdict), -row.origins, self._place(self.facts[first])
+
+    def _place(self, fact: Fact) -> tuple[int, int, int, str]:
+        start = fact.evidence[0].start if fact.evidence else 0
+        return self._order[fact.article], start, len(fact.id), fact.id
+
+    def _named(self, fact: Fact) -> Fact:
+        """A fact with the names that stand for all that mean the same."""
+        other = self._names.one(fact.object)
+        return fact if other == fact.object else replace(fact, object=other)
+
+    def _about(self, fact: Fact, group: Group) -> bool:
+        """Whether a curated fact is about a row's matter."""
+        sides = self._names.one(fact.subject), self._names.one(fact.object)
+        return fact.attribute == group.attribute and (
+            sides == (group.subject, group.object) or (group.how.compare == "one" and sides[0] == group.subject)
+        )
+
+    def _first(self, tellers: Sequence[str]) -> str | None:
+        """The article that is dated before all others; None where dates leave it open."""
+        if len(tellers) < 2:
+            return None
+        for one in tellers:
+            if all(other == one or earlier(self._dates[one], self._dates[other]) for other in tellers):
+                return one
+        return None
+
+
+def _related(rows: list[ComparedRow], groups: Sequence[Group]) -> list[ComparedRow]:
+    """The rows with the numbers of those that stand in a relation to them."""
+    numbers: dict[tuple[str, str | None, str | None], list[int]] = {}
+    for number, row in enumerate(rows):
+        numbers.setdefault((row.attribute, row.subject, row.object), []).append(number)
+    found: dict[int, set[tuple[int, str]]] = {}
+    for number, (row, group) in enumerate(zip(rows, groups, strict=True)):
+        for attribute, word in relations(row.attribute, group.how).items():
+            for other in numbers.get((attribute, row.subject, row.object), ()):
+                if other != number:
+                    found.setdefault(number, set()).add((other, word))
+                    found.setdefault(other, set()).add((number, word))
+    return [
+        replace(row, related=tuple(sorted(found[number]))) if number in found else row
+        for number, row in enumerate(rows)
+    ]

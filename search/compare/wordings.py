@@ -1,0 +1,63 @@
+"""Roles and free texts: the same words, some of the same, or others."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from search.compare.intervals import Relation
+from search.query.words import STOP_WORDS
+from search.stems import stem
+from search.tokens import words
+
+_OVERLAP = 0.5
+"""The share of the shorter text's words that two texts on one matter have in common."""
+_SHORT = {
+    "ceo": "chief executive officer",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "vp": "vice president",
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "chairwoman": "chairman",
+    "chair": "chairman",
+    "chairperson": "chairman",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+}
+_IDLE = STOP_WORDS | {"said", "s", "it's", "also", "some", "new", "now"}
+_IDLE_IN_ROLES = frozenset({"officer", "u.s", "us", "united", "states", "republican", "democratic"})
+
+
+def role_relation(one: str, other: str, names: frozenset[str]) -> Relation:
+    """Holds two roles against each other. Words of `names` (of the organisation) say nothing. Never disjoint."""
+    return _sets(_role(one) - names, _role(other) - names)
+
+
+def text_relation(one: str, other: str) -> Relation:
+    """Holds two texts against each other: `apart` where they have too few words in common. Never disjoint."""
+    return _sets(content(one), content(other))
+
+
+@lru_cache(maxsize=4096)
+def content(text: str) -> frozenset[str]:
+    """The stems of a text's words, without those that stand everywhere."""
+    return frozenset(stem(word) for word in words(text) if word not in _IDLE)
+
+
+@lru_cache(maxsize=1024)
+def _role(text: str) -> frozenset[str]:
+    full = " ".join(_SHORT.get(word, word) for word in words(text.replace("-", " ")))
+    return frozenset(word for word in full.split() if word not in _IDLE and word not in _IDLE_IN_ROLES)
+
+
+def _sets(one: frozenset[str], other: frozenset[str]) -> Relation:
+    if one == other:
+        return "equal"
+    shared = len(one & other)
+    return "refines" if shared and shared >= _OVERLAP * min(len(one), len(other)) else "apart"

@@ -1,0 +1,161 @@
+"""`synoptic compare`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from search import Library
+from search.answers import ComparedRow, Comparison, Verdict
+from search.facts import Fact
+from tui.commands.facts import fact_answer
+from tui.commands.opening import opened
+from tui.commands.output import write, write_json
+
+_HEADINGS: tuple[tuple[Verdict, str, str], ...] = (
+    ("conflict", "≠", "Conflicts"),
+    ("refines", "≈", "Compatible, one says more"),
+    ("agree", "=", "Agree"),
+    ("only", "·", "Told by one origin only"),
+)
+_LONGEST = 100
+
+
+def run(options: Namespace) -> int:
+    """Prints the facts of two articles or more held against each other."""
+    with opened(options) as (library, status):
+        chosen = [library.resolve(name) for name in options.article]
+        table = library.compare(chosen)
+        if options.json:
+            write_json(comparison_answer(library, table))
+        else:
+            write(*Lines(library, table, plain=options.plain).all())
+    return status
+
+
+def comparison_answer(library: Library, table: Comparison) -> dict[str, object]:
+    """A comparison as the contract has it."""
+    texts = {article: library.article(article).text for article in table.articles}
+    return {
+        "articles": table.articles,
+        "origins": table.origins,
+        "facts": [fact_answer(fact, texts[fact.article]) for fact in table.facts],
+        "rows": [_row_answer(row, table) for row in table.rows],
+        "silences": table.silences,
+        "curated": [fact_answer(fact, "") for fact in table.curated],
+    }
+
+
+def _row_answer(row: ComparedRow, table: Comparison) -> dict[str, object]:
+    return {
+        "attribute": row.attribute,
+        "label": row.label,
+        "subject": row.subject,
+        "subject_name": table.names.get(row.subject) if row.subject else None,
+        "object": row.object,
+        "object_name": table.names.get(row.object) if row.object else None,
+        "verdict": row.verdict,
+        "status_differs": row.status_differs,
+        "changed": row.changed,
+        "sources": row.sources,
+        "origins": row.origins,
+        "first": row.first,
+        "related": [{"row": number, "relation": word} for number, word in row.related],
+        "curated": row.curated,
+        "cells": row.cells,
+    }
+
+
+class Lines:
+    """A comparison as lines for people. `plain`: words instead of signs, for pipes and screen readers."""
+
+    def __init__(self, library: Library, table: Comparison, *, plain: bool) -> None:
+        self._library = library
+        self._table = table
+        self._plain = plain
+        self._facts = {fact.id: fact for fact in (*table.facts, *table.curated)}
+        self._numbers = {article: number for number, article in enumerate(table.articles, 1)}
+
+    def all(self) -> Iterator[str]:
+        """Sources, then the rows by verdict with conflicts first, then the silences."""
+        yield from self._sources()
+        for verdict, sign, heading in _HEADINGS:
+            rows = [row for row in self._table.rows if row.verdict == verdict]
+            if rows:
+                yield ""
+                yield f"{heading} ({len(rows)})"
+            for row in rows:
+                yield from self._row(row, sign)
+        if not self._table.rows:
+            yield ""
+            yield "Nothing to compare: no facts were found in these articles."
+        yield from self._silences()
+
+    def _sources(self) -> Iterator[str]:
+        table = self._table
+        yield f"{_count(len(table.articles), 'source')}, {_count(len(table.origins), 'origin')}"
+        for article, number in self._numbers.items():
+            headline = self._library.headline(article)
+            known = [part for part in (headline.title, headline.source, headline.date) if part] if headline else []
+            yield (
+                f"  {number}  {article}: {', '.join(known)}"
+                if self._plain
+                else f"  {number}  {article}  {' · '.join(known)}"
+            )
+        for group in table.origins:
+            if len(group) > 1:
+                yield f"  one origin: {', '.join(str(self._numbers[article]) for article in group)}"
+
+    def _row(self, row: ComparedRow, sign: str) -> Iterator[str]:
+        remarks = [] if row.verdict == "only" else [f"{_count(row.sources, 'source')}, {_count(row.origins, 'origin')}"]
+        remarks += ["status differs"] if row.status_differs else []
+        remarks += ["changed over time"] if row.changed else []
+        remarks += [f"first in {self._numbers[row.first]}"] if row.first else []
+        remarks += [f"{word}: {self._title(self._table.rows[number])}" for number, word in row.related]
+        title = self._title(row) if self._plain else f"{sign} {self._title(row)}"
+        yield f"{title} ({'; '.join(remarks)})" if remarks else title
+        for article, ids in row.cells.items():
+            for said in dict.fromkeys(self._said(self._facts[one], row) for one in ids):
+                yield f"    {self._numbers[article]}  {said}"
+        for said in dict.fromkeys(self._said(self._facts[one], row) for one in row.curated):
+            yield f"    your own note: {said}"
+
+    def _title(self, row: ComparedRow) -> str:
+        sides = [self._table.names.get(side, side) for side in (row.subject, row.object) if side]
+        about = (", " if self._plain else " → ").join(sides)
+        return f"{row.label}: {about}" if about else row.label
+
+    def _said(self, fact: Fact, row: ComparedRow) -> str:
+        """What a source says: the value, how surely, who says so; without a value its words."""
+        value = fact.value.text or fact.value.date if fact.value else None
+        if value is None and fact.object and fact.object != row.object:
+            value = self._table.names.get(fact.object, fact.object)
+        shown = " ".join(value.split()) if value else f"“{self._words(fact)}”"
+        remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
+        if fact.attribution:
+            remarks.append(f"says {', '.join(self._table.names.get(who, who) for who in fact.attribution)}")
+        remarks += ["inferred"] if fact.inferred else []
+        return f"{shown} ({'; '.join(remarks)})" if remarks else shown
+
+    def _words(self, fact: Fact) -> str:
+        if not fact.evidence:
+            return "yes"
+        text = self._library.article(fact.article).text
+        return _shortened(text[fact.evidence[0].start : fact.evidence[0].end])
+
+    def _silences(self) -> Iterator[str]:
+        for article, numbers in self._table.silences.items():
+            if numbers:
+                yield ""
+                yield f"Not told by {self._numbers[article]}, but by two or more others ({len(numbers)})"
+                for number in numbers:
+                    yield f"    {self._title(self._table.rows[number])}"
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
