@@ -15,9 +15,11 @@ from search.wordings.attributes import Attributes, verb_forms
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Words in small letters. `finite_forms` are all forms that may be the verb of a clause, those of the packs too.
+    """Words in small letters.
 
-    `stops` end a noun phrase; `between` may stand before any word of a wording; `before_values` before a value; `classes` maps an entity type of a configuration to the class that wordings ask for.
+    `finite_forms` are all forms that may be the verb of a clause, those of the packs too. `stops` end a noun phrase;
+    `between` may stand before any word of a wording; `before_values` before a value; `classes` maps an entity type of
+    a configuration to the class that wordings ask for.
     """
 
     be: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
@@ -150,9 +150,10 @@ def _attribute(one: WrittenAttribute) -> Attribute:
 
 
 def _compare(one: WrittenAttribute) -> Compare:
-    for known in ("value", "date", "role", "text", "set", "one", "never"):
-        if one.compare == known:
-            return known
+    ways: tuple[Compare, ...] = get_args(Compare)
+    for way in ways:
+        if one.compare == way:
+            return way
     kinds = one.value or ()
     return "date" if "date" in kinds else "role" if "role" in kinds else "text" if "text" in kinds else "set"
 
