@@ -97,8 +97,8 @@ def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> No
                 elif isinstance(one, VerbOf) and one.form != "active" and one.name not in whole.verbs:
                     message = f"<{one.name}> is no list of verbs and has no form .{one.form}"
                     faults.report(wording.line, wording.column, path, message)
-            if message := _wrong_slot(attribute, wording):
-                faults.report(wording.line, wording.column, path, message)
+            if wrong := _wrong_slot(attribute, wording):
+                faults.report(wording.line, wording.column, path, wrong)
 
 
 def verb_forms(base: str) -> tuple[str, str, str, str, str]:
