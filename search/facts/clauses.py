@@ -1,7 +1,8 @@
 """Who says it, and how surely: attribution and modality of any span of a stretch.
 
 A marker ("in talks", "may", "if", "denied") reaches from its own clause to the next strong break ("; but while"). What
-somebody says reaches as `search.facts.sayings` has found it. Neither leaves its sentence.
+somebody says reaches as `search.facts.sayings` has found it. Neither leaves its sentence, nor reaches into a relative
+clause between commas from outside, nor out of it from inside.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from search.facts.asides import Aside, find_asides
 from search.facts.fact import Modality
 from search.facts.sayings import Saying
 from search.facts.stretch import Stretch, Unit
@@ -28,10 +30,12 @@ class Clauses:
 
     weak: tuple[int, ...]
     strong: tuple[int, ...]
-    markers: tuple[tuple[int, int, Modality], ...]
+    markers: tuple[tuple[int, int, int, Modality], ...]
+    """Where it stands, the first unit that it marks, the one after the last, and how it marks them."""
     negations: tuple[int, ...]
     question: bool
     sayings: tuple[Saying, ...]
+    asides: tuple[Aside, ...]
 
     def clause(self, place: int, size: int) -> tuple[int, int]:
         """The clause around a unit."""
@@ -39,7 +43,11 @@ class Clauses:
 
     def saying(self, place: int) -> Saying | None:
         """The innermost of the sayings that a unit is part of."""
-        covering = [saying for saying in self.sayings if saying.covers(place)]
+        covering = [
+            saying
+            for saying in self.sayings
+            if saying.covers(place) and self._reaches(saying.cue[1] - 1, place, denial=saying.kind == "denied")
+        ]
         return min(covering, key=lambda saying: saying.size) if covering else None
 
     def attribution(self, place: int) -> tuple[str, ...]:
@@ -54,12 +62,18 @@ class Clauses:
 
     def modality(self, place: int, *, negatable: bool = True) -> Modality:
         """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it."""
-        said: set[Modality] = {kind for first, last, kind in self.markers if first <= place < last}
+        said: set[Modality] = {
+            kind
+            for marker, first, last, kind in self.markers
+            if first <= place < last and self._reaches(marker, place, denial=kind == "denied")
+        }
         saying = self.saying(place)
         if saying and saying.kind == "denied":
             said.add("denied")
         if negatable and any(
-            0 < place - negation <= _NEGATION_REACH and not any(negation < cut <= place for cut in self.weak)
+            0 < place - negation <= _NEGATION_REACH
+            and not any(negation < cut <= place for cut in self.weak)
+            and self._reaches(negation, place, denial=True)
             for negation in self.negations
         ):
             said.add("denied")
@@ -69,6 +83,18 @@ class Clauses:
         if self.question and (saying is None or not saying.quoted):
             return "unclear"
         return "reported" if "reported" in said else self.base(place)
+
+    def _reaches(self, cue: int, place: int, *, denial: bool) -> bool:
+        """Whether a cue may speak of a unit, as far as asides go.
+
+        What one that the sentence ends says may still be part of what is said ("…, which will cost $5 million"), but
+        is not denied with it.
+        """
+        for aside in self.asides:
+            inside, there = aside.holds(cue), aside.holds(place)
+            if (there and not inside and (aside.closed or denial)) or (inside and not there and aside.early):
+                return False
+        return True
 
 
 def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last_mark: str) -> Clauses:
@@ -111,10 +137,11 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
     return Clauses(
         weak=weak_cuts,
         strong=strong_cuts,
-        markers=tuple(_reach(place, kind, weak_cuts, strong_cuts, len(units)) for place, kind in markers),
+        markers=tuple((place, *_reach(place, kind, weak_cuts, strong_cuts, len(units))) for place, kind in markers),
         negations=tuple(negations),
         question=last_mark == "?",
         sayings=tuple(sayings),
+        asides=find_asides(stretch, words),
     )
 
 

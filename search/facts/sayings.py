@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from search.facts.asides import is_verb
 from search.facts.naming import before_apposition, name_end, subject_of
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
@@ -127,7 +128,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     ):
         return None
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
-    trailing = spoken or after in {",", "."} or place + 1 >= high
+    told = _told(stretch, place + 1, high, words)
+    trailing = spoken or told >= high or row[told] in {",", "."}
     return _made(
         stretch,
         first,
@@ -143,6 +145,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     )
 
 
+_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_CIRCUMSTANTIAL = 12
+"""Units between a verb of saying and "that" which may tell where and when it was said."""
 _STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
 
 
@@ -170,13 +175,40 @@ def _made(
         if rest < high:
             said = ((low, first), (rest, high))
     else:
-        # "Meta said on Thursday …": the day is the article's, not what was said.
-        while end < high and (stretch.words[end] == "#date" or stretch.words[end] in words.times):
-            end += 1
-        said = ((end, _strong_end(stretch, end, high, words)),)
+        end = _told(stretch, end, high, words)
+        said = _but_for_the_day(stretch, end, _strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _told(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
+
+    The day and the circumstances are the article's, not what was said.
+    """
+    row = stretch.words
+    while place < high and (row[place] == "#date" or row[place] in words.times):
+        place += 1
+    if place < high and row[place] in _CIRCUMSTANCES:
+        for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
+            if row[at] == "that":
+                return at + 1
+            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
+                break
+    return place
+
+
+def _but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> tuple[tuple[int, int], ...]:
+    """What is said, without the day of saying at its end: "announced a deal on Thursday", with no verb but that."""
+    row = stretch.words
+    end = last - 1 if last > first and row[last - 1] == "." else last
+    day = end - 1
+    if day <= first or row[day] != "#date" or row[day - 1] not in words.times:
+        return ((first, last),)
+    if any(is_verb(word, words) for word in row[first:day]):
+        return ((first, last),)
+    return ((first, day),)
 
 
 def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:

@@ -72,3 +72,56 @@ def test_the_source_is_the_one_that_was_named_before(find: Find) -> None:
 def test_the_day_of_saying_is_the_articles_own(find: Find) -> None:
     (date,) = find("Norvia said on Thursday it paid Quill.", "date")
     assert date.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution", "modality"),
+    [
+        ("Norvia, which employs 4,500 people, denied that it would close.", (), "asserted"),
+        ("Norvia denied that Quill, which employs 4,500 people, would close.", (), "asserted"),
+        ("Norvia denied that it had dismissed Jan Novak, who earned $5 million.", (), "asserted"),
+        ("Norvia said Jan Novak, who earned $5 million, would leave.", (), "asserted"),
+        ("Norvia may sell Quill, which employs 4,500 people, to Hill.", (), "asserted"),
+        ("Norvia, which denied it had paid $5 million, closed.", ("norvia",), "denied"),
+        ("Norvia said Quill, which Hill said employs 4,500 people, would close.", ("hill",), "asserted"),
+        ("Norvia said it may build a plant, which would cost $5 million.", ("norvia",), "proposed"),
+    ],
+)
+def test_an_aside_is_said_only_by_who_speaks_in_it(
+    find: Find, text: str, attribution: tuple[str, ...], modality: str
+) -> None:
+    (fact,) = find(text, "figure")
+    assert (fact.attribution, fact.modality) == (attribution, modality)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvia, which denied a report, paid $5 million.",
+        "Norvia, which may close, paid $5 million.",
+        "Norvia, which did not close, paid $5 million.",
+    ],
+)
+def test_what_an_aside_says_stays_in_it(find: Find, text: str) -> None:
+    (fact,) = find(text, "figure")
+    assert (fact.attribution, fact.modality) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The mill said on 3 May it had sold 1,200 cars.", ("The mill",)),
+        ("Norvia said in a letter on 3 May that it had sold 1,200 cars.", ("norvia",)),
+        ("Norvia had sold 1,200 cars, Hill said on Thursday.", ("hill",)),
+        ("Norvia announced the sale of 1,200 cars late Thursday.", ("norvia",)),
+    ],
+)
+def test_only_the_day_of_saying_is_apart_from_what_is_said(find: Find, text: str, figure: tuple[str, ...]) -> None:
+    said = {fact.attribute: fact.attribution for fact in find(text)}
+    assert said == {"date": (), "figure": figure}
+
+
+def test_a_day_in_what_is_said_is_said_with_the_rest(find: Find) -> None:
+    text = "Norvia said on 3 May that on 1 May it had sold 1,200 cars."
+    said = {fact.value.text: fact.attribution for fact in find(text) if fact.value}
+    assert said == {"3 May": (), "1 May": ("norvia",), "1,200 cars": ("norvia",)}

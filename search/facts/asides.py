@@ -1,0 +1,59 @@
+"""Relative clauses between commas: they are the article's own words, whatever the sentence around them says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.facts.stretch import Stretch
+from search.wordings import Words
+
+_RELATIVE = ("who", "which", "whose", "whom")
+_JOINERS = frozenset({"and", "or", "but", "nor"})
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """ ", which employs 40 people," as places in the row of units, without its commas, end exclusive.
+
+    `closed`: a comma ends it, not the sentence. `early`: no verb of the sentence has come before it, so that one must
+    follow; of another the end is less sure.
+    """
+
+    first: int
+    last: int
+    closed: bool
+    early: bool
+
+    def holds(self, place: int) -> bool:
+        """Whether a unit is part of it."""
+        return self.first <= place < self.last
+
+
+def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
+    """The relative clauses of a stretch that a comma sets apart, in text order; one within another is part of it."""
+    row = stretch.words
+    if not any(word in row for word in _RELATIVE):
+        return ()
+    found: list[Aside] = []
+    end = 0
+    for place in range(1, len(row)):
+        if place < end or row[place] not in _RELATIVE or row[place - 1] != ",":
+            continue
+        quotation = stretch.units[place].quotation
+        last = place + 1
+        while last < len(row) and stretch.units[last].quotation == quotation and row[last] not in {";", "—", "–"}:
+            if row[last] == "," and row[last + 1 : last + 2] and row[last + 1] not in _JOINERS:
+                break
+            last += 1
+        closed = last < len(row) and row[last] == ","
+        early = not any(is_verb(row[at], words) for at in range(end, place - 1))
+        found.append(Aside(place, last, closed, early and closed))
+        end = last
+    return tuple(found)
+
+
+def is_verb(word: str, words: Words) -> bool:
+    """Whether a word may be the verb of a clause. One of saying is none: what is said has its own ("said X would")."""
+    if word in words.saying:
+        return False
+    return word in words.verbs or word in words.adverbs or word.endswith(("ed", "n't"))
