@@ -289,6 +289,7 @@ class Library:
     def compare(self, articles: Sequence[str]) -> Comparison:
         """The facts of two articles or more held against each other. Raises ArticleError."""
         from search.compare import ComparedArticle, compare
+        from search.wordings.attributes import attributes
 
         chosen = list(dict.fromkeys(articles))
         if len(chosen) < 2:
@@ -296,6 +297,7 @@ class Library:
         read = ((self.article(one), self.analysis(one)) for one in chosen)
         return compare(
             [ComparedArticle(article.id, article.text, article.date, analysis.facts) for article, analysis in read],
+            attributes=attributes().by_id,
             listed={entity.id: entity.name for entity in self.config.entities},
             curated=self.curated(),
         )
