@@ -6,11 +6,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
-from search.config.models import Alias, Boundary, Case, CuratedFact, Entity, Match, Source
-from search.config.shapes import Either, Key, ListOf, Made, Named, OneOf, Pairs, Record, Text, WrongError
+from search.config.models import PACKS, Alias, Boundary, Case, CuratedFact, Entity, Match, Source
+from search.config.shapes import Either, Key, Later, ListOf, Made, Named, OneOf, Pairs, Record, Shape, Text, WrongError
 from search.config.yaml_nodes import quoted
+
+if TYPE_CHECKING:
+    from search.wordings.pack import WrittenAttribute
 
 STYLES = ("bold", "italic", "underline", "reverse", "dim")
 
@@ -46,6 +49,10 @@ class Written:
     articles: tuple[Source, ...] = ()
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     theme: str | None = None
+    packs: tuple[str, ...] | None = None
+    verbs: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    attributes: tuple[WrittenAttribute, ...] = ()
 
 
 def _id(text: str) -> str:
@@ -104,6 +111,24 @@ def _source(path: str) -> Source:
 
 def _one(text: str) -> tuple[str, ...]:
     return (text,)
+
+
+def _verbs() -> Shape[object]:
+    from search.wordings.pack import LISTS
+
+    return LISTS
+
+
+def _phrases() -> Shape[object]:
+    from search.wordings.pack import LISTS
+
+    return LISTS
+
+
+def _attributes() -> Shape[object]:
+    from search.wordings.pack import ATTRIBUTES
+
+    return ATTRIBUTES
 
 
 _TEXT = Text()
@@ -210,6 +235,12 @@ FORM: Record[Written] = Record(
         "articles": Key(ListOf(_SOURCE), "Files and folders to read."),
         "keys": Key(Pairs(_KEYS), "Other keys for actions: an action's id with a key, a list of keys, or [] for none."),
         "theme": Key(_TEXT, "The colours of the explorer."),
+        "packs": Key(ListOf(OneOf(PACKS)), "The packs of wordings that facts are read by. Default: all of them."),
+        "verbs": Key(Later(_verbs), "Lists of verbs for wordings; they are found in every form."),
+        "phrases": Key(Later(_phrases), "Lists of words for wordings; a star stands for any ending."),
+        "attributes": Key(
+            Later(_attributes), "What facts are about, with the wordings that say it (docs/wordings.md)."
+        ),
     },
     spare="x-",
 )

@@ -9,13 +9,17 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from search.config.checks import check
 from search.config.faults import Faults
 from search.config.form import FORM, Written, WrittenType
-from search.config.models import Config, EntityType, Source
+from search.config.models import PACKS, Config, EntityType, Source
 from search.config.yaml_nodes import Mapping, UnreadableError, read_nodes
 from search.errors import ConfigError, Fault
+
+if TYPE_CHECKING:
+    from search.wordings.pack import Pack
 
 # Okabe and Ito's colours, which can be told apart with any kind of colour vision (jfly.uni-koeln.de/color, 2008).
 DEFAULT_TYPES = (
@@ -56,9 +60,22 @@ def _load(path: str | Path, actions: Collection[str], themes: Collection[str]) -
     kinds = _types(written.types)
     sources = tuple(_absolute(source, os.path.dirname(file)) for source in written.articles)
     config = Config(file, kinds, written.entities, written.curated, sources, written.keys, written.theme)
+    config = replace(config, packs=PACKS if written.packs is None else written.packs, own=_own(written, faults))
     check(config, root, faults, actions, themes)
     faults.raise_errors()
     return replace(config, warnings=faults.warnings)
+
+
+def _own(written: Written, faults: Faults) -> Pack | None:
+    """The wordings that a configuration adds; they are checked together with the packs that it names."""
+    if not (written.verbs or written.phrases or written.attributes):
+        return None
+    from search.wordings.attributes import check_pack
+    from search.wordings.pack import Pack
+
+    pack = Pack(written.verbs, written.phrases, written.attributes)
+    check_pack(pack, faults, PACKS if written.packs is None else written.packs)
+    return pack
 
 
 def _read(path: Path) -> bytes:

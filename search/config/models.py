@@ -8,12 +8,18 @@ anyhow, takes 45 ms and less, and its errors know neither line nor column. What 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from search.errors import Fault
 
+if TYPE_CHECKING:
+    from search.wordings.pack import Pack
+
 Case = Literal["exact", "any", "smart"]
 Boundary = Literal["word", "prefix", "none"]
+
+PACKS = ("business", "people", "events", "statements")
+"""The packs of wordings that come with the program, in the order in which they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A whole configuration. `path` is the file it came from, absolute; `warnings` refuse nothing."""
+    """A whole configuration. `path` is the file it came from, absolute; `warnings` refuse nothing.
+
+    `packs` are the packs of wordings in force, `own` the wordings that the configuration adds, if any.
+    """
 
     path: str
     types: tuple[EntityType, ...] = ()
@@ -102,4 +111,6 @@ class Config:
     articles: tuple[Source, ...] = ()
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     theme: str | None = None
+    packs: tuple[str, ...] = PACKS
+    own: Pack | None = None
     warnings: tuple[Fault, ...] = ()

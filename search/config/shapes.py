@@ -255,3 +255,16 @@ class Pairs(Generic[T]):
 
     def schema(self) -> Schema:
         return {"type": ["object", "null"], "additionalProperties": self.value.schema()}
+
+
+@dataclass(frozen=True, slots=True)
+class Later(Generic[T]):
+    """A shape that is imported when it is needed: most configurations have no such part."""
+
+    load: Callable[[], Shape[T]]
+
+    def read(self, node: Node, path: Path, faults: Faults, /) -> T | None:
+        return self.load().read(node, path, faults)
+
+    def schema(self) -> Schema:
+        return self.load().schema()

@@ -11,13 +11,11 @@ from typing import Any, get_args
 import yaml
 
 from search.config.faults import Faults
+from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
 from search.wordings.inflect import forms
 from search.wordings.pack import PACK_FORM, Compare, Pack, Wording, WrittenAttribute
 from search.wordings.patterns import EntitySlot, PhraseOf, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
-
-PACKS = ("business", "people", "events", "statements")
-"""The packs that come with the program, in the order in which they are read."""
 
 
 @dataclass(frozen=True, slots=True)

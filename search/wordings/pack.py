@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, get_args
 
@@ -111,7 +110,8 @@ def _share(text: str) -> str:
 _TEXT = Text()
 _FLAG = Made(Text(_yes_no, {"enum": ["yes", "no", True, False]}), _truth)
 _CLASSES = ListOf(OneOf(get_args(Class)))
-_LISTS = Pairs(ListOf(_TEXT), Text(empty="name the list"))
+LISTS = Pairs(ListOf(_TEXT), Text(empty="name the list"))
+"""The shape of `verbs:` and `phrases:`."""
 
 _ATTRIBUTE = Record(
     WrittenAttribute,
@@ -138,11 +138,14 @@ _ATTRIBUTE = Record(
 
 _NAME = Text(empty="write an id", length=100)
 
-PACK_KEYS: Mapping[str, Key[object]] = {
-    "verbs": Key(_LISTS, "Lists of verbs, which are found in every form."),
-    "phrases": Key(_LISTS, "Lists of words that do not inflect; a star stands for any ending."),
-    "attributes": Key(Named(_ATTRIBUTE, _NAME), "What facts are read by wordings."),
-}
-"""The keys of a pack, in the form of `search.config.shapes`; a configuration has them, too."""
-
-PACK_FORM: Record[Pack] = Record(Pack, PACK_KEYS)
+ATTRIBUTES = Named(_ATTRIBUTE, _NAME)
+"""The shape of `attributes:`."""
+PACK_FORM: Record[Pack] = Record(
+    Pack,
+    {
+        "verbs": Key(LISTS, "Lists of verbs, which are found in every form."),
+        "phrases": Key(LISTS, "Lists of words that do not inflect; a star stands for any ending."),
+        "attributes": Key(ATTRIBUTES, "What facts are read by wordings."),
+    },
+)
+"""The shape of a pack's file."""
