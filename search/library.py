@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from search.index.protocol import Index
     from search.searching import Searcher
     from search.updating import Updater
+    from search.wordings.attributes import Attributes
 
 _Answer = TypeVar("_Answer")
 _STAMP = f"{LAYOUT_VERSION}.{RULES_VERSION}"
@@ -63,6 +64,13 @@ class _Reading:
         from search.dictionary import Dictionary
 
         return Dictionary.compile(self.config.entities)
+
+    @cached_property
+    def attributes(self) -> Attributes:
+        """What facts are read by: the packs that are in force, with the configuration's own wordings over them."""
+        from search.wordings.attributes import attributes
+
+        return attributes(self.config.packs, self.config.own)
 
 
 class Library:
@@ -195,9 +203,9 @@ class Library:
             return updater.run(updater.plan(), progress)
 
     def _updater(self) -> Updater:
-        from search.updating import Updater
+            from search.updating import Updater
 
-        return Updater(self._store, self._engine, self._reading.dictionary, self._sources)
+        return Updater(self._store, self._engine, self._reading, self._sources)
 
     def count_files(self) -> int:
         """How many files of the library can be read as articles, by their names; nothing is read."""
@@ -282,14 +290,13 @@ class Library:
         """Everything recognised in a text that is in no folder, and what was refused."""
         from search.analysing import analyse
 
-        return analyse(text, self._reading.dictionary, date=date)
+        return analyse(text, self._reading.dictionary, self._reading.attributes, date=date)
 
     # --- several articles
 
     def compare(self, articles: Sequence[str]) -> Comparison:
         """The facts of two articles or more held against each other. Raises ArticleError."""
         from search.compare import ComparedArticle, compare
-        from search.wordings.attributes import attributes
 
         chosen = list(dict.fromkeys(articles))
         if len(chosen) < 2:
@@ -297,7 +304,7 @@ class Library:
         read = ((self.article(one), self.analysis(one)) for one in chosen)
         return compare(
             [ComparedArticle(article.id, article.text, article.date, analysis.facts) for article, analysis in read],
-            attributes=attributes().by_id,
+            attributes=self._reading.attributes.by_id,
             listed={entity.id: entity.name for entity in self.config.entities},
             curated=self.curated(),
         )

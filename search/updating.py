@@ -13,12 +13,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from search.analysing import analyse
 from search.analysis import Analysis, to_json
 from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
-from search.config.models import Entity, Match, Source
+from search.config.models import Config, Entity, Match, Source
 from search.dictionary import Dictionary
 from search.folder import ArticleFile, scan
 from search.folding import fold
@@ -26,6 +27,7 @@ from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.reading import configured, read_article, read_bytes
 from search.store import Entry, Known, Store
+from search.wordings.attributes import Attributes
 
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
 _FIRST_BATCH, _BATCH = 40, 400
@@ -49,15 +51,33 @@ class _Plan:
         return not (self.changed or self.removed)
 
 
+class Rules(Protocol):
+    """What articles are read with."""
+
+    @property
+    def config(self) -> Config:
+        """The configuration."""
+        ...
+
+    @property
+    def dictionary(self) -> Dictionary:
+        """Its entities, compiled."""
+        ...
+
+    @property
+    def attributes(self) -> Attributes:
+        """Its wordings with those of the packs; read only when there is an article to read."""
+        ...
+
+
 class Updater:
     """One update of one library's index. `lock` is entered only if there is something to write."""
 
-    def __init__(
-        self, store: Store, engine: Callable[[], Index], dictionary: Dictionary, sources: Sequence[Source]
-    ) -> None:
+    def __init__(self, store: Store, engine: Callable[[], Index], rules: Rules, sources: Sequence[Source]) -> None:
         self._store = store
         self._engine = engine
-        self._dictionary = dictionary
+        self._rules = rules
+        self._dictionary = rules.dictionary
         self._sources = sources
 
     def plan(self) -> _Plan:
@@ -122,7 +142,9 @@ class Updater:
             except UnreadableError as fault:
                 unreadable.append(Unreadable(file.id, str(fault)))
                 continue
-            yield _Read(article, now, analyse(article.text, self._dictionary, article=article.id, date=article.date))
+            rules = self._rules
+            analysis = analyse(article.text, rules.dictionary, rules.attributes, article=article.id, date=article.date)
+            yield _Read(article, now, analysis)
         if progress is not None and plan.changed:
             progress(Progress(len(plan.changed), len(plan.changed), ""))
 
@@ -155,9 +177,14 @@ class Updater:
         return sorted(set(self._engine().ids()) - set(known))
 
     def _touched_by_dictionary(self) -> set[str]:
-        """The articles that hold an old or a new surface of an entity that changed since they were read."""
+        """The articles that hold an old or a new surface of an entity that changed since they were read.
+
+        After a change of the wordings these are all articles.
+        """
         before = self._store.meta("dictionary")
         now = self._described()
+        if before is not None and self._store.meta("wordings") != self._worded():
+            return set(self._store.known())
         if before == now or before is None:
             return set()
         old: dict[str, list[str]] = json.loads(before)
@@ -176,8 +203,15 @@ class Updater:
 
     def _remember_dictionary(self) -> None:
         now = self._described()
-        if self._store.meta("dictionary") != now or self._store.meta("under_way") == "yes":
-            self._store.set_meta(dictionary=now, under_way="no")
+        wordings = self._worded()
+        same = self._store.meta("dictionary") == now and self._store.meta("wordings") == wordings
+        if not same or self._store.meta("under_way") == "yes":
+            self._store.set_meta(dictionary=now, wordings=wordings, under_way="no")
+
+    def _worded(self) -> str:
+        """A fingerprint of the packs in force and of the configuration's own wordings."""
+        config = self._rules.config
+        return hashlib.blake2b(repr((config.packs, config.own)).encode(), digest_size=16).hexdigest()
 
     def _described(self) -> str:
         """{entity: [fingerprint, surface, …]} as JSON."""
