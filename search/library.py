@@ -203,7 +203,7 @@ class Library:
             return updater.run(updater.plan(), progress)
 
     def _updater(self) -> Updater:
-            from search.updating import Updater
+        from search.updating import Updater
 
         return Updater(self._store, self._engine, self._reading, self._sources)
 
