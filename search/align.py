@@ -22,12 +22,16 @@ from search.stems import stem
 from search.tokens import tokenize
 from search.values import Value
 
-_LEAST = 0.14
-"""The cosine from which passages face each other. Judged by reading pairs of ten clusters of news."""
-_NEARLY = 0.75
-"""The share of a passage's best score at which a second passage faces it, too."""
+_LEAST = 0.1
+"""The cosine from which two passages that are each other's best face each other."""
+_SECOND = 0.15
+"""The cosine from which a passage may face one that another passage fits better."""
+_NEARLY = 0.7
+"""The share of the better one's cosine that it must reach."""
 _ENTITY, _VALUE, _FACT = 1.2, 2.0, 2.0
-"""Weights against that of a word."""
+"""Weights against that of a word. A date weighs no more than one: all reports of an event share its days."""
+_SHORT = 0.8
+"""Passages shorter than this share of the mean count as so long: one word in common says little in a short one."""
 _FEWEST = 4
 """Features below which a passage says too little to face another one: a byline, a cross-heading."""
 _IDLE = STOP_WORDS | {"said", "says", "also", "more", "one", "new", "could"}
@@ -50,8 +54,9 @@ def align(a: AlignedArticle, b: AlignedArticle) -> Alignment:
     spans = passages(a.text), passages(b.text)
     found = _features(a, spans[0]), _features(b, spans[1])
     weights = _rarity([*found[0], *found[1]])
-    rows = [_vector(features, weights) for features in found[0]]
-    columns = [_vector(features, weights) for features in found[1]]
+    sides = [[_weighted(features, weights) for features in side] for side in found]
+    shortest = _SHORT * _mean([_length(vector) for side in sides for vector in side])
+    rows, columns = ([_scaled(vector, shortest) for vector in side] for side in sides)
     scores = {pair: score for pair, score in _cosines(rows, columns).items() if score >= _LEAST}
     titles = _titles(a, spans[0]), _titles(b, spans[1])
     chosen = _facing(scores, titles)
@@ -77,6 +82,8 @@ def _features(article: AlignedArticle, spans: Sequence[Passage]) -> list[Counter
     for value in article.values:
         if value.start is not None and value.kind != "text":
             found[bisect_right(starts, value.start) - 1][_value(value)] += 1
+            if value.kind == "date" and value.end is not None:
+                taken.update(range(value.start, value.end))
     for fact in article.facts:
         if fact.evidence and fact.attribute not in {"figure", "date", "quote"}:
             name = f"!{fact.attribute}|{fact.subject}|{fact.object}"
@@ -102,13 +109,26 @@ def _rarity(found: Sequence[Mapping[str, int]]) -> dict[str, float]:
     return {name: kinds.get(name[0], 1.0) * math.log(1 + len(found) / count) for name, count in have.items()}
 
 
-def _vector(features: Mapping[str, int], weights: Mapping[str, float]) -> dict[str, float]:
-    """A passage's features, of length one; nothing for one that says too little."""
+def _weighted(features: Mapping[str, int], weights: Mapping[str, float]) -> dict[str, float]:
+    """A passage's features with their weights; nothing for one that says too little."""
     if len(features) < _FEWEST:
         return {}
-    raw = {name: (1 + math.log(count)) * weights[name] for name, count in features.items()}
-    length = math.sqrt(sum(weight * weight for weight in raw.values()))
-    return {name: weight / length for name, weight in raw.items()}
+    return {name: (1 + math.log(count)) * weights[name] for name, count in features.items()}
+
+
+def _scaled(vector: Mapping[str, float], shortest: float) -> dict[str, float]:
+    """A passage's features made of length one, or shorter if it is shorter than `shortest`."""
+    length = max(_length(vector), shortest)
+    return {name: weight / length for name, weight in vector.items()}
+
+
+def _length(vector: Mapping[str, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in vector.values()))
+
+
+def _mean(lengths: Sequence[float]) -> float:
+    known = [length for length in lengths if length]
+    return sum(known) / len(known) if known else 1.0
 
 
 def _cosines(
@@ -130,7 +150,7 @@ def _cosines(
 def _facing(
     scores: Mapping[tuple[int, int], float], titles: tuple[int | None, int | None]
 ) -> dict[tuple[int, int], float]:
-    """The pairs that are best for one side, and nearly so for the other. Titles have their own rule."""
+    """The pairs that are best for both sides, or for one and nearly so for the other. Titles have their own rule."""
     kept = {(i, j): score for (i, j), score in scores.items() if i != titles[0] and j != titles[1]}
     best_a: dict[int, float] = defaultdict(float)
     best_b: dict[int, float] = defaultdict(float)
@@ -139,8 +159,8 @@ def _facing(
     return {
         (i, j): score
         for (i, j), score in kept.items()
-        if (score == best_a[i] and score >= _NEARLY * best_b[j])
-        or (score == best_b[j] and score >= _NEARLY * best_a[i])
+        if (score == best_a[i] and score == best_b[j])
+        or (score >= _SECOND and score in (best_a[i], best_b[j]) and score >= _NEARLY * max(best_a[i], best_b[j]))
     }
 
 
