@@ -20,6 +20,8 @@ from search.wordings import Words
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "unclear", "in_talks", "proposed", "hedged", "reported")
 _STRONG_MARKS = frozenset(";—–")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
+_WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
+"""What a marker says of all verbs behind it."""
 _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
@@ -60,18 +62,23 @@ class Clauses:
         saying = self.saying(place)
         return "reported" if saying and saying.kind == "reported" else "asserted"
 
-    def modality(self, place: int, *, negatable: bool = True) -> Modality:
-        """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it."""
+    def modality(self, place: int, *, negatable: bool = True, since: int = -1) -> Modality:
+        """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it.
+
+        `since`: where the second of two verbs begins ("plans to merge and has cut jobs"), of which "plans" says nothing.
+        """
         said: set[Modality] = {
             kind
             for marker, first, last, kind in self.markers
-            if first <= place < last and self._reaches(marker, place, denial=kind == "denied")
+            if first <= place < last
+            and (marker >= since or kind in _WHOLE)
+            and self._reaches(marker, place, denial=kind == "denied")
         }
         saying = self.saying(place)
         if saying and saying.kind == "denied":
             said.add("denied")
         if negatable and any(
-            0 < place - negation <= _NEGATION_REACH
+            0 < place - negation <= min(_NEGATION_REACH, place - since)
             and not any(negation < cut <= place for cut in self.weak)
             and self._reaches(negation, place, denial=True)
             for negation in self.negations

@@ -31,7 +31,10 @@ _LONGEST_PHRASE = 10
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence."""
+    """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence.
+
+    `since`: where its verb begins, if that is the second of two ("… and has cut jobs").
+    """
 
     subject: Phrase | None = None
     object: Phrase | None = None
@@ -40,6 +43,7 @@ class Bound:
     role: Value | None = None
     first: int = -1
     last: int = -1
+    since: int = -1
 
     def reaching(self, first: int = -1, last: int = -1) -> Bound:
         """With evidence that reaches further."""

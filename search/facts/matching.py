@@ -238,14 +238,16 @@ def _from_anchor(context: Context, anchor: Anchor, place: int, near: list[Near] 
     low, high = context.syntax.bounds(place)
     if last > high:
         return None
-    first = place
+    first, since = place, -1
     if rule.verb is not None:
         found = _verb(context, rule, place, last, anchor.form)
         if found is None:
             return None
         first = found
+        if anchor.form != "ing" and row[first - 1 : first] in {("and",), ("but",), ("or",)}:
+            since = first
     depth = [0, 0]
-    for right in _ahead(context, rule.right, 0, last, Bound(first=first, last=last), depth):
+    for right in _ahead(context, rule.right, 0, last, Bound(first=first, last=last, since=since), depth):
         for bound in _behind(context, rule.left, 0, first, right, depth):
             return bound
     if near is not None and (depth[0] or depth[1] or len(rule.left) + len(rule.right) == 1):

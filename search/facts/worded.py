@@ -90,7 +90,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 other,
                 value,
                 clauses.attribution(place),
-                clauses.modality(place, negatable=value is None or value.kind != "undisclosed"),
+                clauses.modality(place, negatable=value is None or value.kind != "undisclosed", since=bound.since),
                 units[first].start,
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
