@@ -65,7 +65,7 @@ class Clauses:
     def modality(self, place: int, *, negatable: bool = True, since: int = -1) -> Modality:
         """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it.
 
-        `since`: where the second of two verbs begins ("plans to merge and has cut jobs"), of which "plans" says nothing.
+        `since`: where the second of two verbs begins ("plans to merge and has cut jobs"); "plans" says nothing of it.
         """
         said: set[Modality] = {
             kind

@@ -78,7 +78,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         be=be,
         have=have,
         modals=modals,
-        adverbs=words.adverbs - be - have - modals,
+        adverbs=(words.adverbs | frozenset(raw["adverbs"])) - be - have - modals,
         prepositions=prepositions,
         determiners=frozenset(raw["determiners"]),
         owners=frozenset(raw["owners"]),

@@ -250,8 +250,11 @@ def _from_anchor(context: Context, anchor: Anchor, place: int, near: list[Near] 
     for right in _ahead(context, rule.right, 0, last, Bound(first=first, last=last, since=since), depth):
         for bound in _behind(context, rule.left, 0, first, right, depth):
             return bound
-    if near is not None and (depth[0] or depth[1] or len(rule.left) + len(rule.right) == 1):
-        _note(context, rule, depth, place, near)
+    if near is not None:
+        if not depth[0] and rule.left:  # the right side failed: how far would the left one have fitted?
+            next(_behind(context, rule.left, 0, first, Bound(first=first, last=last), depth), None)
+        if depth[0] == len(rule.left) or depth[1] == len(rule.right):
+            _note(context, rule, depth, place, near)
     return None
 
 

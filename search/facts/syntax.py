@@ -371,6 +371,8 @@ class Syntax:
             if phrase is not None:
                 return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
             return None
+        if "by" in row[place + 1 : place + 3] and row[place] not in grammar.be:
+            return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None

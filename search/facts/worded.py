@@ -110,8 +110,9 @@ def _value(reading: Reading, bound: Bound) -> Value | None:
 
 
 def _evidence(bound: Bound) -> tuple[int, int]:
-    """The units of the evidence, without a mark at either end."""
-    return bound.first, max(bound.last, bound.first + 1)
+    """The units of the evidence; a subject that another verb has already is left out."""
+    first = bound.first if bound.since < 0 else bound.since
+    return first, max(bound.last, first + 1)
 
 
 def settled(worded: Sequence[Worded]) -> list[Found]:
