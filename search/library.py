@@ -80,11 +80,15 @@ class Library:
     """
 
     def __init__(
-        self, reading: _Reading, sources: tuple[Source, ...], index: Path | None, known: Collection[str]
+        self,
+        reading: _Reading,
+        sources: tuple[Source, ...],
+        index: Path | None,
+        known: tuple[Collection[str], Collection[str]],
     ) -> None:
         self._reading = reading
         self._sources = sources
-        self._known_actions = known
+        self._known = known
         self._place: Place = find_place(index, sources)
         self._lock = threading.RLock()
         self._engine_open: Index | None = None
@@ -104,7 +108,8 @@ class Library:
     ) -> Self:
         """Opens a library; None stands for "as configured". Reads the configuration, but neither articles nor index.
 
-        `actions` and `themes` are the names that `keys:` and `theme:` may use (unchecked where empty).
+        `actions` and `themes` are the names that `keys:` and `theme:` may use (unchecked where empty); a mapping of
+        actions says what each is bound to (`search.config.key_names.Bound`).
         Raises ConfigError, ArticleError (an articles path that does not exist) and StorageError.
         """
         path = find_config(config)
@@ -115,7 +120,7 @@ class Library:
                 f"no articles: name a file or folder (synoptic FOLDER, or --articles FOLDER), "
                 f"or list them under articles: in {path}"
             )
-        return cls(reading, sources, Path(index) if index is not None else None, actions)
+        return cls(reading, sources, Path(index) if index is not None else None, (actions, themes))
 
     def __enter__(self) -> Self:
         return self
@@ -155,7 +160,7 @@ class Library:
         if stamp == old.stamp:
             return False
         self._reading = _Reading(old.config, stamp)
-        self._reading = _read_config(Path(old.config.path), self._known_actions, ())
+        self._reading = _read_config(Path(old.config.path), *self._known)
         return True
 
     def entity(self, entity: str) -> Entity | None:

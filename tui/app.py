@@ -13,7 +13,8 @@ os.environ.setdefault("TEXTUAL_FPS", "120")  # read when Textual is imported: a 
 
 from textual.app import App, ReturnType
 
-from tui.keys import ACTION_IDS, resolved
+from tui.keymap import keymap
+from tui.keys import resolved
 from tui.screens.main import MainScreen
 from tui.session import Session, default_path, load
 from tui.themes import DARK, THEMES
@@ -45,6 +46,7 @@ class Explorer(App[int]):
         "styles/explorer.tcss",
         "styles/reader.tcss",
         "styles/rows.tcss",
+        "styles/comparison.tcss",
     ]
     COMMANDS = {_palette}
     COMMAND_PALETTE_BINDING = "ctrl+p"
@@ -63,7 +65,7 @@ class Explorer(App[int]):
         session = load(session_path) if session_path else Session()
         self.theme = self._first_theme(session)
         self._session = session
-        self.set_keymap({name: ",".join(keys) for name, keys in library.config.keys if name in ACTION_IDS})
+        self.set_keymap(keymap(library.config.keys))
 
     def get_default_screen(self) -> MainScreen:
         """The one screen."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from textual.theme import Theme
 
+from tui.theme_names import OURS
+
 DARK = Theme(
     name="synoptic-dark",
     dark=True,
@@ -91,7 +93,6 @@ LIGHT = Theme(
 )
 
 THEMES = (DARK, LIGHT)
-NAMES = tuple(theme.name for theme in THEMES)
 
 
 def offered(available: Iterable[Theme], *, no_color: bool) -> list[str]:
@@ -100,5 +101,5 @@ def offered(available: Iterable[Theme], *, no_color: bool) -> list[str]:
     Under NO_COLOR those that leave colours to the terminal are not among them: Textual would then send no colour at all
     for the text but the terminal's own for borders and bars.
     """
-    others = sorted(theme.name for theme in available if theme.name not in NAMES and not (no_color and theme.ansi))
-    return [*NAMES, *others]
+    others = sorted(theme.name for theme in available if theme.name not in OURS and not (no_color and theme.ansi))
+    return [*OURS, *others]

@@ -283,3 +283,13 @@ def test_a_fault_of_our_own_is_one_line_unless_asked_for_more(
     monkeypatch.setitem(os.environ, "SYNOPTIC_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         main(["index"])
+
+
+def test_check_knows_themes_actions_and_keys(run, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("theme: synoptic-drak\nkeys: {copy: n}\n")
+    ran = run("check", "-c", str(tmp_path / "config.yaml"))
+    first, second = ran.err.splitlines()
+    assert ran.status == 2
+    assert first.startswith(f"{tmp_path}/config.yaml:1:8: theme: no theme is called “synoptic-drak”; did you mean “syn")
+    assert "synoptic-dark”?; there are ansi-dark, " in first
+    assert second.endswith(":2:14: keys.copy: “n” is the key of next_hit, too; give one of them another")

@@ -11,12 +11,13 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from search.config.models import EntityType
 from tui.entity_styles import CONTRAST, EntityStyles, contrast, legible, text_style
-from tui.themes import DARK, NAMES, THEMES, offered
+from tui.theme_names import OURS, TEXTUALS
+from tui.themes import DARK, THEMES, offered
 
 # The colour-blind-safe set of Okabe and Ito, black and white, and what a careless configuration says.
 COLOURS = ["#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"]
 COLOURS += ["#000000", "#ffffff", "#777777", "#ff0000", "#0000ff", "#00ff00"]
-both_themes = pytest.mark.parametrize("theme", THEMES, ids=NAMES)
+both_themes = pytest.mark.parametrize("theme", THEMES, ids=OURS)
 
 
 def kind(colour: str, style: str = "underline") -> EntityType:
@@ -115,6 +116,11 @@ def test_our_themes_are_offered_first_and_those_of_the_terminal_not_without_colo
     available = list(BUILTIN_THEMES.values())
     ansi = {theme.name for theme in available if theme.ansi}
     assert ansi
-    assert offered(available, no_color=False)[: len(NAMES)] == list(NAMES)
+    assert offered(available, no_color=False)[: len(OURS)] == list(OURS)
     assert ansi <= set(offered(available, no_color=False))
     assert not ansi & set(offered(available, no_color=True))
+
+
+def test_the_names_that_a_configuration_may_use_are_those_of_the_themes() -> None:
+    assert tuple(theme.name for theme in THEMES) == OURS
+    assert set(TEXTUALS) == set(BUILTIN_THEMES)

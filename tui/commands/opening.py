@@ -11,7 +11,8 @@ from search import Library
 from search.answers import Progress, Refreshed
 from search.library import OpenOptions
 from tui.commands.output import say
-from tui.keys import ACTIONS
+from tui.keymap import bound
+from tui.theme_names import THEME_NAMES
 
 READ_ALL, SOME_UNREADABLE = 0, 3
 
@@ -38,7 +39,8 @@ def library_options(options: Namespace) -> OpenOptions:
         "config": options.config,
         "articles": options.articles,
         "index": options.index,
-        "actions": tuple(action.id for action in ACTIONS),
+        "actions": bound(),
+        "themes": THEME_NAMES,
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from search.config import load_config
+from search.config.key_names import Bound
 from search.errors import ConfigError
 
 TYPES = 'types:\n  organization: {label: Organization, color: "#56b4e9", style: underline, letter: O}\n'
@@ -203,5 +204,87 @@ def test_actions_and_themes_are_held_against_those_that_there_are(tmp_path: Path
         load_config(path, actions=["search", "copy"], themes=["dark", "light"])
     assert [(fault.line, fault.column, fault.key, fault.message) for fault in caught.value.faults] == [
         (1, 8, "keys.searrch", "no action is called “searrch”; did you mean “search”?"),
-        (2, 8, "theme", "no theme is called “drak”; did you mean “dark”?"),
+        (2, 8, "theme", "no theme is called “drak”; did you mean “dark”?; there are dark, light"),
     ]
+
+
+CURATED = "curated:\n  - {subject: acme, attribute: stake, value: 5%}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "types:\n  company: {letter: CO}\nentities:\n  acme: {name: Acme, type: compani}\n",
+            [
+                "2:21: types.company.letter: must be one character, not “CO”",
+                "4:28: entities.acme.type: no type is called “compani”; did you mean “company”?",
+            ],
+            id="a wrong type beside a faulty type",
+        ),
+        pytest.param(
+            "types: 7\nentities:\n  acme: {name: Acme, type: company}\n",
+            ["1:8: types: must be ids with what belongs to each below them, not a text"],
+            id="types that cannot be known",
+        ),
+        pytest.param(
+            ENTITY + "    aliases: 7\n" + CURATED,
+            ["7:14: entities.acme.aliases: must be a list, not a text; "
+             "write each entry on a line of its own behind “- ”"],
+            id="a fact about a faulty entity",
+        ),
+        pytest.param(
+            "entities: 7\n" + CURATED,
+            ["1:11: entities: must be ids with what belongs to each below them, not a text"],
+            id="a fact where no entity can be known",
+        ),
+        pytest.param(
+            ENTITY + "curated:\n  - {subject: acme, value: 5%}\n  - {subject: acne, attribute: a, value: 5%}\n",
+            [
+                "8:5: curated.0.attribute: is missing; add it",
+                "9:15: curated.1.subject: no entity has the id “acne”; did you mean “acme”?",
+            ],
+            id="the place of a fact behind a faulty one",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fault_neither_hides_another_nor_makes_one(tmp_path: Path, text: str, expected: list[str]) -> None:
+    assert faults(tmp_path, text) == expected
+
+
+ACTIONS = {
+    "search": Bound(("/",)),
+    "copy": Bound(("y",)),
+    "next_hit": Bound(("n",)),
+    "help": Bound(("?",), ("main", "table")),
+    "sort": Bound(("s",), ("table",)),
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        ("{copy: c, search: c}", "“c” is the key of copy, too; give one of them another"),
+        ("{sort: question_mark}", "“question_mark” is the key of help, too; give one of them another"),
+        ("{copy: n}", "“n” is the key of next_hit, too; give one of them another"),
+        ("{copy: question_mark}", "“question_mark” is the key of help, too; give one of them another"),
+        ("{copy: [y, pagedwn]}", "no key is called “pagedwn”; did you mean “pagedown”?"),
+        ("{copy: ctl+t}", "no key is called “ctl+t”; did you mean “ctrl+t”?"),
+        ("{copy: 77}", "no key is called “77”; write a character, or a name such as ctrl+t, f5, pageup"),
+    ],
+)
+def test_a_key_is_one_that_there_is_and_does_one_thing(tmp_path: Path, keys: str, message: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(f"keys: {keys}\ntypes: 7\n")
+    with pytest.raises(ConfigError) as caught:
+        load_config(path, actions=ACTIONS)
+    assert message in [fault.message for fault in caught.value.faults]
+
+
+@pytest.mark.parametrize(
+    "keys", ["{copy: s}", "{copy: 7}", "{copy: n, next_hit: y}", '{copy: ["ctrl+y", f5, ","]}', "{copy: [y]}"]
+)
+def test_keys_may_be_numbers_change_places_and_stay(tmp_path: Path, keys: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(f"keys: {keys}\n")
+    assert dict(load_config(path, actions=ACTIONS).keys)["copy"]
