@@ -1,0 +1,1 @@
+"""Facts marked by hand in articles of the corpora, without the articles' text, and how the product scores on them."""
