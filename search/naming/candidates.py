@@ -1,0 +1,158 @@
+"""Chains of capitalised words → the segments that are names, by what the whole text shows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from search.naming.headings import find_headings
+from search.naming.segments import Segment, find_segments
+from search.naming.tokens import Token, find_chains
+from search.naming.words import NameWords
+
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’])")
+_CUE = re.compile(
+    r"(?:['’]s)? (?:said|says|told|tells|added|adds|is|was|has|had|will|would|also|who|announced|did|does|could|can|may|might|wants|argued|declined|denied)\b"
+    r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
+)
+_OPENING_QUOTES = "“\"‘'«"
+_CLOSING_QUOTES = "”\"’'»"
+_DATELINE = re.compile(r"(?:, (?:[A-Z][\w.]+(?: \d+)?[,.]?){1,3})?\s*(?:\([A-Z][\w ]+\)|[-–—:]{1,2}\s)")
+_LONGEST_HEADING_NAME = 6
+_DAYS_OFF = re.compile(r"['’]s (?:Eve|Day)\b")
+
+
+def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[Segment]:
+    """The segments of a text that are names, in text order, not overlapping."""
+    chains = find_chains(text, sentences, words)
+    headings = find_headings(text, sentences, chains)
+    body: list[Segment] = []
+    heads: list[list[Token]] = []
+    for chain in chains:
+        if chain[0].sentence in headings:
+            heads.append(chain)
+        else:
+            body += find_segments(chain, words)
+    judge = _Judge(text, body, words)
+    kept = [kept for segment in body if (kept := judge.kept(segment))]
+    if heads:
+        kept += _of_headings(text, heads, kept, words)
+        kept.sort(key=lambda segment: segment.start)
+    return kept
+
+
+class _Judge:
+    """What a text shows about its words: which it writes in small letters, and which with a capital inside a sentence."""
+
+    def __init__(self, text: str, segments: Sequence[Segment], words: NameWords) -> None:
+        self._text = text
+        self._words = words
+        self._small = Counter(_SMALL_WORD.findall(text))
+        self._inside = {segment.lows for segment in segments if not segment.tokens[0].opens}
+        self._parts = {low for lows in self._inside if len(lows) > 1 for low in lows}
+
+    def kept(self, segment: Segment) -> Segment | None:
+        """The segment, perhaps without its first word, if it is a name."""
+        words, tokens = self._words, segment.tokens
+        name = " ".join(segment.lows)
+        if name in words.holidays:
+            return None
+        segment.quoted = self._quoted(segment)
+        known = name in words.known
+        if len(tokens) == 1:
+            return segment if self._single(segment, tokens[0], known) else None
+        if not known and tokens[0].opens and self._only_opens(segment):
+            rest = Segment(tokens[1:], segment.titled)
+            return self.kept(rest)
+        if not known and all(self._says_nothing(token) for token in tokens[segment.article :]):
+            return None
+        return segment
+
+    def _says_nothing(self, token: Token) -> bool:
+        low = token.low
+        words = self._words
+        return (
+            low in words.generic
+            or low in words.demonyms
+            or low in words.openers
+            or low in words.months
+            or low in words.titles
+            or token.word.rstrip(".") in words.initialisms
+        )
+
+    def _only_opens(self, segment: Segment) -> bool:
+        """Whether the first word has its capital only from beginning the sentence."""
+        first, second = segment.tokens[:2]
+        words = self._words
+        if second.gap != "" or first.capitals:
+            return False
+        if segment.lows in self._inside:
+            return False
+        if segment.lows[1:] in self._inside and (words.is_common(first.low) or self._small[first.low]):
+            return True
+        if first.low in words.given or not words.is_common(first.low):
+            return False
+        return second.low in words.given or self._small[first.low] > 1 or first.low in words.demonyms
+
+    def _single(self, segment: Segment, token: Token, known: bool) -> bool:
+        words, low = self._words, token.low
+        bare = token.word.rstrip(".")
+        if len(low) < 2 or low in words.demonyms or low in words.openers and not token.capitals:
+            return False
+        if bare in words.initialisms and not known:
+            return False
+        if segment.titled:
+            return low not in words.generic and low not in words.title_modifiers
+        if token.capitals:
+            return known or not (words.is_common(low) or low in words.generic) or self._in_brackets(token)
+        if low in words.generic and not known or low in words.titles and not known:
+            return False
+        common = words.is_common(low)
+        if not token.opens:
+            return not self._small[low] and (known or not common or self._stands_out(segment))
+        if (low,) in self._inside or low in self._parts:
+            return not self._small[low]
+        if common and not known or self._small[low]:
+            return False
+        following = self._text[token.end : token.end + 20]
+        return known or token.possessive or bool(_CUE.match(following)) or any(one.isupper() for one in token.word[1:])
+
+    def _stands_out(self, segment: Segment) -> bool:
+        """Whether a common word with a capital inside a sentence is more than a stray capital."""
+        return True
+
+    def _in_brackets(self, token: Token) -> bool:
+        return self._text[token.start - 1 : token.start] == "(" and self._text[token.end : token.end + 1] == ")"
+
+    def _quoted(self, segment: Segment) -> bool:
+        """Whether quotation marks stand right around it, as around the title of a work."""
+        if segment.start == 0 or self._text[segment.start - 1] not in _OPENING_QUOTES:
+            return False
+        after = self._text[segment.end : segment.end + 2]
+        return after[:1] in _CLOSING_QUOTES or (after[:1] in ",.!?" and after[1:] in tuple(_CLOSING_QUOTES))
+
+
+def _of_headings(
+    text: str, chains: Sequence[Sequence[Token]], names: Sequence[Segment], words: NameWords
+) -> Iterator[Segment]:
+    """The text's own names, and those that everybody knows, where they stand in headings and datelines."""
+    own = {segment.lows for segment in names}
+    own |= {lows[-1:] for lows in own if len(lows) > 1 and lows[0] in words.given}
+    for chain in chains:
+        place = 0
+        while place < len(chain):
+            length = _longest(chain, place, own, words)
+            if length:
+                yield Segment(list(chain[place : place + length]))
+            place += length or 1
+
+
+def _longest(chain: Sequence[Token], place: int, own: set[tuple[str, ...]], words: NameWords) -> int:
+    for length in range(min(_LONGEST_HEADING_NAME, len(chain) - place), 0, -1):
+        lows = tuple(token.low for token in chain[place : place + length])
+        if lows in own:
+            return length
+        if " ".join(lows) in words.known and not (length == 1 and (words.is_common(lows[0]) or len(lows[0]) < 3)):
+            return length
+    return 0

@@ -1,0 +1,215 @@
+"""A chain of capitalised words → the names in it: titles, nationalities, days and openers are cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from search.naming.tokens import Token
+from search.naming.words import NameWords
+
+_LONGEST_TITLE = 4
+_PREPOSITIONS = frozenset({"of", "of the", "for", "for the", "on", "on the"})
+_PEOPLE_OF = frozenset({"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head"})
+_OFFICES = frozenset(
+    {"state", "staff", "defense", "defence", "labor", "commerce", "education", "treasury", "energy", "interior"}
+)
+_COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
+_AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
+
+
+@dataclass(slots=True)
+class Segment:
+    """Tokens that may name one thing. `titled`: a person's title stands before it. `article`: its first word is "The"."""
+
+    tokens: list[Token]
+    titled: bool = False
+    article: bool = False
+    quoted: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    @property
+    def lows(self) -> tuple[str, ...]:
+        """Its words as they compare, without "The"."""
+        return tuple(token.low for token in self.tokens[1 if self.article else 0 :])
+
+
+def find_segments(chain: Sequence[Token], words: NameWords) -> Iterator[Segment]:
+    """The names that a chain may hold, in text order."""
+    for run in _runs(chain, words):
+        tokens, article = _without_openers(run, words)
+        if tokens:
+            yield from _untitled(tokens, words, article)
+
+
+def _without_openers(run: Sequence[Token], words: NameWords) -> tuple[list[Token], bool]:
+    """A run without what only begins a sentence, and whether "The" is kept as part of a name."""
+    tokens = list(run)
+    while tokens and tokens[0].low in words.openers and _opens_only(tokens, words):
+        first = tokens[0]
+        if not first.opens:
+            return tokens, first.low == "the" and len(tokens) > 1 and tokens[1].gap == ""
+        del tokens[0]
+    return tokens, False
+
+
+def _opens_only(tokens: Sequence[Token], words: NameWords) -> bool:
+    """Whether the first token is only an opener: "New" in "New York" is none."""
+    pair = " ".join(token.low for token in tokens[:2])
+    return not (pair in words.known or (tokens[0].low in words.place_beginnings and len(tokens) > 1))
+
+
+def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]:
+    """The chain cut where no name goes on."""
+    first = 0
+    for place in range(len(chain) + 1):
+        if place < len(chain):
+            token = chain[place]
+            drop = not token.word or token.low in words.weekdays or _month(chain, place, words)
+            if not drop and (place == first or _joined(chain, first, place, words)):
+                continue
+        else:
+            drop = False
+        if place > first:
+            yield chain[first:place]
+        first = place + 1 if drop else place
+
+
+def _month(chain: Sequence[Token], place: int, words: NameWords) -> bool:
+    """Whether a token is a month, and not May or April of a family or the like."""
+    token = chain[place]
+    if token.low not in words.months:
+        return False
+    alone = len(chain) == 1
+    named = place > 0 and token.gap == "" and chain[place - 1].low in words.given
+    begins = token.low in words.given and not alone and place + 1 < len(chain) and chain[place + 1].gap == ""
+    return not (named or begins) or token.word.endswith(".")
+
+
+def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
+    """Whether a name goes on with the token at `place`."""
+    token, before, gap = chain[place], chain[place - 1], chain[place].gap
+    if gap in ("", "&", "particle"):
+        return True
+    if gap == "-":
+        return False
+    head = chain[first].low
+    heads = {one.low for one in chain[first:place]} & words.of_heads
+    if gap in ("of", "of the"):
+        return before.low in words.of_heads
+    if gap in ("for", "for the", "on", "on the"):
+        return (
+            bool(heads)
+            and (token.low in words.government or words.is_common(token.low) or gap[:2] != "on")
+            and (before.low in words.of_heads)
+        )
+    if gap == ",":
+        if token.low in _COMPANY or token.low in _AFTER_PEOPLE:
+            return True
+        listing = place + 1 < len(chain) and chain[place + 1].gap in (",", "and", "&")
+        return bool(
+            head in words.of_heads and before.low in words.government and token.low in words.government and listing
+        )
+    if gap in ("and", "and the"):
+        if token.low in {"co", "sons", "company", "associates", "brothers", "bros"}:
+            return True
+        if before.low not in words.government or token.low not in words.government:
+            return False
+        return bool(heads) or _headed(chain, place, words)
+    return False
+
+
+def _headed(chain: Sequence[Token], place: int, words: NameWords) -> bool:
+    """Whether the words from `place` on end with an organisation's last word ("Food and Drug Administration")."""
+    last = place
+    while last + 1 < len(chain) and chain[last + 1].gap == "":
+        last += 1
+    return last > place and chain[last].low in words.organization_heads
+
+
+def _untitled(tokens: list[Token], words: NameWords, article: bool) -> Iterator[Segment]:
+    """The names between titles: "Florida Gov. Rick Scott" holds a place and a person."""
+    first, place, titled = 0, 0, False
+    while place < len(tokens):
+        length = _title_at(tokens, place, words)
+        if not length:
+            place += 1
+            continue
+        yield from _segment(_unmodified(tokens[first:place], words), words, titled, article and first == 0)
+        place += length
+        first, titled = place, True
+    yield from _segment(tokens[first:], words, titled, article and first == 0)
+
+
+def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
+    """How many tokens from `place` on are a person's title, 0 if they are part of a name."""
+    if tokens[place].low not in words.title_starts or (place and tokens[place].gap not in ("", "and")):
+        return 0
+    length = 0
+    phrase = ""
+    for count in range(1, min(_LONGEST_TITLE, len(tokens) - place) + 1):
+        token = tokens[place + count - 1]
+        joint = f" {token.gap} " if token.gap and count > 1 else " "
+        phrase = f"{phrase}{joint}{token.low}" if count > 1 else token.low
+        if phrase in words.titles:
+            length = count
+    if not length:
+        return 0
+    after = tokens[place + length :]
+    if after and after[0].gap in ("of", "of the", "for", "for the") and tokens[place + length - 1].low in _PEOPLE_OF:
+        offices = 0
+        while offices < len(after) and (
+            after[offices].low in words.government or after[offices].low in _OFFICES or after[offices].gap == "and"
+        ):
+            offices += 1
+        return length + offices
+    if not after:
+        return length
+    if after[0].gap not in ("", "particle"):
+        return 0 if after[0].gap in _PREPOSITIONS or after[0].gap == "," else length
+    span = 0
+    while span < len(after) and after[span].gap in ("", "particle"):
+        span += 1
+    run = after[:span]
+    if run[0].low in words.royal or tokens[place].low in words.royal and len(run) == 1:
+        return 0
+    lasting = {run[0].low, run[-1].low}
+    if run[0].low in words.given and run[-1].low not in words.organization_heads:
+        return length
+    heads = words.organization_heads | words.event_heads | words.place_heads | words.of_heads
+    return 0 if lasting & heads and tokens[place].word[-1] != "." else length
+
+
+def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
+    """Without the words before a title that belong to it ("Deputy Defense" before "Secretary")."""
+    last = len(tokens)
+    while last and tokens[last - 1].low in words.title_modifiers and not _known(tokens[:last], words):
+        last -= 1
+    return tokens[:last]
+
+
+def _known(tokens: Sequence[Token], words: NameWords) -> bool:
+    return " ".join(token.low for token in tokens) in words.known
+
+
+def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool) -> Iterator[Segment]:
+    """One name, or none: without a nationality before somebody's name."""
+    if article and len(tokens) == 1:
+        return
+    while tokens and tokens[0].low in words.demonyms:
+        rest = tokens[1:]
+        if rest and not (rest[0].low in words.given or rest[0].low in words.demonyms or _known(rest, words)):
+            break
+        tokens = rest
+    if not tokens:
+        return
+    while tokens and tokens[-1].low in words.demonyms and len(tokens) > 1 and tokens[-1].gap != "":
+        tokens = tokens[:-1]
+    yield Segment(tokens, titled, article)

@@ -1,0 +1,114 @@
+"""`names.yaml` and `names_common.yaml` → sets of words, read once, at the first use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+_ENDINGS = (
+    ("ies", ("y",)),
+    ("ied", ("y",)),
+    ("es", ("",)),
+    ("s", ("",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("ly", ("",)),
+    ("er", ("", "e")),
+)
+_SHORTEST = 3
+"""Letters of a stem that an ending may be taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What is known about capitalised words. All in small letters without stops, but `initialisms`, which keep theirs.
+
+    `known` maps names that everybody knows to their kinds; `lands` are countries and large regions among them.
+    `titles` are phrases, `title_starts` their first words.
+    """
+
+    given: frozenset[str]
+    first_surnames: frozenset[str]
+    titles: frozenset[str]
+    title_starts: frozenset[str]
+    title_modifiers: frozenset[str]
+    royal: frozenset[str]
+    organization_heads: frozenset[str]
+    of_heads: frozenset[str]
+    government: frozenset[str]
+    place_heads: frozenset[str]
+    place_beginnings: frozenset[str]
+    event_heads: frozenset[str]
+    product_heads: frozenset[str]
+    storms: frozenset[str]
+    generic: frozenset[str]
+    initialisms: frozenset[str]
+    weekdays: frozenset[str]
+    months: frozenset[str]
+    holidays: frozenset[str]
+    demonyms: frozenset[str]
+    openers: frozenset[str]
+    known: dict[str, str]
+    lands: frozenset[str]
+    common: frozenset[str]
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word in small letters is an ordinary English word, or a form of one."""
+        if word in self.common or word in self.openers:
+            return True
+        for ending, put_back in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                stem = word[: -len(ending)]
+                if any(stem + letter in self.common for letter in put_back):
+                    return True
+        return False
+
+
+@lru_cache(maxsize=1)
+def name_words() -> NameWords:
+    """The words. The files are read at the first call (4 ms)."""
+    raw = {**_read("names.yaml"), **_read("names_common.yaml")}
+    kinds = {
+        "events": "event",
+        "products": "product",
+        "organizations": "organization",
+        "places": "place",
+        "states": "place",
+        "countries": "place",
+    }
+    known = {_bare(name): kind for key, kind in kinds.items() for name in _phrases(raw[key])}
+    titles = frozenset(_bare(title) for title in _phrases(raw["titles"]))
+    plain = (
+        "given first_surnames royal organization_heads of_heads government place_heads place_beginnings event_heads"
+        " product_heads storms generic weekdays months demonyms openers common"
+    ).split()
+    sets: dict[str, frozenset[str]] = {key: frozenset(raw[key].casefold().split()) for key in plain}
+    return NameWords(
+        **sets,
+        titles=titles,
+        title_starts=frozenset(title.split()[0] for title in titles),
+        title_modifiers=frozenset(_bare(word) for word in _phrases(raw["title_modifiers"].replace(" ", ", "))),
+        holidays=frozenset(_phrases(raw["holidays"].casefold())),
+        initialisms=frozenset(raw["initialisms"].split()),
+        known=known,
+        lands=frozenset(_bare(name) for name in _phrases(raw["countries"] + "," + raw["states"])),
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    text = files("search.wordings").joinpath(name).read_text(encoding="utf-8")
+    raw: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    return raw
+
+
+def _phrases(text: str) -> list[str]:
+    return [phrase for piece in text.split(",") if (phrase := " ".join(piece.split()))]
+
+
+def _bare(phrase: str) -> str:
+    """As words compare: small letters, straight apostrophes, no stop at a word's end."""
+    return " ".join(word.rstrip(".") for word in phrase.casefold().replace("’", "'").split())
