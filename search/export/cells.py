@@ -1,0 +1,92 @@
+"""What every written form of a comparison says: sources, rows, and a cell's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from search.answers import ComparedRow, Comparison, Verdict
+from search.articles import Article
+from search.characters import visible
+from search.facts import Fact
+
+VERDICTS: Mapping[Verdict, tuple[str, str]] = {
+    "conflict": ("≠", "conflict"),
+    "refines": ("≈", "compatible, one says more"),
+    "agree": ("=", "agree"),
+    "only": ("·", "one origin only"),
+}
+"""Sign and words of each verdict, in the order in which rows are read."""
+SILENT = "silent"
+"""A source that does not tell what two other origins tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one source says in one row: its facts, and each in words, in the same order."""
+
+    said: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    silent: bool
+
+
+class Table:
+    """A comparison with its articles, as words. Foreign text comes out of it with deceptive characters as marks."""
+
+    def __init__(self, comparison: Comparison, articles: Sequence[Article]) -> None:
+        self.comparison = comparison
+        self.articles = {article.id: article for article in articles}
+        self.facts = {fact.id: fact for fact in (*comparison.facts, *comparison.curated)}
+        self.numbers = {fact: number for number, fact in enumerate(self.facts)}
+        self._silent = {article: frozenset(rows) for article, rows in comparison.silences.items()}
+
+    def name(self, entity: str) -> str:
+        """An entity's name; one that no dictionary has is marked."""
+        shown = visible(self.comparison.names.get(entity, entity))
+        return f"{shown}°" if entity in self.comparison.unlisted else shown
+
+    def source(self, article: str) -> str:
+        """How a source is called: its source, title and date, as far as they are known."""
+        known = self.articles.get(article)
+        parts = (known.source, known.title, known.date) if known else ()
+        return visible(" · ".join(part for part in parts if part) or article)
+
+    def about(self, row: ComparedRow) -> str:
+        """Subject → object."""
+        return " → ".join(self.name(side) for side in (row.subject, row.object) if side)
+
+    def remarks(self, row: ComparedRow) -> str:
+        """How many sources and origins, whether it changed, who said it first."""
+        parts = [f"{_count(row.sources, 'source')}, {_count(row.origins, 'origin')}"]
+        parts += ["status differs"] if row.status_differs else []
+        parts += ["changed over time"] if row.changed else []
+        parts += [f"first: {self.source(row.first)}"] if row.first else []
+        return "; ".join(parts)
+
+    def cell(self, number: int, article: str) -> Cell:
+        """What a source says in the row of a number."""
+        row = self.comparison.rows[number]
+        facts = tuple(self.facts[one] for one in row.cells.get(article, ()))
+        return Cell(tuple(self._said(fact, row) for fact in facts), facts, number in self._silent.get(article, ()))
+
+    def words(self, fact: Fact) -> str:
+        """The evidence of a fact, on one line."""
+        article = self.articles.get(fact.article)
+        if article is None or not fact.evidence:
+            return ""
+        return visible(" … ".join(" ".join(article.text[one.start : one.end].split()) for one in fact.evidence))
+
+    def _said(self, fact: Fact, row: ComparedRow) -> str:
+        value = (fact.value.text or fact.value.date) if fact.value else None
+        if value is None and fact.object and fact.object != row.object:
+            value = self.name(fact.object)
+        shown = visible(" ".join(value.split())) if value else "yes"
+        remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
+        if fact.attribution:
+            remarks.append(f"says {', '.join(self.name(who) for who in fact.attribution)}")
+        remarks += ["inferred"] if fact.inferred else []
+        return f"{shown} ({'; '.join(remarks)})" if remarks else shown
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
