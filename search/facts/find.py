@@ -64,7 +64,7 @@ def find_facts(
         found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
         found.extend((stretch.start, one) for one in find_roles(reading))
         worded.extend(find_worded(reading, matcher, referents, near))
-    found.extend((one.start, one) for one in settled(worded))
+    found.extend((one.start, one) for one in settled(worded, found))
     return _numbered(_merged(found), article)
 
 

@@ -94,14 +94,28 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
     if isinstance(element, Gap):
         return _Gap(element.most, "…")
     if isinstance(element, ValueSlot):
-        return _Value(frozenset("#" + kind for kind in attribute.value), "{V}")
+        return _value(element.only, attributes, attribute)
+    if isinstance(element, TextSlot) and element.edge:
+        return _Edge(element.edge == "from", "{T: …}")
     if isinstance(element, TextSlot):
         return _Text(element.phrase, "{T:np}" if element.phrase else "{T}")
     if isinstance(element, RoleSlot):
         return _Role("{R}")
     classes = attribute.subject if element.side == "S" else attribute.object
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
-    return _Entity(element.side == "S", element.owner, frozenset(classes), subject, written)
+    only = element.only
+    return _Entity(
+        element.side == "S", element.owner, frozenset({only} if only else classes), subject, written, bool(only)
+    )
+
+
+def _value(only: str, attributes: Attributes, attribute: Attribute) -> Fitter:
+    """A value of the attribute's kinds, or of one; or a count of what a list names."""
+    units = attributes.phrases.get(only)
+    if units is not None:
+        return _Value(frozenset({"#count"}), f"{{V:{only}}}", tuple(parse_phrase(unit)[0] for unit in units))
+    kinds = (only,) if only else attribute.value
+    return _Value(frozenset("#" + kind for kind in kinds), f"{{V:{only}}}" if only else "{V}")
 
 
 def _verb_rows(element: VerbOf, attributes: Attributes) -> Iterator[tuple[Word, ...]]:
@@ -212,15 +226,26 @@ class _Gap:
 
 @dataclass(frozen=True, slots=True)
 class _Value:
+    """`units`: what a count must be one of; empty: of anything."""
+
     kinds: frozenset[str]
     written: str
+    units: tuple[Word, ...] = ()
+
+    def _fits(self, context: Context, at: int) -> bool:
+        if context.syntax.row[at] not in self.kinds:
+            return False
+        if not self.units:
+            return True
+        counted = (context.syntax.reading.values[context.syntax.units[at].number].unit or "").casefold()
+        return any(_same(unit, counted) for unit in self.units)
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         units, row = context.syntax.units, context.syntax.row
         high = context.syntax.bounds(max(0, place - 1))[1]
         for at in range(place, min(high, place + _MOST_BEFORE_VALUE + 1)):
             if units[at].kind == "value":
-                if row[at] in self.kinds:
+                if self._fits(context, at):
                     yield at + 1, replace(bound, value=at)
                 return
             if row[at] not in context.syntax.grammar.before_values:
@@ -229,7 +254,7 @@ class _Value:
     def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         units, row = context.syntax.units, context.syntax.row
         low = context.syntax.bounds(min(place, len(row) - 1))[0]
-        if place > low and units[place - 1].kind == "value" and row[place - 1] in self.kinds:
+        if place > low and units[place - 1].kind == "value" and self._fits(context, place - 1):
             first = place - 1
             while (
                 first > low
@@ -240,6 +265,20 @@ class _Value:
             yield first, replace(bound, value=place - 1)
             if first < place - 1:
                 yield place - 1, replace(bound, value=place - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """Where the words begin or end that are the text value."""
+
+    begins: bool
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        first, last = bound.text or (min(place, len(context.syntax.row)), place)
+        yield place, replace(bound, text=(place, last) if self.begins else (first, place))
+
+    behind = ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +376,7 @@ class _Entity:
     classes: frozenset[str]
     before_verb: bool
     written: str
+    strict: bool = False
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
@@ -344,6 +384,8 @@ class _Entity:
         phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
         if phrase is not None:
             yield from self._taken(context, phrase, phrase.last, bound)
+            if one := phrase.one(last=False):  # "between Meta and Scale"
+                yield from self._taken(context, one, one.last, bound)
 
     def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
@@ -356,6 +398,8 @@ class _Entity:
             phrase = syntax.behind(place, low)
         if phrase is not None:
             yield from self._taken(context, phrase, phrase.first, bound)
+            if one := phrase.one(last=True):
+                yield from self._taken(context, one, one.first, bound)
 
     def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> Iterator[_Step]:
         other = bound.object if self.is_subject else bound.subject
@@ -366,4 +410,4 @@ class _Entity:
             yield place, replace(bound, subject=kept) if self.is_subject else replace(bound, object=kept)
 
     def _fits(self, kind: str | None) -> bool:
-        return kind is None or kind in self.classes or "any" in self.classes
+        return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes

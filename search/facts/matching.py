@@ -10,7 +10,17 @@ from search.facts.fitting import Bound, Context, Fitter, fitter
 from search.facts.grammar import Grammar
 from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.pack import Wording
-from search.wordings.patterns import Choice, Element, EntitySlot, PhraseOf, VerbOf, Word, parse_phrase
+from search.wordings.patterns import (
+    Choice,
+    Element,
+    EntitySlot,
+    PhraseOf,
+    TextSlot,
+    ValueSlot,
+    VerbOf,
+    Word,
+    parse_phrase,
+)
 
 _COMMON = 40
 """Letters in the words of an anchor that is as good as it gets; longer words are rarer."""
@@ -22,6 +32,8 @@ class Anchor(NamedTuple):
     rest: tuple[Word, ...]
     form: str
     rule: Rule
+    bare: bool = False
+    """It is a slot, which the rule's right side begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +152,7 @@ def _spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
             for option in element.options:
                 yield from _spread((*elements[:number], *option, *elements[number + 1 :]))
             return
+    yield elements
 
 
 def _weight(element: Element) -> int:
@@ -166,6 +179,9 @@ def _add(
     elements = wording.elements
     at = max(range(len(elements)), key=lambda number: _weight(elements[number]))
     anchor = elements[at]
+    if not _weight(anchor):
+        _add_bare(anchors, attribute, wording, order, attributes)
+        return
     for option in anchor.options if isinstance(anchor, Choice) else ((anchor,),):
         lead, *more = option
         right = (*more, *elements[at + 1 :])
@@ -186,6 +202,20 @@ def _add(
                 prefixes.setdefault(words[0].text[:3], []).append((words[0].text, entry))
             else:
                 anchors.setdefault(words[0].text, []).append(entry)
+
+
+def _add_bare(
+    anchors: dict[str, list[Anchor]], attribute: Attribute, wording: Wording, order: int, attributes: Attributes
+) -> None:
+    """A wording without any word: it is tried at each value of a kind, or each mention of a class, that it names."""
+    for at, slot in enumerate(wording.elements):
+        if isinstance(slot, EntitySlot | ValueSlot) and slot.only:
+            left = _fitters(wording.elements[:at], attributes, attribute, subject=slot)
+            right = _fitters(wording.elements[at:], attributes, attribute)
+            rule = Rule(attribute, wording, order, None, tuple(reversed(left)), right, False)
+            lead = "@" if isinstance(slot, EntitySlot) else "#" + slot.only
+            anchors.setdefault(lead, []).append(Anchor((), "", rule, bare=True))
+            return
 
 
 def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, ...], str]]:
@@ -217,20 +247,24 @@ _WANTED = {
 
 
 def _fitters(
-    elements: Sequence[Element], attributes: Attributes, attribute: Attribute, subject: VerbOf | None = None
+    elements: Sequence[Element], attributes: Attributes, attribute: Attribute, subject: Element | None = None
 ) -> tuple[Fitter, ...]:
-    """`subject`: the verb right behind the last element, whose subject that is."""
+    """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
     found = [fitter(element, attributes, attribute) for element in elements]
-    if subject and subject.form in ("active", "ed") and elements:
-        last = elements[-1]
+    verbal = isinstance(subject, VerbOf) and subject.form in ("active", "ed") or subject == ValueSlot("undisclosed")
+    if verbal and elements:
+        at = len(elements) - 1
+        while at and isinstance(elements[at], TextSlot):
+            at -= 1
+        last = elements[at]
         if isinstance(last, EntitySlot) and not last.owner:
-            found[-1] = fitter(last, attributes, attribute, subject=True)
+            found[at] = fitter(last, attributes, attribute, subject=True)
     return tuple(found)
 
 
 def _from_anchor(context: Context, anchor: Anchor, place: int, near: list[Near] | None) -> Bound | None:
     row, rule = context.syntax.row, anchor.rule
-    last = place + 1
+    last = place if anchor.bare else place + 1
     for word in anchor.rest:
         if last >= len(row) or not (row[last].startswith(word.text) if word.prefix else row[last] == word.text):
             return None

@@ -28,6 +28,17 @@ class Phrase:
     entities: tuple[str, ...]
     heads: tuple[int, ...]
     resolved: bool = False
+    first_ends: int = -1
+    """Of a list: where its first item ends."""
+    last_begins: int = -1
+
+    def one(self, *, last: bool) -> Phrase | None:
+        """Only the first or the last item of a list; None if it is no list."""
+        if self.first_ends < 0:
+            return None
+        if last:
+            return Phrase(self.last_begins, self.last, self.entities[-1:], self.heads[-1:], self.resolved)
+        return Phrase(self.first, self.first_ends, self.entities[:1], self.heads[:1], self.resolved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,4 +422,6 @@ def _together(items: list[Phrase]) -> Phrase:
         tuple(dict.fromkeys(entity for item in items for entity in item.entities)),
         tuple(head for item in items for head in item.heads),
         any(item.resolved for item in items),
+        items[0].last,
+        items[-1].first,
     )

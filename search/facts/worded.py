@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from search.facts.fitting import Bound, Context
 from search.facts.grammar import Grammar, grammar_for
@@ -18,6 +19,8 @@ from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
+_SHORTLY = 400
+"""Characters back to the pair that "the deal" may mean where an article has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,18 @@ class Worded:
     found: Found
     attribute: Attribute
     open_sides: tuple[str, ...]
+    sentence: int
+    """Where its sentence begins."""
+
+
+class _Pair(NamedTuple):
+    """Who has to do with whom, as some fact says."""
+
+    attribute: str
+    subject: str
+    object: str
+    start: int
+    sentence: int
 
 
 @lru_cache(maxsize=4)
@@ -95,7 +110,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
-            yield Worded(found, attribute, open_sides)
+            yield Worded(found, attribute, open_sides, reading.stretch.start)
 
 
 def _value(reading: Reading, bound: Bound) -> Value | None:
@@ -115,12 +130,21 @@ def _evidence(bound: Bound) -> tuple[int, int]:
     return first, max(bound.last, first + 1)
 
 
-def settled(worded: Sequence[Worded]) -> list[Found]:
-    """Open sides filled from the article's only pair, fallbacks dropped where something better was found."""
+def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[Found]:
+    """Open sides filled from a pair of the article, fallbacks dropped where something better was found.
+
+    `roles`: facts that needed no wording, each with where its sentence begins; they may fill sides, too.
+    """
+    known = [*roles, *((one.sentence, one.found) for one in worded)]
+    pairs = [
+        _Pair(other.attribute, other.subject, other.object, other.start, sentence)
+        for sentence, other in known
+        if other.subject and other.object
+    ]
     found = [one for one in worded if not one.open_sides]
     for one in worded:
         if one.open_sides:
-            filled = _filled(one, worded)
+            filled = _filled(one, pairs)
             if filled is not None:
                 found.append(replace(one, found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
@@ -133,20 +157,28 @@ def settled(worded: Sequence[Worded]) -> list[Found]:
     ]
 
 
-def _filled(one: Worded, worded: Sequence[Worded]) -> Found | None:
+def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
+    """With its open sides taken from the pair that it can only mean.
+
+    That of its own sentence, the only one before it, the only one shortly before it, or the article's only one.
+    """
     found = one.found
-    pairs = {
-        (other.found.subject, other.found.object)
-        for other in worded
-        if other.attribute.id in one.attribute.infer and other.found.subject and other.found.object
-    }
-    fitting = {
-        (subject, other)
-        for subject, other in pairs
-        if (found.subject in (None, subject)) and (found.object in (None, other))
-    }
-    if len(fitting) != 1:
-        return None
-    subject, other = fitting.pop()
-    needs_object = bool(one.attribute.object)
-    return replace(found, subject=subject, object=other if needs_object else None, inferred=True)
+    fitting = [
+        pair
+        for pair in pairs
+        if pair.attribute in one.attribute.infer
+        and found.subject in (None, pair.subject)
+        and found.object in (None, pair.object)
+    ]
+    ways = (
+        [pair for pair in fitting if pair.sentence == one.sentence],
+        [pair for pair in fitting if pair.start < found.start],
+        [pair for pair in fitting if found.start - _SHORTLY < pair.start < found.start],
+        fitting,
+    )
+    for way in ways:
+        sides = {(pair.subject, pair.object) for pair in way}
+        if len(sides) == 1:
+            subject, other = sides.pop()
+            return replace(found, subject=subject, object=other if one.attribute.object else None, inferred=True)
+    return None

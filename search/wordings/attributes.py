@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ from search.config.faults import Faults
 from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
 from search.wordings.inflect import forms
-from search.wordings.pack import PACK_FORM, Compare, Pack, Wording, WrittenAttribute
+from search.wordings.pack import PACK_FORM, Class, Compare, Pack, Wording, WrittenAttribute
 from search.wordings.patterns import EntitySlot, PhraseOf, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
 
 
@@ -95,7 +95,7 @@ def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> No
                 elif isinstance(one, VerbOf) and one.form != "active" and one.name not in whole.verbs:
                     message = f"<{one.name}> is no list of verbs and has no form .{one.form}"
                     faults.report(wording.line, wording.column, path, message)
-            if wrong := _wrong_slot(attribute, wording):
+            if wrong := _wrong_slot(attribute, wording) or _wrong_limit(attribute, wording, whole.phrases):
                 faults.report(wording.line, wording.column, path, wrong)
 
 
@@ -154,6 +154,15 @@ def _compare(one: WrittenAttribute) -> Compare:
             return way
     kinds = one.value or ()
     return "date" if "date" in kinds else "role" if "role" in kinds else "text" if "text" in kinds else "set"
+
+
+def _wrong_limit(attribute: Attribute, wording: Wording, phrases: Mapping[str, object]) -> str | None:
+    for slot in slots(wording.elements):
+        if isinstance(slot, EntitySlot) and slot.only and slot.only not in get_args(Class):
+            return f"“{slot.only}” is no class; there are {', '.join(get_args(Class))}"
+        if isinstance(slot, ValueSlot) and slot.only and slot.only not in {*attribute.value, *phrases}:
+            return f"“{slot.only}” is neither one of the attribute's kinds of value nor a list under phrases:"
+    return None
 
 
 def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:

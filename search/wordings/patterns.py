@@ -8,13 +8,17 @@ from typing import Literal
 
 Side = Literal["S", "O"]
 Form = Literal["active", "ed", "ing", "to"]
+Edge = Literal["", "from", "to"]
 
 GAP = 4
 _LONGEST_GAP = 20
 _TOKEN = re.compile(
     r"\s*(?:(?P<slot>\{[^}]*\})|(?P<list><[^>]*>)|(?P<gap>…\d*)|(?P<bracket>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
-_SLOT = re.compile(r"(?P<side>[SO])(?P<owner>['’]s)?$|(?P<value>V)$|(?P<text>T)(?P<phrase>:np)?$|(?P<role>R)$")
+_SLOT = re.compile(
+    r"(?P<side>[SO])(?P<owner>['’]s)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
+    r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<inside>.+)$|(?P<role>R)$"
+)
 _FORMS: dict[str, Form] = {"": "active", "ed": "ed", "ing": "ing", "to": "to"}
 
 
@@ -65,22 +69,26 @@ class PhraseOf:
 
 @dataclass(frozen=True, slots=True)
 class EntitySlot:
-    """A subject or object; `owner`: as "Meta’s"."""
+    """A subject or object; `owner`: as "Meta’s". `only`: the class that it must be known to have."""
 
     side: Side
     owner: bool = False
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ValueSlot:
-    """A value of the attribute's kinds."""
+    """A value of the attribute's kinds, or `only` of one: a kind, or a list of the words that it may count."""
+
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TextSlot:
-    """Words as a text value; `phrase`: only one noun phrase."""
+    """Words as a text value; `phrase`: only one noun phrase; `edge`: where given words begin or end that are it."""
 
     phrase: bool = False
+    edge: Edge = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +199,7 @@ def _element(kind: str, text: str, column: int) -> list[Element]:
             raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", column)
         return [Gap(most)]
     if kind == "slot":
-        return [_slot(text, column)]
+        return _slot(text, column)
     if kind == "list":
         name, _, form = text[1:-1].strip().partition(".")
         if not name or form not in _FORMS:
@@ -200,17 +208,23 @@ def _element(kind: str, text: str, column: int) -> list[Element]:
     return [_word(part) for part in _split(text)]
 
 
-def _slot(text: str, column: int) -> Element:
+def _slot(text: str, column: int) -> list[Element]:
     match = _SLOT.match(text[1:-1].strip())
     if match is None:
         raise WordingError(
-            f"“{text}” is no slot; there are {{S}} {{O}} {{S's}} {{O's}} {{V}} {{T}} {{T:np}} {{R}}", column
+            f"“{text}” is no slot; there are {{S}} {{O}} {{S's}} {{O's}} {{V}} {{T}} {{T:np}} {{T: words}} {{R}}",
+            column,
         )
     if match["side"]:
-        return EntitySlot("S" if match["side"] == "S" else "O", match["owner"] is not None)
+        return [EntitySlot("S" if match["side"] == "S" else "O", match["owner"] is not None, match["class"] or "")]
     if match["value"]:
-        return ValueSlot()
-    return RoleSlot() if match["role"] else TextSlot(match["phrase"] is not None)
+        return [ValueSlot(match["kind"] or "")]
+    if match["inside"]:
+        try:
+            return [TextSlot(edge="from"), *parse_wording(match["inside"]), TextSlot(edge="to")]
+        except WordingError as wrong:
+            raise WordingError(str(wrong), column + 1 + match.start("inside") + wrong.column) from None
+    return [RoleSlot() if match["role"] else TextSlot(match["phrase"] is not None)]
 
 
 def _split(text: str) -> list[str]:
