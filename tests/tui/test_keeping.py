@@ -52,11 +52,24 @@ async def test_an_article_that_vanishes_stays_readable_and_is_named(library, tmp
         assert "superintelligence" in driver.screen.readers[at].article.text
 
 
+async def test_an_article_that_comes_back_is_named_again(library, tmp_path):
+    async with exploring(library) as driver:
+        text = (tmp_path / "articles" / FIRST).read_text()
+        (tmp_path / "articles" / FIRST).unlink()
+        driver.screen.librarian.refresh()
+        await driver.until(lambda: "No longer in the folder" in driver.status)
+        (tmp_path / "articles" / FIRST).write_text(text)
+        driver.screen.librarian.refresh()
+        await driver.until(lambda: "In the folder again" in driver.status)
+        assert FIRST in driver.listed
+
+
 async def test_an_article_that_appears_is_listed(library, tmp_path):
     async with exploring(library) as driver:
         (tmp_path / "articles" / "new.txt").write_text("A new source\n\nMeta again.\n")
         driver.screen.librarian.refresh()
         await driver.until(lambda: "new.txt" in driver.listed)
+        assert driver.status == "1 new article: A new source"
 
 
 async def test_an_edited_dictionary_takes_effect_without_losing_the_place(library, tmp_path):
@@ -79,6 +92,8 @@ async def test_a_bad_edit_keeps_the_last_good_configuration_and_names_the_line(l
         await driver.until(lambda: "last good one stays" in driver.status)
         assert "config.yaml:" in driver.status
         assert driver.screen.knowledge.mentions["meta"]
+        (tmp_path / "config.yaml").write_text(CONFIG)
+        await driver.until(lambda: "config.yaml is read again" in driver.status)
 
 
 async def test_other_keys_from_the_configuration_work_at_once(tmp_path):

@@ -30,6 +30,7 @@ class Keeping(Searching):
     read_once: bool = False
     saved: Session | None = None
     said_last: str = ""
+    read_before: frozenset[str] = frozenset()
 
     @property
     def settled(self) -> bool:
@@ -55,14 +56,18 @@ class Keeping(Searching):
         first, self.read_once = not self.read_once, True
         self.status.progress(0, 0)
         self.take_headlines(report.headlines)
+        if report.news:
+            self.take_configuration()
+            name = Path(self.library.config.path).name
+            self.status.say(f"{name} is read again; this configuration is in effect.", "good")
+        if not first:
+            self._say_what_is_new()
+        self.read_before = frozenset(self.headlines)
         refreshed = report.refreshed
         if report.fault is not None:
             self._say_once(report.fault, "error")
         elif refreshed is not None:
-            changed = refreshed.added + refreshed.changed + refreshed.removed
-            if report.news:
-                self.take_configuration()
-            if report.news or changed:
+            if report.news or refreshed.added + refreshed.changed + refreshed.removed:
                 self._reread()
                 if self.question.line.strip() and not first:
                     self.ask(self.question.line, typing=True, cursor=self.question.cursor)
@@ -74,13 +79,20 @@ class Keeping(Searching):
                 )
             elif refreshed.notes:
                 self._say_once(refreshed.notes[0], "warning")
-            elif report.news:
-                self.status.say("The configuration was edited and is in effect.", "good")
+            else:
+                self.said_last = ""
         if self.headlines:
             self.mark_vanished(self.headlines)
         if first and self.searcher is not None:
             self.searcher.warm()
             self.ask(self.search_bar.line, typing=True)
+
+    def _say_what_is_new(self) -> None:
+        """Names the articles that have come since the last look; one that is open has only come back."""
+        new = [one for key, one in self.headlines.items() if key not in self.read_before | set(self.desk.articles)]
+        if new:
+            more = ", …" if len(new) > 1 else ""
+            self.status.say(f"{count(len(new), 'new article')}: {one_line(new[0].title or new[0].id)}{more}", "good")
 
     def _say_once(self, sentence: str, kind: Kind) -> None:
         """Says what every look at the folder finds anew only when it was not said last time."""

@@ -140,17 +140,19 @@ class Reading(Lighting):
     def mark_vanished(self, known: Iterable[str]) -> None:
         """Says of every open article that is no longer in the folder that it is gone. Its text stays."""
         kept = set(known)
-        gone, before = [], self.vanished
+        gone, back, before = [], [], self.vanished
         for reader in self.open_readers:
             vanished = reader.article is not None and reader.article.id not in kept
             reader.set_vanished(vanished)
-            if vanished and reader.article is not None:
-                gone.append(one_line(reader.article.title or reader.article.id))
+            if reader.article is not None:
+                (gone if vanished else back).append(one_line(reader.article.title or reader.article.id))
         self.vanished = tuple(gone)
         if gone and self.vanished != before:
             self.status.say(
                 f"No longer in the folder: {', '.join(gone)}. The text stays here until you close it with x.", "warning"
             )
+        elif back := [title for title in back if title in before]:
+            self.status.say(f"In the folder again: {', '.join(back)}.", "good")
 
     def action_copy(self) -> None:
         """Copies what is selected, else the passage, and says how."""
