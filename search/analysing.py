@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from search.analysis import Analysis
 from search.dictionary import Dictionary
 from search.facts.find import find_facts
@@ -10,6 +12,21 @@ from search.mentions import find_mentions
 from search.sentences import find_sentences
 from search.values.find import find_values
 from search.wordings.attributes import Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What was recognised in a text, and the wordings that nearly fitted it."""
+
+    analysis: Analysis
+    near: tuple[Near, ...]
+
+
+def explain(text: str, dictionary: Dictionary, attributes: Attributes, date: str | None) -> Explanation:
+    """As `analyse`, with what came near; it takes about twice the time."""
+    near: list[Near] = []
+    analysis = analyse(text, dictionary, attributes, date=date, near=near)
+    return Explanation(analysis, tuple(dict.fromkeys(near)))
 
 
 def analyse(

@@ -24,6 +24,7 @@ from search.store import DamagedStoreError, Store, counts
 from search.versions import LAYOUT_VERSION, RULES_VERSION
 
 if TYPE_CHECKING:
+    from search.analysing import Explanation
     from search.analysis import Analysis
     from search.answers import Alignment, Comparison, Completion, EntityCount, Page, Progress, Refreshed, Unreadable
     from search.dictionary import Dictionary
@@ -291,11 +292,11 @@ class Library:
 
         return curated_facts(self.config.curated)
 
-    def explain(self, text: str, date: str | None = None) -> Analysis:
-        """Everything recognised in a text that is in no folder, and what was refused."""
-        from search.analysing import analyse
+    def explain(self, text: str, date: str | None = None) -> Explanation:
+        """Everything recognised in a text that is in no folder, what was refused, and what nearly fitted."""
+        from search.analysing import explain
 
-        return analyse(text, self._reading.dictionary, self._reading.attributes, date=date)
+        return explain(text, self._reading.dictionary, self._reading.attributes, date)
 
     # --- several articles
 

@@ -188,7 +188,9 @@ def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
     elif name == "compare":
         parser.add_argument("article", nargs="+", metavar="ARTICLE", help="two or more ids or beginnings of ids")
-        parser.add_argument("--plain", action="store_true", help="words instead of signs, for pipes and screen readers")
+        shape = parser.add_mutually_exclusive_group()
+        shape.add_argument("--plain", action="store_true", help="words instead of signs, for pipes and screen readers")
+        shape.add_argument("--format", choices=("markdown", "csv", "json", "html"), help="print it in this form")
     elif name == "align":
         parser.add_argument("a", metavar="ARTICLE", help="an article's id, or an unambiguous beginning of it")
         parser.add_argument("b", metavar="ARTICLE", help="another one")

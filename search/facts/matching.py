@@ -49,9 +49,12 @@ class Rule:
     to_preposition: bool
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Near:
-    """A wording that began to fit: what was missing, in the wording's own writing."""
+    """A wording of which one side fitted, and what was missing, in its own writing.
+
+    `start`, `end`: the word in the text that it began at.
+    """
 
     attribute: str
     wording: str

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from search import Library
 from search.answers import ComparedRow, Comparison, Verdict
+from search.export import comparison_data, render
 from search.facts import Fact
-from tui.commands.facts import fact_answer
 from tui.commands.opening import opened
-from tui.commands.output import write, write_json
+from tui.commands.output import write, write_json, write_text
 
 _HEADINGS: tuple[tuple[Verdict, str, str], ...] = (
     ("conflict", "≠", "Conflicts"),
@@ -26,44 +26,14 @@ def run(options: Namespace) -> int:
     with opened(options) as (library, status):
         chosen = [library.resolve(name) for name in options.article]
         table = library.compare(chosen)
+        articles = [library.article(one) for one in table.articles]
         if options.json:
-            write_json(comparison_answer(library, table))
+            write_json(comparison_data(table, {one.id: one.text for one in articles}))
+        elif options.format:
+            write_text(render(table, articles, options.format))
         else:
             write(*Lines(library, table, plain=options.plain).all())
     return status
-
-
-def comparison_answer(library: Library, table: Comparison) -> dict[str, object]:
-    """A comparison as the contract has it."""
-    texts = {article: library.article(article).text for article in table.articles}
-    return {
-        "articles": table.articles,
-        "origins": table.origins,
-        "facts": [fact_answer(fact, texts[fact.article]) for fact in table.facts],
-        "rows": [_row_answer(row, table) for row in table.rows],
-        "silences": table.silences,
-        "curated": [fact_answer(fact, "") for fact in table.curated],
-    }
-
-
-def _row_answer(row: ComparedRow, table: Comparison) -> dict[str, object]:
-    return {
-        "attribute": row.attribute,
-        "label": row.label,
-        "subject": row.subject,
-        "subject_name": table.names.get(row.subject) if row.subject else None,
-        "object": row.object,
-        "object_name": table.names.get(row.object) if row.object else None,
-        "verdict": row.verdict,
-        "status_differs": row.status_differs,
-        "changed": row.changed,
-        "sources": row.sources,
-        "origins": row.origins,
-        "first": row.first,
-        "related": [{"row": number, "relation": word} for number, word in row.related],
-        "curated": row.curated,
-        "cells": row.cells,
-    }
 
 
 class Lines:
@@ -131,6 +101,8 @@ class Lines:
         if value is None and fact.object and fact.object != row.object:
             value = self._table.names.get(fact.object, fact.object)
         shown = " ".join(value.split()) if value else f"“{self._words(fact)}”"
+        if fact.attribute in {"figure", "date"}:  # neither says what it is about
+            shown += f" in “{self._words(fact)}”"
         remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
         if fact.attribution:
             remarks.append(f"says {', '.join(self._table.names.get(who, who) for who in fact.attribution)}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from dataclasses import asdict
 
 from search import Library
-from search.analysis import Analysis
+from search.analysing import Explanation
 from search.characters import harmless
+from search.export.data import fact_data
 from tui.commands.entities import mention_answer
-from tui.commands.facts import fact_answer, fact_line, value_answer
+from tui.commands.facts import fact_line
 from tui.commands.opening import open_library
 from tui.commands.output import write, write_json
 
@@ -20,15 +22,16 @@ def run(options: Namespace) -> int:
     texts = text.removesuffix("\n").split("\n") if options.each_line else [text]
     with open_library(options) as library:
         for one in map(harmless, texts):
-            analysis = library.explain(one, options.date)
+            explanation = library.explain(one, options.date)
             if options.json:
-                write_json(_answer(library, one, analysis))
+                write_json(_answer(library, one, explanation))
             else:
-                write(*_lines(library, one, analysis))
+                write(*_lines(library, one, explanation))
     return 0
 
 
-def _answer(library: Library, text: str, analysis: Analysis) -> dict[str, object]:
+def _answer(library: Library, text: str, explanation: Explanation) -> dict[str, object]:
+    analysis = explanation.analysis
     return {
         "text": text,
         "sentences": [{"start": start, "end": end} for start, end in analysis.sentences],
@@ -43,12 +46,24 @@ def _answer(library: Library, text: str, analysis: Analysis) -> dict[str, object
             }
             for one in analysis.refused
         ],
-        "values": [value_answer(value) for value in analysis.values],
-        "facts": [fact_answer(fact, text) for fact in analysis.facts],
+        "values": [asdict(value) for value in analysis.values],
+        "facts": [fact_data(fact, text) for fact in analysis.facts],
+        "near": [
+            {
+                "attribute": one.attribute,
+                "wording": one.wording,
+                "missing": one.missing,
+                "start": one.start,
+                "end": one.end,
+                "text": text[one.start : one.end],
+            }
+            for one in explanation.near
+        ],
     }
 
 
-def _lines(library: Library, text: str, analysis: Analysis) -> list[str]:
+def _lines(library: Library, text: str, explanation: Explanation) -> list[str]:
+    analysis = explanation.analysis
     lines = []
     for start, end in analysis.sentences:
         inside = [one for one in analysis.mentions if start <= one.start < end]
@@ -72,5 +87,10 @@ def _lines(library: Library, text: str, analysis: Analysis) -> list[str]:
             f"  fact   {fact_line(library, fact, text)} [{fact.rule}]"
             for fact in analysis.facts
             if start <= fact.evidence[0].start < end
+        ]
+        lines += [
+            f"  nearly   {one.attribute} by “{one.wording}”: no {one.missing} at “{text[one.start : one.end]}”"
+            for one in explanation.near
+            if start <= one.start < end
         ]
     return lines or ["nothing was given to read"]

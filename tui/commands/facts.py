@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import asdict
 
 from search import Library
+from search.export.data import fact_data
 from search.facts import Fact
-from search.values import Value
 from tui.commands.opening import opened
 from tui.commands.output import write, write_json
 
@@ -19,8 +18,8 @@ def run(options: Namespace) -> int:
         chosen = sorted(set(chosen))
         curated = library.curated()
         if options.json:
-            facts = [fact_answer(fact, text) for one in chosen for fact, text in _facts(library, one)]
-            write_json({"facts": facts, "curated": [fact_answer(fact, "") for fact in curated]})
+            facts = [fact_data(fact, text) for one in chosen for fact, text in _facts(library, one)]
+            write_json({"facts": facts, "curated": [fact_data(fact, "") for fact in curated]})
             return status
         for one in chosen:
             lines = [fact_line(library, fact, text) for fact, text in _facts(library, one)]
@@ -33,29 +32,6 @@ def run(options: Namespace) -> int:
 def _facts(library: Library, article: str) -> list[tuple[Fact, str]]:
     text = library.article(article).text
     return [(fact, text) for fact in library.facts([article])]
-
-
-def fact_answer(fact: Fact, text: str) -> dict[str, object]:
-    """A fact as the contract has it; `text` is its article's."""
-    return {
-        "id": fact.id,
-        "article": fact.article or None,
-        "attribute": fact.attribute,
-        "label": fact.label,
-        "subject": fact.subject,
-        "object": fact.object,
-        "value": value_answer(fact.value) if fact.value else None,
-        "attribution": fact.attribution,
-        "modality": fact.modality,
-        "evidence": [{"start": one.start, "end": one.end, "text": text[one.start : one.end]} for one in fact.evidence],
-        "rule": fact.rule,
-        "inferred": fact.inferred,
-    }
-
-
-def value_answer(value: Value) -> dict[str, object]:
-    """A value as the contract has it."""
-    return asdict(value)
 
 
 def fact_line(library: Library, fact: Fact, text: str) -> str:

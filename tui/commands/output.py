@@ -21,6 +21,11 @@ def write_json(answer: object, *, indent: int | None = None) -> None:
     _write(_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
 
 
+def write_text(text: str) -> None:
+    """A text of several lines, as it is but for what could command a terminal."""
+    _write(harmless(text))
+
+
 def write(*lines: str) -> None:
     """Lines for people."""
     for line in lines:
