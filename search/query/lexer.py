@@ -19,6 +19,7 @@ _OPERATORS: dict[str, Kind] = {"AND": "and", "OR": "or", "NOT": "not", "&&": "an
 _NEAR = re.compile(r"(NEAR|BEFORE)(?:/(\S*))?")
 _CLOSING = {'"': '"”“', "“": '”"', "”": '”"', "„": '“”"', "«": "»", "»": "«»"}
 _REGEX = re.compile(r"/((?:[^\s/\\\[]|\\\S|\[(?:[^\]\s\\]|\\\S)+\])+)/(?=[\s)|]|$)")
+_CLOSED = re.compile(r"\\\S|\[(?:[^\]\s\\]|\\\S)+\]")
 _SLOP = re.compile(r"~(\w*)")
 
 
@@ -107,6 +108,9 @@ class Lexer:
         end = start + 1
         while end < len(self.line) and not self.line[end].isspace():
             end += 1
+        if (bracket := _open_bracket(self.line[start:end].rstrip(")|"))) >= 0:
+            message = "this “[” of a regular expression is not closed: add a “]”, or write “\\[” for the sign itself"
+            raise QueryError(message, start + bracket, start + bracket + 1, incomplete=True)
         if "/" in self.line[start + 1 : end] or not re.search(r"\w", self.line[start:end]):
             return None
         message = "this regular expression is not closed: add a “/”; to search for a path, put it in quotes"
@@ -118,6 +122,12 @@ class Lexer:
         number = _distance(found[2], start, end) if found[2] else NEAR_WORDS
         self.at = end
         return Piece("near", found[1], start, end, number)
+
+
+def _open_bracket(text: str) -> int:
+    """Where in `/…/` a bracket of characters begins that does not end; -1 if none does."""
+    plain = _CLOSED.sub(lambda match: "x" * len(match[0]), text)
+    return plain.find("[") if len(text) > 2 and text.endswith("/") else -1
 
 
 def _distance(text: str, start: int, end: int) -> int:

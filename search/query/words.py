@@ -18,6 +18,14 @@ STOP_WORDS = frozenset(_COMMON.split())
 
 _FUZZY = re.compile(r"(.*[^~])~(\w*)", re.DOTALL)
 _PATTERN_PARTS = re.compile(r"[^*?]+|[*?]+")
+_FAULTS = (
+    ("missing )", "it is not closed; add a “)”, or write “\\(” for the sign itself"),
+    ("unbalanced parenthesis", "no bracket is open here; write “\\)” for the sign itself"),
+    ("nothing to repeat", "there is nothing before it to repeat; write a letter, or “.” for any"),
+    ("multiple repeat", "it repeats a repeat; leave one of them out"),
+    ("bad character range", "a range goes from the lower to the higher, as in “a-z”"),
+)
+"""What Python's engine says, and what it means for who has typed it."""
 _NESTED_REPEAT = re.compile(r"[*+}]\)?[*+{]")
 
 
@@ -96,8 +104,11 @@ def regex(pattern: str, start: int, end: int) -> Regex:
         raise QueryError("this regular expression is too long: 200 characters are the limit", start, end)
     folded = _fold_outside_escapes(pattern)
     try:
+        re.compile(pattern)
         re.compile(folded)
-    except (re.error, OverflowError, RecursionError) as fault:
+    except re.error as fault:
+        raise _unreadable(pattern, fault, start, end) from None
+    except (OverflowError, RecursionError) as fault:
         raise QueryError(f"this regular expression cannot be read: {fault}", start, end) from None
     if re.search(r"\(\?|\\[1-9]", pattern):
         raise QueryError("a regular expression for words takes no “(?…)” and no back references", start, end)
@@ -107,6 +118,16 @@ def regex(pattern: str, start: int, end: int) -> Regex:
         )
         raise QueryError(message, start, end)
     return Regex(folded)
+
+
+def _unreadable(pattern: str, fault: re.error, start: int, end: int) -> QueryError:
+    """The error for a wrong regular expression, at the sign that is wrong."""
+    at = fault.pos
+    if at is None or at >= len(pattern):
+        return QueryError(f"this regular expression cannot be read: {fault.msg}", start, end)
+    message = next((words for begin, words in _FAULTS if fault.msg.startswith(begin)), fault.msg)
+    place = start + 1 + at
+    return QueryError(f"in this regular expression, “{pattern[at]}” is wrong: {message}", place, place + 1)
 
 
 def _fold_outside_escapes(pattern: str) -> str:
