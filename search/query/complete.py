@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from search.answers import Completion
-from search.query.fields import FIELDS, ORDERS
+from search.query.fields import FIELDS, ORDERS_OFFERED
 from search.tokens import fold
 
 Values = Callable[[str, str, int], list[tuple[str, int | None]]]
@@ -51,8 +51,8 @@ def complete(line: str, cursor: int, values: Values, limit: int = 8) -> tuple[Co
         return _fields(text, start + len(found["minus"]), cursor, limit) if not found["quote"] else ()
     begin = start + found.start("quote")
     if field == "sort":
-        names = [(name, None) for name in ORDERS if name.startswith(text.lower())]
-        return tuple(Completion(name, begin, cursor, name, None) for name, _ in names[:limit])
+        names = [name for name in ORDERS_OFFERED if name.startswith(text.lower())]
+        return tuple(Completion(name, begin, cursor, name, None) for name in names[:limit])
     if field not in _VALUED:
         return ()
     offered = values(field, text, limit)[:limit]

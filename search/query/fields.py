@@ -24,7 +24,9 @@ NOT_YET = ("fact", "has", "said-by", "is", "tag", "query")
 ORDERS: dict[str, Order] = {
     "relevance": "relevance", "date": "newest", "date-": "oldest", "newest": "newest", "oldest": "oldest"
 }  # fmt: skip
-"""Values of `sort:`. `date` is newest first; `date-` turns it round."""
+"""Values of `sort:`. `date` is newest first; `date-` turns it round. Other words for them are understood as well."""
+ORDERS_OFFERED = ("date", "date-", "relevance")
+"""The values that completion and errors name."""
 
 _SIMILAR = {"language": "lang", "since": "after", "until": "before", "by": "author", "from": "source", "in": "path"}
 

@@ -72,6 +72,13 @@ def test_a_query_that_is_not_understood_is_one_line_and_status_2(run) -> None:
     assert "entity:" in ran.err and len(ran.err.splitlines()) <= 3
 
 
+@pytest.mark.parametrize("more", [[], ["--quiet"]])
+def test_words_that_a_query_leaves_out_are_named_with_the_answer(run, more: list[str]) -> None:
+    assert "left out, being in nearly every article: the" in run("search", "the", "stake", *more).out.splitlines()[1]
+    (note,) = run("search", "--json", "the", "stake", *more).json["notes"]
+    assert note.startswith("left out, being in nearly every article: the")
+
+
 def test_the_same_question_gives_the_same_bytes(run) -> None:
     for command in (["search", "meta"], ["entities"], ["facts"], ["show", "003"]):
         assert run(*command, "--json").out == run(*command, "--json").out

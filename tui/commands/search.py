@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from search.answers import PageHit
 from tui.commands.opening import opened
-from tui.commands.output import say, write, write_json, write_marked
+from tui.commands.output import write, write_json, write_marked
 
 
 def run(options: Namespace) -> int:
@@ -25,7 +25,7 @@ def run(options: Namespace) -> int:
             }
         )
         return status
-    write(f"{page.understood}: {page.total:,} article{'' if page.total == 1 else 's'}")
+    write(f"{page.understood}: {page.total:,} article{'' if page.total == 1 else 's'}", *page.notes)
     for hit in page.hits:
         headline = hit.headline
         write("", headline.title, "  " + " · ".join(filter(None, (headline.id, headline.source, headline.date))))
@@ -34,9 +34,6 @@ def run(options: Namespace) -> int:
             write_marked(snippet.text, marks, "    … ")
     if page.suggestion:
         write("", f"did you mean: {page.suggestion}")
-    if not options.quiet:
-        for note in page.notes:
-            say(note)
     return status
 
 

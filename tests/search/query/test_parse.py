@@ -219,6 +219,7 @@ def values(field: str, text: str, limit: int) -> list[tuple[str, int | None]]:
         ('x source:"the l', ['x source:"The Ledger"']),
         ("entity:tarn,in", ['entity:tarn,"Ines Vale"']),
         ("sort:da", ["sort:date", "sort:date-"]),
+        ("sort:", ["sort:date", "sort:date-", "sort:relevance"]),
         ('"en', []),
     ],
 )
