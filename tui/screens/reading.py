@@ -140,7 +140,9 @@ class Reading(Lighting):
     def mark_vanished(self, known: Iterable[str]) -> None:
         """Says of every open article that is no longer in the folder that it is gone. Its text stays."""
         kept = set(known)
-        gone, back, before = [], [], self.vanished
+        gone: list[str] = []
+        back: list[str] = []
+        before = self.vanished
         for reader in self.open_readers:
             vanished = reader.article is not None and reader.article.id not in kept
             reader.set_vanished(vanished)
