@@ -79,6 +79,7 @@ class _Judge:
             or low in words.months
             or low in words.titles
             or token.word.rstrip(".") in words.initialisms
+            or (token.opens and words.is_common(low))
         )
 
     def _only_opens(self, segment: Segment) -> bool:

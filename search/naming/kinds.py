@@ -10,6 +10,11 @@ from search.naming.words import NameWords
 
 Kind = Literal["person", "organization", "place", "product", "event"]
 
+_PERSON_SURELY = re.compile(
+    r",? who |, (?:\d\d|his|her)\b|['’]s (?:wife|husband|son|daughter|mother|father|lawyer|attorney)\b"
+    r"|, [RDI]-|, (?:a|an|the)? ?(?:[\w’'-]+ ){0,4}(?:spokes\w+|analyst|director|president|chairman|chairwoman|officer|manager|professor"
+    r"|attorney|lawyer|economist|founder|executive|minister|senator|mayor|judge|secretary|editor|author|coach|actor|actress|head)\b"
+)
 _PERSON_AFTER = re.compile(
     r",? (?:who|whose|\d\d,|[a-z]+ed (?:his|her)|his |her |said|says|told|tweeted|argued|testified|recalled|explained|wrote)"
     r"|, (?:a|an|the|his|her|who|co-?founder|chief|head|senior|former|director|president|chair\w*|managing|general|executive|professor|\d\d)\b"
@@ -58,7 +63,7 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return "product"
     if lows[0] in words.given and len(lows) == 1 and _PERSON_AFTER.match(after):
         return "person"
-    if len(lows) in (2, 3) and _PERSON_AFTER.match(after) and not any(words.is_common(low) for low in lows):
+    if len(lows) in (2, 3) and _PERSON_SURELY.match(after) and not any(words.is_common(low) for low in lows):
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
@@ -70,6 +75,10 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
 def _headed(lows: tuple[str, ...], words: NameWords) -> Kind | None:
     """What the words of a name say by themselves."""
     first, last = lows[0], lows[-1]
+    if first in _NOBLE and len(lows) > 2 and lows[1] not in words.given:
+        return "person"
+    if last[-1] == "s" and last not in words.event_heads and words.known.get(" ".join(lows[:-1])) == "place":
+        return "place" if last in words.place_heads else "organization"
     if first in words.storms or last in words.event_heads:
         return "event"
     person = first in words.given and len(lows) == 2
@@ -79,7 +88,11 @@ def _headed(lows: tuple[str, ...], words: NameWords) -> Kind | None:
         return "place"
     if first in words.of_heads and len(lows) > 2 and not words.given & {first}:
         return "place" if first in _PLACES_OF else "organization"
-    if first in words.place_beginnings and first not in ("new", "old", "central", "upper", "lower", "greater", "el"):
+    if (
+        len(lows) == 2
+        and first in words.place_beginnings
+        and first not in ("new", "old", "central", "upper", "lower", "greater", "el")
+    ):
         return "place"
     if last in words.product_heads and len(lows) > 1 and not person:
         return "product"
@@ -90,6 +103,7 @@ _SURNAMES = frozenset(
     "banks church college times post press service services fund price power oil case case hall mason press court guard love cash house"
     " air ministry bell bond forces force mirror page guy post books brothers house capital school foods record stores energy young green".split()
 )
+_NOBLE = frozenset({"duke", "duchess", "archbishop", "earl"})
 _PLACES_OF = frozenset(
     "gulf bay cape strait isle isles sea straits lake mount city republic kingdom state states district town county port province".split()
 )

@@ -13,6 +13,7 @@ _LEGAL = frozenset(
     " university college motors airlines airways systems international brothers bros sons stores partners labs pharmaceuticals"
     " chemical enterprises foods oil gas securities telecom bank bancorp restaurants textiles mills realty trust".split()
 )
+_FIRM = frozenset({"inc", "corp", "ltd", "llc", "plc", "corporation", "industries", "holdings"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "dds"})
 _SKIPPED = frozenset({"of", "and", "the", "for", "on", "in", "de", "la", "del"})
 _SHORTEST_ACRONYM = 2
@@ -101,5 +102,6 @@ def _of_organization(lows: tuple[str, ...], words: NameWords) -> Iterator[tuple[
     last = len(lows)
     while last > 1 and lows[last - 1] in _LEGAL:
         last -= 1
-        if words.known.get(" ".join(lows[:last])) != "place":
+        name = " ".join(lows[:last])
+        if name not in words.lands and (words.known.get(name) != "place" or lows[-1] in _FIRM):
             yield lows[:last]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,23 +10,35 @@ from search.naming.tokens import Token
 from search.naming.words import NameWords
 
 _LONGEST_TITLE = 4
+_LONGEST_TICKER = 5
+_PARTY = re.compile(r"[DRI]-[A-Z]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _PREPOSITIONS = frozenset({"of", "of the", "for", "for the", "on", "on the"})
 _PEOPLE_OF = frozenset({"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head"})
 _OFFICES = frozenset(
     {"state", "staff", "defense", "defence", "labor", "commerce", "education", "treasury", "energy", "interior"}
 )
 _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
+_FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
 _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
 
 
 @dataclass(slots=True)
 class Segment:
-    """Tokens that may name one thing. `titled`: a person's title stands before it. `article`: its first word is "The"."""
+    """Tokens that may name one thing. `titled`: a person's title stands before it. `article`: its first word is "The".
+
+    `lows` are its words as they compare, without "The". `quoted`: quotation marks stand right around it.
+    """
 
     tokens: list[Token]
     titled: bool = False
     article: bool = False
     quoted: bool = False
+    lows: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Takes its words from the tokens."""
+        self.lows = tuple([token.low for token in self.tokens[self.article :]])
 
     @property
     def start(self) -> int:
@@ -34,11 +47,6 @@ class Segment:
     @property
     def end(self) -> int:
         return self.tokens[-1].end
-
-    @property
-    def lows(self) -> tuple[str, ...]:
-        """Its words as they compare, without "The"."""
-        return tuple(token.low for token in self.tokens[1 if self.article else 0 :])
 
 
 def find_segments(chain: Sequence[Token], words: NameWords) -> Iterator[Segment]:
@@ -72,7 +80,7 @@ def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]
     for place in range(len(chain) + 1):
         if place < len(chain):
             token = chain[place]
-            drop = not token.word or token.low in words.weekdays or _month(chain, place, words)
+            drop = _cuts(chain, place, words)
             if not drop and (place == first or _joined(chain, first, place, words)):
                 continue
         else:
@@ -80,6 +88,19 @@ def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]
         if place > first:
             yield chain[first:place]
         first = place + 1 if drop else place
+
+
+def _cuts(chain: Sequence[Token], place: int, words: NameWords) -> bool:
+    """Whether a token is no part of a name and ends one: a contraction, a day, a month, a ticker after a company."""
+    token = chain[place]
+    if not token.word or token.low in words.weekdays or _PARTY.match(token.word):
+        return True
+    if not token.capitals:
+        return _month(chain, place, words)
+    if "." in token.word.strip(".") and not _INITIALS.fullmatch(token.word) and token.low not in words.known:
+        return True
+    ticker = place > 0 and chain[place - 1].low in _COMPANY and len(token.word) <= _LONGEST_TICKER
+    return ticker and token.low not in words.titles
 
 
 def _month(chain: Sequence[Token], place: int, words: NameWords) -> bool:
@@ -98,32 +119,38 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
     token, before, gap = chain[place], chain[place - 1], chain[place].gap
     if gap in ("", "&", "particle"):
         return True
-    if gap == "-":
-        return False
-    head = chain[first].low
-    heads = {one.low for one in chain[first:place]} & words.of_heads
     if gap in ("of", "of the"):
-        return before.low in words.of_heads
+        return before.low in words.of_heads or (chain[first].low in words.for_heads and chain[first + 1].gap == "for")
     if gap in ("for", "for the", "on", "on the"):
-        return (
-            bool(heads)
-            and (token.low in words.government or words.is_common(token.low) or gap[:2] != "on")
-            and (before.low in words.of_heads)
-        )
+        return before.low in words.for_heads
     if gap == ",":
         if token.low in _COMPANY or token.low in _AFTER_PEOPLE:
             return True
         listing = place + 1 < len(chain) and chain[place + 1].gap in (",", "and", "&")
-        return bool(
-            head in words.of_heads and before.low in words.government and token.low in words.government and listing
-        )
+        listed = before.low in words.government and token.low in words.government
+        return chain[first].low in words.of_heads and listed and listing
     if gap in ("and", "and the"):
-        if token.low in {"co", "sons", "company", "associates", "brothers", "bros"}:
-            return True
-        if before.low not in words.government or token.low not in words.government:
-            return False
-        return bool(heads) or _headed(chain, place, words)
+        return _listed(chain, first, place, words)
     return False
+
+
+def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
+    """Whether "and" stands inside one name: "Food and Drug Administration", "Johnson and Sons"."""
+    before, token = chain[place - 1], chain[place]
+    if token.low in _FIRM or token.low == before.low:
+        return True
+    if before.low in words.demonyms or token.low in words.demonyms:
+        return False
+    inside = before.low in words.government and token.low in words.government
+    opened = chain[first].low
+    if inside and (opened in words.of_heads or opened in words.lands or _headed(chain, place, words)):
+        return True
+    ordinary = words.is_common(before.low) and words.is_common(token.low)
+    if not ordinary or before.low in words.titles or token.low in words.titles:
+        return False
+    if opened == "the" and place - first == 2 and not chain[first].opens:
+        return True
+    return place - first > 1 and not _known(chain[first:place], words) and _headed(chain, place, words)
 
 
 def _headed(chain: Sequence[Token], place: int, words: NameWords) -> bool:
@@ -183,8 +210,15 @@ def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
     lasting = {run[0].low, run[-1].low}
     if run[0].low in words.given and run[-1].low not in words.organization_heads:
         return length
-    heads = words.organization_heads | words.event_heads | words.place_heads | words.of_heads
-    return 0 if lasting & heads and tokens[place].word[-1] != "." else length
+    if tokens[place].low == "miss" and _known(run, words):
+        return 0
+    return 0 if tokens[place].word[-1] != "." and any(_is_head(low, words) for low in lasting) else length
+
+
+def _is_head(low: str, words: NameWords) -> bool:
+    return (
+        low in words.organization_heads or low in words.event_heads or low in words.place_heads or low in words.of_heads
+    )
 
 
 def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
@@ -203,7 +237,7 @@ def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool)
     """One name, or none: without a nationality before somebody's name."""
     if article and len(tokens) == 1:
         return
-    while tokens and tokens[0].low in words.demonyms:
+    while tokens and tokens[0].low in words.demonyms and not _known(tokens, words):
         rest = tokens[1:]
         if rest and not (rest[0].low in words.given or rest[0].low in words.demonyms or _known(rest, words)):
             break

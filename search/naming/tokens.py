@@ -14,7 +14,7 @@ _UPPER = "A-Z" + "".join(
 _TOKEN = re.compile(
     rf"""(?<![^\W_])(?<![^\s]@)(?:
       (?:[{_UPPER}]\.-?)+(?:[{_UPPER}](?![^\W_]))?
-    | (?:(?:[aA]l|[eE]l|ul|ash|as|an|ad|ar|at|az|de|bin)-)?[a-z]{{0,2}}[{_UPPER}][^\W_]*
+    | (?:(?:[aA]l|[eE]l|ul|ash|as|an|ad|ar|at|az|de|bin)-)?(?:[eixv](?=[A-Z])|mac(?=OS))?[{_UPPER}][^\W_]*
       (?: ['’‘ʼ](?=[{_UPPER}])[^\W_]+ | [-‑](?=[{_UPPER}\d])[^\W_]+ | &[{_UPPER}][^\W_]*
         | \.(?:(?=[A-Z]{{2}})[A-Z]+|com|org|net|io|ai|co)(?![^\W_]) | \+(?![^\W_]) )*
       (?:['’ʼ][^\W\d_]{{1,5}}(?![^\W_]))?

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -39,6 +40,7 @@ class NameWords:
     royal: frozenset[str]
     organization_heads: frozenset[str]
     of_heads: frozenset[str]
+    for_heads: frozenset[str]
     government: frozenset[str]
     place_heads: frozenset[str]
     place_beginnings: frozenset[str]
@@ -60,12 +62,14 @@ class NameWords:
         """Whether a word in small letters is an ordinary English word, or a form of one."""
         if word in self.common or word in self.openers:
             return True
-        for ending, put_back in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                stem = word[: -len(ending)]
-                if any(stem + letter in self.common for letter in put_back):
-                    return True
-        return False
+        return any(stem in self.common or any(one in self.common for one in _stems(stem)) for stem in _stems(word))
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending, put_back in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            stem = word[: -len(ending)]
+            yield from (stem + letter for letter in put_back)
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +87,7 @@ def name_words() -> NameWords:
     known = {_bare(name): kind for key, kind in kinds.items() for name in _phrases(raw[key])}
     titles = frozenset(_bare(title) for title in _phrases(raw["titles"]))
     plain = (
-        "given first_surnames royal organization_heads of_heads government place_heads place_beginnings event_heads"
+        "given first_surnames royal organization_heads of_heads for_heads government place_heads place_beginnings event_heads"
         " product_heads storms generic weekdays months demonyms openers common"
     ).split()
     sets: dict[str, frozenset[str]] = {key: frozenset(raw[key].casefold().split()) for key in plain}
