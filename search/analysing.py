@@ -8,7 +8,9 @@ from search.analysis import Analysis
 from search.dictionary import Dictionary
 from search.facts.find import find_facts
 from search.facts.matching import Near
+from search.mention import Mention
 from search.mentions import find_mentions
+from search.names import Name, find_names
 from search.sentences import find_sentences
 from search.values.find import find_values
 from search.wordings.attributes import Attributes
@@ -48,5 +50,22 @@ def analyse(
     unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
     unbroken.sort()
     sentences = find_sentences(text, unbroken)
-    facts = find_facts(text, sentences, mentions, values, dictionary, article=article, attributes=attributes, near=near)
+    names = find_names(text, sentences, mentions, values)
+    named = sorted([*mentions, *map(_unlisted, names)], key=lambda one: one.start)
+    facts = find_facts(
+        text,
+        sentences,
+        named,
+        values,
+        dictionary,
+        article=article,
+        attributes=attributes,
+        unlisted={one.name: one.kind for one in names},
+        near=near,
+    )
     return Analysis(sentences, mentions, refused, values, facts)
+
+
+def _unlisted(name: Name) -> Mention:
+    """A name that the dictionary lacks, as a mention of itself: facts are read about it all the same."""
+    return Mention(name.start, name.end, name.name, "a name that the dictionary lacks")

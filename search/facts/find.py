@@ -52,7 +52,7 @@ def find_facts(
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
-    speakers = Speakers.of(text, mentions, dictionary, words)
+    speakers = Speakers.of(text, mentions, dictionary, words, classes)
     speeches: dict[int, tuple[str, ...]] = {}
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []

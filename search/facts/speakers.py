@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -29,7 +29,7 @@ class Memory:
 class Speakers:
     """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
 
-    `people` and `places` are those of the entities mentioned that are of such a type.
+    `people` and `places` are those of the entities mentioned that are of such a class.
     """
 
     text: str
@@ -41,11 +41,17 @@ class Speakers:
     places: frozenset[str]
 
     @classmethod
-    def of(cls, text: str, mentions: Sequence[Mention], dictionary: Dictionary, words: Words) -> Self:
-        """Those of an article that nobody has spoken in yet."""
-        kinds = {entity: (dictionary.type_of(entity) or "").casefold() for entity in {one.entity for one in mentions}}
-        people = frozenset(entity for entity, kind in kinds.items() if kind in words.person_types)
-        places = frozenset(entity for entity, kind in kinds.items() if kind in words.place_types)
+    def of(
+        cls,
+        text: str,
+        mentions: Sequence[Mention],
+        dictionary: Dictionary,
+        words: Words,
+        classes: Mapping[str, str | None],
+    ) -> Self:
+        """Those of an article that nobody has spoken in yet. `classes` says what its entities are."""
+        people = frozenset(entity for entity, kind in classes.items() if kind == "person")
+        places = frozenset(entity for entity, kind in classes.items() if kind == "place")
         return cls(text, mentions, dictionary, words, Memory(), people, places)
 
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:

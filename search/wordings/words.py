@@ -35,8 +35,6 @@ class Words:
     determiners: frozenset[str]
     sources: frozenset[str]
     channel_types: frozenset[str]
-    person_types: frozenset[str]
-    place_types: frozenset[str]
     inverted: frozenset[str]
     adverbs: frozenset[str]
     verbs: frozenset[str]
@@ -87,8 +85,6 @@ def english() -> Words:
         determiners=frozenset(raw["determiners"]),
         sources=frozenset(raw["sources"] + raw["channels"]),
         channel_types=frozenset(raw["channel_types"]),
-        person_types=frozenset(raw["person_types"]),
-        place_types=frozenset(raw["place_types"]),
         inverted=frozenset(raw["saying"]["inverted"]),
         adverbs=frozenset(raw["adverbs"]),
         verbs=frozenset(raw["verbs"]),

@@ -27,8 +27,8 @@ from tests.search.facts.conftest import Find
         ("Ada Hill, a former president of Norvia, spoke.", ("former_role", "hill", "norvia", "former president")),
         ("Prime Minister Ada Hill spoke.", ("role", "hill", None, "Prime Minister")),
         ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
-        ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", None, "former Westland Gov.")),
-        ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", None, "president of the Glass League")),
+        ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", "Westland", "former Westland Gov.")),
+        ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", "Glass League", "president")),
     ],
 )
 def test_a_role_names_person_organisation_and_title(
