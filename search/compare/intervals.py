@@ -18,8 +18,8 @@ _ROUND_WITHIN = 0.04
 """The share by which rounding may move a number: "$14 billion" stands for $14.3 billion, not for $14.9 billion."""
 _ROUND_FROM = 1000.0
 """Smaller counts are exact: 19 and 20 people are two figures."""
-_DURATION = 0.03
-"""A month has 28 to 31 days."""
+_LOOSE = 0.03
+"""The tolerance of durations (a month has 28 to 31 days) and of fractions against percentages."""
 _HUMAN = "people person individual man woman other victim life civilian resident dead citizen"
 _PEOPLE = frozenset(map(stem, _HUMAN.split())) | {"men", "women", "lives"}
 
@@ -39,8 +39,8 @@ def number_relation(one: Value, other: Value, tolerance: float = 0.0) -> Relatio
     kind = family(one)
     if kind != family(other) or (kind == "money" and not _same_unit(one.unit, other.unit)):
         return "apart"
-    if kind == "duration":
-        tolerance = max(tolerance, _DURATION)
+    if kind == "duration" or (kind == "percent" and one.kind != other.kind):
+        tolerance = max(tolerance, _LOOSE)
     relation = interval_relation(_bounds(one), _bounds(other), tolerance)
     if relation == "disjoint" and _rounded(kind, one, other):
         return "refines"

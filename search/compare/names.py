@@ -61,7 +61,7 @@ class Names:
 
     def _longer(self, folded: tuple[str, ...], heads: Mapping[tuple[str, ...], str | None]) -> str | None:
         """The only longer name that ends in these words."""
-        if not folded or folded[-1] in _NO_SURNAME:
+        if not folded or (len(folded) == 1 and folded[0] in _NO_SURNAME):
             return None
         found = {
             head

@@ -60,6 +60,7 @@ def compare(
             if fact.attribute in WITHOUT_WORDING and not (fact.value and (fact.article, fact.value.start) in worded)
         ),
         {article.id: article.text for article in articles},
+        {article: number for number, group in enumerate(origins) for article in group},
         names,
     )
     table = _Table(articles, origins, names, curated)

@@ -1,0 +1,133 @@
+"""Figures, dates and quotes, put together by the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from search.answers import Comparison
+from search.compare import ComparedArticle, compare
+from search.facts import Evidence, Fact
+from search.values import Value
+
+Compared = Callable[..., Comparison]
+
+
+def article(
+    name: str, words: str, *values: Value, attribute: str = "figure", subject: str | None = None
+) -> ComparedArticle:
+    """An article of one sentence; each value is found in it by its words."""
+    facts = []
+    for number, value in enumerate(values):
+        start = words.index(value.text or "")
+        placed = Value(value.kind, value.text, start, start + len(value.text or ""), *_rest(value))
+        facts.append(
+            Fact(
+                f"{name}#{number}",
+                name,
+                attribute,
+                attribute.title(),
+                subject,
+                None,
+                placed,
+                (),
+                "asserted",
+                (Evidence(0, len(words)),),
+                "test",
+            )  # fmt: skip
+        )
+    return ComparedArticle(name, words, None, tuple(facts))
+
+
+def _rest(value: Value) -> tuple[object, ...]:
+    return value.low, value.high, value.unit, value.date, value.weekday
+
+
+def count(words: str, low: float, unit: str) -> Value:
+    return Value("count", words, None, None, low, low, unit)
+
+
+def verdicts(*articles: ComparedArticle) -> list[str]:
+    return [one.verdict for one in compare(articles).rows]
+
+
+FERRY = "The old ferry from Brno brought {} into the northern harbour before dawn on its last trip"
+FERRY_TOO = "An old ferry out of Brno had brought {} to the northern harbour shortly before dawn"
+
+
+def crates(number: float) -> Value:
+    return count(f"{number} crates", number, "crates")
+
+
+def test_the_same_figure_in_much_the_same_words_agrees() -> None:
+    one = article("a", FERRY.format("31 crates"), crates(31))
+    assert verdicts(one, article("b", FERRY_TOO.format("31 crates"), crates(31))) == ["agree"]
+
+
+def test_another_figure_in_nearly_the_same_words_conflicts() -> None:
+    one = article("a", FERRY.format("31 crates"), crates(31))
+    assert verdicts(one, article("b", FERRY_TOO.format("47 crates"), crates(47))) == ["conflict"]
+
+
+def test_two_figures_of_one_sentence_are_at_odds_with_neither() -> None:
+    one = article("a", FERRY.format("31 crates and 47 crates"), crates(31), crates(47))
+    other = article("b", FERRY_TOO.format("31 crates and 47 crates"), crates(31), crates(47))
+    assert verdicts(one, other) == ["agree", "agree"]
+
+
+def test_figures_of_other_matters_are_left_out() -> None:
+    one = article("a", FERRY.format("31 crates"), crates(31))
+    other = article("b", "Inspectors counted 31 crates of pears behind a bakery in Riga", crates(31))
+    assert verdicts(one, other) == []
+
+
+def test_figures_of_two_subjects_are_left_out() -> None:
+    one = article("a", FERRY.format("31 crates"), crates(31), subject="norvia")
+    other = article("b", FERRY_TOO.format("31 crates"), crates(31), subject="quill")
+    assert verdicts(one, other) == []
+
+
+def test_dates_are_put_together_but_never_conflict() -> None:
+    thursday, friday = (
+        Value("date", words, None, None, None, None, None, None, weekday)
+        for words, weekday in (("Thursday", 3), ("Friday", 4))
+    )
+    one = article("a", FERRY.format("pears on Thursday"), thursday, attribute="date")
+    assert verdicts(one, article("b", FERRY_TOO.format("pears on Thursday"), thursday, attribute="date")) == ["agree"]
+    assert verdicts(one, article("b", FERRY_TOO.format("pears on Friday"), friday, attribute="date")) == []
+
+
+def test_a_longer_quote_refines_a_shorter_one() -> None:
+    short = Value("text", "we will never sell the lighthouse to anybody")
+    long = Value("text", "I promise that we will never sell the lighthouse to anybody, least of all to him")
+    one = article("a", f"She said: {short.text}.", short, attribute="quote")
+    other = article("b", f"She said: {long.text}.", long, attribute="quote")
+    assert verdicts(one, other) == ["refines"]
+    assert verdicts(
+        one, article("b", f"So she told us in {short.text.split()[3]} weather: {short.text}!", short, attribute="quote")
+    ) == ["agree"]
+
+
+def test_quotes_with_nothing_in_common_are_left_out() -> None:
+    one = article("a", "She said: we will never sell it.", Value("text", "we will never sell it"), attribute="quote")
+    other = article("b", "She said: the sea is rough.", Value("text", "the sea is rough"), attribute="quote")
+    assert verdicts(one, other) == []
+
+
+def test_what_only_reprints_share_is_left_out() -> None:
+    words = FERRY.format("31 crates")
+    assert verdicts(article("a", words, crates(31)), article("b", words, crates(31))) == []
+
+
+def test_a_figure_that_a_wording_has_read_is_not_compared_twice() -> None:
+    one, other = (
+        article(name, words.format("31 crates"), crates(31)) for name, words in (("a", FERRY), ("b", FERRY_TOO))
+    )
+    worded = [
+        ComparedArticle(
+            each.id, f"{each.id} {each.text}", None,
+            (*each.facts, Fact(f"{each.id}#w", each.id, "cargo", "Cargo", "norvia", None, each.facts[0].value, (),
+                               "asserted", (Evidence(0, 9),), "test")),
+        )
+        for each in (one, other)
+    ]  # fmt: skip
+    assert [row.attribute for row in compare(worded).rows] == ["cargo"]

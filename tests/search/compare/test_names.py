@@ -1,0 +1,52 @@
+"""Names of several articles that are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.compare.names import Names
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Droste", "Jana Droste"),
+        ("Mr. Droste", "Jana Droste"),
+        ("Jana B. Droste", "Jana Droste"),
+        ("JANA DROSTE", "Jana Droste"),
+        ("Quill Works", "Quill Works Inc."),
+        ("Supreme Court", "Norvian Supreme Court"),
+    ],
+)
+def test_a_short_name_is_one_with_the_full_one(short: str, long: str) -> None:
+    names = Names([short, long, long], {})
+    assert names.one(short) == names.one(long)
+
+
+def test_the_fullest_name_stands_for_all() -> None:
+    assert Names(["Droste", "Droste", "Jana Droste"], {}).one("Droste") == "Jana Droste"
+
+
+def test_a_short_name_that_fits_two_people_stays_by_itself() -> None:
+    names = Names(["Droste", "Jana Droste", "Emil Droste"], {})
+    assert names.one("Droste") == "Droste"
+
+
+def test_a_house_is_not_short_for_a_white_house() -> None:
+    assert Names(["House", "White House"], {}).one("House") == "House"
+
+
+def test_a_beginning_is_not_short_for_what_goes_on() -> None:
+    assert Names(["Norvia", "Norvia Times"], {}).one("Norvia") == "Norvia"
+
+
+def test_an_entity_of_the_dictionary_takes_the_names_that_end_like_it() -> None:
+    names = Names(["droste", "Droste"], {"droste": "Jana Droste"})
+    assert names.one("Droste") == "droste"
+    assert names.display("droste") == "Jana Droste"
+    assert names.unlisted("Droste") and not names.unlisted("droste")
+
+
+def test_two_entities_of_the_dictionary_are_never_made_one() -> None:
+    names = Names(["a", "b"], {"a": "Quill", "b": "Quill Inc"})
+    assert (names.one("a"), names.one("b")) == ("a", "b")
