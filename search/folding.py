@@ -62,7 +62,7 @@ def _folded_start(change: tuple[int, int, int, int]) -> int:
     return change[0]
 
 
-def fold(text: str) -> Folded:
+def fold_text(text: str) -> Folded:
     """Folds a text."""
     folded = text
     for old, new in _FREQUENT:
@@ -77,7 +77,7 @@ def fold(text: str) -> Folded:
 
 def fold_surface(text: str) -> str:
     """A surface as it is looked for in a folded text: without blanks at its ends, each run of blanks one blank."""
-    return " ".join((text if text.isascii() else fold(text).text).split())
+    return " ".join((text if text.isascii() else fold_text(text).text).split())
 
 
 def _shortened(text: str, folded: str) -> Folded:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from search.boundaries import ends_word, starts_word, word_around
-from search.folding import Folded, fold
+from search.folding import Folded, fold_text
 from search.mention import Mention, Refusal
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def find_mentions(text: str, dictionary: Dictionary) -> tuple[tuple[Mention, ...
     Of overlapping candidates the longest wins, then the leftmost, then one whose `needs` are met, then the first in
     the file. The time grows with the text and with the names in it, not with the size of the dictionary.
     """
-    return _Finder(fold(text), dictionary).run()
+    return _Finder(fold_text(text), dictionary).run()
 
 
 _Found = TypeVar("_Found", Mention, Refusal)

@@ -22,7 +22,7 @@ from search.articles import Article
 from search.config.models import Config, Entity, Match, Source
 from search.dictionary import Dictionary
 from search.folder import ArticleFile, scan
-from search.folding import fold
+from search.folding import fold_text
 from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.reading import configured, read_article, read_bytes
@@ -197,7 +197,7 @@ class Updater:
         holding = {
             article
             for article, text in self._store.texts()
-            if any(occurrences for _, occurrences in finder.occurrences(fold(text).text))
+            if any(occurrences for _, occurrences in finder.occurrences(fold_text(text).text))
         }
         return holding | set(self._store.mentioning(sorted(changed)))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.folding import fold, fold_surface
+from search.folding import fold_surface, fold_text
 
 TEXTS = st.text(alphabet=st.sampled_from(list("aB ’'“\n\t\u00a0\u00adﬁﬃ…é\u0301\u0308\u2011İß-.")), max_size=60)
 
@@ -27,7 +27,7 @@ TEXTS = st.text(alphabet=st.sampled_from(list("aB ’'“\n\t\u00a0\u00adﬁﬃ�
     ],
 )
 def test_what_counts_as_equal_folds_to_the_same(text: str, folded: str) -> None:
-    assert fold(text).text == folded
+    assert fold_text(text).text == folded
 
 
 def test_a_surface_has_no_blanks_at_its_ends() -> None:
@@ -35,21 +35,21 @@ def test_a_surface_has_no_blanks_at_its_ends() -> None:
 
 
 def test_a_text_of_the_same_length_needs_no_map() -> None:
-    assert fold("Meta’s deal\n\nA new line\nand more").changed == ()
+    assert fold_text("Meta’s deal\n\nA new line\nand more").changed == ()
 
 
 def test_a_span_that_cuts_a_ligature_widens_to_all_of_it() -> None:
-    assert fold("o\ufb03ce").original(2, 4) == (1, 2)
+    assert fold_text("o\ufb03ce").original(2, 4) == (1, 2)
 
 
 def test_a_span_does_not_take_in_a_soft_hyphen_behind_it() -> None:
-    folded = fold("a\u00ad b\u00ad")
+    folded = fold_text("a\u00ad b\u00ad")
     assert (folded.text, folded.original(0, 1), folded.original(2, 3)) == ("a b", (0, 1), (3, 4))
 
 
 @given(TEXTS)
 def test_offsets_of_a_folded_text_are_offsets_of_the_text(text: str) -> None:
-    folded = fold(text)
+    folded = fold_text(text)
     places = [folded.original(index, index + 1) for index in range(len(folded.text))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert places == sorted(places)
@@ -57,10 +57,10 @@ def test_offsets_of_a_folded_text_are_offsets_of_the_text(text: str) -> None:
 
 @given(TEXTS)
 def test_a_folded_character_comes_from_what_folds_to_it(text: str) -> None:
-    folded = fold(text)
+    folded = fold_text(text)
     for index, character in enumerate(folded.text):
         start, end = folded.original(index, index + 1)
-        assert character in fold(text[start:end]).text or character == " "
+        assert character in fold_text(text[start:end]).text or character == " "
 
 
 @given(TEXTS.map(lambda text: text.replace("\u0301", "").replace("\u0308", "")))
@@ -69,4 +69,4 @@ def test_a_folded_surface_is_folded_already(text: str) -> None:
 
 
 def test_thousands_of_combining_marks_take_no_time() -> None:
-    assert len(fold("Z" + "\u0301\u0316" * 100_000 + "algo").text) > 190_000
+    assert len(fold_text("Z" + "\u0301\u0316" * 100_000 + "algo").text) > 190_000
