@@ -10,7 +10,7 @@ Kind = Literal["money", "percent", "number", "count", "age", "duration", "date",
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value with its words (see CONTRACT in the README, "values").
+    """A value with its words, as `facts --json` prints it.
 
     `low` and `high` are bounds in base units, None where open: "over $29 billion" is (29e9, None), "49%" (0.49, 0.49).
     `unit` is an ISO 4217 code, or what is counted ("employees"). Ages are in years, durations in seconds, small coins

@@ -181,6 +181,7 @@ def _readable(folder: Path | None) -> Iterator[None]:
         if isinstance(fault, FileNotFoundError):
             raise DamagedIndex("a file of the index is missing") from fault
         raise StorageError(f"{folder}: the index cannot be read ({fault.strerror or fault})") from fault
+    # Unpickling and unpacking damaged bytes may raise anything: struct.error, KeyError, ImportError, AttributeError …
     except Exception as fault:
         if folder is None:
             raise
