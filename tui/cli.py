@@ -117,6 +117,8 @@ def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Nam
         elif isinstance(value, list):
             setattr(options, name, [word.removeprefix(_LITERAL) for word in value])
     return options
+    if paths := getattr(options, "paths", None):
+        options.articles = [*(options.articles or ()), *paths]
 
 
 def split_command(words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -167,6 +169,8 @@ def command_parser(name: str) -> argparse.ArgumentParser:
 
 def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
     if name == "index":
+    if name in ("index", "check"):
+        parser.add_argument("paths", nargs="*", metavar="PATH", help="articles: as with -a")
         parser.add_argument("--rebuild", action="store_true", help="make the index again from nothing")
     elif name == "search":
         parser.add_argument("query", nargs="*", metavar="QUERY", help="see the README; empty: everything, newest first")

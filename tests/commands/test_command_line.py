@@ -177,6 +177,35 @@ def test_index_says_how_many_articles_there_are(run) -> None:
     assert run("index").out == "2 articles in the index\n"
 
 
+def test_index_and_check_take_a_folder_as_the_explorer_does(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "some").mkdir()
+    (tmp_path / "some" / "one.txt").write_text("One article.\n")
+    index = ["--index", str(tmp_path / "index"), "--json"]
+    assert main(["index", str(tmp_path / "some"), *index]) == 0
+    assert json.loads(capfd.readouterr().out) == {"articles": 1, "unreadable": []}
+    assert main(["check", str(tmp_path / "some"), str(SEEDS), *index]) == 0
+    assert json.loads(capfd.readouterr().out)["articles"] == 3
+
+
+def test_index_lists_what_could_not_be_read(run, tmp_path: Path) -> None:
+    (tmp_path / "some").mkdir()
+    (tmp_path / "some" / "empty.txt").write_text("")
+    ran = run("index", "--json", articles=tmp_path / "some")
+    (one,) = ran.json["unreadable"]
+    assert (ran.status, ran.json["articles"], one["article"]) == (3, 0, "empty.txt")
+    assert one["reason"]
+
+
+def test_a_mistyped_command_is_answered_with_the_nearest(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["serch", "meta"]) == 2
+    assert capfd.readouterr().err == ("synoptic: there is no file or folder 'serch'; did you mean `synoptic search`?\n")
+
+
+def test_a_folder_that_does_not_exist_is_like_no_command(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["no-such-stories"]) == 2
+    assert "did you mean" not in capfd.readouterr().err
+
+
 def test_options_may_stand_before_the_command(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["--json", "-a", str(SEEDS), "search", "--index", str(tmp_path / "i"), "-n", "1", "meta"]) == 0
     assert json.loads(capfd.readouterr().out)["total"] == 2

@@ -16,7 +16,9 @@ from tui.garbage import pause
 
 def run(options: Namespace) -> int:
     """Opens the explorer on the paths given, or on what the configuration names."""
-    options.articles = [*(options.articles or ()), *options.paths] or None
+    if options.paths and not os.path.exists(options.paths[0]) and (command := _nearest_command(options.paths[0])):
+        say(f"synoptic: there is no file or folder {options.paths[0]!r}; did you mean `synoptic {command}`?")
+        return 2
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _print_overview(options)
     if os.environ.get("TERM", "") in ("", "dumb"):
@@ -27,6 +29,15 @@ def run(options: Namespace) -> int:
         from tui.app import explore
 
         return explore(library, refresh=not options.no_refresh)
+
+
+def _nearest_command(word: str) -> str | None:
+    """The command that a mistyped word is most like, if any is."""
+    from difflib import get_close_matches
+
+    from tui.cli import COMMANDS
+
+    return next(iter(get_close_matches(word.lower(), COMMANDS, 1, 0.7)), None)
 
 
 @contextmanager

@@ -44,14 +44,19 @@ def library_options(options: Namespace) -> OpenOptions:
     }
 
 
-def refresh(library: Library, options: Namespace, *, rebuild: bool = False) -> int:
+def refresh(library: Library, options: Namespace) -> int:
     """Brings the index up to date and gives the exit status that unreadable articles call for."""
+    return SOME_UNREADABLE if bring_up_to_date(library, options).unreadable else READ_ALL
+
+
+def bring_up_to_date(library: Library, options: Namespace, *, rebuild: bool = False) -> Refreshed:
+    """Reads what is new, with a bar of progress, and says what could not be read."""
     bar = None if options.quiet else _Bar()
     refreshed = library.refresh(bar, rebuild=rebuild)
     if bar is not None:
         bar.end()
     tell(refreshed, quiet=options.quiet)
-    return SOME_UNREADABLE if refreshed.unreadable else READ_ALL
+    return refreshed
 
 
 def tell(refreshed: Refreshed, *, quiet: bool) -> None:
