@@ -165,8 +165,10 @@ def _facing(
 
 
 def _titles(article: AlignedArticle, spans: Sequence[Passage]) -> int | None:
-    """The number of the passage that is the title: the first one, if it is."""
-    return 0 if spans and len(spans) > 1 and spans[0].end <= article.title_end else None
+    """The number of the passage that is the title: the first one, if it is and does not end as a lead would."""
+    if len(spans) < 2 or spans[0].end > article.title_end:
+        return None
+    return None if article.text[spans[0].start : spans[0].end].rstrip("\"'”’ ").endswith(".") else 0
 
 
 def _title_pairs(
