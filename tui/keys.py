@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Place = Literal["anywhere", "articles", "entities", "readers", "facts", "search"]
+Place = Literal["anywhere", "articles", "entities", "readers", "facts", "search", "comparison"]
 
 PLACES: dict[Place, str] = {
     "articles": "Articles",
@@ -17,6 +17,7 @@ PLACES: dict[Place, str] = {
     "readers": "Readers",
     "facts": "Facts",
     "search": "Search box",
+    "comparison": "Comparison",
     "anywhere": "Everywhere",
 }
 
@@ -26,7 +27,8 @@ class Action:
     """Something the reader can do by key, palette or click.
 
     `keys` are Textual key names; `call` is the action that the screen runs. `label` is the footer's word, `help` a
-    sentence. `where` are the panes that it concerns. `footer` ranks it there: 1 stays longest when room is short,
+    sentence. `where` are the panes that it concerns; "comparison" is a screen of its own, on which "anywhere" does
+    not count. `footer` ranks it there: 1 stays longest when room is short,
     0 is never shown. `in_box`: it also works while the search box has the keyboard; all other keys are typed there.
     """
 
@@ -40,7 +42,7 @@ class Action:
     in_box: bool = False
 
 
-_LISTS: tuple[Place, ...] = ("articles", "entities", "facts")
+_MOVING: tuple[Place, ...] = ("anywhere", "comparison")
 
 ACTIONS: tuple[Action, ...] = (
     Action("search", ("/",), "search", "Go to the search box", "search", footer=1),
@@ -68,18 +70,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_fact", ("}",), "next fact", "Next fact, with its words lit in the reader", "step_fact(True)",
            ("readers", "facts"), 6),
     Action("previous_fact", ("{",), "previous fact", "Previous fact", "step_fact(False)", ("readers", "facts")),
+    Action("tie", ("=",), "tie", "Tie the readers: scrolling one moves the others to what stands opposite; untie them",
+           "tie", ("readers",), 5),
+    Action("compare", ("c",), "compare", "The open articles as a table, facts × sources; with fewer than two, the list",
+           "compare", footer=3),
+    Action("only_conflicts", ("d",), "differences", "Only facts in which sources contradict each other; again: all",
+           "only_conflicts", ("facts",), 4),
+    Action("only_entity", ("i",), "this entity", "Only facts about the selected entity, or this fact's; again: all",
+           "only_entity", ("facts",), 5),
+    Action("only_passage", ("p",), "this passage", "Only facts of the passage at the top of the reader; again: all",
+           "only_passage", ("facts",), 5),
     Action("why", ("w",), "why", "Why is this lit, and what near it was refused", "why", ("readers",), 7),
     Action("copy", ("y",), "copy", "Copy the selected text, or the passage", "copy", ("readers",), 7),
     Action("filter", ("s",), "search for it", "Add this entity to the search, or take it out again", "filter",
            ("entities",), 4),
-    Action("down", ("j", "down"), "down", "One line or row down", "move('down')", in_box=False),
-    Action("up", ("k", "up"), "up", "One line or row up", "move('up')"),
-    Action("top", ("g", "home"), "top", "To the top", "move('top')"),
-    Action("bottom", ("G", "end"), "bottom", "To the end", "move('bottom')"),
-    Action("half_down", ("ctrl+d",), "half a page down", "Half a page down", "move('half_down')"),
-    Action("half_up", ("ctrl+u",), "half a page up", "Half a page up", "move('half_up')"),
-    Action("page_down", ("pagedown", "space"), "page down", "A page down", "move('page_down')"),
-    Action("page_up", ("pageup",), "page up", "A page up", "move('page_up')"),
+    Action("down", ("j", "down"), "down", "One line or row down", "move('down')", _MOVING),
+    Action("up", ("k", "up"), "up", "One line or row up", "move('up')", _MOVING),
+    Action("top", ("g", "home"), "top", "To the top", "move('top')", _MOVING),
+    Action("bottom", ("G", "end"), "bottom", "To the end", "move('bottom')", _MOVING),
+    Action("half_down", ("ctrl+d",), "half a page down", "Half a page down", "move('half_down')", _MOVING),
+    Action("half_up", ("ctrl+u",), "half a page up", "Half a page up", "move('half_up')", _MOVING),
+    Action("page_down", ("pagedown", "space"), "page down", "A page down", "move('page_down')", _MOVING),
+    Action("page_up", ("pageup",), "page up", "A page up", "move('page_up')", _MOVING),
     Action("next_pane", ("tab",), "next pane", "Next pane; in the search box: take the completion", "next_pane(True)",
            footer=8, in_box=True),
     Action("previous_pane", ("shift+tab",), "previous pane", "Previous pane", "next_pane(False)", in_box=True),
@@ -93,13 +105,37 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom", ("z",), "zoom", "This pane alone on the screen, and back", "zoom", footer=9),
     Action("narrower", ("<",), "narrower", "This pane narrower", "resize(-4)"),
     Action("wider", (">",), "wider", "This pane wider", "resize(4)"),
-    Action("help", ("?",), "keys", "The keys of this pane, and what the marks mean", "help", footer=1),
+    Action("help", ("?",), "keys", "The keys of this pane, and what the marks mean", "help", _MOVING, 1),
     Action("palette", ("ctrl+p",), "palette", "Find a command, an article or an entity by name", "palette",
-           in_box=True),
+           _MOVING, in_box=True),
     Action("suspend", ("ctrl+z",), "suspend", "Back to the shell for a while (`fg` returns)", "suspend", in_box=True),
     Action("quit", ("q", "ctrl+q"), "quit", "Leave; what is open is kept for the next time", "leave", footer=1,
            in_box=False),
+    Action("comparison_open", ("enter",), "side by side", "The words that carry this row, side by side in the readers",
+           "open", ("comparison",), 2, in_box=True),
+    Action("comparison_back", ("escape", "c", "q"), "back", "Back to the readers; in the text box: back to the table",
+           "back", ("comparison",), 1, in_box=True),
+    Action("comparison_sort", ("s",), "sort", "Sort by verdict, attribute, subject, number of sources", "sort",
+           ("comparison",), 3),
+    Action("comparison_verdict", ("v",), "verdict", "Only conflicts, refinements, agreements, single sources; all",
+           "verdict", ("comparison",), 3),
+    Action("comparison_entity", ("i",), "this entity", "Only rows about the subject of this row, its object; all",
+           "entity", ("comparison",), 4),
+    Action("comparison_text", ("/",), "filter", "Only rows with these words", "text", ("comparison",), 4),
+    Action("comparison_right", ("l", "right"), "next source", "Columns one source to the right", "column(1)",
+           ("comparison",), 6),
+    Action("comparison_left", ("h", "left"), "source before", "Columns one source to the left", "column(-1)",
+           ("comparison",)),
 )  # fmt: skip
+
+
+def for_screen(table: Iterable[Action], *, comparison: bool) -> tuple[Action, ...]:
+    """What the main screen can do, or what the screen of the comparison can."""
+    return tuple(row for row in table if ("comparison" in row.where if comparison else row.where != ("comparison",)))
+
+
+MAIN_ACTIONS = for_screen(ACTIONS, comparison=False)
+COMPARISON_ACTIONS = for_screen(ACTIONS, comparison=True)
 
 ACTION_IDS = frozenset(action.id for action in ACTIONS)
 
@@ -133,7 +169,8 @@ def shown(keys: Iterable[str]) -> str:
 
 def for_footer(table: Iterable[Action], place: Place) -> list[Action]:
     """What the footer offers in a pane: the pane's own keys first, then those that work anywhere, by rank."""
-    fitting = [row for row in table if row.footer and (place in row.where or "anywhere" in row.where)]
+    anywhere: Place = "comparison" if place == "comparison" else "anywhere"
+    fitting = [row for row in table if row.footer and (place in row.where or anywhere in row.where)]
     if place == "search":
         fitting = [row for row in fitting if row.in_box or row.id == "back"]
         fitting.append(action("back", table))

@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 if TYPE_CHECKING:
+    from tui.comparer import Aligned, Compared
     from tui.knowledge import Knowledge
     from tui.librarian import Report
     from tui.searcher import Answer, Counted
@@ -109,3 +110,11 @@ class Reported(Message):
     def __init__(self, report: Report) -> None:
         super().__init__()
         self.report = report
+
+
+class ArticlesCompared(Message):
+    """From the comparer's thread: articles were compared, or aligned."""
+
+    def __init__(self, result: Compared | Aligned) -> None:
+        super().__init__()
+        self.result = result

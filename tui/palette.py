@@ -8,7 +8,8 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.markup import escape
 
-from tui.keys import shown
+from tui.keys import for_screen, shown
+from tui.screens.compare import CompareScreen
 from tui.screens.main import MainScreen
 from tui.words import one_line
 
@@ -40,12 +41,12 @@ class Everything(Provider):
         return screen if isinstance(screen, MainScreen) else None
 
     def _actions(self) -> Iterator[_Offer]:
-        main = self._main
-        if main is None:
+        screen = self.screen
+        if not isinstance(screen, (MainScreen, CompareScreen)):
             return
-        for row in main.table:
+        for row in for_screen(screen.table, comparison=isinstance(screen, CompareScreen)):
             about = escape(f"{row.help} ({shown(row.keys)})")
-            yield row.label.capitalize(), about, partial(main.run_action, row.call)
+            yield row.label.capitalize(), about, partial(screen.run_action, row.call)
 
     def _themes(self) -> Iterator[_Offer]:
         for name in self.app.available_themes:

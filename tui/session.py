@@ -1,4 +1,4 @@
-"""What is kept between runs: open articles and places, widths, hidden panes, theme. One small JSON file a library."""
+"""What is kept between runs: open articles and places, widths, hidden panes, ties, theme. A JSON file a library."""
 
 from __future__ import annotations
 
@@ -18,13 +18,17 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A reader's desk as it was left. `configured_theme` is what the configuration said when `theme` was chosen."""
+    """A reader's desk as it was left. `configured_theme` is what the configuration said when `theme` was chosen.
+
+    `tied`: the readers scroll together.
+    """
 
     desk: Desk = field(default_factory=Desk)
     layout: Layout = field(default_factory=Layout)
     theme: str | None = None
     configured_theme: str | None = None
     remark: str | None = None
+    tied: bool = False
 
 
 def default_path(key: str) -> Path:
@@ -69,6 +73,7 @@ def _to_json(session: Session) -> dict[str, object]:
         "hidden": sorted(layout.hidden),
         "theme": session.theme,
         "configured_theme": session.configured_theme,
+        "tied": session.tied,
     }
 
 
@@ -94,6 +99,7 @@ def _from_json(data: dict[str, Any]) -> Session:
         layout,
         None if theme is None else _text(theme),
         None if configured is None else _text(configured),
+        tied=bool(data.get("tied", False)),
     )
 
 

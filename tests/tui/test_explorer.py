@@ -80,7 +80,8 @@ async def test_a_fact_goes_to_its_evidence_and_lights_it(library):
         await driver.press("4", "enter")
         fact = screen.evidence.fact
         reader = screen.readers[screen.desk.position(fact.article)]
-        assert reader.current == (fact.evidence[0].start, fact.evidence[0].end)
+        lit = reader.lit("evidence")
+        assert (fact.evidence[0].start, fact.evidence[0].end) in lit
         assert "found by" in driver.status
         await driver.press("right_curly_bracket")
         assert screen.evidence.fact != fact

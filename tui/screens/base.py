@@ -53,6 +53,7 @@ class Base(Screen[None]):
         self.articles: dict[str, Article] = {}
         self.knowledge = Knowledge()
         self.entity: str | None = None
+        self.tied = False
         self.counts: tuple[EntityCount, ...] = ()
         self.looks = EntityStyles(self.app.current_theme, colour=not self.app.no_color)
         self.articles_pane = ArticlesPane(id="articles")

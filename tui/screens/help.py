@@ -15,7 +15,11 @@ from textual.widgets import Static
 
 from search.config.models import EntityType
 from tui.keys import PLACES, Action, Place, shown
+from tui.text.drawing import CURRENT_MARK, EVIDENCE_MARK
+from tui.text.marks import SIGNS
+from tui.verdicts import UNLISTED_MARK, VERDICT_MARKS, VERDICT_MEANINGS
 from tui.widgets.entities import SHARING_MARKS
+from tui.widgets.facts import INFERRED_STYLE
 from tui.words import one_line
 
 _KEY_WIDTH = 18
@@ -67,9 +71,14 @@ class HelpScreen(ModalScreen[None]):
         """The whole window as text."""
         text = Text()
         here = [row for row in self._table if self._place in row.where]
-        rest = [row for row in self._table if "anywhere" in row.where]
+        rest = [row for row in self._table if "anywhere" in row.where and row not in here]
         others = [row for row in self._table if row not in here and row not in rest]
-        for title, rows in ((PLACES[self._place], here), ("Everywhere", rest), ("Other panes", others)):
+        panes = [row for row in others if row.where != ("comparison",)]
+        table = [row for row in others if row not in panes]
+        titles = (PLACES[self._place], here), ("Everywhere", rest), ("Other panes", panes), ("Comparison", table)
+        if self._place == "comparison":
+            titles = (PLACES[self._place], here), ("Main screen", [*rest, *panes]), ("", []), ("", [])
+        for title, rows in titles:
             if rows:
                 self._heading(text, title)
                 for row in rows:
@@ -92,6 +101,9 @@ class HelpScreen(ModalScreen[None]):
         text.append("  1  ", Style(italic=True)).append("only the reader with this number mentions it\n")
         text.append("  18 · 2  ").append("mentions in the open articles · articles found that have it\n")
         self._heading(text, "Facts")
+        for verdict, mark in VERDICT_MARKS.items():
+            text.append(f"  {mark} {verdict:<10}", Style(bold=verdict == "conflict"))
+            text.append(f"{VERDICT_MEANINGS[verdict]}\n")
         plain = Style(bold=True)
         for value, style, meaning in (
             ("49%", plain, "asserted"),
@@ -101,7 +113,19 @@ class HelpScreen(ModalScreen[None]):
                 "not plainly asserted; the word beneath says how: hedged, in talks, if …",
             ),
             ("49%", plain + Style(strike=True), "denied"),
-            ("≈ 49%", plain + Style(dim=True, italic=True), "inferred: a side that the words do not name was added"),
+            ("[49%]", INFERRED_STYLE, "inferred: a side that the words do not name was added"),
+            ("“words”", Style(), "the words of the text, where there is no value"),
+            (f"Name{UNLISTED_MARK}", Style(), "a name that the dictionary lacks"),
             ("✎", Style(), "your own note, from config.yaml"),
+            ("silent", Style(italic=True), "two other sources tell it, this one does not; –: it says nothing of it"),
         ):
-            text.append("  ").append(value, style).append(f"{'':<{10 - len(value)}}{meaning}\n")
+            text.append("  ").append(value, style).append(f"{'':<{12 - len(value)}}{meaning}\n")
+        self._heading(text, "At the margin of a reader")
+        for sign, meaning in (
+            (f"{SIGNS['only'][0]}", "no other open article has a counterpart of this passage"),
+            (f"{SIGNS['conflict'][0]} {SIGNS['conflict'][1]}", "a fact of this passage is contradicted by another one"),
+            (f"{EVIDENCE_MARK}", "words that carry the fact that was gone to, or what faces it"),
+            (f"{CURRENT_MARK}", "where one stands"),
+            ("2 = Title", "in the frame: tied to the other readers"),
+        ):
+            text.append(f"  {sign:<12}", Style(bold=True)).append(f"{meaning}\n")

@@ -102,6 +102,7 @@ class Keeping(Searching):
 
     def _reread(self) -> None:
         """Open articles that changed are shown anew, at the place one reads."""
+        self.forget_comparisons()
         for key in list(self.articles):
             if key in self.headlines:
                 del self.articles[key]
@@ -132,6 +133,10 @@ class Keeping(Searching):
                 reader.empty = sentence
                 reader.refresh()
 
+    def forget_comparisons(self) -> None:
+        """Articles or the dictionary have changed: what was compared holds no longer."""
+        raise NotImplementedError
+
     def take_configuration(self) -> None:
         """Another dictionary, other keys, another theme: all of it at once."""
         raise NotImplementedError
@@ -146,6 +151,7 @@ class Keeping(Searching):
             Layout(layout.left, layout.right, layout.shares, layout.hidden),
             self.app.theme,
             self.library.config.theme,
+            tied=self.tied,
         )
 
     def keep_session(self) -> None:

@@ -8,25 +8,20 @@ from typing import Literal
 from rich.style import Style
 
 from search.config.models import EntityType
-from search.facts import Fact
 from tui.entity_styles import EntityStyles
 from tui.messages import Learned, MentionChosen
 from tui.screens.base import Base
 from tui.state import sharing
 from tui.widgets.entities import EntityRow
-from tui.widgets.facts import FactRow, fact_rows
 from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
 from tui.words import count, one_line
-
-_LONGEST_QUOTE = 160
 
 
 class Lighting(Base):
     """Mentions, the selected entity, hits and evidence; the panes that list entities and facts."""
 
     hits: Mapping[str, Sequence[tuple[int, int]]] = {}
-    evidence: FactRow | None = None
     learned: bool = False
 
     # Knowledge
@@ -186,54 +181,8 @@ class Lighting(Base):
 
     def show_facts(self) -> None:
         """Fills the list of facts."""
-        self.facts_pane.set_facts(fact_rows(self.knowledge.facts, self.desk.articles, self.name_of, self._quote))
-
-    def _quote(self, fact: Fact) -> str:
-        """The words of a fact's evidence, shortened."""
-        article = self.articles.get(fact.article)
-        if article is None or not fact.evidence:
-            return ""
-        words = article.text[fact.evidence[0].start : fact.evidence[-1].end]
-        return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
-
-    def action_step_fact(self, forward: bool) -> None:
-        """The next or previous fact, with its words lit; the keyboard stays where it is."""
-        before = self.facts_pane.highlighted_key
-        if self.evidence is not None or before is None:
-            self.facts_pane.move("down" if forward else "up")
-        key = self.facts_pane.highlighted_key
-        if key is None:
-            self.status.say("No facts are known of the open articles.")
-            return
-        self.show_evidence(key, focus=not self.reader.display)
-
-    def show_evidence(self, key: str, *, focus: bool) -> None:
-        """Goes to the words that carry a fact and lights them; says who says so and how surely."""
-        row = self.facts_pane.fact(key)
-        if row is None:
-            return
-        if row.source == 0:
-            self.status.say("This fact is your own note from config.yaml: it has no words in an article.")
-            return
-        self.evidence = row
-        at = row.source - 1
-        if not at < len(self.desk.readers):
-            return
-        self.desk = type(self.desk)(self.desk.readers, at)
-        if focus or not self.readers[at].display:
-            self.go_to_pane("readers")
-        self.light_evidence()
-        evidence = row.fact.evidence
-        self.readers[at].current = (evidence[0].start, evidence[0].end)
-        self.readers[at].go_to(evidence[0].start, evidence[-1].end)
-        said_by = f" · says {row.said_by}" if row.said_by else ""
-        self.status.say(f"{row.fact.label}: {row.value}{said_by} · found by {row.fact.rule} · }} {{ step")
+        raise NotImplementedError
 
     def light_evidence(self) -> None:
         """Lights the words of the fact that was gone to."""
-        style = self.looks.evidence
-        for reader in self.open_readers:
-            fact = self.evidence.fact if self.evidence else None
-            mine = fact is not None and reader.article is not None and fact.article == reader.article.id
-            spans = fact.evidence if fact is not None and mine else ()
-            reader.set_layer("evidence", [Highlight(one.start, one.end, style) for one in spans])
+        raise NotImplementedError

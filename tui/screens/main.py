@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from search.errors import SynopticError
+from tui.comparer import Aligned, Compared, Comparer
 from tui.garbage import settle
-from tui.keys import ACTIONS, Action, resolved
+from tui.keymap import keymap
+from tui.keys import ACTIONS, MAIN_ACTIONS, Action, resolved
 from tui.librarian import Librarian, Report
-from tui.messages import ActionClicked, Answered, Reported
-from tui.screens.keeping import Keeping
+from tui.messages import ActionClicked, Answered, ArticlesCompared, Reported
+from tui.screens.comparing import Comparing
 from tui.screens.moving import Moving
 from tui.searcher import Answer, Counted, Searcher
 from tui.session import Session
@@ -25,14 +27,14 @@ if TYPE_CHECKING:
 _SAVE_EVERY = 5.0  # seconds; a crash loses no more than that
 
 
-class MainScreen(Moving, Keeping):
+class MainScreen(Moving, Comparing):
     """Search box, articles, entities, readers, facts."""
 
     # With priority: keys are then obeyed in the order in which they come, however busy a pane is.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(row.keys), row.call, row.label, show=False, priority=True, id=row.id) for row in ACTIONS
+        Binding(",".join(row.keys), row.call, row.label, show=False, priority=True, id=row.id) for row in MAIN_ACTIONS
     ]
-    _in_box: ClassVar[frozenset[str]] = frozenset(row.call.partition("(")[0] for row in ACTIONS if row.in_box)
+    _in_box: ClassVar[frozenset[str]] = frozenset(row.call.partition("(")[0] for row in MAIN_ACTIONS if row.in_box)
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class MainScreen(Moving, Keeping):
         super().__init__(library, table, session.desk, session.layout)
         self.session_path = session_path
         self.remark = session.remark
+        self.tied = session.tied
         self._watch = watch
         self._refresh = refresh
 
@@ -73,6 +76,7 @@ class MainScreen(Moving, Keeping):
     def _begin_work(self) -> None:
         settle()
         self.painted = True
+        self.comparer = Comparer(self.library, self._post_comparison)
         self.learn()
         if self.remark:
             self.status.say(self.remark, "warning")
@@ -91,9 +95,12 @@ class MainScreen(Moving, Keeping):
     def _post_report(self, report: Report) -> None:
         self.post_message(Reported(report))
 
+    def _post_comparison(self, result: Compared | Aligned) -> None:
+        self.post_message(ArticlesCompared(result))
+
     def on_unmount(self) -> None:
         """Ends the threads."""
-        for worker in (self.searcher, self.librarian):
+        for worker in (self.searcher, self.librarian, self.comparer):
             if worker is not None:
                 worker.close()
 
@@ -101,7 +108,7 @@ class MainScreen(Moving, Keeping):
         """While the search box has the keyboard, keys that have no meaning there are typed."""
         return not self.in_box or action in self._in_box or action not in self._of_table
 
-    _of_table: ClassVar[frozenset[str]] = frozenset(row.call.partition("(")[0] for row in ACTIONS)
+    _of_table: ClassVar[frozenset[str]] = frozenset(row.call.partition("(")[0] for row in MAIN_ACTIONS)
 
     async def on_action_clicked(self, message: ActionClicked) -> None:
         """A key of the footer was clicked."""
@@ -111,7 +118,7 @@ class MainScreen(Moving, Keeping):
         """Another dictionary, other keys, another theme: all of it at once."""
         config = self.library.config
         self.table = resolved(config.keys)
-        self.app.set_keymap({name: ",".join(keys) for name, keys in config.keys})
+        self.app.set_keymap(keymap(config.keys))
         if config.theme and config.theme in self.app.available_themes and config.theme != self.app.theme:
             self.app.theme = config.theme
         if self.entity is not None and self.library.entity(self.entity) is None:

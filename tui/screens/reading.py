@@ -9,14 +9,14 @@ from search.errors import ArticleError, SynopticError
 from tui.clipboard import copy
 from tui.knowledge import learn
 from tui.messages import Learned, PlaceMoved, RowChosen
-from tui.screens.lighting import Lighting
+from tui.screens.facts import ShowingFacts
 from tui.state import closed, open_beside, open_here, placed
 from tui.words import one_line
 
 _NEAR = 120  # characters around the place in which refused words are explained too
 
 
-class Reading(Lighting):
+class Reading(ShowingFacts):
     """The readers and what is opened in them."""
 
     learning: int = 0

@@ -1,34 +1,26 @@
-"""The facts of the open articles: grouped by attribute, every source's value with who says so and how surely."""
+"""The facts of the open articles: who says what, how surely, and whether the sources agree."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from search.facts import Fact, Modality
+from search.facts import Modality
+from tui.fact_groups import FactGroup, FactRow
+from tui.verdicts import MODALITY_WORDS, VERDICT_MARKS
 from tui.widgets.rows import Row, Rows
 from tui.words import fitted, one_line
 
-_HEADER = "header:"
-_VALUE_LINES = 2
+_HEADER, _FILTER = "header:", "filter:"
+_MOST_LINES = 2  # of a value, and of what is said about it
 _MOST_MEASURED = 1000  # facts whose heights are measured one by one; of more, each gets two lines
+_OWN_NOTE = "✎"
 
-#: The word for everything that is not plainly asserted.
-MODALITY_WORDS: dict[Modality, str] = {
-    "reported": "reported",
-    "in_talks": "in talks",
-    "proposed": "proposed",
-    "conditional": "if",
-    "hedged": "hedged",
-    "denied": "denied",
-    "unclear": "unclear",
-}
-
-_MODALITY_STYLES: dict[Modality, Style] = {
+MODALITY_STYLES: dict[Modality, Style] = {
     "denied": Style(strike=True),
     "hedged": Style(italic=True),
     "conditional": Style(italic=True),
@@ -36,61 +28,48 @@ _MODALITY_STYLES: dict[Modality, Style] = {
     "in_talks": Style(italic=True),
     "proposed": Style(italic=True),
 }
+INFERRED_STYLE = Style(dim=True, italic=True)
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
-    """A fact as it is shown: `source` numbers its reader (0: the reader's own), `value` and `about` are words."""
-
-    key: str
-    fact: Fact
-    source: int
-    value: str
-    about: str
-    said_by: str
-
-
-def fact_rows(
-    facts: Sequence[Fact], articles: Sequence[str], name_of: Callable[[str], str], text_of: Callable[[Fact], str]
-) -> list[FactRow]:
-    """Facts as rows. `name_of` names an entity id (or gives other words back); `text_of` quotes a fact's evidence."""
-    rows = []
-    for number, fact in enumerate(facts):
-        subject = name_of(fact.subject) if fact.subject else ""
-        other = name_of(fact.object) if fact.object else ""
-        value = fact.value.text or fact.value.date or fact.value.kind if fact.value else ""
-        if not value:
-            value, other = (other, "") if other else (text_of(fact), "")
-        about = " → ".join(part for part in (subject, other) if part)
-        source = articles.index(fact.article) + 1 if fact.article in articles else 0
-        rows.append(
-            FactRow(f"{number}", fact, source, value, about, ", ".join(name_of(who) for who in fact.attribution))
-        )
-    return rows
+def value_text(value: str, modality: Modality, *, inferred: bool, quoted: bool) -> Text:
+    """A value as it is drawn everywhere: what was inferred in brackets, words of the text in quotation marks."""
+    style = Style(bold=not quoted) + MODALITY_STYLES.get(modality, Style())
+    words = f"“{one_line(value)}”" if quoted else one_line(value)
+    return Text(f"[{words}]", style + INFERRED_STYLE) if inferred else Text(words, style)
 
 
 class FactsPane(Rows, inherit_bindings=False):
-    """Facts under the name of their attribute, each on as few lines as it needs."""
+    """Facts in groups, each on as few lines as it needs; above them, in words, what is left out."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"facts--header", "facts--source", "facts--about", "facts--modality"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "facts--header",
+        "facts--source",
+        "facts--about",
+        "facts--modality",
+        "facts--filter",
+        "verdict--agree",
+        "verdict--refines",
+        "verdict--conflict",
+        "verdict--only",
+    }
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows_by_key: dict[str, FactRow] = {}
-        self._headers: dict[str, tuple[str, int]] = {}
-        self._groups: dict[str, list[FactRow]] = {}
+        self.filter_line = ""
+        self._groups: dict[str, FactGroup] = {}
         self._laid_out = 0
 
-    def set_facts(self, facts: Sequence[FactRow]) -> None:
-        """Shows these facts, grouped by attribute in the order in which the attributes first come up."""
-        self.rows_by_key = {row.key: row for row in facts}
-        groups: dict[str, list[FactRow]] = {}
-        for one in facts:
-            groups.setdefault(one.fact.attribute, []).append(one)
-        self._groups = groups
-        self._headers = {
-            _HEADER + attribute: (members[0].fact.label, len(members)) for attribute, members in groups.items()
-        }
+    @property
+    def groups(self) -> Sequence[FactGroup]:
+        """What is shown."""
+        return tuple(self._groups.values())
+
+    def set_facts(self, groups: Sequence[FactGroup], filter_line: str = "") -> None:
+        """Shows these groups. `filter_line` says what is left out and how to see it again; empty: nothing is."""
+        self.rows_by_key = {one.key: one for group in groups for one in group.members}
+        self.filter_line = filter_line
+        self._groups = {_HEADER + group.key: group for group in groups}
         self._lay_out()
 
     def on_resize(self) -> None:
@@ -101,10 +80,10 @@ class FactsPane(Rows, inherit_bindings=False):
     def _lay_out(self) -> None:
         self._laid_out, width = self.size.width, self.row_width
         measured = width > 0 and len(self.rows_by_key) <= _MOST_MEASURED
-        rows = []
-        for attribute, members in self._groups.items():
-            rows.append(Row(_HEADER + attribute, selectable=False))
-            rows += [Row(one.key, len(self._lines(one, width)) if measured else 2) for one in members]
+        rows = [Row(_FILTER, selectable=False)] if self.filter_line else []
+        for key, group in self._groups.items():
+            rows.append(Row(key, len(self._heading(group, width, first=not rows)), selectable=False))
+            rows += [Row(one.key, len(self._lines(one, width)) if measured else 2) for one in group.members]
         self.set_rows(rows, keep=True)
 
     def fact(self, key: str) -> FactRow | None:
@@ -112,53 +91,84 @@ class FactsPane(Rows, inherit_bindings=False):
         return self.rows_by_key.get(key)
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
-        """The lines of a header or of a fact."""
-        if row.key in self._headers:
-            label, number = self._headers[row.key]
-            line = Text(
-                fitted(one_line(label), width - 6), self.get_component_rich_style("facts--header", partial=True)
-            )
-            return [line.append(f" {number}", self.get_component_rich_style("facts--about", partial=True))]
+        """The lines of a heading or of a fact."""
+        if row.key == _FILTER:
+            return [Text().append(fitted(self.filter_line, width), self._style("facts--filter"))]
+        group = self._groups.get(row.key)
+        if group is not None:
+            return self._heading(group, width, first=self._rows[0] is row)
         one = self.rows_by_key.get(row.key)
         return [] if one is None else self._lines(one, width)
 
+    def _heading(self, group: FactGroup, width: int, *, first: bool) -> list[Text]:
+        """Verdict, attribute and whom it is about; what else is to be said of the group; above it an empty line."""
+        lines = [] if first or not any(one.verdict for one in self._groups.values()) else [Text()]
+        about_style = self._style("facts--about")
+        word = group.verdict or str(len(group.members))
+        word_style = self._style(f"verdict--{group.verdict}") if group.verdict else about_style
+        head = Text()
+        if group.verdict:
+            head.append(f"{VERDICT_MARKS[group.verdict]} ", word_style)
+        room = max(4, width - head.cell_len - len(word) - 1)
+        head.append(fitted(one_line(group.label), room), self._style("facts--header"))
+        if group.verdict:
+            head.pad_right(max(1, width - head.cell_len - len(word)))
+            lines.append(head.append(word, word_style))
+        else:
+            lines.append(head.append(f" {word}", word_style))
+        if group.about:
+            lines.append(Text("  ").append(fitted(one_line(group.about), width - 2), about_style))
+        if group.remarks:
+            told = fitted(one_line(" · ".join(group.remarks)), width - 2)
+            lines.append(Text("  ").append(told, self._style("facts--modality")))
+        return lines
+
     def _lines(self, one: FactRow, width: int) -> list[Text]:
-        """Value and whom it is about; beneath, how surely and who says so. At most two lines of value."""
-        about_style = self.get_component_rich_style("facts--about", partial=True)
+        """Value and whom it is about; beneath, how surely and who says so."""
+        about_style = self._style("facts--about")
         room = max(4, width - 3)
-        style = Style(bold=True) + _MODALITY_STYLES.get(one.fact.modality, Style())
-        if one.fact.inferred:
-            style += Style(dim=True, italic=True)
-        value = Text(("≈ " if one.fact.inferred else "") + one_line(one.value), style)
-        pieces = list(value.wrap(self.app.console, room))
-        if len(pieces) > _VALUE_LINES:
-            pieces = pieces[:_VALUE_LINES]
-            pieces[-1].append("…")
-            pieces[-1].truncate(room, overflow="ellipsis")
+        value = value_text(one.value, one.fact.modality, inferred=one.fact.inferred, quoted=one.quoted)
+        pieces = _cut(value, room, self.app.console)
         about = one_line(one.about)
-        first = Text().append(f"{one.source or '✎'} ", self.get_component_rich_style("facts--source", partial=True))
+        first = Text().append(f"{one.source or _OWN_NOTE} ", self._style("facts--source"))
         first.append_text(pieces[0] if pieces else Text())
         if about and len(pieces) == 1 and first.cell_len + len(about) + 2 <= width:
             first.append(f"  {about}", about_style)
             about = ""
         lines = [first, *(Text("  ").append_text(piece) for piece in pieces[1:])]
-        foot = self._foot(one, about, room, about_style)
-        return [*lines, Text("  ").append_text(foot)] if foot.plain else lines
+        foot = self._foot(one, about, about_style)
+        if not one.about and len(lines) == 1 and 0 < foot.cell_len <= width - first.cell_len - 2:
+            return [first.append("  ").append_text(foot)]
+        return lines + [Text("  ").append_text(piece) for piece in _cut(foot, room, self.app.console) if foot.plain]
 
-    def _foot(self, one: FactRow, about: str, room: int, style: Style) -> Text:
+    def _foot(self, one: FactRow, about: str, style: Style) -> Text:
         """How surely, who says so, and about whom where the first line had no room for it."""
         words = []
         if one.fact.modality in MODALITY_WORDS:
             words.append(MODALITY_WORDS[one.fact.modality])
         if one.fact.inferred:
             words.append("inferred")
-        foot = Text().append(" · ".join(words), self.get_component_rich_style("facts--modality", partial=True))
+        foot = Text().append(" · ".join(words), self._style("facts--modality"))
         rest = [about] if about else []
         if one.said_by:
             rest.append(f"says {one_line(one.said_by)}")
         elif not one.source:
             rest.append("your own note")
+        if one.times > 1:
+            rest.append(f"{one.times} times")
         for part in rest:
             foot.append(" · " if foot.plain else "", style).append(part, style)
-        foot.truncate(room, overflow="ellipsis")
         return foot
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+
+def _cut(text: Text, room: int, console: Console) -> list[Text]:
+    """A text on at most two lines."""
+    pieces = list(text.wrap(console, room))
+    if len(pieces) > _MOST_LINES:
+        pieces = pieces[:_MOST_LINES]
+        pieces[-1].append("…")
+        pieces[-1].truncate(room, overflow="ellipsis")
+    return pieces

@@ -86,6 +86,10 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         before, self._layers[name] = self._layers[name], Layer(highlights)
         self._redraw_changed(before, self._layers[name])
 
+    def lit(self, name: LayerName) -> list[Span]:
+        """What a layer lights, in text order."""
+        return [(one.start, one.end) for one in self._layers[name].highlights]
+
     def set_marks(self, marks: PassageMarks) -> None:
         """Marks these passages at the margin, instead of those that were marked before."""
         if marks != self._marks:
@@ -182,12 +186,17 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         return self._article.text[slice(*self._selected)].rstrip("\n") or None
 
-    def passage_text(self) -> str:
-        """The passage at `current`, else the one at the top of the view."""
+    @property
+    def passage(self) -> Span:
+        """The passage at `current`, else the one at the top of the view; empty where there is none."""
         if self._page is None:
-            return ""
+            return self._anchor, self._anchor
         at = self._current_in_view() or (self._anchor, self._anchor)
-        return self._page.article.text[slice(*self._page.passage(at[0]))].strip()
+        return self._page.passage(at[0])
+
+    def passage_text(self) -> str:
+        """The words of that passage."""
+        return self._page.article.text[slice(*self.passage)].strip() if self._page is not None else ""
 
     def _current_in_view(self) -> Span | None:
         if self._page is None or self._current is None:

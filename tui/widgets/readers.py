@@ -21,6 +21,7 @@ class ReaderPane(Reader, inherit_bindings=False):
         self._lit: tuple[tuple[tuple[int, int], ...], Style] = ((), Style())
         self._vanished = False
         self._note = ""
+        self._tied = False
 
     def put(self, article: Article | None, place: int = 0) -> None:
         """Shows an article at a place; the same article again keeps its place."""
@@ -45,6 +46,12 @@ class ReaderPane(Reader, inherit_bindings=False):
             self._note = note
             self._frame()
 
+    def set_tied(self, tied: bool) -> None:
+        """Shows in the frame that this reader is scrolled together with the others."""
+        if tied != self._tied:
+            self._tied = tied
+            self._frame()
+
     def light_hits(self, spans: Sequence[tuple[int, int]], style: Style) -> None:
         """Lights the words of the query, and says in the frame how many there are."""
         if (tuple(spans), style) == self._lit:
@@ -67,7 +74,7 @@ class ReaderPane(Reader, inherit_bindings=False):
             return
         room = max(8, self.outer_size.width - 8)
         title = one_line(article.title or article.id)
-        self.border_title = Content(fitted(f"{self.number + 1} {title}", room))
+        self.border_title = Content(fitted(f"{self.number + 1} {'= ' if self._tied else ''}{title}", room))
         known = [one_line(part) for part in (article.source, article.date) if part] or [one_line(article.id)]
         if self._vanished:
             known.insert(0, "no longer in the folder")

@@ -1,0 +1,193 @@
+"""What the open articles say against each other: compared in the background, tied in scrolling, and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.compared import TableRow
+from tui.comparer import Aligned, Comparer, Wish
+from tui.messages import ArticlesCompared, Learned, PlaceMoved
+from tui.screens.compare import Choice, CompareScreen
+from tui.screens.keeping import Keeping
+from tui.state import MOST_READERS, Desk, OpenArticle
+from tui.tying import Ties
+from tui.words import count
+
+MOST_COMPARED = 30  # articles of a list of results
+_COLUMNS_A_READER = 50
+_NO_COUNTERPART = "no counterpart"
+
+
+class Comparing(Keeping):
+    """Comparison, ties, and the way to the table and back."""
+
+    comparer: Comparer | None = None
+    ties: Ties = Ties()
+    aligned: bool = False
+    wanted_row: TableRow | None = None  # a row of the table that is to be lit once its articles are open
+
+    @property
+    def settled(self) -> bool:
+        """Nothing is underway, nor is any comparison."""
+        return super().settled and not self.comparing and (self.aligned or len(self.desk.readers) < 2)
+
+    # In the background
+
+    def on_learned(self, message: Learned) -> None:  # noqa: ARG002 - as Textual calls it
+        """The open articles are others, or are read otherwise: they are compared anew."""
+        self.compare_open()
+
+    def compare_open(self) -> None:
+        """Compares and aligns what is open."""
+        articles = self.desk.articles
+        self.compared, self.ties, self.aligned = None, Ties(), False
+        self.comparing = len(articles) > 1 and self.comparer is not None
+        if self.comparing and self.comparer is not None:
+            self.comparer.ask(Wish("open", articles))
+        screen = self._compare_screen
+        if screen is not None and self.comparer is not None and screen.articles != articles:
+            self.comparer.ask(Wish("table", screen.articles))
+
+    def forget_comparisons(self) -> None:
+        """Articles or the dictionary have changed."""
+        if self.comparer is not None:
+            self.comparer.forget()
+
+    def on_articles_compared(self, message: ArticlesCompared) -> None:
+        """Shows what came of a comparison, unless other articles are open by now."""
+        result = message.result
+        if result.fault is not None:
+            self.status.say(result.fault, "error")
+        if isinstance(result, Aligned):
+            if result.wish.articles == self.desk.articles:
+                self._take_alignment(result)
+            return
+        screen = self._compare_screen
+        if screen is not None and screen.articles == result.wish.articles:
+            screen.take(result.table, result.fault)
+        if result.wish.purpose == "open" and result.wish.articles == self.desk.articles:
+            self.compared, self.comparing = result.table, False
+            self.show_facts()
+            self._light_wanted()
+
+    def _take_alignment(self, result: Aligned) -> None:
+        self.ties, self.aligned = result.ties, True
+        for reader in self.open_readers:
+            if reader.article is not None and reader.article.id in result.marks:
+                reader.set_marks(result.marks[reader.article.id])
+        self.show_ties(follow=self.evidence is None)
+
+    # Tied readers
+
+    def action_tie(self) -> None:
+        """Ties the readers by meaning, or lets them go."""
+        self.tied = not self.tied
+        if not self.tied:
+            self.show_ties(follow=False)
+            self.status.say("Each reader scrolls by itself.")
+        elif len(self.desk.readers) < 2:
+            self.status.say("Tied: from the second open article on, readers scroll together by what they say.")
+        else:
+            self.show_ties(follow=True)
+            self.status.say("Tied: the other readers follow this one to the passage that stands opposite. = unties.")
+
+    def show_ties(self, *, follow: bool) -> None:
+        """Marks tied readers. `follow`: the others go to what stands opposite the one that keys act on."""
+        together = self.tied and len(self.desk.readers) > 1
+        for reader in self.open_readers:
+            reader.set_tied(together)
+            if follow or not together:
+                reader.set_note("")
+        if together and follow and self.reader.article is not None:
+            self._follow(self.reader.article.id)
+
+    def on_place_moved(self, message: PlaceMoved) -> None:
+        """A reader was scrolled: tied ones follow, and facts of "this passage" are those of another one."""
+        if self.led.get(message.article) == message.place:
+            return
+        self.led = {article: place for article, place in self.led.items() if article != message.article}
+        if self.tied:
+            self._follow(message.article)
+        if self.passage_of == message.article:
+            self.show_facts()
+
+    def _follow(self, article: str) -> None:
+        """Moves the other readers to the passage that stands opposite; one that has none says so and stays."""
+        at = self.desk.position(article)
+        if at is None or self.readers[at].article is None:
+            return
+        self.readers[at].set_note("")
+        for number, reader in enumerate(self.open_readers):
+            other = reader.article.id if reader.article else ""
+            if number == at or not self.ties.know(article, other):
+                continue
+            passage = self.ties.opposite(article, self.readers[at].place, other)
+            reader.set_note("" if passage else _NO_COUNTERPART)
+            if passage is not None:
+                reader.go_to(passage.start, passage.end, top=True)
+                self.led = {**self.led, other: reader.place}
+
+    # The table
+
+    @property
+    def _compare_screen(self) -> CompareScreen | None:
+        return next((one for one in self.app.screen_stack if isinstance(one, CompareScreen)), None)
+
+    def action_compare(self) -> None:
+        """The table of facts × sources: of the open articles, or of the list where fewer than two are open."""
+        articles, sentence = self.desk.articles, ""
+        if len(articles) < 2:
+            articles = self.order[:MOST_COMPARED]
+            sentence = f"Fewer than two articles are open: these are the {count(len(articles), 'article')} of the list"
+            sentence += "." if len(self.order) <= MOST_COMPARED else f", the first of {len(self.order):,}."
+        if len(articles) < 2:
+            self.status.say("There is nothing to compare: two articles must be open or in the list.")
+            return
+        screen = CompareScreen(articles, self.headlines, self.table, sentence, self.library.config.types, self.style_of)
+        self.app.push_screen(screen, self._open_choice)
+        if articles != self.desk.articles and self.comparer is not None:
+            self.comparer.ask(Wish("table", articles))
+        elif not self.comparing:
+            screen.take(self.compared, None)
+
+    def _open_choice(self, choice: Choice | None) -> None:
+        """Back from the table with a row: its evidence side by side."""
+        if choice is None:
+            return
+        most = max(2, min(MOST_READERS, self.app.size.width // _COLUMNS_A_READER))
+        if set(choice.row.cells) <= set(self.desk.articles):
+            self.wanted_row = choice.row
+            self._light_wanted()
+            return
+        chosen = telling_articles(choice.row, most)
+        self.desk = Desk(tuple(OpenArticle(article) for article in chosen))
+        self.wanted_row = choice.row
+        self.show_desk()
+        self.go_to_pane("readers")
+
+    def _light_wanted(self) -> None:
+        """Lights the row that was chosen in the table, once its articles are compared."""
+        row = self.wanted_row
+        if row is None or self.compared is None:
+            return
+        self.wanted_row = None
+        fact = next((one.fact for article in self.desk.articles for one in row.cells.get(article, ())), None)
+        number = self.compared.row_of.get(fact.id) if fact is not None else None
+        if fact is None or number is None:
+            return
+        self.facts_pane.highlight(fact.id)
+        self.light_fact(fact, number, focus=True)
+        self.status.say(f"{row.row.label}: {row.about} · {row.row.verdict} · }} {{ step through the facts")
+
+
+def telling_articles(row: TableRow, most: int) -> list[str]:
+    """The articles of a row that are worth opening side by side: first those that say something else."""
+    said: dict[str, str] = {}
+    again: Sequence[str] = []
+    for article, cell in row.cells.items():
+        value = cell[0].value.casefold()
+        if value in said.values():
+            again = [*again, article]
+        else:
+            said[article] = value
+    return [*said, *again][:most]

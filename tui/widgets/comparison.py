@@ -1,0 +1,326 @@
+"""Facts × sources: the rows of a comparison drawn line by line, and the names of the sources above them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.style import Style
+from rich.text import Text
+from textual.widget import Widget
+
+from search.articles import Headline
+from tui.compared import Saying, TableRow
+from tui.table_view import Columns, columns, text_width
+from tui.verdicts import MODALITY_WORDS, VERDICT_MARKS, remarks
+from tui.widgets.facts import value_text
+from tui.widgets.rows import Row, Rows
+from tui.words import fitted, one_line
+
+STACKED = 100  # columns of the terminal under which the cells of a row stand below each other
+_MOST_SAYINGS = 3  # of one source in one cell
+_VALUE_LINES = 2
+_SILENT, _NOTHING = "silent", "–"
+_NAME = 24
+_STACKED_MARGIN = 5  # cells before a value: the number of its source
+
+
+class ComparisonTable(Rows, inherit_bindings=False):
+    """The rows of a comparison with a bar on one of them. `articles` are the sources, left to right."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "comparison--label",
+        "comparison--about",
+        "comparison--how",
+        "comparison--number",
+        "comparison--silent",
+        "verdict--agree",
+        "verdict--refines",
+        "verdict--conflict",
+        "verdict--only",
+    }
+
+    def __init__(self, articles: Sequence[str], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.articles = tuple(articles)
+        self.stacked = False
+        self.columns = Columns(20, 20, 0, 1)
+        self._by_key: dict[str, TableRow] = {}
+        self._shape: tuple[int, bool, Columns] | None = None
+
+    def set_table(self, rows: Sequence[TableRow], *, keep: bool) -> None:
+        """Shows these rows. `keep`: the bar stays on its row."""
+        self._by_key = {str(row.number): row for row in rows}
+        self._lay_out(keep=keep)
+
+    def set_shape(self, *, stacked: bool, first: int) -> None:
+        """Cells below each other or in columns; `first` is the source in the leftmost column, counted from 0."""
+        self.stacked = stacked
+        self.columns = columns(max(1, self.row_width), len(self.articles), first)
+        if (self.row_width, stacked, self.columns) != self._shape:
+            self._shape = (self.row_width, stacked, self.columns)
+            self._lay_out(keep=True)
+
+    @property
+    def row(self) -> TableRow | None:
+        """The row with the bar."""
+        return self._by_key.get(self.highlighted_key or "")
+
+    @property
+    def shown(self) -> Sequence[TableRow]:
+        """The rows, in their order."""
+        return tuple(self._by_key.values())
+
+    def _lay_out(self, *, keep: bool) -> None:
+        height = self._stacked_height if self.stacked else self._height
+        self.set_rows([Row(key, height(row)) for key, row in self._by_key.items()], keep=keep)
+
+    # In columns
+
+    @property
+    def _in_view(self) -> Sequence[str]:
+        return self.articles[self.columns.first : self.columns.first + self.columns.shown]
+
+    def _height(self, row: TableRow) -> int:
+        """As many lines as the highest cell in view needs, and an empty one."""
+        width = text_width(self.columns.source)
+        cells = (row.cells.get(article, ()) for article in self._in_view)
+        heading = 1 + bool(row.about) + bool(remarks(row.row))
+        return 1 + max(heading, *(_cell_height(cell, width) for cell in cells))
+
+    def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
+        """The lines of one row."""
+        one = self._by_key.get(row.key)
+        if one is None:
+            return []
+        if self.stacked:
+            return self._stacked_lines(one, width)
+        blocks = [self._heading(one, text_width(self.columns.heading))]
+        blocks += [self._cell(one, article, text_width(self.columns.source)) for article in self._in_view]
+        widths = [self.columns.heading] + [self.columns.source] * self.columns.shown
+        lines = []
+        for number in range(max(len(block) for block in blocks)):
+            line = Text()
+            end = 0
+            for block, column in zip(blocks, widths, strict=True):
+                line.append_text(block[number] if number < len(block) else Text())
+                end += column
+                line.pad_right(max(0, end - line.cell_len))
+            lines.append(line)
+        return lines
+
+    def _heading(self, row: TableRow, width: int) -> list[Text]:
+        """Attribute and verdict, whom it is about, and what else is to be said."""
+        style, word = self._style(f"verdict--{row.row.verdict}"), row.row.verdict
+        head = Text().append(f"{VERDICT_MARKS[word]} ", style)
+        head.append(fitted(one_line(row.row.label), max(4, width - len(word) - 3)), self._style("comparison--label"))
+        head.pad_right(max(1, width - head.cell_len - len(word)))
+        lines = [head.append(word, style)]
+        if row.about:
+            lines.append(Text("  ").append(fitted(one_line(row.about), width - 2), self._style("comparison--about")))
+        if told := remarks(row.row):
+            lines.append(Text("  ").append(fitted(" · ".join(told), width - 2), self._style("comparison--how")))
+        return lines
+
+    def _cell(self, row: TableRow, article: str, width: int) -> list[Text]:
+        said = row.cells.get(article, ())
+        if not said:
+            return [self._unsaid(article in row.silent)]
+        lines: list[Text] = []
+        for one in said[:_MOST_SAYINGS]:
+            pieces = _wrapped(one, width)
+            lines += pieces
+            if foot := self._foot(one, width):
+                lines.append(foot)
+        if len(said) > _MOST_SAYINGS:
+            lines.append(Text().append(f"and {len(said) - _MOST_SAYINGS} more", self._style("comparison--about")))
+        return lines
+
+    def _unsaid(self, silent: bool) -> Text:
+        if silent:
+            return Text().append(_SILENT, self._style("comparison--silent"))
+        return Text().append(_NOTHING, self._style("comparison--about"))
+
+    def _foot(self, one: Saying, width: int) -> Text | None:
+        """How surely and who says so; None where it is plainly asserted."""
+        words = _how(one)
+        if not words and not one.said_by:
+            return None
+        foot = Text().append(words, self._style("comparison--how"))
+        if one.said_by:
+            foot.append(" · " if words else "", self._style("comparison--about"))
+            foot.append(f"says {one_line(one.said_by)}", self._style("comparison--about"))
+        foot.truncate(width, overflow="ellipsis")
+        return foot
+
+    # Below each other
+
+    def _stacked_height(self, row: TableRow) -> int:
+        """As many lines as `_stacked_lines` draws, counted without drawing them."""
+        width, verdict = self.row_width, row.row.verdict
+        label = min(2 + cell_len(one_line(row.row.label)), max(6, width - len(verdict) - 1))
+        about = bool(row.about) and cell_len(row.about) > width - label - len(verdict) - 3
+        said = sum(
+            _stacked_saying_height(one, width)
+            for article in self.articles
+            for one in row.cells.get(article, ())[:_MOST_SAYINGS]
+        )
+        unsaid = [article in row.silent for article in self.articles if article not in row.cells]
+        return 2 + about + bool(remarks(row.row)) + said + len(set(unsaid))
+
+    def _stacked_lines(self, row: TableRow, width: int) -> list[Text]:
+        """The row's name on a line or two, then a line or two for each source that says it, then those that do not."""
+        style, word = self._style(f"verdict--{row.row.verdict}"), row.row.verdict
+        head = Text().append(f"{VERDICT_MARKS[word]} ", style)
+        head.append(fitted(one_line(row.row.label), max(4, width - len(word) - 3)), self._style("comparison--label"))
+        room = width - head.cell_len - len(word) - 3
+        lines = [head]
+        if row.about and cell_len(row.about) <= room:
+            head.append(f"  {one_line(row.about)}", self._style("comparison--about"))
+        elif row.about:
+            lines.append(Text("  ").append(fitted(one_line(row.about), width - 2), self._style("comparison--about")))
+        head.pad_right(max(1, width - head.cell_len - len(word)))
+        head.append(word, style)
+        if told := remarks(row.row):
+            lines.append(Text("  ").append(fitted(" · ".join(told), width - 2), self._style("comparison--how")))
+        for number, article in enumerate(self.articles, 1):
+            for one in row.cells.get(article, ())[:_MOST_SAYINGS]:
+                lines += self._stacked_saying(number, one, width)
+        return [*lines, *self._stacked_unsaid(row, width), Text()]
+
+    def _stacked_saying(self, number: int, one: Saying, width: int) -> list[Text]:
+        first = Text().append(f"  {number:>2} ", self._style("comparison--number"))
+        pieces = _wrapped(one, max(8, width - first.cell_len))
+        lines = [
+            first.append_text(pieces[0]),
+            *(Text(" " * _STACKED_MARGIN).append_text(piece) for piece in pieces[1:]),
+        ]
+        foot = self._foot(one, max(8, width - _STACKED_MARGIN))
+        if foot is None:
+            return lines
+        if len(lines) == 1 and first.cell_len + foot.cell_len + 2 <= width:
+            return [first.append("  ").append_text(foot)]
+        return [*lines, Text(" " * _STACKED_MARGIN).append_text(foot)]
+
+    def _stacked_unsaid(self, row: TableRow, width: int) -> list[Text]:
+        """The numbers of the sources that say nothing, silent ones apart."""
+        lines = []
+        for silent in (True, False):
+            numbers = [
+                str(number)
+                for number, article in enumerate(self.articles, 1)
+                if article not in row.cells and (article in row.silent) is silent
+            ]
+            if numbers:
+                names = Text(
+                    f"  {fitted(' '.join(numbers), max(4, width - 10)):>2} ", self._style("comparison--number")
+                )
+                lines.append(names.append_text(self._unsaid(silent)))
+        return lines
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+
+class SourcesLine(Widget):
+    """The sources above their columns, or below 100 columns one after the other."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"comparison--number", "comparison--source", "comparison--about"}
+
+    def __init__(self, articles: Sequence[str], headlines: Mapping[str, Headline], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._articles = tuple(articles)
+        self._headlines = headlines
+        self._columns = Columns(20, 20, 0, 1)
+        self._stacked = False
+
+    def set_shape(self, shape: Columns, *, stacked: bool) -> None:
+        """Stands above these columns."""
+        if (shape, stacked) != (self._columns, self._stacked):
+            self._columns, self._stacked = shape, stacked
+            self.refresh()
+
+    def render(self) -> Text:
+        """Number and title of each source; beneath, where it comes from and when."""
+        if self._stacked:
+            return self._one_after_the_other()
+        shape = self._columns
+        names, origins = Text(no_wrap=True, end=""), Text(no_wrap=True, end="")
+        more = f" ◂ {shape.first} more" if shape.first else ""
+        after = len(self._articles) - shape.first - shape.shown
+        more += f" {after} more ▸" if after > 0 else ""
+        origins.append(more, self._style("comparison--about"))
+        end, width = 1 + shape.heading, text_width(shape.source)
+        for number, article in enumerate(self._articles[shape.first :][: shape.shown], shape.first + 1):
+            for line, (text, name) in zip((names, origins), self._about(number, article), strict=True):
+                line.pad_right(max(0, end - line.cell_len))
+                if line is names:
+                    line.append(f"{number} ", self._style("comparison--number"))
+                    text = fitted(text, width - len(str(number)) - 1)
+                line.append(fitted(text, width), self._style(name))
+            end += shape.source
+        return Text("\n").join((names, origins))
+
+    def _about(self, number: int, article: str) -> tuple[tuple[str, str], tuple[str, str]]:  # noqa: ARG002 - symmetry
+        headline = self._headlines.get(article)
+        title = one_line(headline.title if headline else article)
+        known = [one_line(part) for part in (headline.source, headline.date) if part] if headline else []
+        return (title, "comparison--source"), (" · ".join(known) or one_line(article), "comparison--about")
+
+    def _one_after_the_other(self) -> Text:
+        line = Text(" ", no_wrap=True, end="")
+        for number, article in enumerate(self._articles[self._columns.first :], self._columns.first + 1):
+            headline = self._headlines.get(article)
+            name = one_line((headline.source or headline.title) if headline else article)
+            line.append(f"{number} ", self._style("comparison--number"))
+            line.append(f"{fitted(name, _NAME)}  ", self._style("comparison--source"))
+        line.truncate(max(1, self.size.width), overflow="ellipsis")
+        return line
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+
+def _how(one: Saying) -> str:
+    words = [MODALITY_WORDS[one.fact.modality]] if one.fact.modality in MODALITY_WORDS else []
+    words += ["inferred"] if one.fact.inferred else []
+    words += [f"{one.times} times"] if one.times > 1 else []
+    return " · ".join(words)
+
+
+def _cell_height(cell: Sequence[Saying], width: int) -> int:
+    """The lines of a cell, counted without drawing it."""
+    lines = sum(
+        (1 if _cells(one) <= width else _VALUE_LINES) + bool(one.said_by or _how(one)) for one in cell[:_MOST_SAYINGS]
+    )
+    return max(1, lines + (len(cell) > _MOST_SAYINGS))
+
+
+def _stacked_saying_height(one: Saying, width: int) -> int:
+    cells, how = _cells(one), _how(one)
+    if cells > max(8, width - _STACKED_MARGIN):
+        return _VALUE_LINES + bool(how or one.said_by)
+    foot = cell_len(how) + (3 if how and one.said_by else 0)
+    foot += cell_len(f"says {one_line(one.said_by)}") if one.said_by else 0
+    foot = min(foot, max(8, width - _STACKED_MARGIN))
+    return 1 + (foot > 0 and _STACKED_MARGIN + cells + foot + 2 > width)
+
+
+def _cells(one: Saying) -> int:
+    return cell_len(one_line(one.value)) + 2 * (one.quoted + one.fact.inferred)
+
+
+def _wrapped(one: Saying, width: int) -> list[Text]:
+    """The value on one line, or on two that are cut where they must be."""
+    text = value_text(one.value, one.fact.modality, inferred=one.fact.inferred, quoted=one.quoted)
+    if text.cell_len <= width:
+        return [text]
+    cut = text.plain.rfind(" ", 0, width + 1)
+    if cut < width // 3:
+        cut = min(width, len(text))
+    first, rest = text[:cut], text[cut:].copy()
+    rest = rest[len(rest.plain) - len(rest.plain.lstrip()) :]
+    for piece in (first, rest):
+        piece.truncate(width, overflow="ellipsis")
+    return [first, rest]
