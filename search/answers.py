@@ -88,6 +88,32 @@ class EntityCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A piece of an article that shows a name: `text` is `article.text[start:end]`, code points, end exclusive."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name that the dictionary lacks. `aliases` are its other forms, the most frequent first.
+
+    `type` is the id of a type of the configuration (the kind in plain words where it has no types at all), None where
+    nothing speaks for one. `articles` counts those that have the name in any form. `examples` are of different ones.
+    """
+
+    name: str
+    type: str | None
+    aliases: tuple[str, ...]
+    mentions: int
+    articles: int
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
     """A completion of the word at the cursor: `line[start:end]` becomes `text`; `count` articles have it, or None."""
 

@@ -26,7 +26,17 @@ from search.versions import LAYOUT_VERSION, RULES_VERSION
 if TYPE_CHECKING:
     from search.analysing import Explanation
     from search.analysis import Analysis
-    from search.answers import Alignment, Comparison, Completion, EntityCount, Page, Progress, Refreshed, Unreadable
+    from search.answers import (
+        Alignment,
+        Comparison,
+        Completion,
+        EntityCount,
+        Page,
+        Progress,
+        Refreshed,
+        Suggestion,
+        Unreadable,
+    )
     from search.dictionary import Dictionary
     from search.facts import Fact
     from search.index.protocol import Index
@@ -328,6 +338,13 @@ class Library:
                 AlignedArticle(one, article.text, article.title_end, known.mentions, known.values, known.facts)
             )
         return align(*sides)
+
+    def suggest(self, limit: int | None = None) -> tuple[Suggestion, ...]:
+        """The names of all indexed articles that the dictionary lacks, most useful first, at most `limit`."""
+        from search.suggest import suggest
+
+        config = self.config
+        return self._mended(lambda: suggest(self._store.readings(), config.entities, config.types)[:limit])
 
     # --- searching
 

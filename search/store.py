@@ -165,6 +165,11 @@ class Store:
         with self._guarded() as connection:
             yield from connection.execute("SELECT id, text FROM articles")
 
+    def readings(self) -> Iterator[tuple[str, str, str]]:
+        """(id, text, analysis as JSON) of every article, one after the other, by id."""
+        with self._guarded() as connection:
+            yield from connection.execute("SELECT id, text, analysis FROM articles ORDER BY id")
+
     def analysis(self, article: str) -> str | None:
         """Its analysis, as JSON."""
         with self._guarded() as connection:

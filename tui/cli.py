@@ -22,7 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "completion": ("completion", "print a completion script for a shell"),
     "compare": ("compare", "facts × sources with a verdict a row, origins, silences"),
     "align": ("align", "which passage of one article stands opposite which of another"),
-    "suggest": ("later", "entities that the dictionary lacks (not available yet)"),
+    "suggest": ("suggest", "names in the articles that the dictionary lacks"),
 }
 
 _OVERVIEW = """\
@@ -50,6 +50,7 @@ _EXAMPLES = {
     "\n  synoptic explain --each-line --json --date 2025-06-12 < lines.txt",
     "compare": "  synoptic compare 000 003\n  synoptic compare 000 003 --plain | less",
     "align": "  synoptic align 000 003",
+    "suggest": "  synoptic suggest -n 50\n  synoptic suggest --yaml > names.yaml",
     "check": "  synoptic check\n  synoptic check -c my-dictionary.yaml",
     "completion": '  eval "$(synoptic completion bash)"',
 }
@@ -116,9 +117,9 @@ def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Nam
             setattr(options, name, value.removeprefix(_LITERAL))
         elif isinstance(value, list):
             setattr(options, name, [word.removeprefix(_LITERAL) for word in value])
-    return options
     if paths := getattr(options, "paths", None):
         options.articles = [*(options.articles or ()), *paths]
+    return options
 
 
 def split_command(words: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -168,9 +169,9 @@ def command_parser(name: str) -> argparse.ArgumentParser:
 
 
 def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
-    if name == "index":
     if name in ("index", "check"):
         parser.add_argument("paths", nargs="*", metavar="PATH", help="articles: as with -a")
+    if name == "index":
         parser.add_argument("--rebuild", action="store_true", help="make the index again from nothing")
     elif name == "search":
         parser.add_argument("query", nargs="*", metavar="QUERY", help="see the README; empty: everything, newest first")
@@ -184,6 +185,9 @@ def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(
             "--date", type=_date, metavar="D", help="the text's date, YYYY-MM-DD, for 'Tuesday' and the like"
         )
+    elif name == "suggest":
+        parser.add_argument("-n", type=_count, default=30, metavar="N", help="how many names (default 30)")
+        parser.add_argument("--yaml", action="store_true", help="print an entities: block for the configuration")
     elif name == "check":
         parser.add_argument(
             "--schema", action="store_true", help="print the JSON Schema of a configuration, for editors"
@@ -198,9 +202,6 @@ def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
     elif name == "align":
         parser.add_argument("a", metavar="ARTICLE", help="an article's id, or an unambiguous beginning of it")
         parser.add_argument("b", metavar="ARTICLE", help="another one")
-    elif COMMANDS[name][0] == "later":
-        parser.add_argument("article", nargs="*", metavar="ARTICLE", help=argparse.SUPPRESS)
-        parser.add_argument("-n", type=_count, help=argparse.SUPPRESS)
 
 
 def _common(parser: argparse.ArgumentParser, *, json: bool) -> None:
