@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Literal, Protocol
 
 from search.facts.syntax import Phrase, Syntax
 from search.facts.titles import titles_beginning, titles_ending
@@ -27,6 +27,7 @@ _MOST_BEFORE_VALUE = 4
 _LONGEST_TEXT = 45
 """Units of a text value."""
 _LONGEST_PHRASE = 10
+_LONGEST_ASIDE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Context:
 
 
 _Step = tuple[int, Bound]
+SubjectOf = Literal["", "verb", "to"]
 
 
 class Fitter(Protocol):
@@ -79,8 +81,8 @@ class Fitter(Protocol):
         ...
 
 
-def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, subject: bool = False) -> Fitter:
-    """The fitter of an element. `subject`: the slot right before a verb."""
+def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, subject: SubjectOf = "") -> Fitter:
+    """The fitter of an element. `subject`: the slot right before a verb, or before a "to" that tells what for."""
     if isinstance(element, Word):
         return _Words(((element,),), element.text + "*" * element.prefix)
     if isinstance(element, PhraseOf):
@@ -91,6 +93,8 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
     if isinstance(element, Choice):
         options = tuple(tuple(fitter(one, attributes, attribute) for one in option) for option in element.options)
         return _Choice(options, " | ".join(" ".join(one.written for one in option) for option in options) or "…")
+    if isinstance(element, Gap) and not element.most:
+        return _Aside("…,")
     if isinstance(element, Gap):
         return _Gap(element.most, "…")
     if isinstance(element, ValueSlot):
@@ -105,7 +109,13 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
     only = element.only
     return _Entity(
-        element.side == "S", element.owner, frozenset({only} if only else classes), subject, written, bool(only)
+        element.side == "S",
+        element.owner,
+        frozenset({only} if only else classes),
+        subject,
+        written,
+        bool(only),
+        element.before,
     )
 
 
@@ -222,6 +232,31 @@ class _Gap:
         if unit.kind == "value":
             return True
         return unit.kind == "word" and not context.syntax.grammar.finite(context.syntax.row, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """What stands between two commas, or nothing."""
+
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
+        yield place, bound
+        if place < high and row[place] == ",":
+            for at in range(place + 2, min(high, place + _LONGEST_ASIDE)):
+                if row[at] == ",":
+                    yield at + 1, bound
+                    return
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row, low = context.syntax.row, context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+        yield place, bound
+        if place - 1 > low and row[place - 1] == ",":
+            for at in range(place - 3, max(low, place - _LONGEST_ASIDE), -1):
+                if row[at] == ",":
+                    yield at, bound
+                    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,14 +409,18 @@ class _Entity:
     is_subject: bool
     owner: bool
     classes: frozenset[str]
-    before_verb: bool
+    subject_of: SubjectOf
     written: str
     strict: bool = False
+    before_noun: bool = False
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
         high = syntax.bounds(max(0, place - 1))[1]
-        phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
+        if self.before_noun:
+            phrase = syntax.modifier(place, high)
+        else:
+            phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
         if phrase is not None:
             yield from self._taken(context, phrase, phrase.last, bound)
             if one := phrase.one(last=False):  # "between Meta and Scale"
@@ -392,8 +431,8 @@ class _Entity:
         low = syntax.bounds(min(place, len(syntax.row) - 1))[0]
         if self.owner:
             phrase = syntax.owner_behind(place, low)
-        elif self.before_verb:
-            phrase = syntax.subject(place)
+        elif self.subject_of:
+            phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
         else:
             phrase = syntax.behind(place, low)
         if phrase is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from search.facts.fitting import Bound, Context, Fitter, fitter
+from search.facts.fitting import Bound, Context, Fitter, SubjectOf, fitter
 from search.facts.grammar import Grammar
 from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.pack import Wording
@@ -254,14 +254,18 @@ def _fitters(
 ) -> tuple[Fitter, ...]:
     """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
     found = [fitter(element, attributes, attribute) for element in elements]
-    verbal = isinstance(subject, VerbOf) and subject.form in ("active", "ed") or subject == ValueSlot("undisclosed")
-    if verbal and elements:
+    of: SubjectOf = ""
+    if (isinstance(subject, VerbOf) and subject.form in ("active", "ed")) or subject == ValueSlot("undisclosed"):
+        of = "verb"
+    elif isinstance(subject, VerbOf) and subject.form == "to":
+        of = "to"
+    if of and elements:
         at = len(elements) - 1
         while at and isinstance(elements[at], TextSlot):
             at -= 1
         last = elements[at]
         if isinstance(last, EntitySlot) and not last.owner:
-            found[at] = fitter(last, attributes, attribute, subject=True)
+            found[at] = fitter(last, attributes, attribute, subject=of)
     return tuple(found)
 
 

@@ -392,6 +392,19 @@ class Syntax:
             return self._earlier_subject(at, low, tries)
         return self.behind(place, low, subject=True)
 
+    def purposeful(self, place: int, low: int) -> Phrase | None:
+        """Who did what stands before "to start a firm": the subject of that verb."""
+        return self._earlier_subject(place, low, 3)
+
+    def modifier(self, place: int, high: int) -> Phrase | None:
+        """A name right before the noun that it describes ("its huge Lordstown plant"), from a unit on."""
+        at = place
+        while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
+            at += 1
+        if at < high and self.units[at].kind == "mention":
+            return Phrase(place, at + 1, (self.entity(at),), (at,))
+        return None
+
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
         for at in range(place - 1, low, -1):

@@ -13,10 +13,10 @@ Edge = Literal["", "from", "to"]
 GAP = 4
 _LONGEST_GAP = 20
 _TOKEN = re.compile(
-    r"\s*(?:(?P<slot>\{[^}]*\})|(?P<list><[^>]*>)|(?P<gap>…\d*)|(?P<bracket>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
+    r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
 _SLOT = re.compile(
-    r"(?P<side>[SO])(?P<owner>['’]s)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
+    r"(?P<side>[SO])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
 _FORMS: dict[str, Form] = {"": "active", "ed": "ed", "ing": "ing", "to": "to"}
@@ -47,7 +47,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Up to `most` words."""
+    """Up to `most` words; 0: what stands between two commas, or nothing."""
 
     most: int
 
@@ -69,11 +69,15 @@ class PhraseOf:
 
 @dataclass(frozen=True, slots=True)
 class EntitySlot:
-    """A subject or object; `owner`: as "Meta’s". `only`: the class that it must be known to have."""
+    """A subject or object; `owner`: as "Meta’s". `only`: the class that it must be known to have.
+
+    `before`: right before a noun, which it describes ("its Lordstown plant").
+    """
 
     side: Side
     owner: bool = False
     only: str = ""
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +198,8 @@ def _choice(tokens: list[_Token], place: int) -> tuple[Choice, int]:
 
 def _element(kind: str, text: str, column: int) -> list[Element]:
     if kind == "gap":
+        if text == "…,":
+            return [Gap(0)]
         most = int(text[1:] or GAP)
         if not 1 <= most <= _LONGEST_GAP:
             raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", column)
@@ -216,7 +222,8 @@ def _slot(text: str, column: int) -> list[Element]:
             column,
         )
     if match["side"]:
-        return [EntitySlot("S" if match["side"] == "S" else "O", match["owner"] is not None, match["class"] or "")]
+        side: Side = "S" if match["side"] == "S" else "O"
+        return [EntitySlot(side, match["owner"] is not None, match["class"] or "", match["before"] is not None)]
     if match["value"]:
         return [ValueSlot(match["kind"] or "")]
     if match["inside"]:
