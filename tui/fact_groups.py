@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from search.answers import Verdict
 from search.facts import Fact
@@ -63,14 +64,24 @@ class FactFilter:
         return self.conflicts or self.entity is not None or self.passage is not None
 
 
+class Names(NamedTuple):
+    """How a side of a fact is named (a name that the dictionary lacks is marked), and who says so."""
+
+    side: Callable[[str], str]
+    speaker: Callable[[str], str]
+
+
 def fact_groups(
     facts: Sequence[Fact],
     articles: Sequence[str],
     table: Table | None,
-    name_of: Callable[[str], str],
+    names: Names,
     texts: Mapping[str, str],
 ) -> list[FactGroup]:
-    """The facts of the open articles and the reader's own. Without a comparison they are grouped by attribute."""
+    """The facts of the open articles and the reader's own. Without a comparison they are grouped by attribute.
+
+    `texts` gives the texts of the open articles by id.
+    """
     own = [fact for fact in facts if not fact.article]
     groups: list[FactGroup] = []
     alone: list[FactRow] = []
@@ -80,12 +91,12 @@ def fact_groups(
             alone += _members(row, articles, row.about)
         else:
             own = [fact for fact in own if fact not in mine]
-            noted = tuple(_row(fact, articles, name_of, texts, whom="") for fact in mine)
+            noted = tuple(_row(fact, articles, names, texts, whom="") for fact in mine)
             groups.append(_group_of(row, (*_members(row, articles, ""), *noted)))
     groups += _by_attribute(alone, "only")
     told = table.row_of if table else {}
     rest = [fact for fact in facts if fact.id not in told and (fact.article or fact in own)]
-    return groups + _by_attribute([_row(fact, articles, name_of, texts) for fact in rest], None)
+    return groups + _by_attribute([_row(fact, articles, names, texts) for fact in rest], None)
 
 
 def filtered(groups: Iterable[FactGroup], wanted: FactFilter) -> list[FactGroup]:
@@ -134,18 +145,18 @@ def _shown(saying: Saying, source: int, value: str, quoted: bool, whom: str, num
 def _row(
     fact: Fact,
     articles: Sequence[str],
-    name_of: Callable[[str], str],
+    names: Names,
     texts: Mapping[str, str],
     whom: str | None = None,
 ) -> FactRow:
     """A fact that stands by itself; its other side stands for the value where it has none."""
     value, other = value_words(fact), fact.object
     if not value and other:
-        value, other = name_of(other), None
+        value, other = names.side(other), None
     quoted = not value
-    words = about(fact.subject, other, name_of) if whom is None else whom
+    words = about(fact.subject, other, names.side) if whom is None else whom
     source = articles.index(fact.article) + 1 if fact.article in articles else 0
-    said_by = ", ".join(name_of(who) for who in fact.attribution)
+    said_by = ", ".join(names.speaker(who) for who in fact.attribution)
     value = value or quote(fact, texts.get(fact.article, ""))
     return FactRow(fact.id, fact, source, value, words, said_by, quoted)
 

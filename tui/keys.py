@@ -122,6 +122,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("comparison_entity", ("i",), "this entity", "Only rows about the subject of this row, its object; all",
            "entity", ("comparison",), 4),
     Action("comparison_text", ("/",), "filter", "Only rows with these words", "text", ("comparison",), 4),
+    Action("comparison_export", ("x",), "export", "Write the comparison as HTML, Markdown, CSV or JSON", "export",
+           ("comparison",), 5),
     Action("comparison_right", ("l", "right"), "next source", "Columns one source to the right", "column(1)",
            ("comparison",), 6),
     Action("comparison_left", ("h", "left"), "source before", "Columns one source to the left", "column(-1)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -25,6 +25,7 @@ from tui.widgets.status import StatusLine
 from tui.words import count, one_line
 
 if TYPE_CHECKING:
+    from search import Library
     from tui.widgets.rows import Move
 
 _LOW = 14  # rows under which the lines about the table give way to it
@@ -60,20 +61,20 @@ class CompareScreen(Screen[Choice | None]):
 
     def __init__(
         self,
+        library: Library,
         articles: Sequence[str],
         headlines: Mapping[str, Headline],
         table: Sequence[Action],
         sentence: str,
-        types: Iterable[EntityType],
         style_of: Callable[[EntityType], Style],
     ) -> None:
         super().__init__()
+        self.library = library
         self.articles = tuple(articles)
         self.table = table
         self.view = View()
         self.compared: Table | None = None
         self._sentence = sentence
-        self._types = types
         self._style_of = style_of
         self._fault: str | None = None
         self._first = 0
@@ -166,6 +167,7 @@ class CompareScreen(Screen[Choice | None]):
     def on_row_highlighted(self, message: RowHighlighted) -> None:
         """What else is known of the row."""
         message.stop()
+        self.status.hush()
         self._tell()
 
     def _tell(self) -> None:
@@ -254,11 +256,24 @@ class CompareScreen(Screen[Choice | None]):
         event.stop()
         self._view(replace(self.view, text=event.value))
 
+    def action_export(self) -> None:
+        """Asks for a path and writes the whole comparison there."""
+        from tui.screens.export import ExportScreen
+
+        if self.compared is None:
+            self.status.say("There is nothing to write yet.")
+            return
+        self.app.push_screen(ExportScreen(self.compared.comparison, self.library.article), self._say_written)
+
+    def _say_written(self, sentence: str | None) -> None:
+        if sentence:
+            self.status.say(sentence, "good")
+
     def action_help(self) -> None:
         """The keys of this screen, and what the marks mean."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.table, "comparison", self._types, self._style_of))
+        self.app.push_screen(HelpScreen(self.table, "comparison", self.library.config.types, self._style_of))
 
     def action_palette(self) -> None:
         """Commands by name."""

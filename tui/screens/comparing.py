@@ -143,7 +143,7 @@ class Comparing(Keeping):
         if len(articles) < 2:
             self.status.say("There is nothing to compare: two articles must be open or in the list.")
             return
-        screen = CompareScreen(articles, self.headlines, self.table, sentence, self.library.config.types, self.style_of)
+        screen = CompareScreen(self.library, articles, self.headlines, self.table, sentence, self.style_of)
         self.app.push_screen(screen, self._open_choice)
         if articles != self.desk.articles and self.comparer is not None:
             self.comparer.ask(Wish("table", articles))

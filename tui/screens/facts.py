@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from search.facts import Evidence, Fact
 from tui.compared import Table
-from tui.fact_groups import FactFilter, FactRow, fact_groups, filtered
+from tui.fact_groups import FactFilter, FactRow, Names, fact_groups, filtered
 from tui.keys import action, shown
 from tui.screens.lighting import Lighting
 from tui.verdicts import display_name
@@ -50,7 +50,8 @@ class ShowingFacts(Lighting):
             pane.border_title = "Facts"
             return
         texts = {key: article.text for key, article in self.articles.items()}
-        groups = fact_groups(self.knowledge.facts, self.desk.articles, self.compared, self.shown_name, texts)
+        names = Names(self.side_name, self.name_of)
+        groups = fact_groups(self.knowledge.facts, self.desk.articles, self.compared, names, texts)
         wanted = self.fact_filter
         pane.empty = self._nothing_listed(wanted)
         pane.set_facts(filtered(groups, wanted) if wanted.any else groups, self.filter_line)
@@ -73,7 +74,7 @@ class ShowingFacts(Lighting):
         if self.only_conflicts:
             parts.append(f"conflicts ({self._key('only_conflicts')})")
         if self.only_entity is not None:
-            parts.append(f"{one_line(self.shown_name(self.only_entity))} ({self._key('only_entity')})")
+            parts.append(f"{one_line(self.side_name(self.only_entity))} ({self._key('only_entity')})")
         if self.passage_of is not None and self.desk.position(self.passage_of) is not None:
             parts.append(f"this passage ({self._key('only_passage')})")
         return f"only {', '.join(parts)}" if parts else ""
@@ -86,11 +87,9 @@ class ShowingFacts(Lighting):
     def _key(self, action_id: str) -> str:
         return shown(action(action_id, self.table).keys[:1])
 
-    def shown_name(self, entity: str) -> str:
-        """An entity's name; a name that the dictionary lacks has a ring behind it, other words come as they are."""
-        if self.compared is not None and entity in self.compared.comparison.names:
-            return self.compared.name_of(entity)
-        return display_name(self.name_of(entity), unlisted=False)
+    def side_name(self, entity: str) -> str:
+        """The name of an entity, or a name that the dictionary lacks with a ring behind it."""
+        return display_name(self.name_of(entity), unlisted=self.library.entity(entity) is None)
 
     # Filters
 

@@ -41,7 +41,7 @@ class ReaderPane(Reader, inherit_bindings=False):
             self._frame()
 
     def set_note(self, note: str) -> None:
-        """Says a few words in the frame, before all others: that no passage here stands opposite. Empty: none."""
+        """Says a few words before the title, such as that no passage here stands opposite. Empty: none."""
         if note != self._note:
             self._note = note
             self._frame()
@@ -74,12 +74,13 @@ class ReaderPane(Reader, inherit_bindings=False):
             return
         room = max(8, self.outer_size.width - 8)
         title = one_line(article.title or article.id)
-        self.border_title = Content(fitted(f"{self.number + 1} {'= ' if self._tied else ''}{title}", room))
+        head = f"{self.number + 1} {'= ' if self._tied else ''}"
+        note = f"{self._note} · " if self._note else ""
+        rest = fitted(title, max(1, room - len(head) - len(note)))
+        self.border_title = Content.assemble(head, (note, "$warning bold italic"), rest)
         known = [one_line(part) for part in (article.source, article.date) if part] or [one_line(article.id)]
         if self._vanished:
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
             known.insert(0, count(len(hits), "hit"))
-        if self._note:
-            known.insert(0, self._note)
         self.border_subtitle = Content(fitted(" · ".join(known), room))
