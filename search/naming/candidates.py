@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from search.naming.headings import find_headings
 from search.naming.segments import Segment, find_segments
-from search.naming.tokens import Token, find_chains
+from search.naming.tokens import Token, find_chains, phrase
 from search.naming.words import NameWords
 
 _SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’])")
@@ -55,7 +55,7 @@ class _Judge:
     def kept(self, segment: Segment) -> Segment | None:
         """The segment, perhaps without its first word, if it is a name."""
         words, tokens = self._words, segment.tokens
-        name = " ".join(segment.lows)
+        name = segment.phrase
         if name in words.holidays:
             return None
         segment.quoted = self._quoted(segment)
@@ -154,6 +154,6 @@ def _longest(chain: Sequence[Token], place: int, own: set[tuple[str, ...]], word
         lows = tuple(token.low for token in chain[place : place + length])
         if lows in own:
             return length
-        if " ".join(lows) in words.known and not (length == 1 and (words.is_common(lows[0]) or len(lows[0]) < 3)):
+        if phrase(chain[place : place + length]) in words.known and not (length == 1 and (words.is_common(lows[0]) or len(lows[0]) < 3)):
             return length
     return 0

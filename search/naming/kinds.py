@@ -28,7 +28,7 @@ _STRONG_PLACE_BEFORE = re.compile(
     r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I
 )
 _ORGANIZATION_AFTER = re.compile(
-    r"(?:['’]s)? (?:shares|stock|executives?|employees|board|customers|spokes\w+|officials|chairman|chief|CEO|researchers|engineers|users|workers|shareholders|earnings)\b"
+    r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings|subsidiary)\b"
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network|website|publisher|subsidiary) (?:like |such as |called )?$|(?:employee|spokes\w+|shares|chairman|president|executive|member|board|customers|unit|subsidiary) (?:of|for|at) (?:the )?$"
@@ -39,7 +39,7 @@ _AROUND = 40
 def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     """The kind of a segment at its place in the text, None where nothing speaks for one."""
     lows = segment.lows
-    name = " ".join(lows)
+    name = segment.phrase
     if segment.titled and lows[-1] not in words.organization_heads:
         return "person"
     known = words.known.get(name) or words.known.get(f"the {name}" if segment.article else "")
@@ -47,7 +47,7 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return known  # type: ignore[return-value]  # the loader gives no other kinds
     if lows[-1] in {"jr", "sr", "m.d", "md", "iii"} and len(lows) > 1:
         return "person"
-    headed = _headed(lows, words) if len(lows) > 1 else None
+    headed = _headed(segment, lows, words) if len(lows) > 1 else None
     if headed:
         return headed
     if len(lows) > 1 and lows[0] in words.royal:
@@ -55,7 +55,7 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     if _is_person(segment, lows, words):
         return "person"
     before, after = text[max(0, segment.start - _AROUND) : segment.start], text[segment.end : segment.end + _AROUND]
-    if any(token.gap in ("of", "of the", "&", "for", "for the", "and") for token in segment.tokens[1:]):
+    if any(not token.close for token in segment.tokens[1:]):
         return "organization"
     if _ORGANIZATION_AFTER.match(after) or _ORGANIZATION_BEFORE.search(before):
         return "organization"
@@ -67,12 +67,12 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
-    if _STRONG_PLACE_BEFORE.search(before) and len(lows) <= 2 and not words.is_common(lows[-1]):
+    if _STRONG_PLACE_BEFORE.search(before) and len(lows) <= 2 and not segment.tokens[-1].possessive and not words.is_common(lows[-1]):
         return "place"
     return None
 
 
-def _headed(lows: tuple[str, ...], words: NameWords) -> Kind | None:
+def _headed(segment: Segment, lows: tuple[str, ...], words: NameWords) -> Kind | None:
     """What the words of a name say by themselves."""
     first, last = lows[0], lows[-1]
     if first in _NOBLE and len(lows) > 2 and lows[1] not in words.given:
@@ -86,7 +86,7 @@ def _headed(lows: tuple[str, ...], words: NameWords) -> Kind | None:
         return "organization"
     if last in words.place_heads and not person:
         return "place"
-    if first in words.of_heads and len(lows) > 2 and not words.given & {first}:
+    if first in words.of_heads and not segment.tokens[-len(lows) + 1].close and first not in words.given:
         return "place" if first in _PLACES_OF else "organization"
     if (
         len(lows) == 2
@@ -111,7 +111,7 @@ _PLACES_OF = frozenset(
 
 def _is_person(segment: Segment, lows: tuple[str, ...], words: NameWords) -> bool:
     """Whether the words look like somebody's name: a given name and one to three more that are no ordinary heads."""
-    if not 2 <= len(lows) <= 5 or any(token.gap not in ("", "particle") for token in segment.tokens[1:]):
+    if not 2 <= len(lows) <= 5 or any(not token.close for token in segment.tokens[1:]):
         return False
     if segment.tokens[-1].capitals and len(lows[-1]) > 1 and not segment.tokens[0].capitals:
         return False
@@ -119,7 +119,7 @@ def _is_person(segment: Segment, lows: tuple[str, ...], words: NameWords) -> boo
         return True
     if lows[0] in words.first_surnames and len(lows) <= 3:
         return True
-    if any(token.gap == "particle" for token in segment.tokens[1:]):
+    if any(token.gap for token in segment.tokens[1:]):
         return not words.is_common(lows[0])
     initial = len(lows[0].replace(".", "")) <= 2 and segment.tokens[0].word.endswith(".")
     middle = len(lows) == 3 and len(lows[1]) == 1

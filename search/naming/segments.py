@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from search.naming.tokens import Token
+from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
 
 _LONGEST_TITLE = 4
@@ -27,7 +27,8 @@ _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds",
 class Segment:
     """Tokens that may name one thing. `titled`: a person's title stands before it. `article`: its first word is "The".
 
-    `lows` are its words as they compare, without "The". `quoted`: quotation marks stand right around it.
+    `lows` are its words as they compare, without "The"; `phrase` has what stands between
+    them, too. `quoted`: quotation marks stand right around it.
     """
 
     tokens: list[Token]
@@ -35,10 +36,13 @@ class Segment:
     article: bool = False
     quoted: bool = False
     lows: tuple[str, ...] = ()
+    phrase: str = ""
 
     def __post_init__(self) -> None:
         """Takes its words from the tokens."""
-        self.lows = tuple([token.low for token in self.tokens[self.article :]])
+        named = self.tokens[1:] if self.article else self.tokens
+        self.lows = tuple([token.low for token in named])
+        self.phrase = phrase(named)
 
     @property
     def start(self) -> int:
@@ -70,8 +74,7 @@ def _without_openers(run: Sequence[Token], words: NameWords) -> tuple[list[Token
 
 def _opens_only(tokens: Sequence[Token], words: NameWords) -> bool:
     """Whether the first token is only an opener: "New" in "New York" is none."""
-    pair = " ".join(token.low for token in tokens[:2])
-    return not (pair in words.known or (tokens[0].low in words.place_beginnings and len(tokens) > 1))
+    return not (phrase(tokens[:2]) in words.known or (tokens[0].low in words.place_beginnings and len(tokens) > 1))
 
 
 def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]:
@@ -117,7 +120,7 @@ def _month(chain: Sequence[Token], place: int, words: NameWords) -> bool:
 def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
     """Whether a name goes on with the token at `place`."""
     token, before, gap = chain[place], chain[place - 1], chain[place].gap
-    if gap in ("", "&", "particle"):
+    if token.close or gap == "&":
         return True
     if gap in ("of", "of the"):
         return before.low in words.of_heads or (chain[first].low in words.for_heads and chain[first + 1].gap == "for")
@@ -177,15 +180,16 @@ def _untitled(tokens: list[Token], words: NameWords, article: bool) -> Iterator[
 
 def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
     """How many tokens from `place` on are a person's title, 0 if they are part of a name."""
-    if tokens[place].low not in words.title_starts or (place and tokens[place].gap not in ("", "and")):
+    low = tokens[place].low
+    if not (low in words.title_starts or low[:-1] in words.title_starts) or (place and tokens[place].gap not in ("", "and")):
         return 0
     length = 0
-    phrase = ""
+    text = ""
     for count in range(1, min(_LONGEST_TITLE, len(tokens) - place) + 1):
         token = tokens[place + count - 1]
         joint = f" {token.gap} " if token.gap and count > 1 else " "
-        phrase = f"{phrase}{joint}{token.low}" if count > 1 else token.low
-        if phrase in words.titles:
+        text = f"{text}{joint}{token.low}" if count > 1 else token.low
+        if text in words.titles or (place + count < len(tokens) and text[-1] == "s" and text[:-1] in words.titles):
             length = count
     if not length:
         return 0
@@ -199,10 +203,10 @@ def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
         return length + offices
     if not after:
         return length
-    if after[0].gap not in ("", "particle"):
+    if not after[0].close:
         return 0 if after[0].gap in _PREPOSITIONS or after[0].gap == "," else length
     span = 0
-    while span < len(after) and after[span].gap in ("", "particle"):
+    while span < len(after) and after[span].close:
         span += 1
     run = after[:span]
     if run[0].low in words.royal or tokens[place].low in words.royal and len(run) == 1:
@@ -230,7 +234,7 @@ def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
 
 
 def _known(tokens: Sequence[Token], words: NameWords) -> bool:
-    return " ".join(token.low for token in tokens) in words.known
+    return phrase(tokens) in words.known
 
 
 def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool) -> Iterator[Segment]:

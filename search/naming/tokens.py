@@ -30,7 +30,7 @@ _STOPPED = frozenset(
 PARTICLES = frozenset(
     "de del della dello delle der den des van von bin bint ibn al el la le du da das dos di do y ter ten zu zur af av".split()
 )
-_JOINS = frozenset({"", "&", "-", "of", "of the", "for", "for the", "and", "and the", "on", "on the", "the", ",", "in"})
+_JOINS = frozenset({"&", "of", "of the", "for", "for the", "and", "and the", "on", "on the", "the", ",", "in"})
 _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(PARTICLES)) + r")\s+){1,2}\Z|d['’]\Z")
 _OPENING = frozenset('“"‘«‹([•*–—>')
 _DASHES = frozenset("•*–—>")
@@ -55,6 +55,11 @@ class Token:
     opens: bool
     possessive: bool
     sentence: int
+
+    @property
+    def close(self) -> bool:
+        """Whether only a blank or particles ("van der") stand before it."""
+        return self.gap not in _JOINS
 
     @property
     def capitals(self) -> bool:
@@ -100,7 +105,8 @@ def _token(
         if apostrophe > 0:
             tail = word[apostrophe + 1 :].casefold()
             if tail == "s" and word[apostrophe:] in _POSSESSIVES:
-                if words.known.get(word.casefold().replace("’", "'")) != "organization":
+                named = before is not None and start - before.end == 1 and before.low in words.given
+                if named or words.known.get(word.casefold().replace("’", "'")) != "organization":
                     word, possessive = word[:apostrophe], True
                     end = start + len(word)
             elif tail in _CONTRACTIONS:
@@ -145,7 +151,12 @@ def _gap(text: str, before: Token, token: Token) -> str | None:
         return ""
     inner = " ".join(gap.split())
     if inner in _JOINS and gap[:1] in " \n,":
-        return inner if inner != "-" else None
+        return inner
     if gap[:1].isspace() and _PARTICLE_GAP.match(gap.lstrip()):
-        return "particle"
+        return inner
     return None
+
+
+def phrase(tokens: Sequence[Token]) -> str:
+    """The words of tokens as they compare, with what stands between them: "house of representatives"."""
+    return " ".join([f"{token.gap} {token.low}" if token.gap and place else token.low for place, token in enumerate(tokens)])
