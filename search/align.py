@@ -24,6 +24,8 @@ from search.values import Value
 
 _LEAST = 0.1
 """The cosine from which two passages that are each other's best face each other."""
+_PAIRS, _MORE = 250, 0.03
+"""Where two articles have more pairs of passages than this, some look alike by chance: what is added a power of ten."""
 _SECOND = 0.15
 """The cosine from which a passage may face one that another passage fits better."""
 _NEARLY = 0.7
@@ -34,7 +36,11 @@ _SHORT = 0.8
 """Passages shorter than this share of the mean count as so long: one word in common says little in a short one."""
 _FEWEST = 4
 """Features below which a passage says too little to face another one: a byline, a cross-heading."""
+_SHARED = 3
+"""Features that facing passages have in common, at least: one rare word is chance."""
 _IDLE = STOP_WORDS | {"said", "says", "also", "more", "one", "new", "could"}
+_BACKGROUND = frozenset({"figure", "date", "quote", "role", "former_role"})
+"""Attributes that bring no passages together: words do that, and a role is said wherever its person is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,13 @@ def align(a: AlignedArticle, b: AlignedArticle) -> Alignment:
     """The facing passages of two articles, in text order, and those without a counterpart."""
     spans = passages(a.text), passages(b.text)
     found = _features(a, spans[0]), _features(b, spans[1])
+    _keep_shared_facts(*found)
     weights = _rarity([*found[0], *found[1]])
     sides = [[_weighted(features, weights) for features in side] for side in found]
     shortest = _SHORT * _mean([_length(vector) for side in sides for vector in side])
     rows, columns = ([_scaled(vector, shortest) for vector in side] for side in sides)
-    scores = {pair: score for pair, score in _cosines(rows, columns).items() if score >= _LEAST}
+    least = _LEAST + _MORE * math.log10(max(1.0, len(rows) * len(columns) / _PAIRS))
+    scores = {pair: score for pair, score in _cosines(rows, columns).items() if score >= least}
     titles = _titles(a, spans[0]), _titles(b, spans[1])
     chosen = _facing(scores, titles)
     chosen.update(_title_pairs(titles, (len(spans[0]), len(spans[1])), scores))
@@ -85,13 +93,22 @@ def _features(article: AlignedArticle, spans: Sequence[Passage]) -> list[Counter
             if value.kind == "date" and value.end is not None:
                 taken.update(range(value.start, value.end))
     for fact in article.facts:
-        if fact.evidence and fact.attribute not in {"figure", "date", "quote"}:
+        if fact.evidence and fact.attribute not in _BACKGROUND:
             name = f"!{fact.attribute}|{fact.subject}|{fact.object}"
             found[bisect_right(starts, fact.evidence[0].start) - 1][name] += 1
     for word, start, _ in tokenize(article.text):
         if word not in _IDLE and start not in taken:
             found[bisect_right(starts, start) - 1][stem(word)] += 1
     return found
+
+
+def _keep_shared_facts(*sides: list[Counter[str]]) -> None:
+    """Drops the facts that only one article has: that the other one lacks them may lie in its words alone."""
+    told = [{name for features in side for name in features if name[0] == "!"} for side in sides]
+    shared = set.intersection(*told)
+    for features in (features for side in sides for features in side):
+        for name in [name for name in features if name[0] == "!" and name not in shared]:
+            del features[name]
 
 
 def _value(value: Value) -> str:
@@ -134,17 +151,19 @@ def _mean(lengths: Sequence[float]) -> float:
 def _cosines(
     rows: Sequence[Mapping[str, float]], columns: Sequence[Mapping[str, float]]
 ) -> dict[tuple[int, int], float]:
-    """The similarity of every two passages that share a feature."""
+    """The similarity of every two passages that share enough features; a fact stands for two."""
     holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, column in enumerate(columns):
         for name, weight in column.items():
             holders[name].append((number, weight))
     scores: dict[tuple[int, int], float] = defaultdict(float)
+    shared: Counter[tuple[int, int]] = Counter()
     for number, row in enumerate(rows):
         for name, weight in row.items():
             for other, theirs in holders.get(name, ()):
                 scores[number, other] += weight * theirs
-    return scores
+                shared[number, other] += 2 if name[0] == "!" else 1
+    return {pair: score for pair, score in scores.items() if shared[pair] >= _SHARED}
 
 
 def _facing(
