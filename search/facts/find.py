@@ -18,6 +18,7 @@ from search.facts.referents import Referents
 from search.facts.roles import find_roles
 from search.facts.sayings import find_sayings
 from search.facts.speakers import Speakers
+from search.facts.statements import find_statements
 from search.facts.stretch import stretches
 from search.facts.worded import Worded, find_worded, matcher_for, settled
 from search.mention import Mention
@@ -56,6 +57,7 @@ def find_facts(
     speeches: dict[int, tuple[str, ...]] = {}
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []
+    statement = matcher.attributes.by_id.get("statement")
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
         clauses = find_clauses(stretch, sayings, words, text[stretch.end - 1])
@@ -64,6 +66,11 @@ def find_facts(
         found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
         found.extend((stretch.start, one) for one in find_roles(reading))
         worded.extend(find_worded(reading, matcher, referents, near))
+        if statement is not None:
+            worded.extend(
+                Worded(one, statement, (), stretch.start, said)
+                for one, said in find_statements(reading, statement, classes, matcher.grammar)
+            )
     found.extend((one.start, one) for one in settled(worded, found))
     return _numbered(_merged(found), article)
 

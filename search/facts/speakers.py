@@ -84,7 +84,9 @@ class Speakers:
                 if kind.casefold() in self.words.channel_types:
                     return True
                 continue
-            spoken = speaker.casefold()
+            spoken = speaker.casefold().removeprefix("the ")
+            if spoken in self.words.outlets or spoken.rpartition(" ")[2] in self.words.outlets:
+                return True
             if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
                 return True
         return False

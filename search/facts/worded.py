@@ -32,6 +32,8 @@ class Worded:
     open_sides: tuple[str, ...]
     sentence: int
     """Where its sentence begins."""
+    core: int = -1
+    """Where the words begin that nothing better may cover, for a fallback; -1: with its evidence."""
 
 
 class _Pair(NamedTuple):
@@ -148,13 +150,17 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             if filled is not None:
                 found.append(replace(one, found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
-    return [
-        one.found
-        for one in found
-        if not (
-            one.attribute.fallback and any(start < one.found.end and one.found.start < end for start, end in better)
-        )
-    ]
+    return [one.found for one in found if not (one.attribute.fallback and _covered(one, better))]
+
+
+def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of some spans has words in common with the core of a fact."""
+    value = one.found.value
+    if one.core < 0 or value is None or value.end is None:
+        first, last = one.found.start, one.found.end
+    else:
+        first, last = one.core, value.end
+    return any(start < last and first < end for start, end in better)
 
 
 def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:

@@ -21,8 +21,10 @@ class Words:
     """English, as far as facts need it. All words are in small letters with straight apostrophes.
 
     `saying` maps a verb form to plain, reported, denied or quoted; `participles` are those of its keys that end a
-    phrase without a subject ("…, saying"). `markers` labels what gives a clause its modality; `clause_starts` are
-    the first words of everything that divides or marks clauses.
+    phrase without a subject ("…, saying"). `outlets` are names of outlets, or what such names end with; `delegates`
+    speak for an organisation; behind `reporting` verbs a clause needs no "that", behind `addressing` ones the
+    `addressed` come first. `markers` labels what gives a clause its modality; `clause_starts` are the first words of
+    everything that divides or marks clauses.
     """
 
     saying: dict[str, Kind]
@@ -32,6 +34,11 @@ class Words:
     he_she: frozenset[str]
     pronouns: frozenset[str]
     channels: frozenset[str]
+    outlets: frozenset[str]
+    delegates: frozenset[str]
+    reporting: frozenset[str]
+    addressing: frozenset[str]
+    addressed: frozenset[str]
     determiners: frozenset[str]
     sources: frozenset[str]
     channel_types: frozenset[str]
@@ -82,6 +89,11 @@ def english() -> Words:
         he_she=frozenset(raw["pronouns"]["singular"]),
         pronouns=frozenset(raw["pronouns"]["singular"] + raw["pronouns"]["other"]),
         channels=frozenset(raw["channels"]),
+        outlets=frozenset(raw["outlets"]),
+        delegates=frozenset(raw["delegates"]),
+        reporting=frozenset(raw["reporting"]),
+        addressing=frozenset(raw["addressing"]),
+        addressed=frozenset(raw["addressed"]),
         determiners=frozenset(raw["determiners"]),
         sources=frozenset(raw["sources"] + raw["channels"]),
         channel_types=frozenset(raw["channel_types"]),

@@ -1,0 +1,208 @@
+"""Statements: what somebody with a name says in other words than quoted ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from search.facts.grammar import Grammar
+from search.facts.reading import Found, Reading
+from search.facts.sayings import Saying
+from search.values.value import Value
+from search.wordings.attributes import Attribute
+
+_BEFORE_THAT = 14
+"""Units in which "told … that" may name whom somebody told it."""
+_OPENERS = frozenset(
+    {"but", "and", "so", "yet", "still", "meanwhile", "also", "however", "then", "that", ",", "—", "–", ":"}
+)
+_NO_CLAUSE = frozenset(
+    {
+        "to",
+        "of",
+        "for",
+        "with",
+        "about",
+        "at",
+        "against",
+        "by",
+        "on",
+        "during",
+        "through",
+        "no",
+        "yes",
+        "nothing",
+        "something",
+        "from",
+        "as",
+        "when",
+        "while",
+        "how",
+        "so",
+    }
+)
+_RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
+_LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
+_CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
+_LEAST = 3
+"""Words of a clause."""
+_SHORT = 12
+"""Units of a clause's beginning before "she said"."""
+_STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
+
+
+def find_statements(
+    reading: Reading, attribute: Attribute, classes: Mapping[str, str | None], grammar: Grammar
+) -> Iterator[tuple[Found, int]]:
+    """The statements of a stretch, each with the place where what is said begins."""
+    for saying in reading.clauses.sayings:
+        if saying.quoted or saying.quotation >= 0 or saying.kind in ("denied", "quoted"):
+            continue
+        speaker = _speaker(reading, saying, classes, attribute)
+        said = _said(reading, saying, grammar) if speaker else None
+        if speaker is None or said is None:
+            continue
+        first, last = said
+        units = reading.units
+        verb = _verb(reading.stretch.words, first, last, saying.cue, grammar)
+        start, end = units[first].start, units[last - 1].end
+        yield (
+            Found(
+                attribute.id,
+                attribute.label,
+                speaker,
+                None,
+                Value("text", reading.text[start:end], start, end),
+                saying.speakers,
+                reading.clauses.modality(verb),
+                min(start, units[saying.cue[0]].start),
+                max(end, units[saying.cue[1] - 1].end),
+                f"said: {saying.form}",
+            ),
+            start,
+        )
+
+
+def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute) -> str | None:
+    """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
+    if len(saying.speakers) != 1 or reading.speakers.channel(saying.speakers):
+        return None
+    speaker = saying.speakers[0]
+    if speaker not in classes:
+        first, last = saying.cue
+        named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
+        if len(named) != 1 or reading.words.delegates.isdisjoint(reading.stretch.words[first:last]):
+            return None
+        speaker = reading.entity(named[0])
+        if classes[speaker] == "person" or reading.speakers.channel((speaker,)):
+            return None
+    kind = classes[speaker]
+    return speaker if kind is None or kind in attribute.subject else None
+
+
+def _said(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
+    """The units of the clause that is said; None where it is none, or stands in quotation marks as a whole."""
+    units, row = reading.units, reading.stretch.words
+    ranges = list(_ranges(reading, saying))
+    for first, last in ranges:
+        found = _clause(reading, saying, first, last, grammar)
+        if found is not None:
+            return found
+    if len(ranges) == 2 and saying.form != "before":  # "The bridge, she said, was never safe"
+        (first, last), (_, end) = ranges
+        behind = saying.cue[1] + (row[saying.cue[1]] == ",")
+        if 1 < last - first < _SHORT and units[first].quotation < 0 > units[behind].quotation:
+            return _clause(reading, saying, first, end, grammar)
+    return None
+
+
+def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
+    """What is said, before and behind the words that say so, without what others say in the same breath."""
+    others = [other for other in reading.clauses.sayings if other is not saying and other.quotation == saying.quotation]
+    row = reading.stretch.words
+    for first, last in saying.said:
+        if last <= saying.cue[0]:
+            if not any(first <= other.cue[0] < last for other in others):
+                yield first, last
+        else:
+            cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
+            yield first, min([last, *cuts])
+
+
+def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    row, units = reading.stretch.words, reading.units
+    if first >= saying.cue[1]:
+        begins = _begins(reading, saying, first, last, grammar)
+        if begins is None:
+            return None
+        first = begins
+    while first < last and (row[first] in _OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
+        first += 1
+    while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but"}):
+        last -= 1
+    begin, end = saying.cue
+    words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
+    plain = [at for at in words if units[at].quotation < 0]
+    if len(words) < _LEAST or len(plain) < _LEAST - 1 or _verb(row, first, last, saying.cue, grammar) < 0:
+        return None
+    return first, last
+
+
+def _verb(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], grammar: Grammar) -> int:
+    """The first verb of a clause, beside those that tell who says it; -1: there is none."""
+    for at in range(first, last):
+        if cue[0] <= at < cue[1]:
+            continue
+        if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
+            return at
+    return -1
+
+
+def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
+    """Where the clause begins behind a verb of saying; None where what follows is no clause."""
+    row = reading.stretch.words
+    if saying.form == "before":
+        verb = row[saying.cue[1] - 1]
+        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing)
+        if told is not None:
+            return told
+        if verb in reading.words.addressing:
+            place = _addressed(reading, first, last)
+            if place is None:
+                return None
+            first = place
+        elif verb not in reading.words.reporting:
+            return None
+    if first >= last or row[first] in _NO_CLAUSE or row[first] in _RELATIVE:
+        return None
+    return None if row[first] == "in" and row[first + 1 : first + 2] in {("a",), ("an",), ("the",)} else first
+
+
+def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: bool) -> int | None:
+    """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
+    row, units = reading.stretch.words, reading.units
+    begin = row[first] if first < last else ""
+    if not (far or begin == "that" or begin in grammar.prepositions):
+        return None
+    for at in range(first, min(last, first + _BEFORE_THAT)):
+        if row[at] == "that":
+            return at + 1
+        if grammar.finite(row, at) or units[at].quotation >= 0:
+            break
+    return None
+
+
+def _addressed(reading: Reading, first: int, last: int) -> int | None:
+    """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
+    row, units = reading.stretch.words, reading.units
+    for at in range(first, min(last, first + 4)):
+        if units[at].kind == "mention" or row[at] in reading.words.addressed:
+            after = at + 1
+            while after < last and (units[after].word == "#date" or row[after] in reading.words.times):
+                after += 1
+            return after
+        if units[at].kind != "word":
+            return None
+    return None
+
+
+__all__ = ["find_statements"]
