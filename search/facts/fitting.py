@@ -104,10 +104,11 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
     if isinstance(element, TextSlot):
         return _Text(element.phrase, "{T:np}" if element.phrase else "{T}")
     if isinstance(element, RoleSlot):
-        return _Role("{R}")
+        return _Role("{R}", frozenset(attribute.object) - {"person"})
     classes = attribute.subject if element.side == "S" else attribute.object
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
-    only = element.only
+    names = tuple(entry.casefold() for entry in attributes.phrases.get(element.only, ()))
+    only = "" if names else element.only
     return _Entity(
         element.side == "S",
         element.owner,
@@ -116,6 +117,7 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         written,
         bool(only),
         element.before,
+        names,
     )
 
 
@@ -135,6 +137,9 @@ def _verb_rows(element: VerbOf, attributes: Attributes) -> Iterator[tuple[Word, 
             yield (Word("to"), *parse_phrase(plain))
         elif element.form in ("ed", "ing"):
             yield parse_phrase(participle if element.form == "ed" else ing)
+        elif element.form in ("past", "now"):
+            pair = (past, participle) if element.form == "past" else (plain, third)
+            yield from (parse_phrase(form) for form in dict.fromkeys(pair))
         else:
             yield from (parse_phrase(form) for form in dict.fromkeys((plain, third, past, participle, ing)))
 
@@ -374,9 +379,52 @@ class _Text:
 
 @dataclass(frozen=True, slots=True)
 class _Role:
+    """A title. If no object is found yet, the organisation that stands with it is the object ("Norvia’s chairman")."""
+
     written: str
+    classes: frozenset[str]
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        syntax = context.syntax
+        if self.classes and bound.object is None:
+            high = syntax.bounds(max(0, place - 1))[1]
+            for owned, at in self._owned(context, place, high):
+                for last, found in self._title(context, at, bound):
+                    yield last, replace(found, object=owned)
+            for last, found in self._title(context, place, bound):
+                if last + 1 < high and syntax.row[last] in _OF:
+                    phrase = syntax.ahead(last + 1, high)
+                    if phrase is not None and self._fits(context, phrase):
+                        yield phrase.last, replace(found, object=phrase)
+        yield from self._title(context, place, bound)
+
+    def _owned(self, context: Context, place: int, high: int) -> Iterator[tuple[Phrase, int]]:
+        """Who the owner is that begins at a unit, and where the title behind begins."""
+        syntax = context.syntax
+        phrase = syntax.owner_ahead(place, high)
+        if phrase is not None:
+            if self._fits(context, phrase):
+                yield phrase, phrase.last
+            return
+        at = place
+        while (
+            at < high
+            and at - place < 3
+            and (syntax.row[at] in syntax.grammar.determiners or self._describes(context, at))
+        ):
+            at += 1
+        if at + 1 < high and syntax.units[at].kind == "mention":
+            phrase = Phrase(at, at + 1, (syntax.entity(at),), (at,))
+            if self._fits(context, phrase):
+                yield phrase, at + 1
+
+    def _describes(self, context: Context, at: int) -> bool:
+        return context.titles[at] in context.syntax.reading.words.modifiers
+
+    def _fits(self, context: Context, phrase: Phrase) -> bool:
+        return all(context.classes.get(entity) in self.classes for entity in phrase.entities)
+
+    def _title(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         row = context.titles
         start = place
         while (
@@ -398,6 +446,13 @@ class _Role:
                 yield title.first, replace(bound, role=_role(context, title.first, title.last))
 
 
+_OF = frozenset({"of", "at", "for", "to", "in", "with"})
+
+
+def _word_of(text: str) -> Word:
+    return Word(text.rstrip("*"), text.endswith("*"))
+
+
 def _role(context: Context, first: int, last: int) -> Value:
     units = context.syntax.units
     start, end = units[first].start, units[last - 1].end
@@ -413,6 +468,8 @@ class _Entity:
     written: str
     strict: bool = False
     before_noun: bool = False
+    names: tuple[str, ...] = ()
+    """Words one of which its name must hold; empty: any name."""
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
@@ -444,9 +501,21 @@ class _Entity:
         other = bound.object if self.is_subject else bound.subject
         taken = other.entities if other else ()
         fitting = tuple(one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one)))
+        if self.names:
+            fitting = tuple(one for one in fitting if self._named(context, phrase, one))
         if fitting:
             kept = replace(phrase, entities=fitting)
             yield place, replace(bound, subject=kept) if self.is_subject else replace(bound, object=kept)
+
+    def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
+        """Whether the entity's name, or what stands for it here, holds one of the words."""
+        reading = context.syntax.reading
+        known = reading.dictionary.entity(entity)
+        written = [reading.text[reading.units[head].start : reading.units[head].end] for head in phrase.heads]
+        if len(phrase.heads) == len(phrase.entities):
+            written = [text for text, one in zip(written, phrase.entities, strict=True) if one == entity]
+        words = " ".join([known.name if known else entity, *written]).casefold().replace("-", " ").split()
+        return any(_same(_word_of(name), word) for name in self.names for word in words)
 
     def _fits(self, kind: str | None) -> bool:
         return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes

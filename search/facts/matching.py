@@ -243,6 +243,8 @@ def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, 
 
 _WANTED = {
     "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
+    "past": {"both", "past", "participle", "base or both", "base or participle"},
+    "now": {"base", "third", "base or both", "base or participle"},
     "ed": {"both", "participle", "base or both", "base or participle"},
     "ing": {"ing"},
     "to": {"base", "base or both", "base or participle"},
@@ -255,7 +257,7 @@ def _fitters(
     """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
     found = [fitter(element, attributes, attribute) for element in elements]
     of: SubjectOf = ""
-    if (isinstance(subject, VerbOf) and subject.form in ("active", "ed")) or subject == ValueSlot("undisclosed"):
+    if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot("undisclosed"):
         of = "verb"
     elif isinstance(subject, VerbOf) and subject.form == "to":
         of = "to"

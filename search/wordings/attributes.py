@@ -158,8 +158,8 @@ def _compare(one: WrittenAttribute) -> Compare:
 
 def _wrong_limit(attribute: Attribute, wording: Wording, phrases: Mapping[str, object]) -> str | None:
     for slot in slots(wording.elements):
-        if isinstance(slot, EntitySlot) and slot.only and slot.only not in get_args(Class):
-            return f"“{slot.only}” is no class; there are {', '.join(get_args(Class))}"
+        if isinstance(slot, EntitySlot) and slot.only and slot.only not in {*get_args(Class), *phrases}:
+            return f"“{slot.only}” is no class and no list under phrases:; there are {', '.join(get_args(Class))}"
         if isinstance(slot, ValueSlot) and slot.only and slot.only not in {*attribute.value, *phrases}:
             return f"“{slot.only}” is neither one of the attribute's kinds of value nor a list under phrases:"
     return None

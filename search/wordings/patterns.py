@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Side = Literal["S", "O"]
-Form = Literal["active", "ed", "ing", "to"]
+Form = Literal["active", "past", "now", "ed", "ing", "to"]
 Edge = Literal["", "from", "to"]
 
 GAP = 4
@@ -19,7 +19,7 @@ _SLOT = re.compile(
     r"(?P<side>[SO])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
-_FORMS: dict[str, Form] = {"": "active", "ed": "ed", "ing": "ing", "to": "to"}
+_FORMS: dict[str, Form] = {"": "active", "past": "past", "now": "now", "ed": "ed", "ing": "ing", "to": "to"}
 
 
 class WordingError(Exception):
@@ -209,7 +209,7 @@ def _element(kind: str, text: str, column: int) -> list[Element]:
     if kind == "list":
         name, _, form = text[1:-1].strip().partition(".")
         if not name or form not in _FORMS:
-            raise WordingError(f"“{text}” is no list; write <name>, <name.ed>, <name.ing> or <name.to>", column)
+            raise WordingError(f"“{text}” is no list; write <name>, <name.past>, <name.now>, <name.ed>, <name.ing> or <name.to>", column)
         return [VerbOf(name, _FORMS[form])]
     return [_word(part) for part in _split(text)]
 
