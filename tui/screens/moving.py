@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from textual import events
+
 from tui.arrange import Layout, order, resized, toggled
-from tui.screens.base import Base
+from tui.screens.base import Base, Panes
 from tui.state import Pane, gone_to
 from tui.widgets.reader import Reader
 from tui.widgets.rows import Rows
@@ -15,8 +17,21 @@ if TYPE_CHECKING:
     from tui.widgets.rows import Move
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A border that the mouse holds: whose it is, which way makes that pane wider, and how all was at the press."""
+
+    pane: Pane
+    reader: int
+    wider: int
+    column: int
+    layout: Layout
+
+
 class Moving(Base):
     """The actions that change what has the keyboard and how much room it has."""
+
+    held: Held | None = None
 
     def action_move(self, step: str) -> None:
         """Moves in the pane that has the keyboard."""
@@ -69,3 +84,42 @@ class Moving(Base):
             before, self.pane, self.desk.current, len(self.desk.readers), by, self.app.size.width
         )
         self.put_panes()
+
+    # The mouse
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Takes hold of the border between two panes."""
+        self.held = self._border(event.screen_x, event.screen_y)
+        if self.held is not None:
+            self.clear_selection()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """The border follows the mouse, as far as the panes beside it allow."""
+        held = self.held = self.held if event.button else None  # it may have been let go outside of the terminal
+        if held is None:
+            return
+        by = held.wider * (event.screen_x - held.column)
+        readers = len(self.desk.readers)
+        layout = resized(held.layout, held.pane, held.reader, readers, by, self.app.size.width)
+        if layout != held.layout or not by:
+            self.layout_wish = layout
+            self.put_panes()
+
+    def on_mouse_up(self) -> None:
+        """Lets go."""
+        self.held = None
+
+    def _border(self, x: int, y: int) -> Held | None:
+        """The border at a place of the screen. Widths are taken from the screen, which may be too narrow for a wish."""
+        pane = next((one for one in self.query_one(Panes).children if one.display and one.region.contains(x, y)), None)
+        if pane is None or x not in (pane.region.x, pane.region.right - 1):
+            return None
+        edge = pane.region.x if x == pane.region.x else pane.region.right
+        side, facts = self.articles_pane, self.facts_pane
+        layout = replace(self.layout_wish, left=side.region.width) if side.display else self.layout_wish
+        if side.display and edge == side.region.right < self.app.size.width:
+            return Held("articles", 0, 1, x, layout)
+        if facts.display and edge == facts.region.x > 0:
+            return Held("facts", 0, -1, x, replace(layout, right=facts.region.width))
+        reader = next((at for at, one in enumerate(self.open_readers[:-1]) if one.region.right == edge), None)
+        return None if reader is None else Held("readers", reader, 1, x, self.layout_wish)
