@@ -18,7 +18,7 @@ from search.articles import Article, Headline
 from search.errors import SynopticError
 from tui.arrange import MEDIUM, Layout, arrange
 from tui.entity_styles import EntityStyles
-from tui.keys import Action, for_footer
+from tui.keys import Action, action, for_footer, shown
 from tui.knowledge import Knowledge
 from tui.state import MOST_READERS, Desk, Pane
 from tui.widgets.articles import ArticlesPane
@@ -106,6 +106,7 @@ class Base(Screen[None]):
         width, height = self.app.size
         low = height < _LOW
         self.footer.display = not low
+        self.status.offer(f"{shown(action('help', self.table).keys[:1])} keys" if low and not self.in_box else "")
         room = height - (3 if low else 4)
         boxes = arrange(width, room, self.layout_wish, len(self.desk.readers), self.desk.current, self.pane)
         panes: list[Widget] = [self.articles_pane, self.entities_pane, *self.readers, self.facts_pane]

@@ -16,7 +16,7 @@ from tui.messages import ActionClicked
 
 
 class Footer(Widget):
-    """Keys and their words, clickable; what has the lowest rank is left out first."""
+    """Keys and their words, clickable; what has the lowest rank is left out first, and the way to all keys last."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"footer--key", "footer--label"}
 
@@ -34,15 +34,15 @@ class Footer(Widget):
         """The line."""
         key_style = self.get_component_rich_style("footer--key", partial=True)
         label_style = self.get_component_rich_style("footer--label", partial=True)
-        kept: list[Action] = []
+        kept: set[str] = set()
         room = self.size.width - 1
-        for action in self._actions:
+        for action in sorted(self._actions, key=lambda action: action.id != "help"):
             need = cell_len(shown(action.keys[:1])) + cell_len(action.label) + 4
-            if need <= room:
-                kept.append(action)
+            if need <= room or action.id == "help":
+                kept.add(action.id)
                 room -= need
         line = Text(" ", no_wrap=True, end="")
-        for action in kept:
+        for action in (action for action in self._actions if action.id in kept):
             meta = Style(meta={"call": action.call})
             line.append(f" {shown(action.keys[:1])}", key_style + meta)
             line.append(f" {action.label}  ", label_style + meta)

@@ -16,7 +16,7 @@ _BAR = 20
 
 
 class StatusLine(Widget):
-    """One sentence at the left; progress at the right while articles are read."""
+    """One sentence at the left; progress at the right while articles are read, else what is offered there."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--good", "status--warning", "status--error", "status--bar"}
 
@@ -25,6 +25,7 @@ class StatusLine(Widget):
         self._said: tuple[str, Kind] | None = None
         self._standing = ""
         self._progress: tuple[int, int] | None = None
+        self._keys = ""
 
     def say(self, sentence: str, kind: Kind = "plain") -> None:
         """Shows a sentence until the next one, or until `hush`."""
@@ -48,6 +49,12 @@ class StatusLine(Widget):
         self._progress = (done, total) if total else None
         self.refresh()
 
+    def offer(self, keys: str) -> None:
+        """What stands at the right where there is no progress: the way to the keys while the footer is hidden."""
+        if keys != self._keys:
+            self._keys = keys
+            self.refresh()
+
     @property
     def text(self) -> str:
         """The sentence that is shown, without its mark."""
@@ -66,7 +73,7 @@ class StatusLine(Widget):
 
     def _bar(self) -> Text:
         if self._progress is None:
-            return Text("")
+            return Text(self._keys)
         done, total = self._progress
         filled = min(_BAR, _BAR * done // max(1, total))
         style = self.get_component_rich_style("status--bar", partial=True)
