@@ -10,7 +10,14 @@ from search.index.protocol import Index, VocabularyField
 from search.query.complete import complete
 from search.tokens import fold
 
-_INDEXED: dict[str, VocabularyField] = {"source": "source", "author": "author", "lang": "language"}
+_INDEXED: dict[str, VocabularyField] = {
+    "source": "source",
+    "author": "author",
+    "lang": "language",
+    "fact": "told",
+    "has": "has",
+    "said-by": "speaker",
+}
 
 Offers = list[tuple[str, int | None]]
 

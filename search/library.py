@@ -105,6 +105,7 @@ class Library:
         self._engine_open: Index | None = None
         self._notes: list[str] = list(self._place.notes)
         self._unreadable: dict[str, Unreadable] = {}
+        self._conflicts: tuple[_Reading, int, frozenset[str]] | None = None
         self._store = self._open_store()
 
     @classmethod
@@ -389,8 +390,26 @@ class Library:
             names=lambda: tuple(word for entity in reading.config.entities for word in (entity.id, entity.name)),
             types=tuple(reading.types),
             today=datetime.now().astimezone().date(),
+            attributes=tuple(reading.attributes.by_id),
+            conflicting=self._conflicting,
         )
         return Searcher(self._store, self._engine, context, self._type_of)
+
+    def _conflicting(self) -> frozenset[str]:
+        """The articles that contradict another one; found once for each state of the index."""
+        from search.compare.conflicts import conflicting
+
+        reading, state = self._reading, hash(frozenset(self._store.known().items()))
+        if self._conflicts is None or self._conflicts[:2] != (reading, state):
+            dates = {headline.id: headline.date for headline in self._store.headlines()}
+            found = conflicting(
+                (fact for article in dates for fact in self.analysis(article).facts),
+                dates,
+                attributes=reading.attributes.by_id,
+                listed={entity.id: entity.name for entity in reading.config.entities},
+            )
+            self._conflicts = reading, state, found
+        return self._conflicts[2]
 
     # --- the index and its mending
 

@@ -21,6 +21,7 @@ from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
 from search.config.models import Config, Entity, Match, Source
 from search.dictionary import Dictionary
+from search.facts import Fact
 from search.folder import ArticleFile, scan
 from search.folding import fold_text
 from search.formats.content import UnreadableError
@@ -168,6 +169,9 @@ class Updater:
             sentences=analysis.sentences,
             mentions=tuple((mention.start, mention.end, mention.entity) for mention in analysis.mentions),
             types=tuple((entity, self._dictionary.type_of(entity) or "") for entity in sorted(mentioned)),
+            told=_told(analysis.facts),
+            has=tuple(sorted({fact.attribute for fact in analysis.facts})),
+            speakers=tuple(sorted({speaker for fact in analysis.facts for speaker in fact.attribution})),
         )
 
     def _orphans(self, known: dict[str, Known]) -> list[str]:
@@ -220,6 +224,13 @@ class Updater:
             {entity: [prints[entity], *self._dictionary.surfaces(entity)] for entity in sorted(prints)},
             ensure_ascii=True,
         )
+
+
+def _told(facts: Iterable[Fact]) -> tuple[str, ...]:
+    """What `fact:` finds: attributes by id and label, and values but for those that are texts."""
+    told = {name for fact in facts for name in (fact.attribute, fact.label)}
+    told |= {fact.value.text for fact in facts if fact.value and fact.value.text and fact.value.kind != "text"}
+    return tuple(sorted(told))
 
 
 @dataclass(frozen=True, slots=True)

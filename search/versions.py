@@ -1,6 +1,6 @@
 """Stamps of what is kept between runs: an index made under others is made again."""
 
-LAYOUT_VERSION = "1"
+LAYOUT_VERSION = "2"
 """Changes with the tables of the store."""
 
 RULES_VERSION = "5"

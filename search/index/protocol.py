@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from search.query.tree import Query
 
-VocabularyField = Literal["words", "source", "author", "language", "entity", "type"]
+VocabularyField = Literal["words", "source", "author", "language", "entity", "type", "told", "has", "speaker"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Document:
 
     `mentions` are (start, end, entity id) in code points of `text`, in order; `types` maps each mentioned entity id to
     its type. `sentences` are (start, end), in order. `digest` names this content: the engine stores it as it is.
+    `told` are labels and values of its facts, `has` their attributes' ids, `speakers` who says something in it (entity
+    ids or words), each without repeats.
     """
 
     id: str
@@ -31,6 +33,9 @@ class Document:
     sentences: tuple[tuple[int, int], ...]
     mentions: tuple[tuple[int, int, str], ...]
     types: tuple[tuple[str, str], ...]
+    told: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

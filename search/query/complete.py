@@ -12,7 +12,8 @@ from search.tokens import fold
 Values = Callable[[str, str, int], list[tuple[str, int | None]]]
 """(field, beginning, limit) → values that begin so with their article counts, best first.
 
-Asked for `entity`, `type`, `source`, `author` and `lang`; an entity's value may be its id or its name.
+Asked for `entity`, `type`, `source`, `author`, `lang`, `fact`, `has` and `said-by`; an entity's value may be its id or
+its name.
 """
 
 HELP = {
@@ -27,6 +28,9 @@ HELP = {
     "date": "2025, 2025-06..2025-09, >=2025-06-01, 30d..",
     "after": "that day or later",
     "before": "earlier than that day",
+    "fact": "a fact of this attribute or with this value",
+    "has": "a kind of fact, quote, figure, or conflict",
+    "said-by": "who is quoted or reported",
     "sort": "date, date- or relevance",
 }
 """What each field asks for, for the list of completions."""
@@ -35,7 +39,7 @@ _AT_CURSOR = re.compile(
     r"(?:(?<=[\s(|])|^)(?P<minus>-?)(?:(?P<field>[A-Za-z-]+):(?P<done>(?:[^\s,\"]+,|\"[^\"]*\",)*)|(?P<at>@))?"
     r"(?P<quote>\"?)(?P<text>[^\"]*?)$"
 )
-_VALUED = ("entity", "type", "source", "author", "lang")
+_VALUED = ("entity", "type", "source", "author", "lang", "fact", "has", "said-by")
 
 
 def complete(line: str, cursor: int, values: Values, limit: int = 8) -> tuple[Completion, ...]:

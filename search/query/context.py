@@ -13,13 +13,16 @@ class Context:
 
     `named` gives the ids of the entities that an id, a name or an alias stands for (any case), or none. `names` are
     all ids and names, for suggestions (called only when something is unknown). `types` are the type ids. `today` is
-    what relative dates count from.
+    what relative dates count from. `attributes` are the ids that facts may have; `conflicting` gives the articles that
+    contradict another one (called only where that is asked; it may take a while).
     """
 
     named: Callable[[str], tuple[str, ...]]
     names: Callable[[], tuple[str, ...]]
     types: tuple[str, ...]
     today: date
+    attributes: tuple[str, ...] = ()
+    conflicting: Callable[[], frozenset[str]] = frozenset
 
 
 def nothing_known(today: date = date(1970, 1, 1)) -> Context:

@@ -10,15 +10,16 @@ from rapidfuzz.distance import DamerauLevenshtein
 from search.errors import QueryError
 from search.query.context import Context
 from search.query.dates import DateFault, dates
-from search.query.tree import Author, Entity, Language, Node, Order, Path, Source, Type
+from search.query.tree import Among, Author, Entity, Has, Language, Node, Order, Path, SaidBy, Source, Told, Type
 from search.tokens import fold, squeeze
 
 FIELDS = (
-    "entity", "type", "title", "same", "source", "author", "lang", "path", "date", "after", "before", "sort"
+    "entity", "type", "title", "same", "source", "author", "lang", "path", "date", "after", "before", "fact",
+    "has", "said-by", "sort"
 )  # fmt: skip
 """The fields that can be asked, in the order in which completion offers them."""
 
-NOT_YET = ("fact", "has", "said-by", "is", "tag", "query")
+NOT_YET = ("is", "tag", "query")
 """Fields of the language that have nothing behind them yet."""
 
 ORDERS: dict[str, Order] = {
@@ -27,6 +28,11 @@ ORDERS: dict[str, Order] = {
 """Values of `sort:`. `date` is newest first; `date-` turns it round. Other words for them are understood as well."""
 ORDERS_OFFERED = ("date", "date-", "relevance")
 """The values that completion and errors name."""
+
+CONFLICT = "conflict"
+"""The value of `has:` that asks for articles which contradict another one."""
+UNWORDED = ("quote", "figure", "date", "role")
+"""Attributes of facts that need no wordings."""
 
 _SIMILAR = {"language": "lang", "since": "after", "until": "before", "by": "author", "from": "source", "in": "path"}
 
@@ -88,6 +94,12 @@ def filter_node(field: str, value: Value, context: Context, *, typing: bool) -> 
             return Language(text + "*" if half and text[-1] not in "*?" else text)
         case "path":
             return Path(text + "**" if half and text[-1] not in "*?" else text)
+        case "fact":
+            return Told(text + "*" if half and text[-1] not in "*?" else text)
+        case "has":
+            return _has(text, value, context)
+        case "said-by":
+            return SaidBy(context.named(text), text + "*" if half and text[-1] not in "*?" else text)
         case _:
             try:
                 return dates(field, text, context.today)
@@ -114,6 +126,21 @@ def _type(text: str, value: Value, context: Context) -> Type:
     hint = f"did you mean {like}?" if like else f"there are {', '.join(context.types) or 'none'}"
     half = value.last and any(fold(known).startswith(fold(text)) for known in context.types)
     raise QueryError(f"there is no entity type “{text}”: {hint}", value.start, value.end, incomplete=half)
+
+
+def _has(text: str, value: Value, context: Context) -> Has | Among:
+    if fold(text) == CONFLICT:
+        return Among(context.conflicting(), f"has:{CONFLICT}")
+    known = (*UNWORDED, *context.attributes)
+    wanted = fold(text).replace(" ", "_").replace("-", "_")
+    if wanted in known:
+        return Has(wanted)
+    like = nearest(text, (CONFLICT, *known))
+    hint = (
+        f"did you mean {like}?" if like else f"it takes {CONFLICT}, {', '.join(UNWORDED)} or the name of an attribute"
+    )
+    half = value.last and any(name.startswith(wanted) for name in (CONFLICT, *known))
+    raise QueryError(f"has: knows nothing called “{text}”: {hint}", value.start, value.end, incomplete=half)
 
 
 def order(text: str, value: Value) -> Order:

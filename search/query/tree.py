@@ -112,6 +112,36 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A fact of this attribute (its id or label), or with this value; `*` and `?` are wildcards."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """Any fact of an attribute, by its id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBy:
+    """Something said by any of these entities, or by a speaker whose name has these words in a row."""
+
+    ids: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """These articles, by id; `text` is how the reader asked for them ("has:conflict")."""
+
+    ids: frozenset[str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language by its code: `en` fits `en` and `en-GB`."""
 
@@ -164,7 +194,7 @@ class Everything:
 
 
 Leaf = Word | Beginning | Phrase | Wildcard | Fuzzy | Regex
-Filter = Source | Author | Language | Path | Dates
+Filter = Source | Author | Language | Path | Dates | Told | Has | SaidBy | Among
 Node = Leaf | Entity | Type | Near | Title | Same | Filter | And | Or | Not | Everything
 
 

@@ -6,6 +6,7 @@ import re
 from typing import assert_never
 
 from search.query.tree import (
+    Among,
     And,
     Author,
     Beginning,
@@ -13,6 +14,7 @@ from search.query.tree import (
     Entity,
     Everything,
     Fuzzy,
+    Has,
     Language,
     Near,
     Node,
@@ -23,9 +25,11 @@ from search.query.tree import (
     Phrase,
     Query,
     Regex,
+    SaidBy,
     Same,
     Source,
     Title,
+    Told,
     Type,
     Wildcard,
     Word,
@@ -70,6 +74,14 @@ def condition(node: Node) -> str:
             return f"path:{_value(node.text)}"
         case Dates():
             return _dates(node)
+        case Told():
+            return f"fact:{_value(node.text)}"
+        case Has():
+            return f"has:{_value(node.id)}"
+        case SaidBy():
+            return f"said-by:{_value(node.text)}"
+        case Among():
+            return node.text
         case Near():
             return _near(node)
         case Title():

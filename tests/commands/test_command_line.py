@@ -232,12 +232,6 @@ def test_what_stands_in_an_article_reaches_the_terminal_harmless(run, tmp_path: 
         assert not set(ran.out + ran.err) & set("\x1b\x07\x9b\u202e\u200b"), words
 
 
-def test_commands_of_later_versions_are_refused_by_name(run) -> None:
-    ran = run("suggest")
-    assert ran.status == 2
-    assert "not available yet" in ran.err
-
-
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_scripts_know_the_commands(run, shell: str) -> None:
     ran = run("completion", shell)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from search.index.protocol import VocabularyField
 from search.index.whoosh import spans
 from search.index.whoosh.expand import EXPANSIONS, expand
 from search.index.whoosh.names import fitting, glob
@@ -14,6 +15,7 @@ from search.index.whoosh.snapshot import Postings, Snapshot
 from search.index.whoosh.spans import Span
 from search.query.dates import ordinal
 from search.query.tree import (
+    Among,
     And,
     Author,
     Beginning,
@@ -21,6 +23,7 @@ from search.query.tree import (
     Entity,
     Everything,
     Fuzzy,
+    Has,
     Language,
     Near,
     Node,
@@ -29,9 +32,11 @@ from search.query.tree import (
     Path,
     Phrase,
     Regex,
+    SaidBy,
     Same,
     Source,
     Title,
+    Told,
     Type,
     Wildcard,
     Word,
@@ -41,6 +46,14 @@ from search.tokens import fold
 
 Weights = dict[int, float]
 Spans = dict[int, list[Span]]
+_FIELDS: dict[type, VocabularyField] = {
+    Source: "source",
+    Author: "author",
+    Language: "language",
+    Told: "told",
+    Has: "has",
+    SaidBy: "speaker",
+}
 _WORDS = Word | Beginning | Phrase | Wildcard | Fuzzy | Regex
 
 
@@ -99,8 +112,11 @@ class Evaluation:
                 return self._noted(node, set(self._same(node.part)))
             case Dates():
                 return self._noted(node, self._dated(node))
-            case Source() | Author() | Language():
+            case Source() | Author() | Language() | Told() | Has() | SaidBy():
                 return self._noted(node, self._named(node))
+            case Among():
+                about = self.snapshot.about
+                return self._noted(node, {number for number in self.snapshot.live if about[number].id in node.ids})
             case Path():
                 fits = glob(node.text)
                 about = self.snapshot.about
@@ -299,9 +315,9 @@ class Evaluation:
         about = self.snapshot.about
         return {number for number in self.snapshot.live if about[number].low >= low and about[number].high <= high}
 
-    def _named(self, node: Source | Author | Language) -> set[int]:
-        kind = {Source: "source", Author: "author", Language: "language"}[type(node)]
-        names = self.snapshot.names(kind)  # type: ignore[arg-type] # the three keys above
+    def _named(self, node: Source | Author | Language | Told | Has | SaidBy) -> set[int]:
+        kind = _FIELDS[type(node)]
+        names = self.snapshot.names(kind)
         found: set[int] = set()
         for name in fitting(node, list(names)):
             found |= self.snapshot.postings(kind, name).weights.keys()

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from search.query.tree import Author, Language, Source
+from search.query.tree import Author, Has, Language, SaidBy, Source, Told
 from search.tokens import fold, squeeze
 
 
-def fitting(node: Source | Author | Language, names: list[str]) -> list[str]:
-    """The names that a condition means: the same words, else (sources, authors) these words in a row among others."""
+def fitting(node: Source | Author | Language | Told | Has | SaidBy, names: list[str]) -> list[str]:
+    """The names that a condition means: the same words, else (most of them) these words in a row among others."""
+    if isinstance(node, Has):
+        return [node.id] if node.id in names else []
+    if isinstance(node, SaidBy):
+        return [*(one for one in node.ids if one in names), *_worded(node.text, names)]
+    if isinstance(node, Told) and (same := [name for name in names if fold(name) == fold(node.text)]):
+        return same
     if "*" in node.text or "?" in node.text:
         fits = _pattern(fold(node.text))
         return [name for name in names if fits(fold(name))]
@@ -19,8 +25,17 @@ def fitting(node: Source | Author | Language, names: list[str]) -> list[str]:
         return [name for name in names if (fold(name).replace("_", "-") + "-").startswith(code + "-")]
     wanted = squeeze(node.text)
     same = [name for name in names if squeeze(name) == wanted]
-    if same and isinstance(node, Source):
+    if same and isinstance(node, Source | Told):
         return same
+    return _worded(node.text, names)
+
+
+def _worded(text: str, names: list[str]) -> list[str]:
+    """The names that have these words in a row."""
+    if "*" in text or "?" in text:
+        fits = _pattern(fold(text))
+        return [name for name in names if fits(fold(name))]
+    wanted = squeeze(text)
     return [name for name in names if wanted and f" {wanted} " in f" {squeeze(name)} "]
 
 

@@ -115,6 +115,9 @@ SCHEMA = Schema(
     source=Postings(places=False),
     author=Postings(places=False),
     language=Postings(places=False),
+    told=Postings(places=False),
+    has=Postings(places=False),
+    speaker=Postings(places=False),
     about=Stored(),
 )
 
@@ -145,6 +148,10 @@ def fields(document: Document) -> Values:
         text = getattr(document, name)
         if text and text.strip():
             postings[name] = [(" ".join(text.split()).encode("utf-8", "surrogatepass"), 1.0, b"")]
+    for name, values in (("told", document.told), ("has", document.has), ("speaker", document.speakers)):
+        terms = sorted({" ".join(value.split()) for value in values if value.strip()})
+        if terms:
+            postings[name] = [(term.encode("utf-8", "surrogatepass"), 1.0, b"") for term in terms]
     return Values(about.packed(), postings)
 
 

@@ -23,6 +23,8 @@ CONTEXT = Context(
     names=lambda: (*ENTITIES, *(name for name, _, _ in ENTITIES.values())),
     types=("person", "organization", "place"),
     today=date(2025, 7, 1),
+    attributes=("stake", "sells"),
+    conflicting=lambda: frozenset({"ferry.txt", "2025/bank.txt"}),
 )
 
 
@@ -34,6 +36,8 @@ def article(
     day: str | None = None,
     author: str | None = None,
     language: str | None = None,
+    told: tuple[str, ...] = (),
+    speakers: tuple[str, ...] = (),
 ) -> Document:
     mentions: list[tuple[int, int, str]] = []
     for key, (name, _, aliases) in ENTITIES.items():
@@ -44,7 +48,20 @@ def article(
     sentences = tuple(match.span() for match in re.finditer(r"[^.\s][^.]*\.?", text))
     types = tuple(sorted({(key, ENTITIES[key][1]) for _, _, key in mentions}))
     return Document(
-        id, f"digest of {id}", text, title, source, author, day, language, sentences, tuple(sorted(mentions)), types
+        id,
+        f"digest of {id}",
+        text,
+        title,
+        source,
+        author,
+        day,
+        language,
+        sentences,
+        tuple(sorted(mentions)),
+        types,
+        told,
+        told[:1],
+        speakers,
     )
 
 
@@ -102,8 +119,10 @@ ARTICLES = (
         None,
         "AFP",
         "2022-07-14",
+        told=("stake", "Stake", "49%", "49 ferries"),
+        speakers=("Several bank clerks", "tarn"),
     ),
-    article("ferry.txt", "The stake in the ferry was sold to Harbor Co.", "Ferry sold", "Evening Post", "2025-09-30"),
+    article("ferry.txt", "The stake in the ferry was sold to Harbor Co.", "Ferry sold", "Evening Post", "2025-09-30", told=("sells", "Sells", "$4 million"), speakers=("ines-vale",)),
 )
 
 
