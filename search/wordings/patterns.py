@@ -13,11 +13,11 @@ Edge = Literal["", "from", "to"]
 GAP = 4
 _LONGEST_GAP = 20
 _TOKEN = re.compile(
-    r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
+    r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|\\(?P<mark>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
 _SLOT = re.compile(
     r"(?P<side>[SO])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
-    r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<inside>.+)$|(?P<role>R)$"
+    r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<tally>tally)$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
 _FORMS: dict[str, Form] = {"": "active", "past": "past", "now": "now", "ed": "ed", "ing": "ing", "to": "to"}
 
@@ -89,10 +89,14 @@ class ValueSlot:
 
 @dataclass(frozen=True, slots=True)
 class TextSlot:
-    """Words as a text value; `phrase`: only one noun phrase; `edge`: where given words begin or end that are it."""
+    """Words as a text value; `phrase`: only one noun phrase; `edge`: where given words begin or end that are it.
+
+    `tally`: two numbers against each other ("52-48", "52 to 48").
+    """
 
     phrase: bool = False
     edge: Edge = ""
+    tally: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,12 +208,17 @@ def _element(kind: str, text: str, column: int) -> list[Element]:
         if not 1 <= most <= _LONGEST_GAP:
             raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", column)
         return [Gap(most)]
+    if kind == "mark":
+        return [Word(text)]
     if kind == "slot":
         return _slot(text, column)
     if kind == "list":
         name, _, form = text[1:-1].strip().partition(".")
         if not name or form not in _FORMS:
-            raise WordingError(f"“{text}” is no list; write <name>, <name.past>, <name.now>, <name.ed>, <name.ing> or <name.to>", column)
+            raise WordingError(
+                f"“{text}” is no list; write <name>, <name.past>, <name.now>, <name.ed>, <name.ing> or <name.to>",
+                column,
+            )
         return [VerbOf(name, _FORMS[form])]
     return [_word(part) for part in _split(text)]
 
@@ -226,6 +235,8 @@ def _slot(text: str, column: int) -> list[Element]:
         return [EntitySlot(side, match["owner"] is not None, match["class"] or "", match["before"] is not None)]
     if match["value"]:
         return [ValueSlot(match["kind"] or "")]
+    if match["tally"]:
+        return [TextSlot(tally=True)]
     if match["inside"]:
         try:
             return [TextSlot(edge="from"), *parse_wording(match["inside"]), TextSlot(edge="to")]
