@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
@@ -101,6 +102,8 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         return _value(element.only, attributes, attribute)
     if isinstance(element, TextSlot) and element.edge:
         return _Edge(element.edge == "from", "{T: …}")
+    if isinstance(element, TextSlot) and element.tally:
+        return _Tally("{T:tally}")
     if isinstance(element, TextSlot):
         return _Text(element.phrase, "{T:np}" if element.phrase else "{T}")
     if isinstance(element, RoleSlot):
@@ -148,35 +151,77 @@ def _same(word: Word, found: str) -> bool:
     return found.startswith(word.text) if word.prefix else found == word.text
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """Given words, one of several rows. An adverb may stand before them."""
+_Rows = tuple[tuple[Word, ...], ...]
 
-    rows: tuple[tuple[Word, ...], ...]
-    written: str
+
+class _Words:
+    """Given words, one of several rows, the longest first. An adverb may stand before them."""
+
+    def __init__(self, rows: _Rows, written: str) -> None:
+        self.written = written
+        self.rows = rows
+        self._by_first = _by_word(rows, 0)
+        self._by_last = _by_word(rows, -1)
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
         for start in (place, place + 1):
-            for words in self.rows:
+            if start >= high:
+                return
+            for words in _entries(self._by_first, row[start]):
                 last = start + len(words)
                 if last <= high and all(_same(word, row[start + at]) for at, word in enumerate(words)):
                     yield last, bound
-                    return
-            if not (start < high and (row[start].endswith("ly") or row[start] in context.syntax.grammar.between)):
+            if not (row[start].endswith("ly") or row[start] in context.syntax.grammar.between):
                 return
 
     def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         row = context.syntax.row
         low = context.syntax.bounds(min(place, len(row) - 1))[0]
         for end in (place, place - 1):
-            for words in self.rows:
+            if end <= low:
+                return
+            for words in _entries(self._by_last, row[end - 1]):
                 first = end - len(words)
                 if first >= low and all(_same(word, row[first + at]) for at, word in enumerate(words)):
                     yield first, bound
-                    return
-            if not (end > low and (row[end - 1].endswith("ly") or row[end - 1] in context.syntax.grammar.between)):
+            if not (row[end - 1].endswith("ly") or row[end - 1] in context.syntax.grammar.between):
                 return
+
+
+def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
+    """Rows by their first or last word, and those whose word is a beginning only."""
+    plain: dict[str, _Rows] = {}
+    begun: list[tuple[Word, ...]] = []
+    for words in sorted(rows, key=len, reverse=True):
+        if words[at].prefix:
+            begun.append(words)
+        else:
+            plain[words[at].text] = (*plain.get(words[at].text, ()), words)
+    return plain, tuple(begun)
+
+
+def _entries(table: tuple[dict[str, _Rows], _Rows], word: str) -> _Rows:
+    plain, begun = table
+    return plain.get(word, ()) + begun if begun else plain.get(word, ())
+
+
+def needed(fitter: Fitter) -> frozenset[str] | None:
+    """Words one of which must stand in a stretch where it fits; None if there is no such set."""
+    if isinstance(fitter, _Words):
+        leads = [words[0] for words in fitter.rows]
+        return None if any(word.prefix for word in leads) else frozenset(word.text for word in leads)
+    if isinstance(fitter, _Value):
+        return fitter.kinds
+    if isinstance(fitter, _Choice):
+        found: set[str] = set()
+        for option in fitter.options:
+            sets = [one for one in map(needed, option) if one is not None]
+            if not sets:
+                return None
+            found |= min(sets, key=len)
+        return frozenset(found)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +420,46 @@ class _Text:
                 break
             at += 1
         return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """Two numbers that stand against each other: "52-48", "52–48", "52 to 48"; also several ("6-4, 7-5")."""
+
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
+        start = place
+        while start < min(high, place + 2) and row[start] in {"a", "an", "the", "by"}:
+            start += 1
+        last = self._one(context, start, high)
+        if last is None:
+            return
+        while last + 1 < high and row[last] == "," and (more := self._one(context, last + 1, high)):
+            last = more
+        yield last, replace(bound, text=(start, last))
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+        low = context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+        for first in (place - 3, place - 1):
+            if first >= low and self._one(context, first, place) == place:
+                yield first, replace(bound, text=(first, place))
+                return
+
+    def _one(self, context: Context, place: int, high: int) -> int | None:
+        row = context.syntax.row
+        if place >= high:
+            return None
+        if _TALLY.fullmatch(row[place]):
+            return place + 1
+        if place + 2 < high and row[place + 1] in {"–", "-", "−", "to"}:
+            if all(row[at].isdigit() or row[at] == "#number" for at in (place, place + 2)):
+                return place + 3
+        return None
+
+
+_TALLY = re.compile(r"\d{1,3}(?:-|-to-)\d{1,3}(?:-\d{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)

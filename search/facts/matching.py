@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from search.facts.fitting import Bound, Context, Fitter, SubjectOf, fitter
+from search.facts.fitting import Bound, Context, Fitter, SubjectOf, fitter, needed
 from search.facts.grammar import Grammar
 from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.pack import Wording
@@ -47,6 +47,8 @@ class Rule:
     left: tuple[Fitter, ...]
     right: tuple[Fitter, ...]
     to_preposition: bool
+    needs: tuple[frozenset[str], ...]
+    """Of each of these sets, a word must stand in the stretch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Matcher:
         `near`, if given, takes the wordings that only began to fit.
         """
         row = context.syntax.row
+        words = frozenset(row)
+        possible: dict[int, bool] = {}
         for place, word in enumerate(row):
             entries = self.anchors.get(word, ())
             begun = self.prefixes.get(word[:3])
@@ -91,6 +95,12 @@ class Matcher:
                 attribute = anchor.rule.attribute.id
                 if attribute in done:
                     continue
+                if near is None and anchor.rule.needs:
+                    number = id(anchor.rule)
+                    if number not in possible:
+                        possible[number] = not any(map(words.isdisjoint, anchor.rule.needs))
+                    if not possible[number]:
+                        continue
                 bound = _from_anchor(context, anchor, place, near)
                 if bound is not None and not self._excluded(context, attribute, place):
                     done.add(attribute)
@@ -190,14 +200,17 @@ def _add(
         right = (*more, *elements[at + 1 :])
         following = right[0] if right else None
         verb = lead if isinstance(lead, VerbOf) else None
+        left_side = _fitters(elements[:at], attributes, attribute, subject=verb)
+        right_side = _fitters(right, attributes, attribute)
         rule = Rule(
             attribute,
             wording,
             order,
             verb,
-            tuple(reversed(_fitters(elements[:at], attributes, attribute, subject=verb))),
-            _fitters(right, attributes, attribute),
+            tuple(reversed(left_side)),
+            right_side,
             isinstance(following, Word | Choice),
+            _needs(left_side + right_side),
         )
         for words, form in _leads(lead, attributes):
             entry = Anchor(words[1:], form, rule)
@@ -205,6 +218,10 @@ def _add(
                 prefixes.setdefault(words[0].text[:3], []).append((words[0].text, entry))
             else:
                 anchors.setdefault(words[0].text, []).append(entry)
+
+
+def _needs(fitters: Sequence[Fitter]) -> tuple[frozenset[str], ...]:
+    return tuple(words for words in map(needed, fitters) if words is not None)
 
 
 def _add_bare(
@@ -215,7 +232,7 @@ def _add_bare(
         if isinstance(slot, EntitySlot | ValueSlot) and slot.only:
             left = _fitters(wording.elements[:at], attributes, attribute, subject=slot)
             right = _fitters(wording.elements[at:], attributes, attribute)
-            rule = Rule(attribute, wording, order, None, tuple(reversed(left)), right, False)
+            rule = Rule(attribute, wording, order, None, tuple(reversed(left)), right, False, _needs(left + right))
             lead = "@" if isinstance(slot, EntitySlot) else "#" + slot.only
             anchors.setdefault(lead, []).append(Anchor((), "", rule, bare=True))
             return
@@ -257,7 +274,9 @@ def _fitters(
     """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
     found = [fitter(element, attributes, attribute) for element in elements]
     of: SubjectOf = ""
-    if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot("undisclosed"):
+    if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot(
+        "undisclosed"
+    ):
         of = "verb"
     elif isinstance(subject, VerbOf) and subject.form == "to":
         of = "to"
