@@ -8,8 +8,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from search.analysis import Analysis
-from search.answers import Completion, EntityCount, Page, PageHit, Progress, Refreshed, Snippet
-from search.articles import Article, Headline
+from search.answers import (
+    Alignment,
+    ComparedRow,
+    Comparison,
+    Completion,
+    EntityCount,
+    FacingPair,
+    Page,
+    PageHit,
+    Progress,
+    Refreshed,
+    Snippet,
+    Verdict,
+)
+from search.articles import Article, Headline, passages
 from search.config.models import Config, Entity, EntityType
 from search.errors import ArticleError, ConfigError, Fault, QueryError
 from search.facts import Evidence, Fact
@@ -159,6 +172,34 @@ class FakeLibrary:
     def facts(self, articles: Sequence[str] | None = None) -> tuple[Fact, ...]:
         keys = self.texts if articles is None else articles
         return tuple(fact for key in keys for fact in self.analysis(key).facts)
+
+    def compare(self, articles: Sequence[str]) -> Comparison:
+        """Facts of the same attribute and sides are one row: a conflict where their words differ."""
+        cells: dict[tuple[str | None, ...], dict[str, tuple[Fact, ...]]] = {}
+        for article in articles:
+            for fact in self.analysis(article).facts:
+                row = cells.setdefault((fact.attribute, fact.subject, fact.object), {})
+                row[article] = (*row.get(article, ()), fact)
+        rows = tuple(self._compared_row(row) for row in cells.values())
+        facts = tuple(fact for row in cells.values() for cell in row.values() for fact in cell)
+        names = {one.id: one.name for one in self.config.entities}
+        origins = tuple((article,) for article in articles)
+        return Comparison(tuple(articles), origins, facts, rows, {}, names, frozenset())
+
+    def _compared_row(self, cells: dict[str, tuple[Fact, ...]]) -> ComparedRow:
+        facts = [fact for cell in cells.values() for fact in cell]
+        one, words = facts[0], {fact.value.text for fact in facts if fact.value}
+        verdict: Verdict = "only" if len(cells) < 2 else "agree" if len(words) == 1 else "conflict"
+        ids = {article: tuple(fact.id for fact in cell) for article, cell in cells.items()}
+        return ComparedRow(
+            one.attribute, one.label, one.subject, one.object, verdict, False, ids, len(cells), len(cells)
+        )
+
+    def align(self, a: str, b: str) -> Alignment:
+        """The first passage faces the first one, the second the second, and so on."""
+        ours, theirs = passages(self.texts[a]), passages(self.texts[b])
+        pairs = tuple(FacingPair(mine, other, 0.5) for mine, other in zip(ours, theirs, strict=False))
+        return Alignment(a, b, pairs, ours[len(pairs) :], theirs[len(pairs) :])
 
     def curated(self) -> tuple[Fact, ...]:
         value = Value("percent", "49%")

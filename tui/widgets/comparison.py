@@ -48,6 +48,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
         self.columns = Columns(20, 20, 0, 1)
         self._by_key: dict[str, TableRow] = {}
         self._shape: tuple[int, bool, Columns] | None = None
+        self._heights: dict[int, tuple[TableRow, int]] = {}
 
     def set_table(self, rows: Sequence[TableRow], *, keep: bool) -> None:
         """Shows these rows. `keep`: the bar stays on its row."""
@@ -60,6 +61,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
         self.columns = columns(max(1, self.row_width), len(self.articles), first)
         if (self.row_width, stacked, self.columns) != self._shape:
             self._shape = (self.row_width, stacked, self.columns)
+            self._heights.clear()
             self._lay_out(keep=True)
 
     @property
@@ -73,8 +75,15 @@ class ComparisonTable(Rows, inherit_bindings=False):
         return tuple(self._by_key.values())
 
     def _lay_out(self, *, keep: bool) -> None:
-        height = self._stacked_height if self.stacked else self._height
-        self.set_rows([Row(key, height(row)) for key, row in self._by_key.items()], keep=keep)
+        self.set_rows([Row(key, self._height_of(row)) for key, row in self._by_key.items()], keep=keep)
+
+    def _height_of(self, row: TableRow) -> int:
+        """The lines of a row; counted once for each shape of the table, so that filters answer at once."""
+        known = self._heights.get(row.number)
+        if known is None or known[0] is not row:
+            known = row, self._stacked_height(row) if self.stacked else self._height(row)
+            self._heights[row.number] = known
+        return known[1]
 
     # In columns
 
