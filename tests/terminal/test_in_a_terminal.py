@@ -34,6 +34,16 @@ def test_it_starts_searches_opens_and_leaves_the_terminal_as_it_was(seeds):
         assert left_as_found(terminal.raw) == []
 
 
+def test_keys_pressed_before_the_first_screen_are_obeyed(seeds):
+    with Terminal(synoptic(seeds), 160, 45) as terminal:
+        terminal.press("/", *"whatsapp")
+        terminal.until("1 of 2 articles")
+        terminal.until(lambda text: "whatsapp" in text.splitlines()[0])
+        terminal.press("escape", "q")
+        assert terminal.until_it_ends() == 0
+        assert left_as_found(terminal.raw) == []
+
+
 def test_what_was_open_is_open_the_next_time(seeds):
     with Terminal(synoptic(seeds)) as terminal:
         terminal.until(TITLE)
