@@ -320,7 +320,10 @@ class Library:
             raise ArticleError("a comparison needs two articles or more")
         read = ((self.article(one), self.analysis(one)) for one in chosen)
         return compare(
-            [ComparedArticle(article.id, article.text, article.date, analysis.facts) for article, analysis in read],
+            [
+                ComparedArticle(article.id, article.text, article.date, analysis.facts, analysis.sentences)
+                for article, analysis in read
+            ],
             attributes=self._reading.attributes.by_id,
             listed={entity.id: entity.name for entity in self.config.entities},
             curated=self.curated(),

@@ -17,7 +17,8 @@ class Comparing(Protocol):
     """What an attribute says about comparing (docs/wordings.md).
 
     `tolerance` is a share of the value within which two are equal. `changes`: it may change from day to day. `status`:
-    whether it is done or only reported or planned matters. `relates`: other attributes → the word for the relation.
+    whether it is done or only reported or planned matters. `fallback`: anything may be told under it. `relates`: other
+    attributes → the word for the relation.
     """
 
     @property
@@ -28,6 +29,8 @@ class Comparing(Protocol):
     def changes(self) -> bool: ...  # noqa: D102
     @property
     def status(self) -> bool: ...  # noqa: D102
+    @property
+    def fallback(self) -> bool: ...  # noqa: D102
     @property
     def relates(self) -> Mapping[str, str]: ...  # noqa: D102
 
@@ -40,6 +43,7 @@ class Plain:
     tolerance: float = 0.0
     changes: bool = False
     status: bool = False
+    fallback: bool = False
     relates: Mapping[str, str] = field(default_factory=dict)
 
 

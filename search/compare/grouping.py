@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import combinations
 
 from search.compare.comparing import Comparing, comparing
 from search.compare.names import Names
 from search.compare.verdicts import hold
+from search.compare.wordings import content
 from search.facts import Fact
 
 WITHOUT_WORDING = frozenset({"figure", "date", "quote"})
 """Attributes whose facts say nothing of what the value is about: they are put together by their words."""
+
+_FEWEST, _ALIKE = 3, 0.5
+"""Words, and the share of the shorter text's words, that two texts on one matter have in common."""
 
 
 @dataclass(slots=True)
@@ -26,11 +31,17 @@ class Group:
     facts: list[Fact] = field(default_factory=list)
 
 
-def grouped(facts: Iterable[Fact], names: Names, attributes: Mapping[str, Comparing]) -> list[Group]:
+def grouped(
+    facts: Iterable[Fact],
+    names: Names,
+    attributes: Mapping[str, Comparing],
+    origin: Mapping[str, int] | None = None,
+) -> list[Group]:
     """The facts by attribute, subject and object.
 
     Where there can be only one object, the row has the one that most articles name, or none in a tie. A fact that
-    leaves a side open joins the only group that names it, if what they say is compatible.
+    leaves a side open joins the only group that names it, if what they say is compatible. With `origin` (its number for
+    each article), what stands under an attribute that may tell anything is one matter only in much the same words.
     """
     by_attribute: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -50,8 +61,27 @@ def grouped(facts: Iterable[Fact], names: Names, attributes: Mapping[str, Compar
                 group.object = _most_named(group.facts, names)
         elif how.compare != "set":
             _complete(found, names)
-        groups.extend(found.values())
+        for group in found.values():
+            groups.extend(_matters(group, origin) if origin and how.fallback else [group])
     return groups
+
+
+def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
+    """A group parted by what is told: what two origins tell in much the same words, and the rest by origin."""
+    said = [content(fact.value.text or "") if fact.value else frozenset[str]() for fact in group.facts]
+    head = list(range(len(said)))
+    for one, other in combinations(range(len(said)), 2):
+        apart = origin[group.facts[one].article] != origin[group.facts[other].article]
+        shared = len(said[one] & said[other])
+        if apart and shared >= _FEWEST and shared >= _ALIKE * min(len(said[one]), len(said[other])):
+            old, new = head[other], head[one]
+            head = [new if place == old else place for place in head]
+    alone = {place for place, count in Counter(head).items() if count == 1}
+    parts: dict[tuple[int, int], Group] = {}
+    for fact, place in zip(group.facts, head, strict=True):
+        key = (-1, origin[fact.article]) if place in alone else (place, -1)
+        parts.setdefault(key, replace(group, facts=[])).facts.append(fact)
+    return list(parts.values())
 
 
 def _most_named(facts: Sequence[Fact], names: Names) -> str | None:
@@ -65,13 +95,14 @@ def _most_named(facts: Sequence[Fact], names: Names) -> str | None:
 
 def _complete(groups: dict[tuple[str | None, str | None], Group], names: Names) -> None:
     """Moves the facts of a group with an open side to the only one that fills it, where all they say is compatible."""
+    whole: dict[tuple[str, str], list[tuple[str | None, str | None]]] = {}
+    for subject, other in groups:
+        if subject is not None and other is not None:
+            whole.setdefault(("subject", subject), []).append((subject, other))
+            whole.setdefault(("object", other), []).append((subject, other))
     for key in sorted((key for key in groups if None in key and key != (None, None)), key=str):
         subject, other = key
-        fuller = [
-            full
-            for full in groups
-            if full != key and None not in full and (full[1] == other if subject is None else full[0] == subject)
-        ]
+        fuller = whole.get(("subject", subject) if subject is not None else ("object", other or ""), [])
         if len(fuller) != 1:
             continue
         target, group = groups[fuller[0]], groups[key]

@@ -18,12 +18,15 @@ _BEFORE, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
 _NO_SURNAME = frozenset(_BODIES.split())
 """A name that ends so is no person's: "House" is not short for "White House"."""
 
+_DROPPED = 2
+"""Words at the beginning of a name that a short form leaves out, at most."""
+
 
 class Names:
     """What subjects and objects of the compared facts are called, and which of them are one.
 
-    A name of the dictionary stays what it is; a name that no dictionary has ("Droege") is one with the only longer one
-    that ends so ("Jason Droege"), and with those that differ in case, punctuation, titles and legal form alone.
+    A name of the dictionary stays what it is; a name that no dictionary has ("Droste") is one with the only longer one
+    that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles and legal form alone.
     """
 
     def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:
@@ -33,15 +36,15 @@ class Names:
         groups: dict[tuple[str, ...], list[str]] = {}
         for name in sorted(counts):
             groups.setdefault(_folded(listed.get(name, name)), []).append(name)
-        heads: dict[tuple[str, ...], str | None] = {}
+        ends: dict[tuple[str, ...], set[str | None]] = {}
         for folded, members in sorted(groups.items(), key=lambda group: (-len(group[0]), group[0])):
             known = [name for name in members if name in listed]
-            if len(known) > 1:
-                heads[folded] = None
-                continue
-            head = known[0] if known else self._longer(folded, heads) or min(members, key=lambda n: (-counts[n], n))
-            heads[folded] = head
-            self._one.update((name, head) for name in members)
+            head = None
+            if len(known) < 2:
+                head = known[0] if known else _longer(folded, ends) or min(members, key=lambda n: (-counts[n], n))
+                self._one.update((name, head) for name in members)
+            for first in range(1, min(_DROPPED, len(folded) - 1) + 1):
+                ends.setdefault(folded[first:], set()).add(head)
 
     def one(self, name: str | None) -> str | None:
         """The entity id or name that stands for all names of the same one."""
@@ -59,16 +62,13 @@ class Names:
         """The folded words of names."""
         return frozenset(word for name in names if name for word in words(self.display(name)))
 
-    def _longer(self, folded: tuple[str, ...], heads: Mapping[tuple[str, ...], str | None]) -> str | None:
-        """The only longer name that ends in these words."""
-        if not folded or (len(folded) == 1 and folded[0] in _NO_SURNAME):
-            return None
-        found = {
-            head
-            for other, head in heads.items()
-            if len(folded) < len(other) <= len(folded) + 2 and other[-len(folded) :] == folded
-        }
-        return found.pop() if len(found) == 1 else None
+
+def _longer(folded: tuple[str, ...], ends: Mapping[tuple[str, ...], set[str | None]]) -> str | None:
+    """The only longer name that ends in these words."""
+    if len(folded) == 1 and folded[0] in _NO_SURNAME:
+        return None
+    found = ends.get(folded, set())
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _folded(name: str) -> tuple[str, ...]:

@@ -2,55 +2,110 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from search.answers import ComparedRow
+from search.compare.article import ComparedArticle
 from search.compare.days import day_relation
 from search.compare.intervals import number_relation
+from search.compare.names import Names
+from search.compare.wordings import content
 from search.facts import Fact
+from search.stems import stem
+from search.tokens import words
 from search.values import Value
 
 _OTHERS = 2
 """Origins that must tell what one leaves out: what a single other one has is its own find."""
+_UNCOUNTED = frozenset({"role", "text", "undisclosed"})
+_FEWEST = 2
+_MOST = 0.6
+"""The share of the words with which others tell it that make a sentence about the same pair tell it, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How a row is told: its values, what its sides are called, and the words that two origins or more use for it."""
+
+    values: tuple[Value, ...]
+    subjects: frozenset[str]
+    sides: tuple[frozenset[str], ...]
+    stems: frozenset[str]
 
 
 def silences(
     rows: Sequence[ComparedRow],
     origins: Sequence[Sequence[str]],
-    facts: Mapping[str, Sequence[Fact]],
-    by_id: Mapping[str, Fact],
+    articles: Sequence[ComparedArticle],
+    names: Names,
 ) -> dict[str, tuple[int, ...]]:
     """For each article the numbers of the rows that two or more other origins tell and its own text does not.
 
-    `facts` are all facts of each article. An article that has a row's value in a sentence that was not understood is
-    not called silent.
+    An article is not called silent that has a row's value with its subject, or a sentence about the same pair with most
+    of the words that others use: it may tell the matter in a way that no wording reads.
     """
     origin = {article: number for number, group in enumerate(origins) for article in group}
+    facts = {fact.id: fact for article in articles for fact in article.facts}
+    texts = {article.id: article.text for article in articles}
+    shared = [(number, row, {origin[one] for one in row.cells}) for number, row in enumerate(rows)]
+    shared = [(number, row, tellers) for number, row, tellers in shared if len(tellers) >= _OTHERS]
+    told = {number: _told(row, facts, texts, origin, names) for number, row, _ in shared}
     found: dict[str, tuple[int, ...]] = {}
-    tellers = [{origin[article] for article in row.cells} for row in rows]
-    for article, own in facts.items():
-        silent = []
-        for number, row in enumerate(rows):
-            if article in row.cells or len(tellers[number] - {origin[article]}) < _OTHERS:
-                continue
-            told = [by_id[fact] for ids in row.cells.values() for fact in ids]
-            if not any(_mentioned(fact, row, told) for fact in own):
-                silent.append(number)
-        found[article] = tuple(silent)
+    for article in articles:
+        valued = [fact for fact in article.facts if fact.value and fact.value.kind not in _UNCOUNTED]
+        sentences = [content(article.text[start:end]) for start, end in article.sentences]
+        found[article.id] = tuple(
+            number
+            for number, row, tellers in shared
+            if article.id not in row.cells
+            and len(tellers - {origin[article.id]}) >= _OTHERS
+            and not _has_value(valued, told[number])
+            and not any(_tells(sentence, told[number]) for sentence in sentences)
+        )
     return found
 
 
-def _mentioned(fact: Fact, row: ComparedRow, told: Sequence[Fact]) -> bool:
-    """Whether a fact of the article may be the row's matter, told in words that led to another attribute."""
-    if fact.value is None or not any(one.value and _same(fact.value, one.value) for one in told):
+def _told(
+    row: ComparedRow, facts: Mapping[str, Fact], texts: Mapping[str, str], origin: Mapping[str, int], names: Names
+) -> _Told:
+    those = [facts[one] for ids in row.cells.values() for one in ids]
+    sides = [frozenset(map(stem, words(names.display(side))[-1:])) for side in (row.subject, row.object) if side]
+    own = {stem(word) for word in names.words(row.subject, row.object)}
+    used = {
+        (origin[fact.article], word)
+        for fact in those
+        for piece in fact.evidence
+        for word in content(texts[fact.article][piece.start : piece.end])
+    }
+    counts = Counter(word for _, word in used)
+    return _Told(
+        tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED),
+        frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
+        tuple(sides),
+        frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own),
+    )
+
+
+def _has_value(valued: Sequence[Fact], told: _Told) -> bool:
+    """Whether a fact of an article has the row's value, and no other subject."""
+    for fact in valued:
+        sides = {fact.subject, fact.object} - {None}
+        if (not sides or sides & told.subjects) and any(_same(fact.value, value) for value in told.values):
+            return True
+    return False
+
+
+def _tells(sentence: frozenset[str], told: _Told) -> bool:
+    """Whether a sentence names both sides of a row with most of the words that are used for it."""
+    shared = len(sentence & told.stems)
+    return shared >= _FEWEST and shared >= _MOST * len(told.stems) and all(side & sentence for side in told.sides)
+
+
+def _same(one: Value | None, other: Value) -> bool:
+    if one is None:
         return False
-    sides = {fact.subject, fact.object} - {None}
-    return not sides or bool(sides & {row.subject, row.object} or sides & {one.subject for one in told})
-
-
-def _same(one: Value, other: Value) -> bool:
     if one.kind == other.kind == "date":
         return day_relation(one, other) == "equal"
-    if {one.kind, other.kind} & {"date", "role", "text", "undisclosed"}:
-        return False
-    return number_relation(one, other) == "equal"
+    return "date" not in (one.kind, other.kind) and number_relation(one, other) == "equal"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from search.answers import ComparedRow, Comparison, Verdict
+from search.compare.article import ComparedArticle
 from search.compare.comparing import Comparing, relations
 from search.compare.days import earlier
 from search.compare.grouping import WITHOUT_WORDING, Group, grouped
@@ -17,16 +18,6 @@ from search.facts import Fact
 from search.origins import find_origins
 
 _INTEREST: tuple[Verdict, ...] = ("conflict", "refines", "agree", "only")
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedArticle:
-    """What is compared of an article. `date` is `YYYY[-MM[-DD]]` or None; `facts` are all of its own, in text order."""
-
-    id: str
-    text: str
-    date: str | None
-    facts: tuple[Fact, ...]
 
 
 def compare(
@@ -46,23 +37,11 @@ def compare(
     sides = (side for fact in (*facts, *curated) for side in (fact.subject, fact.object) if side)
     names = Names(sides, listed or {})
     origins = find_origins({article.id: article.text for article in articles})
-    groups = grouped((fact for fact in facts if fact.attribute not in WITHOUT_WORDING), names, attributes or {})
-    worded = {
-        (fact.article, fact.value.start)
-        for group in groups
-        for fact in group.facts
-        if fact.value and fact.value.start is not None
-    }
-    groups += loose_groups(
-        (
-            fact
-            for fact in facts
-            if fact.attribute in WITHOUT_WORDING and not (fact.value and (fact.article, fact.value.start) in worded)
-        ),
-        {article.id: article.text for article in articles},
-        {article: number for number, group in enumerate(origins) for article in group},
-        names,
-    )
+    origin = {article: number for number, group in enumerate(origins) for article in group}
+    worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
+    groups = grouped(worded, names, attributes or {}, origin)
+    texts = {article.id: article.text for article in articles}
+    groups += loose_groups(_without_wording(facts, worded), texts, origin, names)
     table = _Table(articles, origins, names, curated)
     pairs = sorted(((table.row(group), group) for group in groups), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
@@ -76,11 +55,23 @@ def compare(
         origins=origins,
         facts=tuple(fact for fact in facts if fact.id in used),
         rows=tuple(rows),
-        silences=silences(rows, origins, {article.id: article.facts for article in articles}, table.facts),
+        silences=silences(rows, origins, articles, names),
         names={name: names.display(name) for name in sorted(shown)},
         unlisted=frozenset(name for name in shown if names.unlisted(name)),
         curated=tuple(curated),
     )
+
+
+def _without_wording(facts: Sequence[Fact], worded: Sequence[Fact]) -> Iterator[Fact]:
+    """The figures, dates and quotes, but not those whose value a wording has read as well."""
+    read = {
+        (fact.article, fact.value.start)
+        for fact in worded
+        if fact.value and fact.value.start is not None and fact.value.kind != "text"
+    }
+    for fact in facts:
+        if fact.attribute in WITHOUT_WORDING and not (fact.value and (fact.article, fact.value.start) in read):
+            yield fact
 
 
 class _Table:

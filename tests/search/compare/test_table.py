@@ -170,3 +170,33 @@ def test_thirty_articles_are_compared_at_once() -> None:
     start = process_time()
     compare(articles)
     assert process_time() - start < 1.5
+
+
+def test_under_an_attribute_that_may_tell_anything_only_the_same_matter_shares_a_row(fact: Make, table: Table) -> None:
+    first, second = text("the old bridge stays closed all winter"), text("pears are sold at the northern harbour")
+    third = text("the bridge stays closed until winter ends")
+    found = table(
+        fact("a", first, "statement"), fact("a", second, "statement"), fact("b", third, "statement"),
+        attributes={"statement": Plain("text", fallback=True)},
+    )  # fmt: skip
+    assert [(one.verdict, one.sources) for one in found.rows] == [("refines", 2), ("only", 1)]
+
+
+def test_who_tells_it_in_words_that_no_wording_reads_is_not_silent() -> None:
+    told = "Norvia bought the northern lighthouse from Quill Works on a rainy day."
+    retold = "The northern lighthouse went from Quill Works to Norvia, which had bought nothing for years."
+    silent = "Norvia and Quill Works sell pears."
+    articles = [
+        ComparedArticle(
+            name, f"{lead} {sentence}", None,
+            (Fact(f"{name}#1", name, "acquires", "A", "norvia", "quill", None, (), "asserted",
+                  (Evidence(len(lead) + 1, len(lead) + 1 + len(sentence)),), "test"),) if name in "ab" else (),
+            ((len(lead) + 1, len(lead) + 1 + len(sentence)),),
+        )
+        for name, lead, sentence in (
+            ("a", "It rained.", told), ("b", "Nobody came.", told.replace("rainy", "sunny")),
+            ("c", "Late again.", retold), ("d", "So it goes.", silent),
+        )
+    ]  # fmt: skip
+    found = compare(articles, listed={"norvia": "Norvia", "quill": "Quill Works"})
+    assert [found.silences[name] for name in "abcd"] == [(), (), (), (0,)]

@@ -1,0 +1,21 @@
+"""What is compared of an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """An article with all its own facts, in text order. `date` is `YYYY[-MM[-DD]]` or None.
+
+    `sentences` are spans (code points, end exclusive); without them only values tell that an article is not silent.
+    """
+
+    id: str
+    text: str
+    date: str | None
+    facts: tuple[Fact, ...]
+    sentences: tuple[tuple[int, int], ...] = ()
