@@ -11,6 +11,7 @@ from search.facts.fact import Evidence, Fact
 from search.facts.figures import find_figures
 from search.facts.grammar import Grammar
 from search.facts.matching import Near
+from search.facts.parties import find_parties
 from search.facts.quotation import find_quotations
 from search.facts.quotes import find_quotes
 from search.facts.reading import Found, Reading
@@ -65,6 +66,7 @@ def find_facts(
         found.extend((stretch.start, one) for one in find_figures(reading))
         found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
         found.extend((stretch.start, one) for one in find_roles(reading))
+        found.extend((stretch.start, one) for one in find_parties(reading))
         worded.extend(find_worded(reading, matcher, referents, near))
         if statement is not None:
             worded.extend(

@@ -1,0 +1,136 @@
+"""Parties: "Sen. Ada Hill (R-Maine)", "Democrat Ada Hill", "Ada Hill, a Republican from Maine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.facts.reading import Found, Reading
+from search.facts.titles import plain_row, titles_ending
+from search.values.value import Value
+
+_LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
+_NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
+"""Words that call a person a member."""
+_ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
+_LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
+"""Adjectives that mean a party only with a capital letter, before a political post."""
+_POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
+_BETWEEN = frozenset(
+    {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
+    | {"top", "ranking", "senior", "freshman", "rising", "lone", "only", "second-ranking", "centrist", "progressive"}
+    | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
+)
+_BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
+_CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
+_DASHES = frozenset({"-", "–", "—"})
+_MOST_BETWEEN = 5
+
+
+def find_parties(reading: Reading) -> Iterator[Found]:
+    """The parties of the people in a stretch, as far as letters in brackets or a party's word beside a name say so."""
+    row = plain_row(reading)
+    for person in reading.stretch.mentions:
+        if reading.is_person(person):
+            found = _letter(reading, row, person) or _before(reading, row, person) or _after(reading, row, person)
+            if found:
+                yield _found(reading, person, *found)
+
+
+def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "(R-Maine)", "(D)", ", R-Maine,": the party, the unit that names it, and the rule."""
+    at = person + 2
+    if at >= len(row) or row[at - 1] not in {"(", ","} or not reading.capital(at):
+        return None
+    letter, dash, _ = row[at].partition("-")
+    dashed = bool(dash) or (at + 1 < len(row) and row[at + 1] in _DASHES)
+    bracketed = row[at - 1] == "(" and row[at + 1 : at + 2] in {(")",), (",",), (".",)}
+    if letter in _LETTERS and (dashed or bracketed):
+        return _LETTERS[letter], at, "party: letter behind a name"
+    return None
+
+
+def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    if not person or reading.units[person - 1].quotation != reading.units[person].quotation:
+        return None
+    at = person - 1
+    if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
+        return _NOUNS[noun], at, "party: member before a name"
+    titles = titles_ending(reading, row, at)
+    if len(titles) != 1:
+        return None
+    name = titles[-1].name.rpartition(" ")[2]
+    for at in range(titles[0].last - 1, max(titles[0].first - 3, -1), -1):
+        word = _word(reading, row, at)
+        if word in _ADJECTIVES or word in _NOUNS:
+            return (_ADJECTIVES.get(word) or _NOUNS[word]), at, "party: adjective before a title"
+        if word in _LOOSE and name in _POSTS and reading.capital(at) and at > 0:
+            return _LOOSE[word], at, "party: adjective before a title"
+        if at < titles[0].first and not reading.is_place(at):
+            break
+    return None
+
+
+def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    at = person + 1
+    if at >= len(row) or row[at] not in {",", "is"}:
+        return None
+    if row[at] == "," and row[at + 1 : at + 3] == ("who", "is"):
+        at += 2
+    at += 1
+    first = at
+    while at < len(row) and at - first < _MOST_BETWEEN:
+        noun = _word(reading, row, at)
+        if noun in _NOUNS:
+            after = row[at + 1] if at + 1 < len(row) else "."
+            titled = after in _POSTS or after.endswith(".") or bool(reading.words.titles.at(row, at + 1))
+            if first == at and not titled and after not in {"of", "from"}:
+                return None  # "Hill, Republican leaders and …"
+            closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
+            return (_NOUNS[noun], at, "party: member behind a name") if closed else None
+        if not (row[at] in _BETWEEN or reading.is_place(at) or (row[at].isalpha() and reading.capital(at))):
+            return None
+        at += 1
+    return None
+
+
+def _word(reading: Reading, row: tuple[str, ...], at: int) -> str:
+    """A word, or the words of a mention, in small letters; empty for anything else."""
+    unit = reading.units[at]
+    if unit.kind == "mention":
+        return "" if reading.is_person(at) else reading.text[unit.start : unit.end].casefold()
+    return row[at] if unit.kind == "word" else ""
+
+
+def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Found:
+    units = reading.units
+    named = _entity(reading, party)
+    first, last = min(person, at), max(person, at)
+    start, end = units[at].start, units[at].end
+    value = None if named else Value("text", text=reading.text[start:end], start=start, end=end)
+    return Found(
+        "party",
+        "Party",
+        reading.entity(person),
+        named,
+        value,
+        reading.clauses.attribution(person),
+        reading.clauses.base(person),
+        units[first].start,
+        units[last].end,
+        rule,
+    )
+
+
+def _entity(reading: Reading, party: str) -> str | None:
+    """The party in the dictionary, else among the names of the article."""
+    member = "Democrat" if party == "Democratic" else party
+    for name in (f"{party} Party", f"{member}s"):
+        listed = reading.dictionary.named(name)
+        if len(listed) == 1:
+            return listed[0]
+    names = {f"{party} party".casefold(), f"{member}s".casefold(), member.casefold(), party.casefold()}
+    for entity in dict.fromkeys(mention.entity for mention in reading.mentions):
+        known = reading.dictionary.entity(entity)
+        if (known.name if known else entity).casefold().removeprefix("the ") in names:
+            return entity
+    return None
