@@ -7,10 +7,10 @@ beginning of a sentence too.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from search.mention import Mention
 from search.naming.candidates import find_candidates
@@ -19,6 +19,9 @@ from search.naming.links import Form, link
 from search.naming.segments import Segment
 from search.naming.words import name_words
 from search.values.value import Value
+
+
+_Counted = TypeVar("_Counted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,13 @@ def find_names(
         + [(one.start, one.end) for one in values if one.start is not None and one.end is not None]
     )
     segments = _free(find_candidates(text, sentences, words), taken)
-    kinds = _voted((segment, guess(text, segment, words)) for segment in segments)
-    written: dict[tuple[str, ...], Counter[str]] = {}
+    votes: dict[tuple[str, ...], dict[Kind | None, int]] = {}
+    written: dict[tuple[str, ...], dict[str, int]] = {}
     for segment in segments:
-        written.setdefault(segment.lows, Counter())[_written(text, segment)] += 1
-    forms = [Form(lows, _best(found), kinds[lows], found.total()) for lows, found in written.items()]
+        _count(votes.setdefault(segment.lows, {}), guess(text, segment, words))
+        _count(written.setdefault(segment.lows, {}), " ".join(text[segment.start : segment.end].split()))
+    kinds = {lows: _elected(guesses) for lows, guesses in votes.items()}
+    forms = [Form(lows, _best(found), kinds[lows], sum(found.values())) for lows, found in written.items()]
     full = link(forms, words)
     best = {form.lows: form.text for form in forms}
     found = []
@@ -78,20 +83,15 @@ def _free(segments: Iterable[Segment], taken: Sequence[tuple[int, int]]) -> list
     return free
 
 
-def _voted(guesses: Iterable[tuple[Segment, Kind | None]]) -> dict[tuple[str, ...], Kind | None]:
-    """One kind for each form: what most of its places speak for."""
-    votes: dict[tuple[str, ...], Counter[Kind]] = {}
-    for segment, kind in guesses:
-        count = votes.setdefault(segment.lows, Counter())
-        if kind is not None:
-            count[kind] += 1
-    return {lows: count.most_common(1)[0][0] if count else None for lows, count in votes.items()}
+def _count(counts: dict[_Counted, int], one: _Counted) -> None:
+    counts[one] = counts.get(one, 0) + 1
 
 
-def _written(text: str, segment: Segment) -> str:
-    return " ".join(text[segment.start : segment.end].split())
+def _elected(votes: dict[Kind | None, int]) -> Kind | None:
+    """The kind that most places speak for; those that speak for none do not count."""
+    return max((kind for kind in votes if kind), key=lambda kind: votes[kind], default=None)
 
 
-def _best(found: Counter[str]) -> str:
+def _best(found: dict[str, int]) -> str:
     """The form to show: one with small letters, then the most frequent, then the first."""
     return max(found, key=lambda form: (not form.isupper(), found[form]))

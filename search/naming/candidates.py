@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from search.naming.headings import find_headings
@@ -11,7 +10,6 @@ from search.naming.segments import Segment, find_segments
 from search.naming.tokens import Token, find_chains, phrase
 from search.naming.words import NameWords
 
-_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’])")
 _CUE = re.compile(
     r"(?:['’]s)? (?:said|says|told|tells|added|adds|is|was|has|had|will|would|also|who|announced|did|does|could|can|may|might|wants|argued|declined|denied)\b"
     r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
@@ -48,9 +46,14 @@ class _Judge:
     def __init__(self, text: str, segments: Sequence[Segment], words: NameWords) -> None:
         self._text = text
         self._words = words
-        self._small = Counter(_SMALL_WORD.findall(text))
+        self._written = set(text.split())
         self._inside = {segment.lows for segment in segments if not segment.tokens[0].opens}
         self._parts = {low for lows in self._inside if len(lows) > 1 for low in lows}
+
+    def _small(self, word: str) -> bool:
+        """Whether the text has a word in small letters."""
+        written = self._written
+        return word in written or f"{word}," in written or f"{word}." in written
 
     def kept(self, segment: Segment) -> Segment | None:
         """The segment, perhaps without its first word, if it is a name."""
@@ -90,11 +93,11 @@ class _Judge:
             return False
         if segment.lows in self._inside:
             return False
-        if segment.lows[1:] in self._inside and (words.is_common(first.low) or self._small[first.low]):
+        if segment.lows[1:] in self._inside and (words.is_common(first.low) or self._small(first.low)):
             return True
         if first.low in words.given or not words.is_common(first.low):
             return False
-        return second.low in words.given or self._small[first.low] > 1 or first.low in words.demonyms
+        return second.low in words.given or self._small(first.low) or first.low in words.demonyms
 
     def _single(self, segment: Segment, token: Token, known: bool) -> bool:
         words, low = self._words, token.low
@@ -111,17 +114,13 @@ class _Judge:
             return False
         common = words.is_common(low)
         if not token.opens:
-            return not self._small[low] and (known or not common or self._stands_out(segment))
+            return not self._small(low)
         if (low,) in self._inside or low in self._parts:
-            return not self._small[low]
-        if common and not known or self._small[low]:
+            return not self._small(low)
+        if common and not known or self._small(low):
             return False
         following = self._text[token.end : token.end + 20]
         return known or token.possessive or bool(_CUE.match(following)) or any(one.isupper() for one in token.word[1:])
-
-    def _stands_out(self, segment: Segment) -> bool:
-        """Whether a common word with a capital inside a sentence is more than a stray capital."""
-        return True
 
     def _in_brackets(self, token: Token) -> bool:
         return self._text[token.start - 1 : token.start] == "(" and self._text[token.end : token.end + 1] == ")"
@@ -154,6 +153,8 @@ def _longest(chain: Sequence[Token], place: int, own: set[tuple[str, ...]], word
         lows = tuple(token.low for token in chain[place : place + length])
         if lows in own:
             return length
-        if phrase(chain[place : place + length]) in words.known and not (length == 1 and (words.is_common(lows[0]) or len(lows[0]) < 3)):
+        if phrase(chain[place : place + length]) in words.known and not (
+            length == 1 and (words.is_common(lows[0]) or len(lows[0]) < 3)
+        ):
             return length
     return 0

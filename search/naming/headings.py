@@ -17,29 +17,32 @@ _FEWEST = 3
 """Capitalised words that a heading has at least."""
 _SHARE = 0.2
 """Of the words of a heading, at most so many are ordinary words in small letters."""
+_CAPITALISED = 0.5
+_SHOUTED = 0.7
 _LONGEST = 300
+"""Characters of a sentence that are looked at."""
 
 
 def find_headings(text: str, sentences: Sequence[tuple[int, int]], chains: Sequence[Sequence[Token]]) -> frozenset[int]:
     """The numbers of the sentences that are headings: in title case, or all in capitals."""
-    counts: dict[int, list[int]] = {}
+    counts: dict[int, int] = {}
     for chain in chains:
-        for token in chain:
-            count = counts.setdefault(token.sentence, [0, 0])
-            count[0] += 1
-            count[1] += token.capitals
+        counts[chain[0].sentence] = counts.get(chain[0].sentence, 0) + len(chain)
     found = set()
-    for number, (capitalised, capitals) in counts.items():
+    for number, capitalised in counts.items():
         if capitalised < _FEWEST or number < 0:
             continue
         start, end = sentences[number]
-        words = _WORD.findall(text, start, min(end, start + _LONGEST))
-        shouted = sum(word.isupper() for word in words)
-        if shouted > len(words) * 0.7 and len(words) >= _FEWEST and capitals:
-            found.add(number)
-            continue
-        small = sum(word[0].islower() and word not in _SMALL for word in words)
-        stopped = text[end - 1] in ".;," and not text[start:end].endswith("...")
-        if small <= len(words) * _SHARE and not stopped and capitalised > len(words) * 0.5:
+        if capitalised * 2 > text.count(" ", start, end) and _is_heading(text, start, end, capitalised):
             found.add(number)
     return frozenset(found)
+
+
+def _is_heading(text: str, start: int, end: int, capitalised: int) -> bool:
+    words = _WORD.findall(text, start, min(end, start + _LONGEST))
+    if len(words) >= _FEWEST and sum(word.isupper() for word in words) > len(words) * _SHOUTED:
+        return True
+    if text[end - 1] in ".;," and not text.endswith("...", start, end):
+        return False
+    small = sum(word[0].islower() and word not in _SMALL for word in words)
+    return small <= len(words) * _SHARE and capitalised > len(words) * _CAPITALISED

@@ -67,7 +67,12 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
-    if _STRONG_PLACE_BEFORE.search(before) and len(lows) <= 2 and not segment.tokens[-1].possessive and not words.is_common(lows[-1]):
+    if (
+        _STRONG_PLACE_BEFORE.search(before)
+        and len(lows) <= 2
+        and not segment.tokens[-1].possessive
+        and not words.is_common(lows[-1])
+    ):
         return "place"
     return None
 

@@ -55,6 +55,12 @@ class Segment:
 
 def find_segments(chain: Sequence[Token], words: NameWords) -> Iterator[Segment]:
     """The names that a chain may hold, in text order."""
+    if len(chain) == 1:
+        token = chain[0]
+        dropped = token.low in words.demonyms or _cuts(chain, 0, words) or (token.opens and token.low in words.openers)
+        if not dropped and token.low not in words.titles:
+            yield Segment([token])
+        return
     for run in _runs(chain, words):
         tokens, article = _without_openers(run, words)
         if tokens:
@@ -181,7 +187,9 @@ def _untitled(tokens: list[Token], words: NameWords, article: bool) -> Iterator[
 def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
     """How many tokens from `place` on are a person's title, 0 if they are part of a name."""
     low = tokens[place].low
-    if not (low in words.title_starts or low[:-1] in words.title_starts) or (place and tokens[place].gap not in ("", "and")):
+    if not (low in words.title_starts or low[:-1] in words.title_starts) or (
+        place and tokens[place].gap not in ("", "and")
+    ):
         return 0
     length = 0
     text = ""

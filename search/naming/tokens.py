@@ -11,16 +11,19 @@ from search.naming.words import NameWords
 _UPPER = "A-Z" + "".join(
     chr(code) for code in (*range(0xC0, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper() or chr(code).istitle()
 )
+# It begins with a plain class, which the engine looks for fastest; what may stand before (e, i, x: iPhone) is looked at
+# behind it.
 _TOKEN = re.compile(
-    rf"""(?<![^\W_])(?<![^\s]@)(?:
-      (?:[{_UPPER}]\.-?)+(?:[{_UPPER}](?![^\W_]))?
-    | (?:(?:[aA]l|[eE]l|ul|ash|as|an|ad|ar|at|az|de|bin)-)?(?:[eixv](?=[A-Z])|mac(?=OS))?[{_UPPER}][^\W_]*
+    rf"""[{_UPPER}](?:(?<![^\W_].)|(?<=(?<![^\W_])[eixv].))(?:
+      (?:\.-?[{_UPPER}])*\.(?:[{_UPPER}](?![^\W_]))?
+    | [^\W_]*
       (?: ['’‘ʼ](?=[{_UPPER}])[^\W_]+ | [-‑](?=[{_UPPER}\d])[^\W_]+ | &[{_UPPER}][^\W_]*
         | \.(?:(?=[A-Z]{{2}})[A-Z]+|com|org|net|io|ai|co)(?![^\W_]) | \+(?![^\W_]) )*
-      (?:['’ʼ][^\W\d_]{{1,5}}(?![^\W_]))?
+      (['’ʼ][^\W\d_]{{1,5}}(?![^\W_]))?
     )""",
     re.VERBOSE,
 )
+_ARABIC = re.compile(r"(?<![^\W_])(?:al|el|ul|ash|as|an|ad|ar|at|az)[-‑]\Z", re.IGNORECASE)
 _CONTRACTIONS = frozenset({"ll", "re", "ve", "d", "m", "t"})
 _STOPPED = frozenset(
     "mr mrs ms dr gov sen sens rep reps st ste inc corp co cos ltd jr sr lt gen col sgt maj capt cpl pvt adm cmdr ft mt prof rev hon bros"
@@ -35,8 +38,10 @@ _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(PARTICLES)) + r")\s+){1,2
 _OPENING = frozenset('“"‘«‹([•*–—>')
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
+_BLANKS = frozenset({" ", "\u00a0", "  ", "\n"})
+_HYPHENS = frozenset({"-", "‑"})
 _LONGEST_GAP = 12
-_POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S")
+_POSSESSIVES = frozenset({"'s", "’s", "ʼs", "'S", "’S"})
 
 
 @dataclass(slots=True)
@@ -68,60 +73,73 @@ class Token:
 
 
 def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[list[Token]]:
-    """The capitalised words of a text, those in one chain that only blanks, particles, "of", "and" and the like part."""
+    """The capitalised words of a text, those in one chain that blanks, particles, "of", "and" and the like part.
+
+    Left out is what begins a clause and has small letters behind it ("The deal").
+    """
     chains: list[list[Token]] = []
     number, last = -1, len(sentences)
+    begins = sentences[0][0] if sentences else len(text)
+    before: Token | None = None
+    openers = words.openers
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        while number + 1 < last and sentences[number + 1][0] <= start:
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and text[start:end].lower() in openers:
+            continue
+        ahead = text[start - 1 : start]
+        if ahead == "@":
+            continue
+        if ahead in _HYPHENS:
+            article = _ARABIC.search(text, max(0, start - 4), start)
+            start = article.start() if article else start
+        elif ahead.isalpha():
+            start -= 1
+        while begins <= start:
             number += 1
-        before = chains[-1][-1] if chains else None
+            begins = sentences[number + 1][0] if number + 1 < last else len(text) + 1
         if before and start < before.end:
             continue
-        token = _token(text, start, end, number, sentences, before, words)
+        token = _token(text, start, end, match[1], number, before, words)
         gap = _gap(text, before, token) if before and before.sentence == number else None
-        if gap is None or before is None:
+        if gap is None:
+            token.opens = _opens(text, start, number, sentences)
             chains.append([token])
-            continue
-        token.gap = gap
-        token.opens = token.opens and bool(gap == "")
-        chains[-1].append(token)
+        else:
+            token.gap = gap
+            token.opens = gap == "" and _opens(text, start, number, sentences)
+            chains[-1].append(token)
+        before = token
     return chains
 
 
 def _token(
-    text: str,
-    start: int,
-    end: int,
-    number: int,
-    sentences: Sequence[tuple[int, int]],
-    before: Token | None,
-    words: NameWords,
+    text: str, start: int, end: int, tail: str | None, number: int, before: Token | None, words: NameWords
 ) -> Token:
     word = text[start:end]
+    low = word.lower()
     possessive = False
-    if len(word) > 2:
-        apostrophe = max(word.rfind("'"), word.rfind("’"), word.rfind("ʼ"))
-        if apostrophe > 0:
-            tail = word[apostrophe + 1 :].casefold()
-            if tail == "s" and word[apostrophe:] in _POSSESSIVES:
+    if not word.isalpha():
+        low = low.replace("’", "'").replace("‑", "-")
+        if tail is not None:
+            if tail in _POSSESSIVES:
                 named = before is not None and start - before.end == 1 and before.low in words.given
-                if named or words.known.get(word.casefold().replace("’", "'")) != "organization":
-                    word, possessive = word[:apostrophe], True
-                    end = start + len(word)
-            elif tail in _CONTRACTIONS:
+                if named or words.known.get(low) != "organization":
+                    end -= 2
+                    word, low, possessive = word[:-2], low[:-2], True
+            elif tail[1:] in _CONTRACTIONS:
                 word = ""
-    low = word.casefold().rstrip(".").replace("’", "'").replace("‑", "-") if word else text[start:end].casefold()
+        low = low.rstrip(".")
     following = text[end : end + 1]
-    if following == "." and low in _STOPPED and not possessive:
-        end += 1
-        word = text[start:end]
-    elif following in ("-", "‑") and before and before.low in words.first_surnames and start - before.end == 1:
+    if following == ".":
+        if low in _STOPPED and not possessive:
+            end += 1
+            word = text[start:end]
+    elif following in _HYPHENS and before and before.low in words.first_surnames and start - before.end == 1:
         more = _KOREAN.match(text, end)
         if more:
             end = more.end()
-            word, low = text[start:end], text[start:end].casefold()
-    return Token(start, end, word, low, "", _opens(text, start, number, sentences), possessive, number)
+            word, low = text[start:end], text[start:end].lower()
+    return Token(start, end, word, low, "", False, possessive, number)
 
 
 def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, int]]) -> bool:
@@ -140,23 +158,20 @@ def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, in
 
 
 def _gap(text: str, before: Token, token: Token) -> str | None:
-    if token.start - before.end > _LONGEST_GAP:
+    """What stands between two tokens of a chain, "" for a blank; None where the chain ends."""
+    if token.start - before.end > _LONGEST_GAP or before.possessive:
         return None
     gap = text[before.end : token.start]
-    if before.possessive:
-        return None
-    if gap in (" ", "\u00a0", "  "):
-        return ""
-    if gap == "\n":
+    if gap in _BLANKS:
         return ""
     inner = " ".join(gap.split())
-    if inner in _JOINS and gap[:1] in " \n,":
+    if inner in _JOINS and gap[0] in " \n,":
         return inner
-    if gap[:1].isspace() and _PARTICLE_GAP.match(gap.lstrip()):
-        return inner
-    return None
+    return inner if gap[:1].isspace() and _PARTICLE_GAP.match(gap.lstrip()) else None
 
 
 def phrase(tokens: Sequence[Token]) -> str:
     """The words of tokens as they compare, with what stands between them: "house of representatives"."""
-    return " ".join([f"{token.gap} {token.low}" if token.gap and place else token.low for place, token in enumerate(tokens)])
+    return " ".join(
+        [f"{token.gap} {token.low}" if token.gap and place else token.low for place, token in enumerate(tokens)]
+    )

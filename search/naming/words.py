@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -10,16 +9,14 @@ from typing import Any
 
 import yaml
 
-_ENDINGS = (
-    ("ies", ("y",)),
-    ("ied", ("y",)),
-    ("es", ("",)),
-    ("s", ("",)),
-    ("ed", ("", "e")),
-    ("ing", ("", "e")),
-    ("ly", ("",)),
-    ("er", ("", "e")),
-)
+_ENDINGS = {
+    "s": (("ies", ("y",)), ("es", ("",)), ("s", ("",))),
+    "d": (("ied", ("y",)), ("ed", ("", "e"))),
+    "g": (("ing", ("", "e")),),
+    "y": (("ly", ("",)),),
+    "r": (("er", ("", "e")),),
+}
+"""Endings by their last letter, each with the letters that may stand in its place."""
 _SHORTEST = 3
 """Letters of a stem that an ending may be taken from."""
 
@@ -60,16 +57,24 @@ class NameWords:
 
     def is_common(self, word: str) -> bool:
         """Whether a word in small letters is an ordinary English word, or a form of one."""
-        if word in self.common or word in self.openers:
+        common = self.common
+        if word in common or word in self.openers:
             return True
-        return any(stem in self.common or any(one in self.common for one in _stems(stem)) for stem in _stems(word))
+        stems = _stems(word)
+        return any([stem in common for stem in stems]) or any([one in common for stem in stems for one in _stems(stem)])
 
 
-def _stems(word: str) -> Iterator[str]:
-    for ending, put_back in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            stem = word[: -len(ending)]
-            yield from (stem + letter for letter in put_back)
+def _stems(word: str) -> list[str]:
+    """What a word may be a form of, by its ending."""
+    put_back = _ENDINGS.get(word[-1:])
+    if put_back is None:
+        return []
+    return [
+        word[: -len(ending)] + letter
+        for ending, letters in put_back
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST
+        for letter in letters
+    ]
 
 
 @lru_cache(maxsize=1)
