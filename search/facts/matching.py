@@ -34,6 +34,8 @@ class Anchor(NamedTuple):
     rule: Rule
     bare: bool = False
     """It is a slot, which the rule's right side begins with."""
+    mask: int = 0
+    """The bits of what its rule needs (`Matcher.leads`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class Matcher:
     anchors: dict[str, tuple[Anchor, ...]]
     prefixes: dict[str, tuple[tuple[str, Anchor], ...]]
     unless: dict[str, tuple[tuple[Fitter, ...], ...]] = field(default_factory=dict)
+    leads: dict[str, int] = field(default_factory=dict)
+    """Of each word, the bits of the sets of words that it belongs to; a rule needs one word of each of its sets."""
 
     def fits(self, context: Context, near: list[Near] | None = None) -> Iterator[tuple[Rule, Bound, int]]:
         """Every wording that fits the stretch: its rule, what fills its slots, and the unit of its anchor.
@@ -81,8 +85,9 @@ class Matcher:
         `near`, if given, takes the wordings that only began to fit.
         """
         row = context.syntax.row
-        words = frozenset(row)
-        possible: dict[int, bool] = {}
+        lacking = -1
+        for word in frozenset(row):
+            lacking &= ~self.leads.get(word, 0)
         for place, word in enumerate(row):
             entries = self.anchors.get(word, ())
             begun = self.prefixes.get(word[:3])
@@ -91,16 +96,12 @@ class Matcher:
             if not entries:
                 continue
             done: set[str] = set()
-            for anchor in sorted(entries, key=lambda one: one.rule.order) if len(entries) > 1 else entries:
+            for anchor in sorted(entries, key=lambda one: one.rule.order) if begun else entries:
+                if anchor.mask & lacking and near is None:
+                    continue
                 attribute = anchor.rule.attribute.id
                 if attribute in done:
                     continue
-                if near is None and anchor.rule.needs:
-                    number = id(anchor.rule)
-                    if number not in possible:
-                        possible[number] = not any(map(words.isdisjoint, anchor.rule.needs))
-                    if not possible[number]:
-                        continue
                 bound = _from_anchor(context, anchor, place, near)
                 if bound is not None and not self._excluded(context, attribute, place):
                     done.add(attribute)
@@ -133,13 +134,24 @@ def compile_matcher(attributes: Attributes, grammar: Grammar) -> Matcher:
             unless[attribute.id] = tuple(
                 _fitters(_named(one.elements, attributes), attributes, attribute) for one in attribute.unless
             )
-    return Matcher(
-        attributes,
-        grammar,
-        {word: tuple(found) for word, found in anchors.items()},
-        {word: tuple(found) for word, found in prefixes.items()},
-        unless,
-    )
+    bits: dict[frozenset[str], int] = {}
+    marked = {word: tuple(_marked(anchor, bits) for anchor in found) for word, found in anchors.items()}
+    begun = {
+        word: tuple((prefix, _marked(anchor, bits)) for prefix, anchor in found) for word, found in prefixes.items()
+    }
+    leads: dict[str, int] = {}
+    for words, bit in bits.items():
+        for word in words:
+            leads[word] = leads.get(word, 0) | bit
+    return Matcher(attributes, grammar, marked, begun, unless, leads)
+
+
+def _marked(anchor: Anchor, bits: dict[frozenset[str], int]) -> Anchor:
+    """With the bits of what its rule needs; new ones are added."""
+    mask = 0
+    for words in anchor.rule.needs:
+        mask |= bits.setdefault(words, 1 << len(bits))
+    return anchor._replace(mask=mask)
 
 
 def _named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:
