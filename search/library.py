@@ -7,6 +7,7 @@ that takes longer than all the rest of the start.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from search.facts import Fact
     from search.index.protocol import Index
     from search.searching import Searcher
+    from search.selftest import SelfTest
     from search.updating import Updater
     from search.wordings.attributes import Attributes
 
@@ -313,12 +315,14 @@ class Library:
 
     def compare(self, articles: Sequence[str]) -> Comparison:
         """The facts of two articles or more held against each other. Raises ArticleError."""
-        from search.compare import ComparedArticle, compare
-
         chosen = list(dict.fromkeys(articles))
         if len(chosen) < 2:
             raise ArticleError("a comparison needs two articles or more")
-        read = ((self.article(one), self.analysis(one)) for one in chosen)
+        return self._table([(self.article(one), self.analysis(one)) for one in chosen])
+
+    def _table(self, read: Sequence[tuple[Article, Analysis]]) -> Comparison:
+        from search.compare import ComparedArticle, compare
+
         return compare(
             [
                 ComparedArticle(article.id, article.text, article.date, analysis.facts, analysis.sentences)
@@ -349,6 +353,26 @@ class Library:
 
         config = self.config
         return self._mended(lambda: suggest(self._store.readings(), config.entities, config.types)[:limit])
+
+    def selftest(self, seed: int = 1) -> SelfTest:
+        """How many changes in copies of these articles the comparison notices. Nothing is written."""
+        from search.analysing import analyse
+        from search.selftest import selftest
+        from search.stories import stories
+
+        rules = self._reading
+        named: dict[str, Counter[str]] = {}
+        for headline in self.headlines():
+            known = self.analysis(headline.id)
+            sides = (side for fact in known.facts for side in (fact.subject, fact.object) if side)
+            named[headline.id] = Counter([*(mention.entity for mention in known.mentions), *sides])
+        return selftest(
+            [[self.article(one) for one in group] for group in stories(named)],
+            lambda one: analyse(one.text, rules.dictionary, rules.attributes, article=one.id, date=one.date),
+            self._table,
+            self._type_of,
+            seed=seed,
+        )
 
     # --- searching
 

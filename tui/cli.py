@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "compare": ("compare", "facts × sources with a verdict a row, origins, silences"),
     "align": ("align", "which passage of one article stands opposite which of another"),
     "suggest": ("suggest", "names in the articles that the dictionary lacks"),
+    "selftest": ("selftest", "how many changes in copies of your articles the comparison notices"),
 }
 
 _OVERVIEW = """\
@@ -51,12 +52,13 @@ _EXAMPLES = {
     "compare": "  synoptic compare 000 003\n  synoptic compare 000 003 --plain | less",
     "align": "  synoptic align 000 003",
     "suggest": "  synoptic suggest -n 50\n  synoptic suggest --yaml > names.yaml",
+    "selftest": "  synoptic selftest -a ~/stories\n  synoptic selftest --seed 7 --json",
     "check": "  synoptic check\n  synoptic check -c my-dictionary.yaml",
     "completion": '  eval "$(synoptic completion bash)"',
 }
 
 _LITERAL = "\0"  # no argument of a process can hold it
-_WITH_VALUE = {"-a", "--articles", "-c", "--config", "--index", "-n", "--date"}
+_WITH_VALUE = {"-a", "--articles", "-c", "--config", "--index", "-n", "--date", "--format", "--seed"}
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -199,6 +201,10 @@ def _own_arguments(parser: argparse.ArgumentParser, name: str) -> None:
         shape = parser.add_mutually_exclusive_group()
         shape.add_argument("--plain", action="store_true", help="words instead of signs, for pipes and screen readers")
         shape.add_argument("--format", choices=("markdown", "csv", "json", "html"), help="print it in this form")
+    elif name == "selftest":
+        parser.add_argument(
+            "--seed", type=int, default=1, metavar="N", help="other changes for another number (default 1)"
+        )
     elif name == "align":
         parser.add_argument("a", metavar="ARTICLE", help="an article's id, or an unambiguous beginning of it")
         parser.add_argument("b", metavar="ARTICLE", help="another one")

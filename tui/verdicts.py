@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from search.answers import ComparedRow, Verdict
+from search.counted import counted
 from search.facts import Modality
-from tui.words import count
 
 #: The sign of a verdict.
 VERDICT_MARKS: dict[Verdict, str] = {"conflict": "≠", "refines": "≈", "agree": "=", "only": "·"}
@@ -41,7 +41,7 @@ def remarks(row: ComparedRow) -> tuple[str, ...]:
     if row.status_differs:
         found.append("status differs")
     if row.sources > row.origins:
-        found.append(f"{count(row.sources, 'source')}, {count(row.origins, 'origin')}")
+        found.append(f"{counted(row.sources, 'source')}, {counted(row.origins, 'origin')}")
     return tuple(found)
 
 

@@ -29,8 +29,3 @@ def fitted(text: str, width: int) -> str:
     shortened = Text(text)
     shortened.truncate(max(1, width), overflow="ellipsis")
     return shortened.plain
-
-
-def count(number: int, word: str, plural: str | None = None) -> str:
-    """`1 article`, `2 articles`."""
-    return f"{number:,} {word if number == 1 else plural or word + 's'}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.answers import ComparedRow, Comparison, Verdict
 from search.articles import Article
 from search.characters import visible
+from search.counted import counted
 from search.facts import Fact
 
 VERDICTS: Mapping[Verdict, tuple[str, str]] = {
@@ -57,7 +58,7 @@ class Table:
 
     def remarks(self, row: ComparedRow) -> str:
         """How many sources and origins, whether it changed, who said it first."""
-        parts = [f"{_count(row.sources, 'source')}, {_count(row.origins, 'origin')}"]
+        parts = [f"{counted(row.sources, 'source')}, {counted(row.origins, 'origin')}"]
         parts += ["status differs"] if row.status_differs else []
         parts += ["changed over time"] if row.changed else []
         parts += [f"first: {self.source(row.first)}"] if row.first else []
@@ -86,7 +87,3 @@ class Table:
             remarks.append(f"says {', '.join(self.name(who) for who in fact.attribution)}")
         remarks += ["inferred"] if fact.inferred else []
         return f"{shown} ({'; '.join(remarks)})" if remarks else shown
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from search.answers import Comparison
 from search.articles import Article
+from search.counted import counted
 from search.export.cells import SILENT, VERDICTS, Cell, Table
 from search.export.data import comparison_data
 from search.export.html import html_page
@@ -55,7 +56,7 @@ def write(comparison: Comparison, path: str | Path, articles: Sequence[Article],
         reason = (fault.strerror or str(fault)).lower()
         raise ExportError(f"{target} cannot be written: {reason}") from None
     rows = len(comparison.rows)
-    return f"{rows} {'row' if rows == 1 else 'rows'} of {len(comparison.articles)} articles written to {target}"
+    return f"{counted(rows, 'row')} of {counted(len(comparison.articles), 'article')} written to {target}"
 
 
 def _write_whole(target: Path, text: str) -> None:

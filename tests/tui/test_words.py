@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.words import count, fitted, one_line
+from search.counted import counted
+from tui.words import fitted, one_line
 
 
 @given(st.text())
@@ -29,5 +30,5 @@ def test_fitted_fits(text, width):
 
 
 def test_counts_are_words():
-    assert count(1, "article") == "1 article"
-    assert count(2000, "entity", "entities") == "2,000 entities"
+    assert counted(1, "article") == "1 article"
+    assert counted(2000, "entity", "entities") == "2,000 entities"

@@ -15,6 +15,7 @@ from textual.widgets import Input
 
 from search.articles import Headline
 from search.config.models import EntityType
+from search.counted import counted
 from tui.compared import Table, TableRow
 from tui.keys import COMPARISON_ACTIONS, Action, action, for_footer, shown
 from tui.messages import ActionClicked, RowChosen, RowHighlighted
@@ -22,7 +23,7 @@ from tui.table_view import SORTS, VERDICTS, View, turned, viewed
 from tui.widgets.comparison import STACKED, ComparisonTable, SourcesLine
 from tui.widgets.footer import Footer
 from tui.widgets.status import StatusLine
-from tui.words import count, one_line
+from tui.words import one_line
 
 if TYPE_CHECKING:
     from search import Library
@@ -139,15 +140,15 @@ class CompareScreen(Screen[Choice | None]):
 
     def _summary(self, left: int) -> str:
         if self.compared is None:
-            return f"Comparison · {count(len(self.articles), 'article')} · {_COMPARING}"
+            return f"Comparison · {counted(len(self.articles), 'article')} · {_COMPARING}"
         rows = self.compared.rows
-        told = f"{left} of {count(len(rows), 'fact')}" if left != len(rows) else count(left, "fact")
+        told = f"{left} of {counted(len(rows), 'fact')}" if left != len(rows) else counted(left, "fact")
         conflicts = sum(row.row.verdict == "conflict" for row in rows)
         origins = len(self.compared.comparison.origins)
-        of_whom = count(len(self.articles), "article")
+        of_whom = counted(len(self.articles), "article")
         if origins < len(self.articles):
-            of_whom += f", {count(origins, 'origin')}"
-        parts = ["Comparison", of_whom, told, count(conflicts, "conflict"), f"by {self.view.sort}", self._filters()]
+            of_whom += f", {counted(origins, 'origin')}"
+        parts = ["Comparison", of_whom, told, counted(conflicts, "conflict"), f"by {self.view.sort}", self._filters()]
         return " · ".join(part for part in parts if part)
 
     def _filters(self) -> str:

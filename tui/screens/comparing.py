@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from search.counted import counted
 from tui.compared import TableRow
 from tui.comparer import Aligned, Comparer, Wish
 from tui.messages import ArticlesCompared, Learned, PlaceMoved
@@ -11,7 +12,6 @@ from tui.screens.compare import Choice, CompareScreen
 from tui.screens.keeping import Keeping
 from tui.state import MOST_READERS, Desk, OpenArticle
 from tui.tying import Ties
-from tui.words import count
 
 MOST_COMPARED = 30  # articles of a list of results
 _COLUMNS_A_READER = 50
@@ -138,7 +138,7 @@ class Comparing(Keeping):
         articles, sentence = self.desk.articles, ""
         if len(articles) < 2:
             articles = self.order[:MOST_COMPARED]
-            sentence = f"Fewer than two articles are open: these are the {count(len(articles), 'article')} of the list"
+            sentence = f"Fewer than two articles are open: these are the {counted(len(articles), 'article')} of the list"
             sentence += "." if len(self.order) <= MOST_COMPARED else f", the first of {len(self.order):,}."
         if len(articles) < 2:
             self.status.say("There is nothing to compare: two articles must be open or in the list.")

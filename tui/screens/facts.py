@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from search.counted import counted
 from search.facts import Evidence, Fact
 from tui.compared import Table
 from tui.fact_groups import FactFilter, FactRow, Names, fact_groups, filtered
@@ -13,7 +14,7 @@ from tui.screens.lighting import Lighting
 from tui.verdicts import display_name
 from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
-from tui.words import count, one_line
+from tui.words import one_line
 
 _FEW = 48  # characters
 _ABSENT, _SILENT = "does not say this", "silent, others say it"
@@ -56,7 +57,7 @@ class ShowingFacts(Lighting):
         pane.empty = self._nothing_listed(wanted)
         pane.set_facts(filtered(groups, wanted) if wanted.any else groups, self.filter_line)
         conflicts = sum(group.verdict == "conflict" for group in groups)
-        pane.border_title = "Facts" + (f" · {count(conflicts, 'conflict')}" if conflicts else "")
+        pane.border_title = "Facts" + (f" · {counted(conflicts, 'conflict')}" if conflicts else "")
 
     @property
     def fact_filter(self) -> FactFilter:
@@ -123,7 +124,7 @@ class ShowingFacts(Lighting):
         self.show_facts()
         listed = len(self.facts_pane.rows_by_key)
         line = self.filter_line
-        self.status.say(f"{count(listed, 'fact')} listed" + (f": {line}" if line else ", all of them"))
+        self.status.say(f"{counted(listed, 'fact')} listed" + (f": {line}" if line else ", all of them"))
 
     # Evidence
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from search.articles import Headline
+from search.counted import counted
 from tui.arrange import Layout
 from tui.librarian import BadConfiguration, Librarian, Underway, UpToDate, Waiting
 from tui.messages import Reported
@@ -13,7 +14,7 @@ from tui.screens.searching import Searching
 from tui.session import Session, save
 from tui.state import first_desk
 from tui.widgets.status import Kind
-from tui.words import count, one_line
+from tui.words import one_line
 
 _READING = "Reading the articles…"
 _NO_ARTICLES = (
@@ -92,7 +93,7 @@ class Keeping(Searching):
         new = [one for key, one in self.headlines.items() if key not in self.read_before | set(self.desk.articles)]
         if new:
             more = ", …" if len(new) > 1 else ""
-            self.status.say(f"{count(len(new), 'new article')}: {one_line(new[0].title or new[0].id)}{more}", "good")
+            self.status.say(f"{counted(len(new), 'new article')}: {one_line(new[0].title or new[0].id)}{more}", "good")
 
     def _say_once(self, sentence: str, kind: Kind) -> None:
         """Says what every look at the folder finds anew only when it was not said last time."""
@@ -122,7 +123,7 @@ class Keeping(Searching):
             if tuple(self.headlines) != before or not self.order:
                 self.show_everything()
         elif self.page is not None:
-            self.search_bar.set_total(f"{self.page.total:,} of {count(len(self.headlines), 'article')}")
+            self.search_bar.set_total(f"{self.page.total:,} of {counted(len(self.headlines), 'article')}")
 
     def _say_what_readers_lack(self) -> None:
         sentence = "No article is open. Choose one in the list and press Enter; o opens it beside another."

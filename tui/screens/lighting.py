@@ -8,6 +8,7 @@ from typing import Literal
 from rich.style import Style
 
 from search.config.models import EntityType
+from search.counted import counted
 from tui.entity_styles import EntityStyles
 from tui.messages import Learned, MentionChosen
 from tui.screens.base import Base
@@ -15,7 +16,7 @@ from tui.state import sharing
 from tui.widgets.entities import EntityRow
 from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
-from tui.words import count, one_line
+from tui.words import one_line
 
 
 class Lighting(Base):
@@ -95,9 +96,9 @@ class Lighting(Base):
             self.status.stand(self._selected_words(self.entity))
         elif self.desk.readers:
             parts = [
-                count(len(self.desk.readers), "article") + " open",
-                count(len(self.knowledge.mentions), "entity", "entities"),
-                count(len(self.knowledge.facts), "fact"),
+                counted(len(self.desk.readers), "article") + " open",
+                counted(len(self.knowledge.mentions), "entity", "entities"),
+                counted(len(self.knowledge.facts), "fact"),
             ]
             self.status.stand(" · ".join(parts))
         else:
@@ -126,7 +127,7 @@ class Lighting(Base):
         if not total:
             return f"{name}: not mentioned in the open articles · s searches for it"
         opened = "the open article" if len(each) == 1 else f"{len(each)} open articles"
-        return f"{name}: {count(total, 'mention')}{where} in {opened} · ] [ step · s searches · esc lets go"
+        return f"{name}: {counted(total, 'mention')}{where} in {opened} · ] [ step · s searches · esc lets go"
 
     def light_selected(self) -> None:
         """Lights the mentions of the selected entity."""

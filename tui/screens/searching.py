@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from search.answers import Completion, Page
+from search.counted import counted
 from tui.messages import Answered, ListMoved, QueryTyped
 from tui.screens.reading import Reading
 from tui.searcher import Answer, Counted, Question, Searcher
-from tui.words import count
 
 _TYPING_LIMIT = 20  # articles with snippets while typing; the rest of the list goes without
 _ENTER_LIMIT = 60
@@ -111,7 +111,7 @@ class Searching(Reading):
             self.headlines.setdefault(hit.headline.id, hit.headline)
         self.articles_pane.empty = self._nothing_found(page)
         self.articles_pane.set_results(page.ids, self.headlines, hits, keep=False)
-        self.search_bar.set_total(f"{page.total:,} of {count(len(self.headlines), 'article')}")
+        self.search_bar.set_total(f"{page.total:,} of {counted(len(self.headlines), 'article')}")
         self.search_bar.set_understood(" · ".join([page.understood, *page.notes]), "understood")
         if page.suggestion and not page.total:
             whole = Completion(page.suggestion, 0, len(page.query), f"did you mean {page.suggestion}", None)
@@ -125,7 +125,7 @@ class Searching(Reading):
         self.page, self.fault, self.order = None, None, tuple(self.headlines)
         self.articles_pane.set_results(self.order, self.headlines, {}, keep=True)
         total = len(self.headlines)
-        self.search_bar.set_total(count(total, "article") if total else "")
+        self.search_bar.set_total(counted(total, "article") if total else "")
         self.search_bar.set_understood("all articles, newest first" if total else "", "hint")
         self.search_bar.set_completions(())
         self.light_hits({})

@@ -8,8 +8,9 @@ from rich.style import Style
 from textual.content import Content
 
 from search.articles import Article
+from search.counted import counted
 from tui.widgets.reader import Highlight, Reader
-from tui.words import count, fitted, one_line
+from tui.words import fitted, one_line
 
 
 class ReaderPane(Reader, inherit_bindings=False):
@@ -82,5 +83,5 @@ class ReaderPane(Reader, inherit_bindings=False):
         if self._vanished:
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
-            known.insert(0, count(len(hits), "hit"))
+            known.insert(0, counted(len(hits), "hit"))
         self.border_subtitle = Content(fitted(" · ".join(known), room))
