@@ -26,8 +26,10 @@ _EACH = 3
 """Changes of a kind in one group of articles."""
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_WORDS = {"two": "nine", "three": "twelve", "four": "eleven", "five": "fifteen", "six": "fourteen",
-          "seven": "nineteen", "eight": "eighteen", "nine": "seventeen", "ten": "sixteen", "eleven": "thirty", "twelve": "forty"}  # fmt: skip
+_WORDS = {
+    "two": "nine", "three": "twelve", "four": "eleven", "five": "fifteen", "six": "fourteen", "seven": "nineteen",
+    "eight": "eighteen", "nine": "seventeen", "ten": "sixteen", "eleven": "thirty", "twelve": "forty",
+}  # fmt: skip
 _CALENDARS = (
     ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
      "December"),
