@@ -9,8 +9,11 @@ from tui.keys import ACTIONS
 
 
 def keymap(overrides: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
-    """For `App.set_keymap`: an action's id with the names of its keys, commas between them; the comma has a name."""
-    return {action: ",".join(key_name(key) or key for key in keys) for action, keys in overrides}
+    """For `App.set_keymap`: an action's id with the names of its keys, commas between them; the comma has a name.
+
+    Textual passes over an action without keys: one that no keyboard has takes them away.
+    """
+    return {action: ",".join(key_name(key) or key for key in keys) or "none" for action, keys in overrides}
 
 
 def bound() -> dict[str, Bound]:

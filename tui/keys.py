@@ -103,7 +103,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("toggle_facts", ("f",), "facts", "Show or hide the facts", "show_or_hide('facts')", footer=9),
     Action("toggle_entities", ("e",), "entities", "Show or hide the entities", "show_or_hide('entities')", footer=9),
     Action("zoom", ("z",), "zoom", "This pane alone on the screen, and back", "zoom", footer=9),
-    Action("narrower", ("<",), "narrower", "This pane narrower", "resize(-4)"),
+    Action("narrower", ("<",), "narrower", "This pane narrower; or drag its border with the mouse", "resize(-4)"),
     Action("wider", (">",), "wider", "This pane wider", "resize(4)"),
     Action("help", ("?",), "keys", "The keys of this pane, and what the marks mean", "help", _MOVING, 1),
     Action("palette", ("ctrl+p",), "palette", "Find a command, an article or an entity by name", "palette",
@@ -152,7 +152,7 @@ _SHOWN = {
 
 def resolved(overrides: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Action, ...]:
     """The table with the keys that a configuration gives. Ids that are not in the table are passed over."""
-    given = {action_id: keys for action_id, keys in overrides if keys}
+    given = dict(overrides)
     return tuple(replace(action, keys=given.get(action.id, action.keys)) for action in ACTIONS)
 
 
@@ -172,7 +172,7 @@ def shown(keys: Iterable[str]) -> str:
 def for_footer(table: Iterable[Action], place: Place) -> list[Action]:
     """What the footer offers in a pane: the pane's own keys first, then those that work anywhere, by rank."""
     anywhere: Place = "comparison" if place == "comparison" else "anywhere"
-    fitting = [row for row in table if row.footer and (place in row.where or anywhere in row.where)]
+    fitting = [row for row in table if row.footer and row.keys and (place in row.where or anywhere in row.where)]
     if place == "search":
         fitting = [row for row in fitting if row.in_box or row.id == "back"]
         fitting.append(action("back", table))

@@ -147,7 +147,7 @@ def _check_keys(root: Mapping, faults: Faults, actions: Collection[str]) -> None
     owners: dict[tuple[str, str | None], str] = {
         (screen, key_name(key)): action
         for action, (keys, screens) in bound.items()
-        if not given.get(action)
+        if action not in given
         for screen in screens
         for key in keys
     }

@@ -107,6 +107,13 @@ async def test_other_keys_from_the_configuration_work_at_once(tmp_path):
             assert driver.screen.search_bar.line == "F"
 
 
+async def test_a_key_can_be_taken_from_an_action(tmp_path):
+    with opened(tmp_path, config=CONFIG + "keys: {toggle_facts: []}\n") as library:
+        async with exploring(library) as driver:
+            await driver.press("f")
+            assert driver.screen.facts_pane.display
+
+
 async def test_an_empty_folder_is_a_sentence_that_says_what_to_do(tmp_path):
     with opened(tmp_path, texts={}) as library:
         async with exploring(library) as driver:

@@ -106,7 +106,8 @@ class Base(Screen[None]):
         width, height = self.app.size
         low = height < _LOW
         self.footer.display = not low
-        self.status.offer(f"{shown(action('help', self.table).keys[:1])} keys" if low and not self.in_box else "")
+        keys = action("help", self.table).keys[:1]
+        self.status.offer(f"{shown(keys)} keys" if keys and low and not self.in_box else "")
         room = height - (3 if low else 4)
         boxes = arrange(width, room, self.layout_wish, len(self.desk.readers), self.desk.current, self.pane)
         panes: list[Widget] = [self.articles_pane, self.entities_pane, *self.readers, self.facts_pane]

@@ -282,7 +282,15 @@ def test_a_key_is_one_that_there_is_and_does_one_thing(tmp_path: Path, keys: str
 
 
 @pytest.mark.parametrize(
-    "keys", ["{copy: s}", "{copy: 7}", "{copy: n, next_hit: y}", '{copy: ["ctrl+y", f5, ","]}', "{copy: [y]}"]
+    "keys",
+    [
+        "{copy: n, next_hit: []}",
+        "{copy: s}",
+        "{copy: 7}",
+        "{copy: n, next_hit: y}",
+        '{copy: ["ctrl+y", f5, ","]}',
+        "{copy: [y]}",
+    ],
 )
 def test_keys_may_be_numbers_change_places_and_stay(tmp_path: Path, keys: str) -> None:
     path = tmp_path / "config.yaml"
