@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from search.facts.appositions import CLOSERS, POSSESSIVES, titles_after
 from search.facts.reading import Found, Reading
-from search.facts.titles import Title, modified, plain_row, titles_beginning, titles_ending
+from search.facts.titles import CIVIC, Title, modified, plain_row, titles_ending
 from search.values.value import Value
 
-_POSSESSIVES = frozenset({"its", "their", "his", "her"})
-_CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
-_BELONGS = frozenset({"of", "at", "for", "with", "in", "to"})
-_PERSON_OBJECT = frozenset({"for", "to"})
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
-_CIVIC = {"governor", "gov.", "senator", "sen.", "representative", "rep.", "congressman", "congresswoman", "mayor"} | {
-    "president",
-    "premier",
-    "minister",
-    "secretary",
-    "general",
-    "attorney",
-    "sheriff",
-    "commissioner",
-    "ambassador",
-}
-"""Last words of the roles that belong to a place; "a Boston lawyer" is no lawyer of Boston."""
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -73,7 +58,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterat
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
-    if after not in _CLOSERS or (
+    if after not in CLOSERS or (
         after == ","
         and person + 2 < len(row)
         and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")
@@ -105,7 +90,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterat
     if not titles or not titles[0].first:
         return
     before = row[titles[0].first - 1]
-    if before not in {"the", "'s", "'", *_POSSESSIVES} and units[titles[0].first - 1].kind != "mention":
+    if before not in {"the", "'s", "'", *POSSESSIVES} and units[titles[0].first - 1].kind != "mention":
         return
     organisation, inferred, known, start = _owner(reading, row, titles[0].first, titles[0])
     if known:
@@ -115,92 +100,10 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterat
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
-    units = reading.units
-    place = person + 1
-    size = len(row)
-    if place >= size or units[place].quotation != units[person].quotation:
-        return
-    past = False
-    copula = row[place] == "is"
-    if row[place] == "," and row[place + 1 : place + 3] == ("who", "is"):
-        place += 3
-    elif row[place] == "," or copula:
-        place += 1
-    else:
-        return
-    while place < size and row[place] in {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an"}:
-        past = past or row[place] in {"then", "formerly", "once"}
-        place += 1
-    organisation = None
-    if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
-        organisation = reading.entity(place)
-        place += 2
-    elif place < size and (row[place] in _POSSESSIVES or row[place].endswith(("'s", "s'"))):
-        return
-    first = place
-    while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
-        past = past or row[place] in reading.words.past
-        place += 1
-    if place < size and organisation is None and units[place].kind == "mention" and not reading.is_person(place):
-        match = reading.words.titles.at(row, place + 1) if place + 1 < size else None
-        if match and not (reading.is_place(place) and row[place + match[0]] not in _CIVIC):
-            organisation = reading.entity(place)
-        place += 1
-    titles = titles_beginning(reading, row, first, place, past)
-    if not titles:
-        return
-    end = titles[-1].last
-    if end < size and row[end] in _BELONGS:
-        target = end + 1
-        while target < size and row[target] in {
-            "the",
-            "a",
-            "an",
-            "both",
-            "startup",
-            "company",
-            "parent",
-            "giant",
-            "firm",
-        }:
-            target += 1
-        if (
-            organisation is None
-            and target < size
-            and units[target].kind == "mention"
-            and _allowed(reading, target, row[end])
-        ):
-            if target + 1 < size and row[target + 1] in {"'s", "'"}:
-                return
-            organisation = reading.entity(target)
-            end = target + 1
-        elif organisation is None:
-            end = _phrase_end(reading, end + 1)
-            if end < 0 or copula:
-                return
-            titles = [Title(titles[0].first, end, past or any(title.past for title in titles), titles[-1].name)]
-        else:
-            end = _phrase_end(reading, end + 1)
-    if copula and organisation is None:
-        return
-    if end < 0 or (
-        end < size
-        and row[end] not in _CLOSERS
-        and row[end] not in {"who", "said", "and", "told", "since", "from", "which"}
-    ):
-        return
-    if end < size and units[end].kind == "mention":
-        return
-    yield from _found(
-        reading,
-        person,
-        titles,
-        organisation,
-        "role: is the title of" if copula else "role: title after name",
-        person,
-        False,
-        end=end,
-    )
+    found = titles_after(reading, row, person)
+    if found:
+        titles, organisation, end, rule = found
+        yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
 
 
 def _owner(reading: Reading, row: tuple[str, ...], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
@@ -213,7 +116,7 @@ def _owner(reading: Reading, row: tuple[str, ...], start: int, title: Title) -> 
     if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
         return reading.entity(before - 1), False, True, before - 1
     if units[before].kind == "mention":
-        if reading.is_person(before) or (reading.is_place(before) and title.name.split()[-1] not in _CIVIC):
+        if reading.is_person(before) or (reading.is_place(before) and title.name.split()[-1] not in CIVIC):
             return None, False, True, start
         first, _ = modified(reading, row, before)
         return reading.entity(before), False, True, first
@@ -255,19 +158,6 @@ def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | N
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:
     return first > 0 and row[first - 1] in {"'s", "'", "including", "its", "their"}
-
-
-def _allowed(reading: Reading, target: int, preposition: str) -> bool:
-    """Whether a mention may be what a role belongs to."""
-    return not reading.is_person(target) or preposition in _PERSON_OBJECT
-
-
-def _phrase_end(reading: Reading, place: int) -> int:
-    """Where the rest of an apposition ends: at most eight units on; -1 if it does not."""
-    for at in range(place, min(place + 9, len(reading.units))):
-        if reading.units[at].word in _CLOSERS or reading.units[at].word in {"who", "said", "which"}:
-            return at
-    return len(reading.units) if place + 9 > len(reading.units) else -1
 
 
 def _goes_on(reading: Reading, person: int) -> bool:

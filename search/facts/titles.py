@@ -22,6 +22,37 @@ _PROPER = {
 } | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
 """Titles that are ordinary words unless a capital letter begins them."""
 
+CIVIC = (
+    {
+        "governor",
+        "gov.",
+        "senator",
+        "sen.",
+        "representative",
+        "rep.",
+        "congressman",
+        "congresswoman",
+        "mayor",
+        "lawmaker",
+    }
+    | {"president", "premier", "minister", "secretary", "general", "attorney", "sheriff", "commissioner", "ambassador"}
+    | {
+        "mp",
+        "senators",
+        "reps.",
+        "sens.",
+        "chancellor",
+        "treasurer",
+        "king",
+        "queen",
+        "leader",
+        "dictator",
+        "chief",
+        "d.a.",
+    }
+)
+"""Last words of the roles that belong to a place; "a Boston lawyer" is no lawyer of Boston."""
+
 
 @dataclass(frozen=True, slots=True)
 class Title:

@@ -1,0 +1,152 @@
+"""Roles behind a name: "Ada Hill, now the CEO of Norvia," and "Ada Hill, 43, was the CEO of Norvia"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from search.facts.reading import Reading
+from search.facts.titles import CIVIC, Title, titles_beginning
+
+CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
+POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
+_PERSON_OBJECT = frozenset({"for", "to"})
+_COPULAS = {("is",): False, ("was",): True, ("has", "been"): False, ("had", "been"): True, ("remains",): False}
+"""Forms of "to be", and whether what they say is past."""
+_BEFORE_TITLE = frozenset(
+    {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an", "previously", "still", "both", "herself"}
+    | {"himself", "longtime", "another", "one", "already", "later"}
+)
+_PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
+_DESCRIBERS = frozenset(
+    {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
+)
+_BEHIND = frozenset(
+    {"who", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
+)
+_LETTERS = ("r-", "d-", "i-")
+_ASIDE = 7
+
+
+class After(NamedTuple):
+    """What stands behind a name: the titles, whose they are, the unit behind it all, and the rule."""
+
+    titles: list[Title]
+    organisation: str | None
+    end: int
+    rule: str
+
+
+def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After | None:
+    """The titles that an apposition or a form of "to be" gives the person at a unit."""
+    units = reading.units
+    place = _behind_aside(reading, row, person + 1)
+    size = len(row)
+    if place >= size or units[place].quotation != units[person].quotation:
+        return None
+    if row[place] == "," and row[place + 1 : place + 2] == ("who",):
+        place += 2
+    copula, past, place = _copula(row, place)
+    if not copula:
+        if row[place] != ",":
+            return None
+        place += 1
+    while place < size and row[place] in _BEFORE_TITLE:
+        past = past or row[place] in _PAST_ADVERBS
+        place += 1
+    organisation = None
+    if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
+        organisation = reading.entity(place)
+        place += 2
+    elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
+        return None
+    first = place
+    while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
+        past = past or row[place] in reading.words.past
+        place += 1
+    loose = None
+    if place < size and organisation is None and units[place].kind == "mention" and not reading.is_person(place):
+        match = reading.words.titles.at(row, place + 1) if place + 1 < size else None
+        if match and not (reading.is_place(place) and row[place + match[0]] not in CIVIC):
+            loose = reading.entity(place)
+        place += 1
+    titles = titles_beginning(reading, row, first, place, past)
+    if not titles:
+        return None
+    return _whole(reading, row, titles, organisation, loose, past, copula)
+
+
+def _whole(
+    reading: Reading,
+    row: tuple[str, ...],
+    titles: list[Title],
+    organisation: str | None,
+    loose: str | None,
+    past: bool,
+    copula: bool,
+) -> After | None:
+    """The titles with what they belong to; `loose`: a name right before them, which "at …" behind them overrules."""
+    end = titles[-1].last
+    size = len(row)
+    if end < size and row[end] in _BELONGS:
+        target = end + 1
+        while target < size and row[target] in _DESCRIBERS:
+            target += 1
+        if organisation is None and _names_owner(reading, target, row[end]):
+            if target + 1 < size and row[target + 1] in {"'s", "'"}:
+                return None
+            organisation = reading.entity(target)
+            end = target + 1
+        else:
+            last = _phrase_end(reading, end + 1)
+            if last < 0 and not copula:
+                return None
+            if organisation is None and loose is None:
+                past = past or any(title.past for title in titles)
+                titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
+            end = last if last >= 0 else end
+    organisation = organisation or loose
+    if copula and organisation is None and titles[0].name in reading.words.relational:
+        return None
+    closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in {*_BELONGS, "during"})
+    if not closed or (end < size and reading.units[end].kind == "mention"):
+        return None
+    return After(titles, organisation, end, "role: is the title of" if copula else "role: title after name")
+
+
+def _names_owner(reading: Reading, target: int, preposition: str) -> bool:
+    if target >= len(reading.units) or reading.units[target].kind != "mention":
+        return False
+    return not reading.is_person(target) or preposition in _PERSON_OBJECT
+
+
+def _copula(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
+    """Whether a form of "to be" stands there, whether it is past, and the unit behind it."""
+    for words, past in _COPULAS.items():
+        if row[place : place + len(words)] == words:
+            return True, past, place + len(words)
+    return False, False, place
+
+
+def _behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """Behind "(R-Maine)", ", R-Maine" and ", 43"."""
+    if row[place : place + 1] == ("(",):
+        for at in range(place + 1, min(place + _ASIDE, len(row))):
+            if row[at] == ")":
+                return at + 1
+    if row[place : place + 1] == (",",) and place + 2 < len(row):
+        if reading.units[place + 1].kind == "value" and row[place + 2] == ",":
+            return place + 2
+        if row[place + 1].startswith(_LETTERS):
+            for at in range(place + 2, min(place + _ASIDE, len(row))):
+                if row[at] == ",":
+                    return at
+    return place
+
+
+def _phrase_end(reading: Reading, place: int) -> int:
+    """Where the rest of an apposition ends: at most eight units on; -1 if it does not."""
+    for at in range(place, min(place + 9, len(reading.units))):
+        if reading.units[at].word in CLOSERS or reading.units[at].word in {"who", "said", "which"}:
+            return at
+    return len(reading.units) if place + 9 > len(reading.units) else -1
