@@ -33,9 +33,10 @@ class Phrase:
     last_begins: int = -1
 
     def one(self, *, last: bool) -> Phrase | None:
-        """Only the first or the last item of a list; None if it is no list."""
+        """Only the first or the last item of a list, or a name without what may describe it; None if that is all."""
         if self.first_ends < 0:
-            return None
+            bare = last and len(self.heads) == 1 and self.first < self.heads[0] and not self.resolved
+            return Phrase(self.heads[0], self.last, self.entities, self.heads) if bare else None
         if last:
             return Phrase(self.last_begins, self.last, self.entities[-1:], self.heads[-1:], self.resolved)
         return Phrase(self.first, self.first_ends, self.entities[:1], self.heads[:1], self.resolved)
@@ -101,6 +102,8 @@ class Syntax:
                 after += 1
             conjunction = self.row[after - 1] != ","
             item = self._item_ahead(after, high) if after < high else None
+            if item is not None and self.row[place - 1 : place] == ("'s",) and "'s" in self.row[item.first : item.last]:
+                break  # "OpenAI’s ChatGPT and Google’s Gemini" are not both OpenAI’s
             if item is None:
                 if conjunction and after < high and self._listed_noun(after):
                     items, joined = items + joined, []  # "Meta, Google and other firms"
