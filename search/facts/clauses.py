@@ -22,6 +22,9 @@ _STRONG_MARKS = frozenset(";—–")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 """What a marker says of all verbs behind it."""
+_PERHAPS = frozenset({("may",), ("might",)})
+"""What may not be is not denied."""
+_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
 _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
@@ -132,12 +135,14 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         elif word in words.weak:
             weak.append(place)
         marker = words.markers.at(row, place)
-        if marker and not (word == "may" and _month(units, place)):
+        if marker and not (word == "may" and _month(units, place)) and not _to_somebody(stretch, place + marker[0]):
             skip = place + marker[0]
             if marker[1] != "never":
                 markers.append((place, _modality(marker[1])))
-        if (word in words.negation or word[-3:] == "n't") and not (
-            place + 1 < len(row) and row[place + 1] in words.not_negated
+        if (
+            (word in words.negation or word[-3:] == "n't")
+            and not (place + 1 < len(row) and row[place + 1] in words.not_negated)
+            and row[place - 1 : place] not in _PERHAPS
         ):
             negations.append(place)
     weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))
@@ -173,6 +178,14 @@ def _reach(
 def _around(cuts: Sequence[int], place: int, size: int) -> tuple[int, int]:
     number = bisect_right(cuts, place)
     return (cuts[number - 1] if number else 0), (cuts[number] if number < len(cuts) else size)
+
+
+def _to_somebody(stretch: Stretch, after: int) -> bool:
+    """Whether the "to" that ends a marker goes with a noun and no verb: "what Norvia offered to Quill"."""
+    if stretch.words[after - 1] != "to" or after >= len(stretch.units):
+        return False
+    unit = stretch.units[after]
+    return unit.kind != "word" or unit.word in _DETERMINERS
 
 
 def _month(units: Sequence[Unit], place: int) -> bool:

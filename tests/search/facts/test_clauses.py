@@ -123,5 +123,5 @@ def test_only_the_day_of_saying_is_apart_from_what_is_said(find: Find, text: str
 
 def test_a_day_in_what_is_said_is_said_with_the_rest(find: Find) -> None:
     text = "Norvia said on 3 May that on 1 May it had sold 1,200 cars."
-    said = {fact.value.text: fact.attribution for fact in find(text) if fact.value}
+    said = {fact.value.text: fact.attribution for fact in find(text) if fact.value and fact.value.kind != "text"}
     assert said == {"3 May": (), "1 May": ("norvia",), "1,200 cars": ("norvia",)}
