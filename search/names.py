@@ -14,12 +14,11 @@ from typing import TypeVar
 
 from search.mention import Mention
 from search.naming.candidates import find_candidates
-from search.naming.kinds import Kind, guess
+from search.naming.kinds import guess
 from search.naming.links import Form, link
 from search.naming.segments import Segment
-from search.naming.words import name_words
+from search.naming.words import Kind, name_words
 from search.values.value import Value
-
 
 _Counted = TypeVar("_Counted")
 

@@ -11,12 +11,13 @@ from search.answers import Example, Suggestion
 from search.config.models import Entity, EntityType
 from search.mention import Mention
 from search.names import Name, find_names
-from search.naming.kinds import Kind
 from search.naming.links import Form, link
-from search.naming.words import name_words
+from search.naming.words import Kind, name_words
 from search.values.value import Value
 
 _EXAMPLES = 3
+_LONGEST_ACRONYM = 4
+"""Letters: longer names of places that stand all in capitals are shown as usual."""
 _WINDOW = 240
 """Characters of an example: a longer sentence is cut around the name."""
 _TYPE_WORDS: Mapping[Kind, frozenset[str]] = {
@@ -113,14 +114,25 @@ def _example(article: str, text: str, name: Name, sentences: Sequence[tuple[int,
 
 def _merged(groups: Mapping[_Words, _Group]) -> list[tuple[str, _Group]]:
     """The groups, the shorter forms joined to the one fuller name that all articles know for them."""
-    best = {key: _best(group) for key, group in groups.items()}
-    forms = [Form(key, best[key], group.kind(), group.forms.total()) for key, group in groups.items()]
-    full = link(forms, name_words())
+    forms = [Form(key, _best(group), group.kind(), group.forms.total()) for key, group in groups.items()]
+    full = {**_abbreviated(groups), **link(forms, name_words(), across=True)}
     whole: dict[_Words, _Group] = {}
     for key, group in sorted(groups.items(), key=lambda one: one[0] in full):
         owner = full.get(key, key)
-        whole.setdefault(owner, _Group()).add(group)
-    return [(best[key], group) for key, group in whole.items()]
+        whole.setdefault(owner if owner in groups else key, _Group()).add(group)
+    return [(_best(group), group) for group in whole.values()]
+
+
+def _abbreviated(groups: Mapping[_Words, _Group]) -> dict[_Words, _Words]:
+    """{abbreviation: what it most often stands for}, where several articles say so."""
+    owners: dict[_Words, tuple[int, _Words]] = {}
+    for key, group in groups.items():
+        if len(key) > 1 and len(group.articles) > 1:
+            for form in group.forms:
+                short = _key(form)
+                if form.isupper() and len(short) == 1 and short in groups:
+                    owners[short] = max(owners.get(short, (0, key)), (group.forms[form], key))
+    return {short: key for short, (_, key) in owners.items()}
 
 
 def _key(name: str) -> _Words:
@@ -131,9 +143,15 @@ def _key(name: str) -> _Words:
 
 
 def _best(group: _Group) -> str:
-    """The form to show: the fullest of those that are not all in capitals."""
-    forms = [form for form, count in group.forms.items() if count > 0] or list(group.forms)
-    return max(forms, key=lambda form: (len(form.split()), not form.isupper(), group.forms[form], form))
+    """The form to show: the most frequent of several words, without "The" where it is often left out."""
+    forms = {form: count for form, count in group.forms.items() if count > 0} or dict(group.forms)
+    best = max(forms, key=lambda form: (" " in form, not form.isupper(), forms[form], form))
+    bare = best.removeprefix("The ")
+    if forms.get(bare, 0) * 3 >= forms[best] and not name_words().is_common(bare.lower()):
+        best = bare
+    if best.isupper() and len(best) > _LONGEST_ACRONYM and name_words().known.get(best.lower()) == "place":
+        return best.title()
+    return best
 
 
 def _weight(group: _Group) -> int:

@@ -11,14 +11,13 @@ from search.naming.tokens import Token, find_chains, phrase
 from search.naming.words import NameWords
 
 _CUE = re.compile(
-    r"(?:['’]s)? (?:said|says|told|tells|added|adds|is|was|has|had|will|would|also|who|announced|did|does|could|can|may|might|wants|argued|declined|denied)\b"
-    r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
+    r"(?:['’]s)? (?:said|says|told|tells|added|adds|is|was|has|had|will|would|also|who|announced|did|does|could|can|may"
+    r"|might|wants|argued|declined|denied)\b|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
 )
+"""Behind a name that begins a sentence."""
 _OPENING_QUOTES = "“\"‘'«"
 _CLOSING_QUOTES = "”\"’'»"
-_DATELINE = re.compile(r"(?:, (?:[A-Z][\w.]+(?: \d+)?[,.]?){1,3})?\s*(?:\([A-Z][\w ]+\)|[-–—:]{1,2}\s)")
 _LONGEST_HEADING_NAME = 6
-_DAYS_OFF = re.compile(r"['’]s (?:Eve|Day)\b")
 
 
 def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[Segment]:
@@ -35,13 +34,13 @@ def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: Name
     judge = _Judge(text, body, words)
     kept = [kept for segment in body if (kept := judge.kept(segment))]
     if heads:
-        kept += _of_headings(text, heads, kept, words)
+        kept += _of_headings(heads, kept, words)
         kept.sort(key=lambda segment: segment.start)
     return kept
 
 
 class _Judge:
-    """What a text shows about its words: which it writes in small letters, and which with a capital inside a sentence."""
+    """What a text shows about its words: which it writes in small letters, which with a capital inside a sentence."""
 
     def __init__(self, text: str, segments: Sequence[Segment], words: NameWords) -> None:
         self._text = text
@@ -133,9 +132,7 @@ class _Judge:
         return after[:1] in _CLOSING_QUOTES or (after[:1] in ",.!?" and after[1:] in tuple(_CLOSING_QUOTES))
 
 
-def _of_headings(
-    text: str, chains: Sequence[Sequence[Token]], names: Sequence[Segment], words: NameWords
-) -> Iterator[Segment]:
+def _of_headings(chains: Sequence[Sequence[Token]], names: Sequence[Segment], words: NameWords) -> Iterator[Segment]:
     """The text's own names, and those that everybody knows, where they stand in headings and datelines."""
     own = {segment.lows for segment in names}
     own |= {lows[-1:] for lows in own if len(lows) > 1 and lows[0] in words.given}

@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from search.naming.segments import Segment
-from search.naming.words import NameWords
+from search.naming.tokens import Token
+from search.naming.words import Kind, NameWords
 
-Kind = Literal["person", "organization", "place", "product", "event"]
-
+_ROLES = (
+    r"(?:spokes\w+|analyst|director|president|chairman|chairwoman|officer|manager|professor|attorney|lawyer|economist"
+    r"|founder|executive|minister|senator|mayor|judge|secretary|editor|author|coach|actor|actress|head)\b"
+)
 _PERSON_SURELY = re.compile(
-    r",? who |, (?:\d\d|his|her)\b|['’]s (?:wife|husband|son|daughter|mother|father|lawyer|attorney)\b"
-    r"|, [RDI]-|, (?:a|an|the)? ?(?:[\w’'-]+ ){0,4}(?:spokes\w+|analyst|director|president|chairman|chairwoman|officer|manager|professor"
-    r"|attorney|lawyer|economist|founder|executive|minister|senator|mayor|judge|secretary|editor|author|coach|actor|actress|head)\b"
+    r",? who |, (?:\d\d|his|her)\b|['’]s (?:wife|husband|son|daughter|mother|father|lawyer|attorney)\b|, [RDI]-"
+    rf"|, (?:a|an|the)? ?(?:[\w’'-]+ ){{0,4}}{_ROLES}"
 )
+"""Behind the name of a person, and of nothing else."""
 _PERSON_AFTER = re.compile(
-    r",? (?:who|whose|\d\d,|[a-z]+ed (?:his|her)|his |her |said|says|told|tweeted|argued|testified|recalled|explained|wrote)"
-    r"|, (?:a|an|the|his|her|who|co-?founder|chief|head|senior|former|director|president|chair\w*|managing|general|executive|professor|\d\d)\b"
-    r"|'s (?:wife|husband|son|daughter|lawyer|mother|father|career|death)|, [RDI]-"
+    r",? (?:who|whose|\d\d,|[a-z]+ed (?:his|her)|his |her |said|says|told|tweeted|argued|testified|recalled|wrote)"
+    rf"|, (?:a|an|the|his|her|who|former|{_ROLES})|['’]s (?:wife|husband|son|daughter|mother|father)|, [RDI]-"
 )
-_PLACE_BEFORE = re.compile(
-    r"(?:^|[^\w])(?:in|near|outside|from|across|throughout|to|around|visit(?:ed|ing)?|northern|southern|eastern|western|central|downtown) $",
-    re.I,
-)
-_STRONG_PLACE_BEFORE = re.compile(
-    r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I
-)
+"""Behind a given name that stands alone."""
+_PLACE_BEFORE = re.compile(r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I)
 _ORGANIZATION_AFTER = re.compile(
-    r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings|subsidiary)\b"
+    r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
+    r"|subsidiary)\b"
 )
 _ORGANIZATION_BEFORE = re.compile(
-    r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network|website|publisher|subsidiary) (?:like |such as |called )?$|(?:employee|spokes\w+|shares|chairman|president|executive|member|board|customers|unit|subsidiary) (?:of|for|at) (?:the )?$"
+    r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"
+    r"|website|publisher|subsidiary) (?:like |such as |called )?$"
+    r"|(?:employee|spokes\w+|shares|chairman|president|executive|member|board|customers|unit|subsidiary) (?:of|for|at)"
+    r" (?:the )?$"
 )
 _AROUND = 40
+"""Characters before and behind a name that are looked at."""
 
 
 def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
@@ -44,16 +45,20 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return "person"
     known = words.known.get(name) or words.known.get(f"the {name}" if segment.article else "")
     if known:
-        return known  # type: ignore[return-value]  # the loader gives no other kinds
-    if lows[-1] in {"jr", "sr", "m.d", "md", "iii"} and len(lows) > 1:
-        return "person"
-    headed = _headed(segment, lows, words) if len(lows) > 1 else None
-    if headed:
-        return headed
-    if len(lows) > 1 and lows[0] in words.royal:
-        return "person"
-    if _is_person(segment, lows, words):
-        return "person"
+        return known
+    if len(lows) > 1:
+        if lows[-1] in _AFTER_PEOPLE:
+            return "person"
+        if headed := _headed(segment, lows, words):
+            return headed
+        if lows[0] in words.royal or _is_person(segment, lows, words):
+            return "person"
+    return _by_surroundings(text, segment, words)
+
+
+def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | None:
+    """What the words before and behind a name say of it, and its shape where they say nothing."""
+    lows = segment.lows
     before, after = text[max(0, segment.start - _AROUND) : segment.start], text[segment.end : segment.end + _AROUND]
     if any(not token.close for token in segment.tokens[1:]):
         return "organization"
@@ -67,14 +72,20 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
-    if (
-        _STRONG_PLACE_BEFORE.search(before)
-        and len(lows) <= 2
-        and not segment.tokens[-1].possessive
-        and not words.is_common(lows[-1])
-    ):
-        return "place"
-    return None
+    if len(lows) == 2 and all(_may_be_family(token, words) for token in segment.tokens):
+        return "person"
+    last = segment.tokens[-1]
+    placed = len(lows) <= 2 and last.word.isalpha() and not last.possessive and _PLACE_BEFORE.search(before)
+    return "place" if placed and not words.is_common(last.low) else None
+
+
+def _may_be_family(token: Token, words: NameWords) -> bool:
+    """Whether a word is neither an ordinary one nor a known name, and written as names of people are."""
+    word = token.word.replace("-", "").replace("’", "").replace("'", "")
+    if not word.isalpha() or word[1:] != word[1:].lower() and "-" not in token.word and not token.word.startswith("Mc"):
+        return False
+    low = token.low
+    return not (words.is_common(low) or low in words.known or low in words.demonyms or low in words.generic)
 
 
 def _headed(segment: Segment, lows: tuple[str, ...], words: NameWords) -> Kind | None:
@@ -105,12 +116,73 @@ def _headed(segment: Segment, lows: tuple[str, ...], words: NameWords) -> Kind |
 
 
 _SURNAMES = frozenset(
-    "banks church college times post press service services fund price power oil case case hall mason press court guard love cash house"
-    " air ministry bell bond forces force mirror page guy post books brothers house capital school foods record stores energy young green".split()
+    {
+        "air",
+        "banks",
+        "bell",
+        "bond",
+        "books",
+        "brothers",
+        "capital",
+        "case",
+        "cash",
+        "church",
+        "college",
+        "court",
+        "energy",
+        "foods",
+        "force",
+        "forces",
+        "fund",
+        "green",
+        "guard",
+        "guy",
+        "hall",
+        "house",
+        "love",
+        "mason",
+        "ministry",
+        "mirror",
+        "oil",
+        "page",
+        "post",
+        "power",
+        "press",
+        "price",
+        "record",
+        "school",
+        "service",
+        "services",
+        "stores",
+        "times",
+        "young",
+    }
 )
+_AFTER_PEOPLE = frozenset({"jr", "sr", "m.d", "md", "iii"})
 _NOBLE = frozenset({"duke", "duchess", "archbishop", "earl"})
 _PLACES_OF = frozenset(
-    "gulf bay cape strait isle isles sea straits lake mount city republic kingdom state states district town county port province".split()
+    {
+        "bay",
+        "cape",
+        "city",
+        "county",
+        "district",
+        "gulf",
+        "isle",
+        "isles",
+        "kingdom",
+        "lake",
+        "mount",
+        "port",
+        "province",
+        "republic",
+        "sea",
+        "state",
+        "states",
+        "strait",
+        "straits",
+        "town",
+    }
 )
 
 
@@ -126,6 +198,6 @@ def _is_person(segment: Segment, lows: tuple[str, ...], words: NameWords) -> boo
         return True
     if any(token.gap for token in segment.tokens[1:]):
         return not words.is_common(lows[0])
-    initial = len(lows[0].replace(".", "")) <= 2 and segment.tokens[0].word.endswith(".")
+    initial = len(lows[0].replace(".", "")) <= 2 and lows[0] not in words.known and segment.tokens[0].word.endswith(".")
     middle = len(lows) == 3 and len(lows[1]) == 1
     return (initial and not words.is_common(lows[-1])) or middle

@@ -9,14 +9,62 @@ from typing import TypeAlias
 from search.naming.words import NameWords
 
 _LEGAL = frozenset(
-    "inc corp co ltd llc plc ag sa nv group holdings company corporation incorporated ai technologies technology industries"
-    " university college motors airlines airways systems international brothers bros sons stores partners labs pharmaceuticals"
-    " chemical enterprises foods oil gas securities telecom bank bancorp restaurants textiles mills realty trust".split()
+    {
+        "ag",
+        "ai",
+        "airlines",
+        "airways",
+        "bancorp",
+        "bank",
+        "bros",
+        "brothers",
+        "chemical",
+        "co",
+        "college",
+        "company",
+        "corp",
+        "corporation",
+        "enterprises",
+        "foods",
+        "gas",
+        "group",
+        "holdings",
+        "inc",
+        "incorporated",
+        "industries",
+        "international",
+        "labs",
+        "llc",
+        "ltd",
+        "mills",
+        "motors",
+        "nv",
+        "oil",
+        "partners",
+        "pharmaceuticals",
+        "plc",
+        "realty",
+        "restaurants",
+        "sa",
+        "securities",
+        "sons",
+        "stores",
+        "systems",
+        "technologies",
+        "technology",
+        "telecom",
+        "textiles",
+        "trust",
+        "university",
+    }
 )
 _FIRM = frozenset({"inc", "corp", "ltd", "llc", "plc", "corporation", "industries", "holdings"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "dds"})
 _SKIPPED = frozenset({"of", "and", "the", "for", "on", "in", "de", "la", "del"})
 _SHORTEST_ACRONYM = 2
+_DOMINANT = 4
+_LONGEST_CHAIN = 4
+"""Steps from a form to the fullest one."""
 _Owners: TypeAlias = "dict[tuple[str, ...], set[tuple[str, ...]]]"
 
 
@@ -30,8 +78,12 @@ class Form:
     count: int
 
 
-def link(forms: Iterable[Form], words: NameWords) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """{words of a form: words of the fullest form of the same name}. A form that could be two names stays itself."""
+def link(forms: Iterable[Form], words: NameWords, *, across: bool = False) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """{words of a form: words of the fullest form of the same name}. A form that could be two names stays itself.
+
+    `across`: the forms are of many articles, so that a city is no family name for being one in another article, and
+    a form that could be two names is the one that is much more frequent.
+    """
     known = {form.lows: form for form in forms}
     owners: _Owners = {}
     given: _Owners = {}
@@ -39,17 +91,31 @@ def link(forms: Iterable[Form], words: NameWords) -> dict[tuple[str, ...], tuple
         if len(lows) < 2:
             continue
         if form.kind == "person":
-            shorter = [short for short in _of_person(_unsuffixed(lows)) if " ".join(short) not in words.lands]
-            if (lows[0],) in known and lows[0] not in words.known:
+            shorter = [short for short in _of_person(lows, known) if _may_be_person(short, known, words, across)]
+            if lows[:1] in known and lows[0] not in words.known:
                 given.setdefault(lows[:1], set()).add(lows)
         else:
-            shorter = [*_of_organization(lows, words), *_acronyms(lows, known)]
+            shorter = list(_of_organization(lows, words))
+            shorter += [short for short in _acronyms(lows, known) if not across or short[0] not in words.known]
         for short in shorter:
             if short != lows and short in known:
                 owners.setdefault(short, set()).add(lows)
-    for short, fulls in given.items():
-        owners.setdefault(short, fulls)
-    return {short: _one(short, fulls, owners) for short, fulls in owners.items()}
+    if not across:
+        for short, fulls in given.items():
+            owners.setdefault(short, fulls)
+    return {short: _one(short, fulls, owners, known if across else {}) for short, fulls in owners.items()}
+
+
+def _may_be_person(
+    short: tuple[str, ...], known: Mapping[tuple[str, ...], Form], words: NameWords, across: bool
+) -> bool:
+    """Whether a form that ends a person's name may be that person."""
+    form = known.get(short)
+    if form is None or " ".join(short) in words.lands:
+        return False
+    if form.kind in ("person", None):
+        return True
+    return not across and len(short) == 1 and form.kind == "place"
 
 
 def _acronyms(lows: tuple[str, ...], known: Mapping[tuple[str, ...], Form]) -> Iterator[tuple[str, ...]]:
@@ -68,33 +134,45 @@ def _one(
     short: tuple[str, ...],
     fulls: set[tuple[str, ...]],
     owners: _Owners,
+    known: Mapping[tuple[str, ...], Form],
 ) -> tuple[str, ...]:
-    """The one fullest form, itself if there are several that are not forms of each other."""
-    roots = {full for full in fulls if not (owners.get(full, set()) & fulls)}
-    if len(roots) > 1 or (len(roots) == 1 and owners.get(next(iter(roots)))):
-        further = {one for root in roots for one in owners.get(root, {root})}
-        roots = further if len(further) == 1 else roots
-    if len(roots) == 1:
-        return next(iter(roots))
+    """The one fullest form; `short` itself if there are several that are not forms of each other.
+
+    With `known`, the one of several that is, with its shorter forms, `_DOMINANT` times as frequent as the next.
+    """
+    counts: dict[tuple[str, ...], int] = {}
+    for full in fulls:
+        root = _root(full, owners)
+        counts[root] = counts.get(root, 0) + (known[full].count if known else 0)
+    first, *others = sorted(counts, key=lambda root: (-counts[root], root))
+    if not others or (known and counts[first] >= _DOMINANT * counts[others[0]]):
+        return first
     return short
 
 
-def _unsuffixed(lows: tuple[str, ...]) -> tuple[str, ...]:
-    while len(lows) > 1 and lows[-1] in _SUFFIXES:
-        lows = lows[:-1]
-    return lows
+def _root(full: tuple[str, ...], owners: _Owners) -> tuple[str, ...]:
+    """The fullest form of a form that is itself short for one other."""
+    for _ in range(_LONGEST_CHAIN):
+        further = owners.get(full)
+        if not further or len(further) > 1:
+            break
+        full = next(iter(further))
+    return full
 
 
-def _of_person(lows: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Shorter forms of a person's name: the family name, the given name, both without what stands between."""
-    if len(lows) < 2:
-        return
-    yield lows
-    yield lows[-1:]
-    for cut in range(1, len(lows) - 1):
-        yield lows[cut:]
-    if len(lows) > 2:
-        yield (lows[0], lows[-1])
+def _of_person(lows: tuple[str, ...], known: Mapping[tuple[str, ...], Form]) -> Iterator[tuple[str, ...]]:
+    """Shorter forms of a person's name: without what stands before, between or behind."""
+    bare = lows
+    while len(bare) > 1 and bare[-1] in _SUFFIXES:
+        bare = bare[:-1]
+    if bare != lows and len(bare) == 2 and bare in known:
+        return  # "John Roe" and "John Roe Jr." in one text are father and son.
+    if len(bare) > 1:
+        yield bare
+        for cut in range(1, len(bare)):
+            yield bare[cut:]
+    if len(bare) > 2:
+        yield (bare[0], bare[-1])
 
 
 def _of_organization(lows: tuple[str, ...], words: NameWords) -> Iterator[tuple[str, ...]]:

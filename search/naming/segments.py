@@ -46,10 +46,12 @@ class Segment:
 
     @property
     def start(self) -> int:
+        """Where it begins in the text."""
         return self.tokens[0].start
 
     @property
     def end(self) -> int:
+        """Where it ends, exclusive."""
         return self.tokens[-1].end
 
 
@@ -88,7 +90,6 @@ def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]
     first = 0
     for place in range(len(chain) + 1):
         if place < len(chain):
-            token = chain[place]
             drop = _cuts(chain, place, words)
             if not drop and (place == first or _joined(chain, first, place, words)):
                 continue

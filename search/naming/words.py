@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
+Kind = Literal["person", "organization", "place", "product", "event"]
+"""What a name may stand for."""
 _ENDINGS = {
     "s": (("ies", ("y",)), ("es", ("",)), ("s", ("",))),
     "d": (("ied", ("y",)), ("ed", ("", "e"))),
@@ -51,7 +53,7 @@ class NameWords:
     holidays: frozenset[str]
     demonyms: frozenset[str]
     openers: frozenset[str]
-    known: dict[str, str]
+    known: dict[str, Kind]
     lands: frozenset[str]
     common: frozenset[str]
 
@@ -61,7 +63,7 @@ class NameWords:
         if word in common or word in self.openers:
             return True
         stems = _stems(word)
-        return any([stem in common for stem in stems]) or any([one in common for stem in stems for one in _stems(stem)])
+        return not common.isdisjoint(stems) or any(not common.isdisjoint(_stems(stem)) for stem in stems)
 
 
 def _stems(word: str) -> list[str]:
@@ -81,7 +83,7 @@ def _stems(word: str) -> list[str]:
 def name_words() -> NameWords:
     """The words. The files are read at the first call (4 ms)."""
     raw = {**_read("names.yaml"), **_read("names_common.yaml")}
-    kinds = {
+    kinds: dict[str, Kind] = {
         "events": "event",
         "products": "product",
         "organizations": "organization",
@@ -91,11 +93,8 @@ def name_words() -> NameWords:
     }
     known = {_bare(name): kind for key, kind in kinds.items() for name in _phrases(raw[key])}
     titles = frozenset(_bare(title) for title in _phrases(raw["titles"]))
-    plain = (
-        "given first_surnames royal organization_heads of_heads for_heads government place_heads place_beginnings event_heads"
-        " product_heads storms generic weekdays months demonyms openers common"
-    ).split()
-    sets: dict[str, frozenset[str]] = {key: frozenset(raw[key].casefold().split()) for key in plain}
+    phrased = {*kinds, "titles", "title_modifiers", "holidays", "initialisms"}
+    sets: dict[str, frozenset[str]] = {key: frozenset(raw[key].casefold().split()) for key in raw.keys() - phrased}
     return NameWords(
         **sets,
         titles=titles,
