@@ -7,7 +7,7 @@ when the text is wrapped anew, and a point below ORIGIN is known to be Textual's
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -27,6 +27,23 @@ CURRENT_MARK, EVIDENCE_MARK = "▸", "▌"
 
 Piece = tuple[int, int, Style]
 
+#: What a segment's style gets so that the mouse finds its text: from the characters before it in a row, and the offset
+#: at which the row begins.
+Placing = Callable[[int, int], Style]
+
+
+def placed(x: int, offset: int) -> Style:
+    """For strips that the mouse selects from."""
+    return Style.from_meta({"offset": (x, ORIGIN + offset)})
+
+
+def unplaced(x: int, offset: int) -> Style:  # noqa: ARG001 - as the other one
+    """For strips that are only shown: segments then share their styles, and are drawn in a fraction of the time."""
+    return _NOTHING
+
+
+_NOTHING = Style.null()
+
 
 def offset_of(point: Offset) -> int | None:
     """The text offset of a point of a selection; None for one that was not taken from the text."""
@@ -34,21 +51,29 @@ def offset_of(point: Offset) -> int | None:
 
 
 def text_strip(
-    row: Row, shown: str, pieces: Sequence[Piece], margin: Sequence[Segment], width: int, base: Style
+    row: Row,
+    shown: str,
+    pieces: Sequence[Piece],
+    margin: Sequence[Segment],
+    width: int,
+    base: Style,
+    place: Placing = placed,
 ) -> Strip:
     """A row of text behind its margin, padded to `width`. `shown` stands for its characters, one for one."""
     start = row[0]
-    segments = [*_margin(margin, start), *_text(shown, start, pieces, base)]
+    segments = [*_margin(margin, start, place), *_text(shown, start, pieces, base, place)]
     used = sum(segment.cell_length for segment in segments)
     if used < width:
         segments.append(Segment(" " * (width - used), base))
     return Strip(segments, max(used, width))
 
 
-def empty_strip(offset: int, text: str, margin: int, width: int, style: Style, base: Style) -> Strip:
+def empty_strip(
+    offset: int, text: str, margin: int, width: int, style: Style, base: Style, place: Placing = placed
+) -> Strip:
     """A row that shows nothing of the text: words about it, or none. A selection that touches it ends at `offset`."""
-    blank = base + _at(-width - 1, offset)
-    line = Segment(text, style + _at(-width - 1, offset))
+    at = place(-width - 1, offset)
+    blank, line = base + at, Segment(text, style + at)
     rest = max(0, width - margin - line.cell_length)
     segments = [Segment(" " * margin, blank), line, Segment(" " * rest, blank)]
     return Strip([segment for segment in segments if segment.text], margin + line.cell_length + rest)
@@ -63,17 +88,17 @@ def sentence_strip(sentence: str, line: int, margin: int, width: int, style: Sty
     return Strip([*segments, Segment(text, base + style)] if text else segments).adjust_cell_length(width, base)
 
 
-def _margin(margin: Sequence[Segment], start: int) -> Iterator[Segment]:
+def _margin(margin: Sequence[Segment], start: int, place: Placing) -> Iterator[Segment]:
     left = -sum(len(segment.text) for segment in margin)
     for text, style, _ in margin:
-        yield Segment(text, (style or Style.null()) + _at(left, start))
+        yield Segment(text, (style or _NOTHING) + place(left, start))
         left += len(text)
 
 
-def _text(shown: str, start: int, pieces: Sequence[Piece], base: Style) -> Iterator[Segment]:
+def _text(shown: str, start: int, pieces: Sequence[Piece], base: Style, place: Placing) -> Iterator[Segment]:
     if is_plain(shown):
         for left, right, style in pieces:
-            yield Segment(shown[left - start : right - start], base + style + _at(left - start, start))
+            yield Segment(shown[left - start : right - start], base + style + place(left - start, start))
         return
     parts = clusters(shown)
     number = 0
@@ -82,10 +107,12 @@ def _text(shown: str, start: int, pieces: Sequence[Piece], base: Style) -> Itera
         while number < len(parts) and parts[number][0] < right - start:
             mine.append(parts[number])
             number += 1
-        yield from _clusters(shown, mine, base + style, start)
+        yield from _clusters(shown, mine, base + style, start, place)
 
 
-def _clusters(shown: str, parts: Sequence[tuple[int, int, int]], style: Style, start: int) -> Iterator[Segment]:
+def _clusters(
+    shown: str, parts: Sequence[tuple[int, int, int]], style: Style, start: int, place: Placing
+) -> Iterator[Segment]:
     """Segments in which every character counts one towards the offset: runs of single characters, others alone."""
     run_start = run_end = -1
     for left, right, cells in parts:
@@ -94,18 +121,14 @@ def _clusters(shown: str, parts: Sequence[tuple[int, int, int]], style: Style, s
             run_end = right
             continue
         if run_start >= 0:
-            yield Segment(shown[run_start:run_end], style + _at(run_start, start))
+            yield Segment(shown[run_start:run_end], style + place(run_start, start))
             run_start = -1
         if shown[left] == "\t":
-            yield from [Segment(" ", style + _at(left, start))] * cells
+            yield from [Segment(" ", style + place(left, start))] * cells
         else:
-            yield Segment(drawn(shown[left:right]), style + _at(left, start))
+            yield Segment(drawn(shown[left:right]), style + place(left, start))
     if run_start >= 0:
-        yield Segment(shown[run_start:run_end], style + _at(run_start, start))
-
-
-def _at(x: int, offset: int) -> Style:
-    return Style.from_meta({"offset": (x, ORIGIN + offset)})
+        yield Segment(shown[run_start:run_end], style + place(run_start, start))
 
 
 class Palette(NamedTuple):
@@ -132,14 +155,15 @@ class Painter(NamedTuple):
     margin: int
     marks: PassageMarks
 
-    def draw(self, number: int) -> Strip:
+    def draw(self, number: int, place: Placing = placed) -> Strip:
         """One row."""
         page, palette = self.page, self.palette
         row = page.span(number)
         if row is None or row[0] == row[1]:
             kind, text = page.header[number] if number < len(page.header) else ("blank", "")
-            style = palette.base + {"heading": palette.heading, "meta": palette.meta, "blank": Style.null()}[kind]
-            return empty_strip(page.first_offset(number), text, self.margin, self.width, style, palette.base)
+            style = palette.base + {"heading": palette.heading, "meta": palette.meta, "blank": _NOTHING}[kind]
+            room = self.margin, self.width
+            return empty_strip(page.first_offset(number), text, *room, style, palette.base, place)
         lit = [list(self.layers[name].between(*row)) for name in LAYERS]
         if row[0] < page.article.title_end:
             lit.insert(0, [Highlight(0, page.article.title_end, palette.heading)])
@@ -147,7 +171,7 @@ class Painter(NamedTuple):
             if span is not None:
                 lit.append([Highlight(*span, style)])
         shown = page.layout.shown(*row)
-        return text_strip(row, shown, pieces(*row, lit), self._margin_of(row), self.width, palette.base)
+        return text_strip(row, shown, pieces(*row, lit), self._margin_of(row), self.width, palette.base, place)
 
     def _margin_of(self, row: Row) -> list[Segment]:
         """Blanks with a mark among them where one stands, and where evidence is lit: colour alone is not enough."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -42,7 +42,7 @@ class ArticlesPane(Rows, inherit_bindings=False):
     def set_open(self, articles: Sequence[str]) -> None:
         """Marks the articles that are open with the number of their reader."""
         self._open = tuple(articles)
-        self.refresh()
+        self.redraw_changed()
 
     def on_resize(self) -> None:
         """Titles that need two lines may need one now."""
@@ -60,16 +60,24 @@ class ArticlesPane(Rows, inherit_bindings=False):
             rows.append(Row(key, height=high + 1))
         self.set_rows(rows, keep=keep)
 
+    def row_content(self, row: Row) -> Hashable:
+        """Headline, snippet, and the number of the reader where it is open."""
+        opened = self._open.index(row.key) if row.key in self._open else None
+        return row.key, self._headlines.get(row.key), self._snippet_of(row.key), opened
+
+    def _snippet_of(self, article: str) -> Snippet | None:
+        hit = self._hits.get(article)
+        return _telling(hit.snippets) if hit else None
+
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:
         """The lines of one article."""
         headline = self._headlines.get(row.key)
         if headline is None:
             return [Text(fitted(one_line(row.key), width))]
-        hit = self._hits.get(row.key)
-        snippet = _telling(hit.snippets) if hit else None
+        snippet = self._snippet_of(row.key)
         room = max(4, width)
         title_lines = row.height - 2 - (_SNIPPET_LINES if snippet else 0)
-        title_style = self.get_component_rich_style("articles--title", partial=True)
+        title_style = self.look("articles--title")
         lines = [Text().append(piece, title_style) for piece in _wrapped(one_line(headline.title), room, title_lines)]
         lines.append(self._meta(headline, room))
         if snippet:
@@ -82,13 +90,13 @@ class ArticlesPane(Rows, inherit_bindings=False):
         line = Text()
         if headline.id in self._open:
             mark = f"▪{self._open.index(headline.id) + 1} "
-            line.append(mark, self.get_component_rich_style("articles--open", partial=True))
+            line.append(mark, self.look("articles--open"))
             room -= len(mark)
-        return line.append(fitted(text, room), self.get_component_rich_style("articles--meta", partial=True))
+        return line.append(fitted(text, room), self.look("articles--meta"))
 
     def _snippet(self, snippet: Snippet, room: int, highlighted: bool) -> list[Text]:
         """The snippet, cut so that its first hit is on its first lines."""
-        hit_style = self.get_component_rich_style("articles--hit", partial=True)
+        hit_style = self.look("articles--hit")
         if highlighted:  # without colours the bar is reversed, and hits in it would not be told apart
             hit_style += Style(underline=True)
         text = snippet.text

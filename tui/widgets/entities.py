@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -51,13 +51,19 @@ class EntitiesPane(Rows, inherit_bindings=False):
         if list(self.rows_by_entity.values()) == list(entities) and self._style_of == style_of:
             return
         self.rows_by_entity = {row.entity: row for row in entities}
-        self._style_of = style_of
+        if self._style_of != style_of:
+            self._style_of = style_of
+            self.refresh()
         self.set_rows([Row(key) for key in self.rows_by_entity], keep=True)
 
     def set_selected(self, entity: str | None) -> None:
         """Marks the selected entity."""
         self._selected = entity
-        self.refresh()
+        self.redraw_changed()
+
+    def row_content(self, row: Row) -> Hashable:
+        """The entity, and whether it is the selected one."""
+        return row.key, self.rows_by_entity.get(row.key), row.key == self._selected
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
         """One entity on one line."""
@@ -72,12 +78,12 @@ class EntitiesPane(Rows, inherit_bindings=False):
         line.append(one.type.letter[:1] if one.type else "?", style + Style(bold=True)).append(" ")
         name = fitted(one_line(one.name), room)
         if not one.mentions:
-            style = self.get_component_rich_style("entities--absent", partial=True)
+            style = self.look("entities--absent")
         if row.key == self._selected:
             style += Style(reverse=True)
         line.append(name, style)
         line.pad_right(max(0, width - line.cell_len - len(counts)))
-        return [line.append(counts, self.get_component_rich_style("entities--count", partial=True))]
+        return [line.append(counts, self.look("entities--count"))]
 
     def _mark(self, one: EntityRow) -> Text:
         if one.shared is None:
@@ -85,4 +91,4 @@ class EntitiesPane(Rows, inherit_bindings=False):
         how, reader = one.shared
         name = "entities--only" if how == "one" else "entities--shared"
         mark = str(reader + 1) if how == "one" else SHARING_MARKS[how]
-        return Text(mark, self.get_component_rich_style(name, partial=True))
+        return Text(mark, self.look(name))

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from search.articles import Article
 from tui.messages import MentionChosen, PlaceMoved
-from tui.text.drawing import Painter, Palette, sentence_strip
+from tui.text.drawing import Painter, Palette, Placing, placed, sentence_strip, unplaced
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName
 from tui.text.marks import SIGNS, PassageMarks
 from tui.text.page import Page, margin_and_measure
 from tui.text.selecting import points_of, span_of
+from tui.widgets.lines import Lines
 from tui.widgets.moves import Move, rows_moved
 
 __all__ = ["Highlight", "LayerName", "Move", "Reader"]
 
-_KEPT_STRIPS = 512
-
 Span = tuple[int, int]
 
 
-class Reader(ScrollView, can_focus=True, inherit_bindings=False):
+class Reader(Lines, can_focus=True, inherit_bindings=False):
     """One article. Offsets, places and spans count code points of its text.
 
     `current` is the highlight one stands at; `selected` what the mouse has selected.
@@ -62,7 +59,6 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._keeping_place = False
         self._place_to_tell = False
         self._painter: Painter | None = None
-        self._strips: OrderedDict[int, Strip] = OrderedDict()
 
     # What is shown
 
@@ -110,11 +106,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             for row in range(self._page.row_of(one.start), self._page.row_of(max(one.start, one.end - 1)) + 1)
         }
         self._painter = None
-        self._strips = OrderedDict(
-            (row, strip) for row, strip in self._strips.items() if row in view and row not in rows
-        )
-        for row in sorted(rows.intersection(view)):
-            self.refresh(Region(0, row - top, self.size.width, 1))
+        self.keep_only(view)
+        self.redraw_lines(rows)
 
     @property
     def current(self) -> Span | None:
@@ -245,7 +238,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     def _set_height(self) -> None:
         size = Size(self._columns, self._page.height if self._page is not None else 0)
         if self.virtual_size != size:
-            self._strips.clear()
+            self.forget()
             self.virtual_size = size
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -311,41 +304,35 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
 
     # Drawing
 
-    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Without regions everything is drawn anew."""
-        if not regions:
-            self._strips.clear()
-            self._painter = None
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+    def forget(self) -> None:
+        """Lets go of everything that was drawn."""
+        super().forget()
+        self._painter = None
+
+    def draw_line(self, line: int) -> Strip:
+        """One row as it is shown."""
+        return self._draw(line, unplaced)
 
     def render_line(self, y: int) -> Strip:
-        """One row of the screen."""
-        number = y + self.scroll_offset.y
-        strip = self._strips.get(number)
-        if strip is None:
-            strip = self._strips[number] = self._draw(number)
-            if len(self._strips) > _KEPT_STRIPS:
-                self._strips.popitem(last=False)
-        return strip
+        """One row of the screen, as the mouse needs it."""
+        return self._draw(y + self.scroll_offset.y, placed)
 
-    def _draw(self, number: int) -> Strip:
+    def _draw(self, number: int, place: Placing) -> Strip:
         if self._page is None:
-            style = self.get_component_rich_style("reader--empty", partial=True)
-            return sentence_strip(self.empty, number, self._margin, self._columns, style, self.rich_style)
+            return sentence_strip(
+                self.empty, number, self._margin, self._columns, self.look("reader--empty"), self.base
+            )
         if self._painter is None:
             spans = self._current, self._selected
             room = self._columns, self._margin
             self._painter = Painter(self._page, self._layers, *spans, self._palette(), *room, self._marks)
-        return self._painter.draw(number)
+        return self._painter.draw(number, place)
 
     def _palette(self) -> Palette:
-        heading, meta, mark, current = (
-            self.get_component_rich_style(f"reader--{part}", partial=True)
-            for part in ("heading", "meta", "mark", "current")
-        )
+        heading, meta, mark, current = (self.look(f"reader--{part}") for part in ("heading", "meta", "mark", "current"))
         current += Style(reverse=False)
         selection = self.screen.get_component_rich_style("screen--selection", partial=True)
         if self.app.no_color:  # greys would do for none of these
             current, selection = Style(bold=True, underline=True, reverse=True), Style(reverse=True)
-        passages = {kind: self.get_component_rich_style(f"reader--{kind}", partial=True) for kind in SIGNS}
-        return Palette(self.rich_style, heading, meta, mark, current, selection, passages)
+        passages = {kind: self.look(f"reader--{kind}") for kind in SIGNS}
+        return Palette(self.base, heading, meta, mark, current, selection, passages)

@@ -70,18 +70,17 @@ class ReaderPane(Reader, inherit_bindings=False):
     def _frame(self) -> None:
         article = self.article
         if article is None:
-            self.border_title = Content(f"{self.number + 1}")
-            self.border_subtitle = Content("")
+            self.write_on_frame(Content(f"{self.number + 1}"), Content(""))
             return
         room = max(8, self.outer_size.width - 8)
         title = one_line(article.title or article.id)
         head = f"{self.number + 1} {'= ' if self._tied else ''}"
         note = f"{self._note} · " if self._note else ""
         rest = fitted(title, max(1, room - len(head) - len(note)))
-        self.border_title = Content.assemble(head, (note, "$warning bold italic"), rest)
+        written = Content.assemble(head, (note, "$warning bold italic"), rest)
         known = [one_line(part) for part in (article.source, article.date) if part] or [one_line(article.id)]
         if self._vanished:
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
             known.insert(0, counted(len(hits), "hit"))
-        self.border_subtitle = Content(fitted(" · ".join(known), room))
+        self.write_on_frame(written, Content(fitted(" · ".join(known), room)))

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.reactive import Reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from search.characters import harmless_line, visible
 from tui.messages import RowChosen, RowHighlighted
 from tui.text.drawing import sentence_strip
+from tui.widgets.lines import Lines
 from tui.widgets.moves import Move, rows_moved
 
 __all__ = ["Move", "Row", "Rows"]
 
 _MARK, _MARK_UNFOCUSED = "▸", "▹"
-_KEPT_STRIPS = 512
+_KEPT_ROWS = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +37,14 @@ class Row:
     selectable: bool = True
 
 
-class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+class Rows(Lines, can_focus=True, inherit_bindings=False):
     """Rows with a bar on one of them. Subclasses say how a row looks; `empty` is said when there are none."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--bar", "rows--bar-unfocused", "rows--mark", "rows--empty"}
 
     # Other rows are no reason to lay out the whole screen anew (40 ms), unless the scrollbar comes or goes.
-    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), repaint=False)
 
     def __init__(
         self, *, empty: str = "", name: str | None = None, id: str | None = None, classes: str | None = None
@@ -57,7 +56,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._highlighted: int | None = None
         self._told: str | None = None
         self._to_tell = False
-        self._strips: OrderedDict[int, Strip] = OrderedDict()
+        self._drawn: dict[Hashable, list[Strip]] = {}
 
     # What is shown
 
@@ -68,8 +67,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     @empty.setter
     def empty(self, sentence: str) -> None:
-        self._empty = sentence
-        self.refresh()
+        if sentence != self._empty:
+            self._empty = sentence
+            self._drawn.clear()
+            self.redraw_changed()
 
     def set_rows(self, rows: Sequence[Row], *, keep: bool = True) -> None:
         """Replaces all rows. `keep`: the bar stays on its key, or else on its place; if not, goes to the first row."""
@@ -82,14 +83,18 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             same = next((number for number, row in enumerate(rows) if row.key == key and row.selectable), None)
             self._highlighted = same if same is not None else self._nearest(max(0, min(at, len(rows) - 1)))
         self._set_height()
-        self.refresh()
         if not keep:
             self.scroll_to(y=0, animate=False, force=True)
         self._bar_moved()
+        self.redraw_changed()
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:
         """How a row looks: as many lines as it is high; what is wider than `width` cells is cut with an ellipsis."""
         raise NotImplementedError
+
+    def row_content(self, row: Row) -> Hashable:  # noqa: ARG002 - for subclasses
+        """All that the look of a row comes from, beside its width and the bar; None: nobody knows, it is drawn anew."""
+        return None
 
     @property
     def row_width(self) -> int:
@@ -161,9 +166,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _redraw(self, number: int | None) -> None:
         if number is not None:
-            for line in range(self._tops[number], self._tops[number + 1]):
-                self._strips.pop(line, None)
-            self.refresh_lines(self._tops[number], self._rows[number].height)
+            self.redraw_lines(range(self._tops[number], self._tops[number + 1]))
 
     def _bar_moved(self) -> None:
         """Brings the bar into view, and tells where it is once all rows are in place."""
@@ -224,31 +227,48 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             self.vertical_scrollbar.window_virtual_size = size.height
             self.scroll_to(y=min(self.scroll_offset.y, self.max_scroll_y), animate=False, force=True)
 
-    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Without regions everything is drawn anew."""
-        if not regions:
-            self._strips.clear()
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+    def forget(self) -> None:
+        """Lets go of everything that was drawn."""
+        super().forget()
+        self._drawn.clear()
 
-    def render_line(self, y: int) -> Strip:
-        """One line of the screen."""
-        line = y + self.scroll_offset.y
-        if line not in self._strips:
-            number = self._row_at(line)
-            if number is None:
-                return self._empty_line(line)
-            for at, strip in enumerate(self._draw(number), self._tops[number]):
-                self._strips[at] = strip
-            while len(self._strips) > max(_KEPT_STRIPS, self._rows[number].height):
-                self._strips.popitem(last=False)
-        return self._strips[line]
+    def draw_line(self, line: int) -> Strip:
+        """One line of a row, or of what stands in for rows."""
+        number = self._row_at(line)
+        return self._empty_line(line) if number is None else self._draw(number)[line - self._tops[number]]
+
+    def framed_block(self, line: int) -> tuple[int, Sequence[Strip]]:
+        """All lines of a row; the same strips for a row that looks the same."""
+        number = self._row_at(line)
+        if number is None:
+            return line, [self._framed_empty_line(line)]
+        return self._tops[number], self._framed_row(number)
+
+    def _framed_row(self, number: int) -> list[Strip]:
+        row, bar = self._rows[number], None
+        if number == self._highlighted:
+            bar = self.has_focus
+        content = self.row_content(row)
+        if content is None:
+            return [self.frame_line(strip) for strip in self._draw(number)]
+        look = content, row.height, bar
+        if look not in self._drawn:
+            if len(self._drawn) >= _KEPT_ROWS:
+                self._drawn.clear()
+            self._drawn[look] = [self.frame_line(strip) for strip in self._draw(number)]
+        return self._drawn[look]
+
+    def _framed_empty_line(self, line: int) -> Strip:
+        """Behind the last row all lines are one and the same."""
+        look = line if not self._rows and self._empty else None
+        if look not in self._drawn:
+            self._drawn[look] = [self.frame_line(self._empty_line(line))]
+        return self._drawn[look][0]
 
     def _draw(self, number: int) -> list[Strip]:
         row, width = self._rows[number], self.row_width
         highlighted = number == self._highlighted
-        base, mark = self.rich_style, " "
-        if highlighted:
-            base, mark = self._bar()
+        base, mark = self._bar() if highlighted else (self.base, " ")
         lines = self.render_row(row, width, highlighted)[: row.height]
         lines += [Text()] * (row.height - len(lines))
         return [self._strip(mark if at == 0 else " ", line, width, base) for at, line in enumerate(lines)]
@@ -256,10 +276,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def _bar(self) -> tuple[Style, str]:
         """The style of the row with the bar and its mark. Without colours, the focused bar is reversed."""
         if not self.has_focus:
-            return self.rich_style + self.get_component_rich_style("rows--bar-unfocused", partial=True), _MARK_UNFOCUSED
+            return self.base + self.look("rows--bar-unfocused"), _MARK_UNFOCUSED
         if self.app.no_color:
-            return self.rich_style + Style(bold=True, reverse=True), _MARK
-        return self.rich_style + self.get_component_rich_style("rows--bar", partial=True), _MARK
+            return self.base + Style(bold=True, reverse=True), _MARK
+        return self.base + self.look("rows--bar"), _MARK
 
     def _strip(self, mark: str, line: Text, width: int, base: Style) -> Strip:
         """A line as segments. Whatever foreign text is in it, no control character leaves here."""
@@ -267,11 +287,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         line.plain = visible(harmless_line(line.plain))
         line.no_wrap = True
         line.truncate(width, overflow="ellipsis", pad=True)
-        mark_style = base + self.get_component_rich_style("rows--mark", partial=True)
+        mark_style = base + self.look("rows--mark")
         segments = [Segment(text, base + style if style else base) for text, style, _ in line.render(self.app.console)]
         return Strip([Segment(mark, mark_style), *segments]).adjust_cell_length(self._columns, base)
 
     def _empty_line(self, line: int) -> Strip:
-        style = self.get_component_rich_style("rows--empty", partial=True)
+        style = self.look("rows--empty")
         sentence = "" if self._rows else self._empty
-        return sentence_strip(sentence, line, 1, self._columns, style, self.rich_style)
+        return sentence_strip(sentence, line, 1, self._columns, style, self.base)
