@@ -17,6 +17,7 @@ from search.wordings.patterns import (
     Gap,
     PhraseOf,
     RoleSlot,
+    Side,
     TextSlot,
     ValueSlot,
     VerbOf,
@@ -108,12 +109,13 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         return _Text(element.phrase, "{T:np}" if element.phrase else "{T}")
     if isinstance(element, RoleSlot):
         return _Role("{R}", frozenset(attribute.object) - {"person"})
-    classes = attribute.subject if element.side == "S" else attribute.object
+    sides: dict[str, tuple[str, ...]] = {"S": attribute.subject, "O": attribute.object, "E": ("any",)}
+    classes = sides[element.side]
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
     names = tuple(entry.casefold() for entry in attributes.phrases.get(element.only, ()))
     only = "" if names else element.only
     return _Entity(
-        element.side == "S",
+        element.side,
         element.owner,
         frozenset({only} if only else classes),
         subject,
@@ -546,7 +548,7 @@ def _role(context: Context, first: int, last: int) -> Value:
 
 @dataclass(frozen=True, slots=True)
 class _Entity:
-    is_subject: bool
+    side: Side
     owner: bool
     classes: frozenset[str]
     subject_of: SubjectOf
@@ -583,14 +585,17 @@ class _Entity:
                 yield from self._taken(context, one, one.first, bound)
 
     def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> Iterator[_Step]:
-        other = bound.object if self.is_subject else bound.subject
+        if self.side == "E":
+            yield place, bound
+            return
+        other = bound.object if self.side == "S" else bound.subject
         taken = other.entities if other else ()
         fitting = tuple(one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one)))
         if self.names:
             fitting = tuple(one for one in fitting if self._named(context, phrase, one))
         if fitting:
             kept = replace(phrase, entities=fitting)
-            yield place, replace(bound, subject=kept) if self.is_subject else replace(bound, object=kept)
+            yield place, replace(bound, subject=kept) if self.side == "S" else replace(bound, object=kept)
 
     def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
         """Whether the entity's name, or what stands for it here, holds one of the words."""

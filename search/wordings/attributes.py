@@ -36,6 +36,7 @@ class Attribute:
     changes: bool = False
     infer: tuple[str, ...] = ()
     fallback: bool = False
+    located: bool = False
     status: bool = False
     relates: dict[str, str] = field(default_factory=dict)
 
@@ -142,6 +143,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         changes=bool(one.changes),
         infer=one.infer or (),
         fallback=bool(one.fallback),
+        located=bool(one.located),
         status=bool(one.status),
         relates=dict(one.relates or ()),
     )
@@ -168,6 +170,8 @@ def _wrong_limit(attribute: Attribute, wording: Wording, phrases: Mapping[str, o
 def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:
     for slot in slots(wording.elements):
         if isinstance(slot, EntitySlot):
+            if slot.side == "E":
+                continue
             classes = attribute.subject if slot.side == "S" else attribute.object
             side = "subject" if slot.side == "S" else "object"
             if not classes:

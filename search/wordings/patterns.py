@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Side = Literal["S", "O"]
+Side = Literal["S", "O", "E"]
 Form = Literal["active", "past", "now", "ed", "ing", "to"]
 Edge = Literal["", "from", "to"]
 
@@ -16,9 +16,10 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|\\(?P<mark>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
 _SLOT = re.compile(
-    r"(?P<side>[SO])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
+    r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<tally>tally)$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
+_SIDES: dict[str, Side] = {"S": "S", "O": "O", "E": "E"}
 _FORMS: dict[str, Form] = {"": "active", "past": "past", "now": "now", "ed": "ed", "ing": "ing", "to": "to"}
 
 
@@ -70,6 +71,8 @@ class PhraseOf:
 @dataclass(frozen=True, slots=True)
 class EntitySlot:
     """A subject or object; `owner`: as "Meta’s". `only`: the class that it must be known to have.
+
+    `side` E: somebody or something that the fact does not name.
 
     `before`: right before a noun, which it describes ("its Lordstown plant").
     """
@@ -231,7 +234,7 @@ def _slot(text: str, column: int) -> list[Element]:
             column,
         )
     if match["side"]:
-        side: Side = "S" if match["side"] == "S" else "O"
+        side: Side = _SIDES[match["side"]]
         return [EntitySlot(side, match["owner"] is not None, match["class"] or "", match["before"] is not None)]
     if match["value"]:
         return [ValueSlot(match["kind"] or "")]
