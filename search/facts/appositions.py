@@ -42,6 +42,8 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
     units = reading.units
     place = _behind_aside(reading, row, person + 1)
     size = len(row)
+    if place > person + 1 and row[place : place + 1] == (",",) and _copula(row, place + 1)[0]:
+        place += 1
     if place >= size or units[place].quotation != units[person].quotation:
         return None
     if row[place] == "," and row[place + 1 : place + 2] == ("who",):

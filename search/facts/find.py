@@ -28,6 +28,7 @@ from search.wordings import english
 from search.wordings.attributes import Attributes
 from search.wordings.attributes import attributes as packed
 
+_CHIEF = ("chief executive", "chief executive officer")
 _OPEN = " (organisation open)"
 _NONE: Mapping[str, str | None] = MappingProxyType({})
 
@@ -147,6 +148,8 @@ def _role(one: Found, organisation: str | None) -> tuple[object, ...]:
 def _last(one: Found) -> str:
     """The end of a role's words, which "interim Scale CEO" and "CEO" share."""
     text = (one.value.text if one.value else "") or ""
+    if text.casefold().endswith(_CHIEF):
+        return "ceo"
     return text.casefold().rsplit(" ", 1)[-1]
 
 

@@ -382,7 +382,8 @@ class _Text:
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
-            yield last, replace(bound, text=(place, last))
+            first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
+            yield last, replace(bound, text=(first, last))
 
     def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
@@ -418,7 +419,11 @@ class _Text:
                 and word not in syntax.grammar.determiners
             ):
                 break
-            if at > place and word in syntax.grammar.finite_forms:
+            if (
+                at > place
+                and word in syntax.grammar.finite_forms
+                and not (syntax.row[at - 1] in syntax.grammar.determiners and word.endswith("ed"))
+            ):
                 break
             at += 1
         return at
@@ -477,7 +482,7 @@ class _Role:
             high = syntax.bounds(max(0, place - 1))[1]
             for owned, at in self._owned(context, place, high):
                 for last, found in self._title(context, at, bound):
-                    yield last, replace(found, object=owned)
+                    yield last, replace(found, object=owned) if self._fits(context, owned) else found
             for last, found in self._title(context, place, bound):
                 if last + 1 < high and syntax.row[last] in _OF:
                     phrase = syntax.ahead(last + 1, high)
@@ -490,8 +495,7 @@ class _Role:
         syntax = context.syntax
         phrase = syntax.owner_ahead(place, high)
         if phrase is not None:
-            if self._fits(context, phrase):
-                yield phrase, phrase.last
+            yield phrase, phrase.last
             return
         at = place
         while (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.reading import Found, Reading
-from search.facts.titles import plain_row, titles_ending
+from search.facts.titles import list_head, plain_row, titles_ending
 from search.values.value import Value
 
 _LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
@@ -52,7 +52,7 @@ def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
 def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
     if not person or reading.units[person - 1].quotation != reading.units[person].quotation:
         return None
-    at = person - 1
+    at = list_head(reading, row, person) - 1
     if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
         return _NOUNS[noun], at, "party: member before a name"
     titles = titles_ending(reading, row, at)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from search.facts.appositions import CLOSERS, POSSESSIVES, titles_after
 from search.facts.reading import Found, Reading
-from search.facts.titles import CIVIC, Title, modified, plain_row, titles_ending
+from search.facts.titles import CIVIC, Title, list_head, modified, plain_row, titles_ending
 from search.values.value import Value
 
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
@@ -29,10 +29,11 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Fou
     units = reading.units
     if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
         return
-    if units[person - 1].word == ",":
+    head = list_head(reading, row, person)
+    if head == person and units[person - 1].word == ",":
         yield from _before_comma(reading, row, person)
         return
-    titles = titles_ending(reading, row, person - 1)
+    titles = titles_ending(reading, row, head - 1)
     if not titles:
         return
     start = titles[0].first
@@ -42,6 +43,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Fou
     organisation, inferred, known, start = _owner(reading, row, start, titles[0])
     if not known:
         return
+    if organisation is None and _represents(reading, row, person, titles[-1]):
+        organisation, start = reading.entity(person + 2), titles[0].first
     yield from _found(
         reading,
         person,
@@ -52,6 +55,13 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Fou
         inferred,
         first=start if organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first) else None,
     )
+
+
+def _represents(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> bool:
+    """Whether a place behind the name belongs to its title ("Senator Ada Hill of Ohio")."""
+    if title.name.rpartition(" ")[2] not in CIVIC or row[person + 1 : person + 2] != ("of",):
+        return False
+    return person + 2 < len(row) and reading.is_place(person + 2) and row[person + 3 : person + 4] != ("'s",)
 
 
 def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:

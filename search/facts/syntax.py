@@ -101,9 +101,11 @@ class Syntax:
             if self.row[last] == "," and after < high and self.row[after] in {"and", "or", "&"}:
                 after += 1
             conjunction = self.row[after - 1] != ","
+            if conjunction and after < high and self.row[after] in {"then", "later"}:
+                after += 1
             item = self._item_ahead(after, high) if after < high else None
-            if item is not None and self.row[place - 1 : place] == ("'s",) and "'s" in self.row[item.first : item.last]:
-                break  # "OpenAI’s ChatGPT and Google’s Gemini" are not both OpenAI’s
+            if item is not None and self._described_alike(place, item):
+                break
             if item is None:
                 if conjunction and after < high and self._listed_noun(after):
                     items, joined = items + joined, []  # "Meta, Google and other firms"
@@ -115,6 +117,13 @@ class Syntax:
                     items, joined = items + joined, []
                 break
         return _together(items)
+
+    def _described_alike(self, place: int, item: Phrase) -> bool:
+        """Whether an item has an owner or place of its own: "OpenAI’s ChatGPT and Google’s Gemini", "Oslo-based …"."""
+        words = self.row[item.first : item.last]
+        return (self.row[place - 1 : place] == ("'s",) and "'s" in words) or (
+            "-" in words and "-" in self.row[max(0, place - 3) : place]
+        )
 
     def _listed_noun(self, place: int) -> bool:
         return self.row[place] in {"other", "others", "several", "some", "many", "its", "his", "their"}
@@ -246,7 +255,7 @@ class Syntax:
         """A pronoun or description that ends at `head`."""
         row, grammar = self.row, self.grammar
         if row[head] in grammar.pronouns:
-            if not subject and row[head] not in grammar.objects:
+            if not subject and row[head] not in grammar.objects and row[head] not in {"he", "she"}:
                 return None
             found = self.referents.resolve(self, head)
             return Phrase(head, last, found, (head,), True) if found else None
@@ -391,6 +400,8 @@ class Syntax:
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None
             return phrase or (self._earlier_subject(at, low, tries) if word == "," else None)
+        if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
+            return self._earlier_subject(at, low, tries)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             return self._earlier_subject(at, low, tries)
         return self.behind(place, low, subject=True)

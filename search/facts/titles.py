@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from search.facts.reading import Reading
 
 _PREFIXES = ("ex-", "then-", "former-")
+_PLURALS = frozenset(
+    {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
+    | {"mayors", "secretaries", "ambassadors", "professors", "judges", "justices"}
+)
 _PROPER = {
     "general",
     "major",
@@ -140,3 +144,36 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
             past = past or row[place] in reading.words.past
             place += 1
     return titles
+
+
+def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
+    """The first person of the list that the one at a unit belongs to ("Sens. A (R-Utah), B of Ohio and C"), if a
+    title in the plural stands before it; else the unit itself.
+    """
+    at = person
+    while at > 2 and row[at - 1] in {",", "and"}:
+        last = at - 2
+        if row[at - 1] == "and" and row[last] == ",":
+            last -= 1
+        last = _item_end(reading, row, last)
+        if last < 1 or not reading.is_person(last):
+            return person
+        at = last
+    if at == person:
+        return person
+    match = reading.words.titles.ending(row, at - 1)
+    return at if match and row[at - 1] in _PLURALS else person
+
+
+def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
+    """The unit of the name that "(R-Utah)", ", R-Utah" or "of Ohio" stands behind."""
+    if row[last] == ")":
+        for at in range(last - 1, max(last - 7, 0), -1):
+            if row[at] == "(":
+                return at - 1
+    for at in range(last, max(last - 5, 1), -1):
+        if row[at].startswith(("r-", "d-", "i-")) and row[at - 1] == ",":
+            return at - 2
+    if reading.is_place(last) and last > 2 and row[last - 1] == "of":
+        return last - 2
+    return last
