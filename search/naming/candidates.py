@@ -67,7 +67,8 @@ class _Judge:
         if not known and tokens[0].opens and self._only_opens(segment):
             rest = Segment(tokens[1:], segment.titled)
             return self.kept(rest)
-        if not known and all(self._says_nothing(token) for token in tokens[segment.article :]):
+        named = known or any(not token.close for token in tokens[1:])
+        if not named and all(self._says_nothing(token) for token in tokens[segment.article :]):
             return None
         return segment
 

@@ -158,6 +158,8 @@ _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(_PARTICLES)) + r")\s+){1,
 _OPENING = frozenset('“"‘«‹([•*–—>')
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
+_OF_MANY = frozenset({"children", "women", "men", "people", "workers", "farmers", "veterans"})
+_POSSESSIVE_GAP = len("'s ")
 _BLANKS = frozenset({" ", "\u00a0", "  ", "\n"})
 _HYPHENS = frozenset({"-", "‑"})
 _LONGEST_GAP = 12
@@ -220,6 +222,8 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
         if before and start < before.end:
             continue
         token = _token(text, start, end, match[1], number, before, words)
+        if before and before.possessive:
+            _unpossessed(text, before, token, words)
         gap = _gap(text, before, token) if before and before.sentence == number else None
         if gap is None:
             token.opens = _opens(text, start, number, sentences)
@@ -262,6 +266,17 @@ def _token(
     return Token(start, end, word, low, "", False, possessive, number)
 
 
+def _unpossessed(text: str, before: Token, token: Token, words: NameWords) -> None:
+    """Gives a token its ending back where the two are one name: "Children's Hospital"."""
+    if token.start - before.end != _POSSESSIVE_GAP:
+        return
+    whole = f"{before.low}'s {token.low}"
+    if whole in words.known or (before.low in _OF_MANY and token.low in words.organization_heads):
+        before.end += len("'s")
+        before.word, before.low = text[before.start : before.end], f"{before.low}'s"
+        before.possessive = False
+
+
 def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, int]]) -> bool:
     if number < 0 or start == sentences[number][0]:
         return True
@@ -273,7 +288,7 @@ def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, in
     if at == start - 1:
         if text[at] == "(" and at - 1 >= sentences[number][0]:
             return False
-        return text[at] in _OPENING
+        return text[at] in _OPENING or (text[at] == "'" and text[at - 1 : at].isspace())
     return text[at] in _DASHES and at <= sentences[number][0]
 
 

@@ -1,0 +1,194 @@
+"""Names that no dictionary has. All sentences are made up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.mention import Mention
+from search.names import Name, find_names
+from search.sentences import find_sentences
+from search.values.find import find_values
+
+
+def names(text: str, mentions: tuple[Mention, ...] = ()) -> tuple[Name, ...]:
+    return find_names(text, find_sentences(text), mentions, find_values(text, None))
+
+
+def spans(text: str) -> list[str]:
+    return [name.text for name in names(text)]
+
+
+def kinds(text: str) -> dict[str, str | None]:
+    return {name.text: name.kind for name in names(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, several officials said on Tuesday that it would not happen in June.",
+        "Analysts had expected more. Dealers said so. Things have changed.",
+        "He said AI would add to GDP, and the CEO agreed on TV.",
+        "The American people speak English and Spanish at Christmas.",
+        "She met the President and the Prime Minister on Monday.",
+        "I think I'm right. It's late. Don't go.",
+        "“We know that,” she said. 'They do not.'",
+    ],
+)
+def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
+    assert spans(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The award went to President Ana Ruiz.", ["Ana Ruiz"]),
+        ("The award went to Brightwater CEO Tom Hale.", ["Brightwater", "Tom Hale"]),
+        ("They met Deputy Defense Secretary Lena Orlov there.", ["Lena Orlov"]),
+        ("They met Florida Gov. Hugo Marsh there.", ["Florida", "Hugo Marsh"]),
+        ("They met Secretary of State Lena Orlov there.", ["Lena Orlov"]),
+        ("They met Dr. Lena Orlov there.", ["Lena Orlov"]),
+        ("They met French President Luc Morel there.", ["Luc Morel"]),
+    ],
+)
+def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "George W. Marsh",
+        "Ludwig van der Aa",
+        "Omar bin Rashid",
+        "Kim Dong-hyun",
+        "Rosie O’Hara",
+        "Tom Hale Jr.",
+        "Department of Justice",
+        "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        "Food and Drug Administration",
+        "Council on Foreign Relations",
+        "Brightwater Holdings, Inc.",
+        "Marsh & Hale",
+        "AT&T",
+        "YouTube",
+        "iPhone",
+        "Orbit.AI",
+        "F-16",
+        "al-Qaeda",
+        "Baker Street",
+        "Children’s Hospital",
+        "U.S.",
+    ],
+)
+def test_a_name_is_found_whole(name: str) -> None:
+    assert spans(f"They spoke about {name} for an hour.") == [name]
+
+
+def test_a_possessive_ending_is_no_part_of_a_name() -> None:
+    assert spans("They spoke about Marsh’s plan and Hale's reply.") == ["Marsh", "Hale"]
+
+
+def test_a_joined_adjective_is_no_part_of_a_name() -> None:
+    assert spans("They chose the Denver-based firm.") == ["Denver"]
+
+
+def test_names_in_a_row_are_several() -> None:
+    assert spans("They invited Brightwater, Google and Toyota.") == ["Brightwater", "Google", "Toyota"]
+
+
+def test_a_word_that_begins_a_sentence_is_a_name_if_the_text_shows_it_elsewhere() -> None:
+    assert spans("Lantern rose by a tenth. The rise of Lantern surprised nobody.") == ["Lantern", "Lantern"]
+
+
+def test_a_word_that_the_text_writes_in_small_letters_is_no_name() -> None:
+    assert spans("They praised the Lantern. A lantern burned.") == []
+
+
+def test_an_unknown_word_that_begins_a_sentence_and_speaks_is_a_name() -> None:
+    assert spans("Orlov said nothing.") == ["Orlov"]
+
+
+def test_headings_show_only_names_that_the_text_knows() -> None:
+    text = "Brightwater Takes Bold Step Into New Markets\n\nOn Friday the firm Brightwater bought a mill.\n"
+    assert [name.start for name in names(text)] == [0, text.rindex("Brightwater")]
+
+
+def test_a_text_in_capitals_shows_only_names_that_everybody_knows() -> None:
+    assert spans("THE MILL BURNED FOR DAYS IN FRANCE. NOBODY KNEW WHY THE SMITHY STOOD.") == ["FRANCE"]
+
+
+def test_a_family_name_is_the_full_name_of_its_article() -> None:
+    text = "They met Lena Orlov. Later Orlov left, and Ms. Orlov did not return."
+    assert {name.name for name in names(text)} == {"Lena Orlov"}
+
+
+def test_a_family_name_of_two_people_stays_itself() -> None:
+    text = "They met Lena Orlov and Igor Orlov. Nobody saw Orlov leave."
+    assert [name.name for name in names(text)] == ["Lena Orlov", "Igor Orlov", "Orlov"]
+
+
+def test_an_abbreviation_is_what_its_letters_stand_for() -> None:
+    text = "She works for the Coastal Survey Institute (CSI). At the CSI she counts birds."
+    assert {name.name for name in names(text)} == {"Coastal Survey Institute"}
+
+
+def test_a_short_company_name_is_the_full_one() -> None:
+    text = "He runs Brightwater Corp. in Ohio. People like Brightwater."
+    assert [name.name for name in names(text)] == ["Brightwater Corp.", "Ohio", "Brightwater Corp."]
+
+
+def test_a_product_is_no_short_form_of_its_maker() -> None:
+    text = "She prefers Google Maps. He works for Google."
+    assert [name.name for name in names(text)] == ["Google Maps", "Google"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met Lena Orlov.", "Lena Orlov", "person"),
+        ("They met Mr. Zbrk.", "Zbrk", "person"),
+        ("They met Zbrk Vlont, a spokesman.", "Zbrk Vlont", "person"),
+        ("They joined Brightwater Inc. early.", "Brightwater Inc.", "organization"),
+        ("They left the startup Brightwater early.", "Brightwater", "organization"),
+        ("They joined the Department of Justice early.", "Department of Justice", "organization"),
+        ("They live in Zbrkton now.", "Zbrkton", "place"),
+        ("They live near Toronto now.", "Toronto", "place"),
+        ("They walked along Baker Street now.", "Baker Street", "place"),
+        ("They bought an iPhone now.", "iPhone", "product"),
+        ("They fled from Hurricane Zora now.", "Hurricane Zora", "event"),
+        ("They talked about Zbrk now.", "Zbrk", None),
+    ],
+)
+def test_kinds_are_guessed_from_words_and_surroundings(text: str, name: str, kind: str | None) -> None:
+    assert kinds(text)[name] == kind
+
+
+def test_what_the_dictionary_has_is_left_out() -> None:
+    text = "They joined Brightwater Inc. and Google early."
+    start = text.index("Brightwater")
+    mention = Mention(start, start + len("Brightwater"), "brightwater", "")
+    assert [name.text for name in names(text, (mention,))] == ["Google"]
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("AbZ é’'.,-&\n“”()0 U.S. of and the Inc. Mr. Tom Hale said"), min_size=0, max_size=120
+    )
+)
+def test_spans_are_those_of_the_text_in_order_and_apart(text: str) -> None:
+    found = names(text)
+    assert all(text[name.start : name.end] == name.text and name.text.strip() for name in found)
+    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert names(text) == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Tom Hale", "said", "of", "The", "U.S.", "and", "Inc.", ",", "Mr.", "’s", "\n", "AI", "“"])
+    )
+)
+def test_no_row_of_words_is_too_odd(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert all(text[name.start : name.end] == name.text for name in names(text))
