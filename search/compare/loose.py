@@ -2,8 +2,8 @@
 
 The same figure in much the same words is one matter. Another figure in nearly the same words is at odds with it only if
 neither article has the other one's figure anywhere: a sentence often holds several ("25 percent on steel and 10 percent
-on aluminum"). Read by hand on 40 clusters of news, without that condition most such pairs were no contradiction. Dates
-and quotes are only put together where they are the same. What finds no partner is left out.
+on aluminum"). On 39 clusters of news these conditions raise no alarm; from a likeness of 0.5 on, all were false ones.
+Quotes are only put together where they are the same. What finds no partner is left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from search.compare.comparing import Comparing, Plain
-from search.compare.days import day_of
+from search.compare.days import day_relation
 from search.compare.grouping import Group
 from search.compare.intervals import family, number_relation, same_count
 from search.compare.names import Names
@@ -31,6 +31,8 @@ _ALIKE = 0.4
 """The share of words around two equal values (Dice) from which they are about the same."""
 _ROUGHLY, _AT_ODDS = 0.5, 0.6
 """The same for two values of which one may be the other, rounded, and for two that differ."""
+_ALIKE_DATE, _DATE_AT_ODDS = 0.5, 0.7
+"""The same for dates: what was said on one day and on another is seldom the same."""
 _FEWEST, _FEWEST_AT_ODDS = 3, 4
 """Words that the two contexts must share at least."""
 _FREQUENT = 60
@@ -52,6 +54,14 @@ class _Given:
     texts: Mapping[str, str]
     origin: Mapping[str, int]
     names: Names
+
+    def values(self) -> dict[str, list[Value]]:
+        """All values of these facts by article."""
+        found: dict[str, list[Value]] = {fact.article: [] for fact in self.facts}
+        for fact in self.facts:
+            if fact.value:
+                found[fact.article].append(fact.value)
+        return found
 
     def may_meet(self, one: Fact, other: Fact) -> bool:
         """Whether two facts are of two origins, and not of two subjects."""
@@ -93,32 +103,28 @@ def _subject(members: Sequence[Fact], names: Names) -> str | None:
 
 
 def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
-    values: dict[str, list[Value]] = defaultdict(list)
-    for fact in given.facts:
-        if fact.value:
-            values[fact.article].append(fact.value)
+    values = given.values()
     for one, other, alike in _partners(given):
         relation = number_relation(one.value, other.value)
-        if (
-            relation == "equal"
-            and alike >= _ALIKE
-            or relation == "refines"
-            and alike >= _ROUGHLY
-            and _exact(one.value)
-            and _exact(other.value)
-        ):
+        rounded = relation == "refines" and alike >= _ROUGHLY and _exact(one.value) and _exact(other.value)
+        if rounded or (relation == "equal" and alike >= _ALIKE):
             yield one.fact, other.fact
         elif relation == "disjoint" and alike >= _AT_ODDS and _shared(one, other) >= _FEWEST_AT_ODDS:
             known = _has(values[one.fact.article], other.value) or _has(values[other.fact.article], one.value)
-            if not known and one.value.unit and same_count(one.value.unit, other.value.unit):
+            if not known and same_count(one.value.unit, other.value.unit):
                 yield one.fact, other.fact
 
 
 def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
+    values = given.values()
     for one, other, alike in _partners(given):
-        day = day_of(one.value)
-        if alike >= _ALIKE and day == day_of(other.value) and any(part is not None for part in day):
+        relation = day_relation(one.value, other.value)
+        if relation in {"equal", "refines"} and alike >= _ALIKE_DATE:
             yield one.fact, other.fact
+        elif relation == "disjoint" and alike >= _DATE_AT_ODDS and _shared(one, other) >= _FEWEST_AT_ODDS:
+            known = _knows(values[one.fact.article], other.value) or _knows(values[other.fact.article], one.value)
+            if not known:
+                yield one.fact, other.fact
 
 
 def _partners(given: _Given) -> Iterator[tuple[_Context, _Context, float]]:
@@ -157,6 +163,10 @@ def _shared(one: _Context, other: _Context) -> int:
 
 def _exact(value: Value) -> bool:
     return bool(value.low and value.high and value.high <= _SPREAD * value.low)
+
+
+def _knows(values: Sequence[Value], wanted: Value) -> bool:
+    return any(day_relation(value, wanted) == "equal" for value in values)
 
 
 def _has(values: Sequence[Value], wanted: Value) -> bool:

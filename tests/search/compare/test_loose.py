@@ -86,14 +86,23 @@ def test_figures_of_two_subjects_are_left_out() -> None:
     assert verdicts(one, other) == []
 
 
-def test_dates_are_put_together_but_never_conflict() -> None:
-    thursday, friday = (
-        Value("date", words, None, None, None, None, None, None, weekday)
-        for words, weekday in (("Thursday", 3), ("Friday", 4))
-    )
-    one = article("a", FERRY.format("pears on Thursday"), thursday, attribute="date")
-    assert verdicts(one, article("b", FERRY_TOO.format("pears on Thursday"), thursday, attribute="date")) == ["agree"]
-    assert verdicts(one, article("b", FERRY_TOO.format("pears on Friday"), friday, attribute="date")) == []
+def weekday(words: str, number: int) -> Value:
+    return Value("date", words, None, None, None, None, None, None, number)
+
+
+def test_the_same_day_in_much_the_same_words_agrees_and_another_one_conflicts() -> None:
+    one = article("a", FERRY.format("pears on Thursday"), weekday("Thursday", 3), attribute="date")
+    other = article("b", FERRY_TOO.format("pears on Thursday"), weekday("Thursday", 3), attribute="date")
+    assert verdicts(one, other) == ["agree"]
+    other = article("b", FERRY_TOO.format("pears on Friday"), weekday("Friday", 4), attribute="date")
+    assert verdicts(one, other) == ["conflict"]
+
+
+def test_a_day_that_both_know_is_at_odds_with_nothing() -> None:
+    one = article("a", FERRY.format("pears on Thursday"), weekday("Thursday", 3), attribute="date")
+    words = FERRY_TOO.format("pears on Friday") + ". On Thursday it rained."
+    other = article("b", words, weekday("Friday", 4), weekday("Thursday", 3), attribute="date")
+    assert "conflict" not in verdicts(one, other)
 
 
 def test_a_longer_quote_refines_a_shorter_one() -> None:
