@@ -161,6 +161,13 @@ def test_a_bad_edit_keeps_the_last_good_configuration_and_says_so_once(opened: O
     with pytest.raises(ConfigError, match="starship"):
         library.reload()
     assert not library.reload()
+
+
+def test_an_edited_configuration_is_held_against_the_same_names_as_the_first(folder: Path, config: Path) -> None:
+    with Library.open(config, [folder], folder.parent / "index", themes=["dark"]) as library:
+        config.write_text(CONFIG + "theme: drak\n")
+        with pytest.raises(ConfigError, match="no theme is called “drak”"):
+            library.reload()
     assert library.entity("acme") is not None
 
 
