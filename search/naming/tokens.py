@@ -107,7 +107,6 @@ _STOPPED = frozenset(
         "supt",
         "tenn",
         "tex",
-        "thos",
         "univ",
         "va",
         "vs",
