@@ -16,7 +16,6 @@ _HEADINGS: tuple[tuple[Verdict, str, str], ...] = (
     ("conflict", "≠", "Conflicts"),
     ("refines", "≈", "Compatible, one says more"),
     ("agree", "=", "Agree"),
-    ("only", "·", "Told by one origin only"),
 )
 _LONGEST = 100
 
@@ -47,7 +46,7 @@ class Lines:
         self._numbers = {article: number for number, article in enumerate(table.articles, 1)}
 
     def all(self) -> Iterator[str]:
-        """Sources, then the rows by verdict with conflicts first, then the silences."""
+        """Sources, then the rows by verdict with conflicts first, then what only one has, then the silences."""
         yield from self._sources()
         for verdict, sign, heading in _HEADINGS:
             rows = [row for row in self._table.rows if row.verdict == verdict]
@@ -59,6 +58,7 @@ class Lines:
         if not self._table.rows:
             yield ""
             yield "Nothing to compare: no facts were found in these articles."
+        yield from self._finds()
         yield from self._silences()
 
     def _sources(self) -> Iterator[str]:
@@ -77,7 +77,7 @@ class Lines:
                 yield f"  one origin: {', '.join(str(self._numbers[article]) for article in group)}"
 
     def _row(self, row: ComparedRow, sign: str) -> Iterator[str]:
-        remarks = [] if row.verdict == "only" else [f"{_count(row.sources, 'source')}, {_count(row.origins, 'origin')}"]
+        remarks = [f"{_count(row.sources, 'source')}, {_count(row.origins, 'origin')}"]
         remarks += ["status differs"] if row.status_differs else []
         remarks += ["changed over time"] if row.changed else []
         remarks += [f"first in {self._numbers[row.first]}"] if row.first else []
@@ -90,6 +90,19 @@ class Lines:
         for said in dict.fromkeys(self._said(self._facts[one], row) for one in row.curated):
             yield f"    your own note: {said}"
 
+    def _finds(self) -> Iterator[str]:
+        """What only one origin tells, a line each, by source."""
+        found: dict[tuple[str, ...], list[ComparedRow]] = {}
+        for row in self._table.rows:
+            if row.verdict == "only":
+                found.setdefault(tuple(row.cells), []).append(row)
+        for articles in sorted(found, key=lambda articles: [self._numbers[article] for article in articles]):
+            yield ""
+            yield f"Told by {', '.join(str(self._numbers[one]) for one in articles)} only ({len(found[articles])})"
+            for row in found[articles]:
+                said = dict.fromkeys(self._said(self._facts[one], row) for ids in row.cells.values() for one in ids)
+                yield f"    {self._title(row)}: {'; '.join(said)}"
+
     def _title(self, row: ComparedRow) -> str:
         sides = [self._table.names.get(side, side) for side in (row.subject, row.object) if side]
         about = (", " if self._plain else " → ").join(sides)
@@ -100,7 +113,7 @@ class Lines:
         value = fact.value.text or fact.value.date if fact.value else None
         if value is None and fact.object and fact.object != row.object:
             value = self._table.names.get(fact.object, fact.object)
-        shown = " ".join(value.split()) if value else f"“{self._words(fact)}”"
+        shown = _shortened(value) if value else f"“{self._words(fact)}”"
         if fact.attribute in {"figure", "date"}:  # neither says what it is about
             shown += f" in “{self._words(fact)}”"
         remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
