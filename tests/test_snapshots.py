@@ -6,6 +6,7 @@ The library is one in memory, so that better rules for facts or entities change 
 import pytest
 
 from tests.tui.fakes import FakeLibrary
+from tests.tui.story import StoryLibrary
 from tui.app import Explorer
 
 
@@ -75,3 +76,53 @@ def test_help(snap_compare):
 
 def test_an_empty_folder(snap_compare):
     assert snap_compare(explorer({}), terminal_size=(100, 30), run_before=then())
+
+
+def three_reports():
+    """Three reports of one event, open side by side."""
+    app = Explorer(StoryLibrary(), watch=False)
+
+    async def opened(pilot):
+        await then("1", "j", "o", "1", "j", "j", "o", "1")(pilot)
+        for _ in range(500):
+            if pilot.app.screen.settled:
+                break
+            await pilot.pause(0.01)
+
+    return app, opened
+
+
+def test_facts_with_verdicts(snap_compare):
+    app, opened = three_reports()
+
+    async def steps(pilot):
+        await opened(pilot)
+        await pilot.press("equals_sign", "4", "j", "enter")
+
+    assert snap_compare(app, terminal_size=(160, 45), run_before=steps)
+
+
+@pytest.mark.parametrize("size", [(160, 45), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_comparison(snap_compare, size):
+    app, opened = three_reports()
+
+    async def steps(pilot):
+        await opened(pilot)
+        await pilot.press("c")
+        await pilot.pause()
+        await pilot.press("j")
+
+    assert snap_compare(app, terminal_size=size, run_before=steps)
+
+
+def test_the_comparison_without_colours(snap_compare, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    app, opened = three_reports()
+
+    async def steps(pilot):
+        await opened(pilot)
+        await pilot.press("c")
+        await pilot.pause()
+        await pilot.press("j")
+
+    assert snap_compare(app, terminal_size=(100, 30), run_before=steps)

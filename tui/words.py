@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -29,3 +30,14 @@ def fitted(text: str, width: int) -> str:
     shortened = Text(text)
     shortened.truncate(max(1, width), overflow="ellipsis")
     return shortened.plain
+
+
+def listed(parts: Iterable[str], width: int) -> list[str]:
+    """Words with dots between them, on as many lines of this width as they need."""
+    lines: list[str] = []
+    for part in map(one_line, parts):
+        if lines and cell_len(lines[-1]) + cell_len(part) + 3 <= width:
+            lines[-1] += f" · {part}"
+        else:
+            lines.append(fitted(part, width))
+    return lines

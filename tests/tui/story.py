@@ -57,7 +57,7 @@ def fact(article: str, attribute: str, words: str, **given: object) -> Fact:
     label = attribute.replace("_", " ").capitalize()
     return Fact(
         id=f"{article}#{attribute}", article=article, attribute=attribute, label=label,
-        value=value, evidence=(Evidence(start, start + len(words)),), rule="by hand", **fields,  # type: ignore[arg-type]
+        value=value, evidence=(Evidence(start, start + len(words)),), rule="hand", **fields,  # type: ignore[arg-type]
     )  # fmt: skip
 
 

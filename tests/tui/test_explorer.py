@@ -182,7 +182,7 @@ async def test_a_narrow_terminal_shows_one_pane_and_the_others_are_a_key_away(li
 async def test_help_comes_from_the_key_table_with_this_panes_keys_first(library):
     async with exploring(library) as driver:
         await driver.press("2", "question_mark")
-        text = driver.app.screen.text.plain
+        text = " ".join(driver.app.screen.text.plain.split())
         assert text.startswith("Entities")
         assert all(row.help in text for row in ACTIONS)
         await driver.press("escape")

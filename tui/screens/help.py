@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
 from textual.app import ComposeResult
@@ -23,6 +25,7 @@ from tui.widgets.facts import INFERRED_STYLE
 from tui.words import one_line
 
 _KEY_WIDTH = 18
+_WIDEST, _FRAME, _NARROWEST = 92, 9, 16  # cells: of the window, of its frame and blanks, of what is said
 
 
 class HelpScreen(ModalScreen[None]):
@@ -82,13 +85,20 @@ class HelpScreen(ModalScreen[None]):
             if rows:
                 self._heading(text, title)
                 for row in rows:
-                    text.append(f"  {shown(row.keys):<{_KEY_WIDTH}}", Style(bold=True)).append(f"{row.help}\n")
+                    self._entry(text, shown(row.keys), Style(bold=True), row.help)
         self._legend(text)
         text.rstrip()
         return text
 
     def _heading(self, text: Text, title: str) -> None:
         text.append("\n" if text.plain else "").append(f"{title}\n", Style(bold=True, underline=True))
+
+    def _entry(self, text: Text, sign: str, style: Style, meaning: str) -> None:
+        """A sign and what it means, which goes on under itself where it is long."""
+        room = max(_NARROWEST, min(_WIDEST, self.app.size.width * 9 // 10) - _FRAME - _KEY_WIDTH)
+        lines = textwrap.wrap(meaning, room) or [""]
+        text.append("  ").append(sign, style).append(" " * max(1, _KEY_WIDTH - 2 - cell_len(sign)))
+        text.append(f"\n{' ' * _KEY_WIDTH}".join(lines)).append("\n")
 
     def _legend(self, text: Text) -> None:
         self._heading(text, "Entities")
@@ -102,8 +112,7 @@ class HelpScreen(ModalScreen[None]):
         text.append("  18 · 2  ").append("mentions in the open articles · articles found that have it\n")
         self._heading(text, "Facts")
         for verdict, mark in VERDICT_MARKS.items():
-            text.append(f"  {mark} {verdict:<10}", Style(bold=verdict == "conflict"))
-            text.append(f"{VERDICT_MEANINGS[verdict]}\n")
+            self._entry(text, f"{mark} {verdict}", Style(bold=True), VERDICT_MEANINGS[verdict])
         plain = Style(bold=True)
         for value, style, meaning in (
             ("49%", plain, "asserted"),
@@ -117,15 +126,15 @@ class HelpScreen(ModalScreen[None]):
             ("“words”", Style(), "the words of the text, where there is no value"),
             (f"Name{UNLISTED_MARK}", Style(), "a name that the dictionary lacks"),
             ("✎", Style(), "your own note, from config.yaml"),
-            ("silent", Style(italic=True), "two other sources tell it, this one does not; –: it says nothing of it"),
+            ("silent", Style(italic=True), "two other origins tell it, this source does not; –: it says nothing of it"),
         ):
-            text.append("  ").append(value, style).append(f"{'':<{12 - len(value)}}{meaning}\n")
+            self._entry(text, value, style, meaning)
         self._heading(text, "At the margin of a reader")
         for sign, meaning in (
-            (f"{SIGNS['only'][0]}", "no other open article has a counterpart of this passage"),
+            (SIGNS["only"][0], "no other open article has a counterpart of this passage"),
             (f"{SIGNS['conflict'][0]} {SIGNS['conflict'][1]}", "a fact of this passage is contradicted by another one"),
-            (f"{EVIDENCE_MARK}", "words that carry the fact that was gone to, or what faces it"),
-            (f"{CURRENT_MARK}", "where one stands"),
+            (EVIDENCE_MARK, "words that carry the fact that was gone to, or what faces it"),
+            (CURRENT_MARK, "where one stands"),
             ("2 = Title", "in the frame: tied to the other readers"),
         ):
-            text.append(f"  {sign:<12}", Style(bold=True)).append(f"{meaning}\n")
+            self._entry(text, sign, Style(bold=True), meaning)

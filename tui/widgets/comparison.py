@@ -16,7 +16,7 @@ from tui.table_view import Columns, columns, text_width
 from tui.verdicts import MODALITY_WORDS, VERDICT_MARKS, remarks
 from tui.widgets.facts import value_text
 from tui.widgets.rows import Row, Rows
-from tui.words import fitted, one_line
+from tui.words import fitted, listed, one_line
 
 STACKED = 100  # columns of the terminal under which the cells of a row stand below each other
 _MOST_SAYINGS = 3  # of one source in one cell
@@ -95,7 +95,8 @@ class ComparisonTable(Rows, inherit_bindings=False):
         """As many lines as the highest cell in view needs, and an empty one."""
         width = text_width(self.columns.source)
         cells = (row.cells.get(article, ()) for article in self._in_view)
-        heading = 1 + bool(row.about) + bool(remarks(row.row))
+        told = listed(remarks(row.row), max(4, text_width(self.columns.heading) - 2))
+        heading = 1 + bool(row.about) + len(told)
         return 1 + max(heading, *(_cell_height(cell, width) for cell in cells))
 
     def render_row(self, row: Row, width: int, highlighted: bool) -> list[Text]:  # noqa: ARG002 - as Rows calls it
@@ -128,9 +129,11 @@ class ComparisonTable(Rows, inherit_bindings=False):
         lines = [head.append(word, style)]
         if row.about:
             lines.append(Text("  ").append(fitted(one_line(row.about), width - 2), self._style("comparison--about")))
-        if told := remarks(row.row):
-            lines.append(Text("  ").append(fitted(" · ".join(told), width - 2), self._style("comparison--how")))
-        return lines
+        return lines + self._remarks(row, width)
+
+    def _remarks(self, row: TableRow, width: int) -> list[Text]:
+        style = self._style("comparison--how")
+        return [Text("  ").append(told, style) for told in listed(remarks(row.row), max(4, width - 2))]
 
     def _cell(self, row: TableRow, article: str, width: int) -> list[Text]:
         said = row.cells.get(article, ())
@@ -176,7 +179,8 @@ class ComparisonTable(Rows, inherit_bindings=False):
             for one in row.cells.get(article, ())[:_MOST_SAYINGS]
         )
         unsaid = [article in row.silent for article in self.articles if article not in row.cells]
-        return 2 + about + bool(remarks(row.row)) + said + len(set(unsaid))
+        told = listed(remarks(row.row), max(4, width - 2))
+        return 2 + about + len(told) + said + len(set(unsaid))
 
     def _stacked_lines(self, row: TableRow, width: int) -> list[Text]:
         """The row's name on a line or two, then a line or two for each source that says it, then those that do not."""
@@ -191,8 +195,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
             lines.append(Text("  ").append(fitted(one_line(row.about), width - 2), self._style("comparison--about")))
         head.pad_right(max(1, width - head.cell_len - len(word)))
         head.append(word, style)
-        if told := remarks(row.row):
-            lines.append(Text("  ").append(fitted(" · ".join(told), width - 2), self._style("comparison--how")))
+        lines += self._remarks(row, width)
         for number, article in enumerate(self.articles, 1):
             for one in row.cells.get(article, ())[:_MOST_SAYINGS]:
                 lines += self._stacked_saying(number, one, width)

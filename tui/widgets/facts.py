@@ -13,7 +13,7 @@ from search.facts import Modality
 from tui.fact_groups import FactGroup, FactRow
 from tui.verdicts import MODALITY_WORDS, VERDICT_MARKS
 from tui.widgets.rows import Row, Rows
-from tui.words import fitted, one_line
+from tui.words import fitted, listed, one_line
 
 _HEADER, _FILTER = "header:", "filter:"
 _MOST_LINES = 2  # of a value, and of what is said about it
@@ -118,10 +118,8 @@ class FactsPane(Rows, inherit_bindings=False):
             lines.append(head.append(f" {word}", word_style))
         if group.about:
             lines.append(Text("  ").append(fitted(one_line(group.about), width - 2), about_style))
-        if group.remarks:
-            told = fitted(one_line(" · ".join(group.remarks)), width - 2)
-            lines.append(Text("  ").append(told, self._style("facts--modality")))
-        return lines
+        how = self._style("facts--modality")
+        return lines + [Text("  ").append(told, how) for told in listed(group.remarks, max(4, width - 2))]
 
     def _lines(self, one: FactRow, width: int) -> list[Text]:
         """Value and whom it is about; beneath, how surely and who says so."""
