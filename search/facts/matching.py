@@ -245,9 +245,14 @@ def _add_bare(
             left = _fitters(wording.elements[:at], attributes, attribute, subject=slot)
             right = _fitters(wording.elements[at:], attributes, attribute)
             rule = Rule(attribute, wording, order, None, tuple(reversed(left)), right, False, _needs(left + right))
-            lead = "@" if isinstance(slot, EntitySlot) else "#" + slot.only
+            counted = slot.only in attributes.phrases
+            lead = "@" if isinstance(slot, EntitySlot) else "#count" if counted else "#" + slot.only
             anchors.setdefault(lead, []).append(Anchor((), "", rule, bare=True))
             return
+
+
+def _words(entry: str) -> int:
+    return entry.count(" ")
 
 
 def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, ...], str]]:
@@ -255,10 +260,10 @@ def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, 
     if isinstance(lead, Word):
         yield (lead,), ""
     elif isinstance(lead, PhraseOf):
-        for entry in attributes.phrases.get(lead.name, ()):
+        for entry in sorted(attributes.phrases.get(lead.name, ()), key=_words, reverse=True):
             yield parse_phrase(entry), ""
     elif isinstance(lead, VerbOf):
-        for base in attributes.verbs.get(lead.name, ()):
+        for base in sorted(attributes.verbs.get(lead.name, ()), key=_words, reverse=True):
             plain, third, past, participle, ing = verb_forms(base)
             forms = {plain: "base", third: "third", ing: "ing"}
             if past == participle:
@@ -346,7 +351,8 @@ def _verb(context: Context, rule: Rule, place: int, last: int, form: str) -> int
             if row[place - 1 : place] == ("to",):
                 return place - 1
         elif wanted == "ed":
-            if group.passive or (one in ("both", "participle") and rule.to_preposition and last < len(row)):
+            bare = not any(word in syntax.grammar.have for word in row[group.first : place])
+            if group.passive or (bare and one in ("both", "participle") and rule.to_preposition and last < len(row)):
                 return group.first
         elif not group.passive and not (one == "ing" and group.participle and _governed(syntax.row, group.first)):
             return group.first

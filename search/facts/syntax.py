@@ -157,6 +157,10 @@ class Syntax:
             elif at == place and row[at] in grammar.objects:
                 found = self.referents.resolve(self, at)
                 return Phrase(at, at + 1, found, (at,), True) if found else None
+            elif row[at] == "that" and at > place:
+                return None
+            elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
+                return None  # "owns no hotels", "started criticizing Meta"
             elif row[at] in grammar.determiners or row[at] in grammar.owners:
                 described = self.referents.describes(self, at, high)
                 if described and self._ends(described[0], high):
@@ -167,6 +171,9 @@ class Syntax:
                 return None
             at += 1
         return None
+
+    def _named(self, place: int, high: int) -> bool:
+        return place < high and self.units[place].kind == "mention"
 
     def _modifies(self, place: int, high: int) -> bool:
         """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""

@@ -11,6 +11,9 @@ _PLURALS = frozenset(
     {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
     | {"mayors", "secretaries", "ambassadors", "professors", "judges", "justices"}
 )
+_ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior"})
+"""Titles that are adjectives where another word follows."""
+_AFTER_TITLES = frozenset({"of", "at", "for", "in", "with", "and", "who", "to"})
 _PROPER = {
     "general",
     "major",
@@ -130,6 +133,9 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
         if not match:
             break
         last = place + match[0]
+        adjective = match[0] == 1 and row[place] in _ADJECTIVES and last < len(row)
+        if adjective and reading.units[last].kind == "word" and row[last] not in _AFTER_TITLES:
+            break
         titles.append(
             Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
         )

@@ -83,7 +83,11 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     if attribute.value and value is None and not attribute.optional_value:
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
+    if attribute.located and bound.subject is None:
+        subjects = (_located(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
+    if value is not None and value.kind == "age" and len(subjects) > 1:
+        subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
     if value is not None and value.kind in _JOINT and (len(subjects) > 1 or len(objects) > 1):
         return
     missing = tuple(
@@ -120,10 +124,63 @@ def _value(reading: Reading, bound: Bound) -> Value | None:
         return bound.role
     if bound.value >= 0:
         return reading.values[reading.units[bound.value].number]
-    if bound.text is None:
+    if bound.text is None or bound.text[0] >= bound.text[1]:
         return None
     start, end = reading.units[bound.text[0]].start, reading.units[bound.text[1] - 1].end
     return Value("text", text=reading.text[start:end], start=start, end=end)
+
+
+def _located(reading: Reading) -> str | None:
+    """The only place that a stretch names behind a preposition of place."""
+    row, found = reading.stretch.words, set()
+    for at in reading.stretch.mentions:
+        if not reading.is_place(at):
+            continue
+        before = at - 1
+        while before > 0 and at - before < _NEAR_PLACE and (row[before] in _THE or row[before].endswith("ern")):
+            before -= 1
+        if before >= 0 and row[before] in _WHERE:
+            found.add(reading.entity(at))
+    return found.pop() if len(found) == 1 else None
+
+
+_WHERE = frozenset({"in", "at", "near", "outside", "across", "off", "around", "throughout"})
+_THE = frozenset(
+    {
+        "the",
+        "city",
+        "town",
+        "village",
+        "province",
+        "state",
+        "district",
+        "region",
+        "of",
+        "nearby",
+        "downtown",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "island",
+        "capital",
+        "port",
+        "suburb",
+        "neighboring",
+        "neighbouring",
+        "upstate",
+        "rural",
+        "western",
+        "county",
+    }
+)
+_NEAR_PLACE = 5
+"""Units between "in" and the place: "in the southern city of Norvia"."""
 
 
 def _evidence(bound: Bound) -> tuple[int, int]:
@@ -166,7 +223,7 @@ def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
 def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
     """With its open sides taken from the pair that it can only mean.
 
-    That of its own sentence, the only one before it, the only one shortly before it, or the article's only one.
+    That of its own sentence, the only one before it, or the only one shortly before it.
     """
     found = one.found
     fitting = [
@@ -180,7 +237,6 @@ def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
         [pair for pair in fitting if pair.sentence == one.sentence],
         [pair for pair in fitting if pair.start < found.start],
         [pair for pair in fitting if found.start - _SHORTLY < pair.start < found.start],
-        fitting,
     )
     for way in ways:
         sides = {(pair.subject, pair.object) for pair in way}
