@@ -15,6 +15,8 @@ _CUE = re.compile(
     r"|might|wants|argued|declined|denied)\b|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
 )
 """Behind a name that begins a sentence."""
+_SAYING = re.compile(r" (?:said|says|told|announced|declined|voted|passed)\b")
+"""Behind a known name that is an ordinary word, too: "Apple said", and not "Time is short"."""
 _OPENING_QUOTES = "“\"‘'«"
 _CLOSING_QUOTES = "”\"’'»"
 _LONGEST_HEADING_NAME = 6
@@ -117,9 +119,9 @@ class _Judge:
             return not self._small(low)
         if (low,) in self._inside or low in self._parts:
             return not self._small(low)
-        if common and not known or self._small(low):
-            return False
         following = self._text[token.end : token.end + 20]
+        if common or self._small(low):
+            return known and not self._small(low) and bool(_SAYING.match(following))
         return known or token.possessive or bool(_CUE.match(following)) or any(one.isupper() for one in token.word[1:])
 
     def _in_brackets(self, token: Token) -> bool:

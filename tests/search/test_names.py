@@ -110,6 +110,10 @@ def test_an_unknown_word_that_begins_a_sentence_and_speaks_is_a_name() -> None:
     assert spans("Orlov said nothing.") == ["Orlov"]
 
 
+def test_a_known_name_that_is_an_ordinary_word_has_to_speak_to_begin_a_sentence() -> None:
+    assert spans("Congress said nothing. Target practice is at noon. Time and again it fails.") == ["Congress"]
+
+
 def test_headings_show_only_names_that_the_text_knows() -> None:
     text = "Brightwater Takes Bold Step Into New Markets\n\nOn Friday the firm Brightwater bought a mill.\n"
     assert [name.start for name in names(text)] == [0, text.rindex("Brightwater")]
