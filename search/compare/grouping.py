@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import combinations
 
 from search.compare.comparing import Comparing, comparing
@@ -41,7 +42,8 @@ def grouped(
 
     Where there can be only one object, the row has the one that most articles name, or none in a tie. A fact that
     leaves a side open joins the only group that names it, if what they say is compatible. With `origin` (its number for
-    each article), what stands under an attribute that may tell anything is one matter only in much the same words.
+    each article), what stands under an attribute that may tell anything is one matter only in much the same words, and
+    what names neither side only with compatible values.
     """
     by_attribute: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -62,18 +64,24 @@ def grouped(
         elif how.compare != "set":
             _complete(found, names)
         for group in found.values():
-            groups.extend(_matters(group, origin) if origin and how.fallback else [group])
+            groups.extend(_matters(group, origin) if origin else [group])
     return groups
 
 
 def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
-    """A group parted by what is told: what two origins tell in much the same words, and the rest by origin."""
-    said = [content(fact.value.text or "") if fact.value else frozenset[str]() for fact in group.facts]
-    head = list(range(len(said)))
-    for one, other in combinations(range(len(said)), 2):
-        apart = origin[group.facts[one].article] != origin[group.facts[other].article]
-        shared = len(said[one] & said[other])
-        if apart and shared >= _FEWEST and shared >= _ALIKE * min(len(said[one]), len(said[other])):
+    """A group parted by what is told, where its attribute and sides do not tell that it is one matter.
+
+    What two origins tell alike is one; the rest goes by origin.
+    """
+    if group.how.fallback:
+        alike = _in_same_words
+    elif group.subject is group.object is None and group.how.compare in {"value", "date"}:
+        alike = partial(_compatible, group.how)
+    else:
+        return [group]
+    head = list(range(len(group.facts)))
+    for (one, first), (other, second) in combinations(enumerate(group.facts), 2):
+        if origin[first.article] != origin[second.article] and alike(first, second):
             old, new = head[other], head[one]
             head = [new if place == old else place for place in head]
     alone = {place for place, count in Counter(head).items() if count == 1}
@@ -82,6 +90,16 @@ def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
         key = (-1, origin[fact.article]) if place in alone else (place, -1)
         parts.setdefault(key, replace(group, facts=[])).facts.append(fact)
     return list(parts.values())
+
+
+def _in_same_words(one: Fact, other: Fact) -> bool:
+    first, second = (content(fact.value.text or "") if fact.value else frozenset[str]() for fact in (one, other))
+    shared = len(first & second)
+    return shared >= _FEWEST and shared >= _ALIKE * min(len(first), len(second))
+
+
+def _compatible(how: Comparing, one: Fact, other: Fact) -> bool:
+    return hold(one, other, how) in {"equal", "refines"}
 
 
 def _most_named(facts: Sequence[Fact], names: Names) -> str | None:

@@ -182,6 +182,14 @@ def test_under_an_attribute_that_may_tell_anything_only_the_same_matter_shares_a
     assert [(one.verdict, one.sources) for one in found.rows] == [("refines", 2), ("only", 1)]
 
 
+def test_two_numbers_of_nobody_in_particular_are_two_matters(fact: Make, table: Table) -> None:
+    found = table(
+        fact("a", number(6, unit="arrests"), subject=None), fact("b", number(47, unit="arrests"), subject=None),
+        fact("c", number(47, unit="arrests"), subject=None),
+    )  # fmt: skip
+    assert [(one.verdict, list(one.cells)) for one in found.rows] == [("agree", ["b", "c"]), ("only", ["a"])]
+
+
 def test_who_tells_it_in_words_that_no_wording_reads_is_not_silent() -> None:
     told = "Norvia bought the northern lighthouse from Quill Works on a rainy day."
     retold = "The northern lighthouse went from Quill Works to Norvia, which had bought nothing for years."
