@@ -30,6 +30,8 @@ _LONGEST_TEXT = 45
 """Units of a text value."""
 _LONGEST_PHRASE = 10
 _LONGEST_ASIDE = 16
+_APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
+"""What begins a clause that is no part of the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +378,7 @@ class _Text:
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
         high = syntax.bounds(max(0, place - 1))[1]
-        if place >= high:
+        if place >= high or syntax.row[place] == "#date":
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
@@ -400,7 +402,11 @@ class _Text:
             yield first, replace(bound, text=(first, place))
 
     def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
-        cuts = [cut for cut in syntax.reading.clauses.strong if cut > place]
+        clauses = syntax.reading.clauses
+        cuts = [cut for cut in clauses.strong if cut > place]
+        cuts += [cut for cut in clauses.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART]
+        said = [saying.cue[0] for saying in clauses.sayings if saying.cue[0] > place]
+        cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
         last = min([high, place + _LONGEST_TEXT, *cuts])
         for at in range(place, last):
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
@@ -413,17 +419,18 @@ class _Text:
             word = syntax.row[at]
             if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
                 break
+            after = syntax.row[at + 1] if at + 1 < high else ""
+            described = at > place and syntax.row[at - 1] in syntax.grammar.determiners and word.endswith("ed")
             if (
                 word in syntax.grammar.stops
                 and not (at > place and word == "of")
                 and word not in syntax.grammar.determiners
+                and not described
             ):
                 break
-            if (
-                at > place
-                and word in syntax.grammar.finite_forms
-                and not (syntax.row[at - 1] in syntax.grammar.determiners and word.endswith("ed"))
-            ):
+            if at > place and not described and word in syntax.grammar.finite_forms:
+                break
+            if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
                 break
             at += 1
         return at
@@ -583,6 +590,8 @@ class _Entity:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
         else:
             phrase = syntax.behind(place, low)
+            if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
+                phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is not None:
             yield from self._taken(context, phrase, phrase.first, bound)
             if one := phrase.one(last=True):

@@ -288,6 +288,17 @@ class Syntax:
             return Phrase(head, place, found, (head,), True) if found else None
         if self.row[head] in {"'s", "'"} and head > low:
             return self.behind(head, low)
+        if self.row[head].endswith("'s"):
+            for first in range(head - 1, max(low, head - _PREMODIFIERS) - 1, -1):
+                if self.row[first] in self.grammar.determiners:
+                    return self._described_owner(first, head)
+        return None
+
+    def _described_owner(self, first: int, head: int) -> Phrase | None:
+        """Whom "the company's" means, from its determiner to its last word."""
+        described = self.referents.describes(self, first, head + 1, owner=True)
+        if described and described[0] == head + 1:
+            return Phrase(first, head + 1, described[1], (head,), True)
         return None
 
     def owner_ahead(self, place: int, high: int) -> Phrase | None:
@@ -306,6 +317,8 @@ class Syntax:
                 return (
                     Phrase(place, at + 1, described[1], (at - 1,), True) if described and described[0] == at else None
                 )
+            elif self.row[at].endswith("'s") and at > place:
+                return self._described_owner(place, at)
             elif self.row[at] in self.grammar.stops and self.row[at] not in self.grammar.determiners:
                 return None
         return None

@@ -101,6 +101,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     open_sides = missing if attribute.infer else ()
     first, last = _evidence(bound)
     clauses = reading.clauses
+    own = place if rule.verb is not None and not attribute.status else -1
     resolved = bool(bound.subject and bound.subject.resolved) or bool(bound.object and bound.object.resolved)
     for subject in subjects:
         for other in objects:
@@ -111,7 +112,9 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 other,
                 value,
                 clauses.attribution(place),
-                clauses.modality(place, negatable=value is None or value.kind != "undisclosed", since=bound.since),
+                clauses.modality(
+                    place, negatable=value is None or value.kind != "undisclosed", since=bound.since, own=own
+                ),
                 units[first].start,
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
@@ -189,8 +192,10 @@ def _evidence(bound: Bound) -> tuple[int, int]:
     return first, max(bound.last, first + 1)
 
 
-def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[Found]:
+def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[tuple[int, Found]]:
     """Open sides filled from a pair of the article, fallbacks dropped where something better was found.
+
+    Each comes with where its sentence begins.
 
     `roles`: facts that needed no wording, each with where its sentence begins; they may fill sides, too.
     """
@@ -207,7 +212,13 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             if filled is not None:
                 found.append(replace(one, found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
-    return [one.found for one in found if not (one.attribute.fallback and _covered(one, better))]
+    placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
+    return [
+        (one.sentence, one.found)
+        for one in found
+        if not (one.attribute.fallback and _covered(one, better))
+        and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
+    ]
 
 
 def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
