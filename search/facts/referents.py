@@ -50,9 +50,16 @@ class Referents:
             return ()
         return self._only(syntax, place, "person" if word in self._grammar.he_she else "organization")
 
-    def describes(self, syntax: Syntax, place: int, high: int) -> tuple[int, tuple[str, ...]] | None:
-        """A description that begins with the determiner at a unit ("the company"): where it ends, and whom it means."""
+    def describes(
+        self, syntax: Syntax, place: int, high: int, *, owner: bool = False
+    ) -> tuple[int, tuple[str, ...]] | None:
+        """A description that begins with the determiner at a unit ("the company"): where it ends, and whom it means.
+
+        `owner`: its last word before `high` ends in "'s".
+        """
         row, grammar = syntax.row, self._grammar
+        if owner:
+            row = (*row[: high - 1], row[high - 1].removesuffix("'s"), *row[high:])
         start = place if place < high and row[place] not in grammar.determiners else place + 1
         longest: tuple[int, tuple[str, ...]] | None = None
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):

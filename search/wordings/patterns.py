@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|\\(?P<mark>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
 _SLOT = re.compile(
-    r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
+    r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?P<named>!)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<tally>tally)$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
 _SIDES: dict[str, Side] = {"S": "S", "O": "O", "E": "E"}
@@ -81,6 +81,8 @@ class EntitySlot:
     owner: bool = False
     only: str = ""
     before: bool = False
+    named: bool = False
+    """By its name, not by a pronoun or a description."""
 
 
 @dataclass(frozen=True, slots=True)
