@@ -160,17 +160,29 @@ def _weight(group: _Group) -> int:
 
 def _suggestion(name: str, group: _Group, ids: Mapping[Kind, str | None]) -> Suggestion:
     kind = group.kind()
-    aliases = tuple(form for form, count in group.forms.most_common() if form != name and count > 0)
     examples: dict[str, Example] = {}
     for example in group.examples:
         examples.setdefault(example.article, example)
     return Suggestion(
         name,
         ids[kind] if kind else None,
-        aliases,
+        _aliases(name, group, kind),
         sum(group.articles.values()),
         len(group.articles),
         tuple(examples.values())[:_EXAMPLES],
+    )
+
+
+def _aliases(name: str, group: _Group, kind: Kind | None) -> tuple[str, ...]:
+    """The other forms that a dictionary may look for: no given name alone, and no "The" that is often left out."""
+    given = name_words().given
+    forms = {form: count for form, count in group.forms.most_common() if count > 0 and form != name}
+    person = kind == "person"
+    return tuple(
+        form
+        for form in forms
+        if not (form.startswith("The ") and (person or form[4:] == name or form[4:] in forms))
+        and not (person and form.casefold() in given and form.casefold() == name.casefold().split()[0])
     )
 
 

@@ -46,6 +46,15 @@ def test_a_family_name_joins_its_full_name_across_articles(library: Library) -> 
     assert (orlov.aliases, orlov.mentions, orlov.articles) == (("Orlov",), 3, 2)
 
 
+def test_a_given_name_alone_is_no_alias(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("types: {}\n")
+    (tmp_path / "a.txt").write_text("They met Rosie Orlov. Everybody likes Rosie, and nobody likes Orlov.\n")
+    with Library.open(tmp_path / "config.yaml", [tmp_path / "a.txt"], tmp_path / "index") as library:
+        library.refresh()
+        (one,) = library.suggest()
+    assert (one.name, one.aliases, one.mentions) == ("Rosie Orlov", ("Orlov",), 3)
+
+
 def test_an_abbreviation_joins_its_name_across_articles(library: Library) -> None:
     institute = by_name(library)["Coastal Survey Institute"]
     assert (institute.aliases, institute.mentions, institute.articles) == (("CSI",), 6, 3)
