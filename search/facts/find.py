@@ -74,7 +74,7 @@ def find_facts(
                 Worded(one, statement, (), stretch.start, said)
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
-    found.extend((one.start, one) for one in settled(worded, found))
+    found.extend(settled(worded, found))
     return _numbered(_merged(found), article)
 
 

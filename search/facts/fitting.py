@@ -125,6 +125,7 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         bool(only),
         element.before,
         names,
+        element.named,
     )
 
 
@@ -384,6 +385,8 @@ class _Text:
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
+            if last - place > 2 and syntax.row[last - 2 : last] == ("on", "#date"):
+                last -= 2
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
             yield last, replace(bound, text=(first, last))
 
@@ -568,6 +571,7 @@ class _Entity:
     before_noun: bool = False
     names: tuple[str, ...] = ()
     """Words one of which its name must hold; empty: any name."""
+    by_name: bool = False
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
         syntax = context.syntax
@@ -602,6 +606,8 @@ class _Entity:
             yield place, bound
             return
         other = bound.object if self.side == "S" else bound.subject
+        if self.by_name and phrase.resolved:
+            return
         taken = other.entities if other else ()
         fitting = tuple(one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one)))
         if self.names:

@@ -54,7 +54,13 @@ class Grammar:
     def may_follow(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place cannot belong to the noun phrase before it."""
         word = row[place]
-        return word in self.following or word in self.determiners or word.endswith(("ly", "ing")) or self.finite(row, place)
+        return (
+            word[:1].isdigit()
+            or word in self.following
+            or word in self.determiners
+            or word.endswith(("ly", "ing"))
+            or self.finite(row, place)
+        )
 
 
 @lru_cache(maxsize=4)

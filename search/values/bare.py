@@ -40,7 +40,7 @@ def stands_free(tokens: Tokens, i: int) -> bool:
         first = tokens.words[i - 2]
         return (
             before in "–—−"
-            or first in ("mid", "pre", "post", "early", "late")
+            or first in ("mid", "pre", "post", "early", "late", "magnitude")
             or not (first[0].isalnum() or first in "-–.,/#)+@")
         )
     if before in ",;:":
@@ -67,6 +67,7 @@ def label(tokens: Tokens, number: Number) -> bool:
         and tokens.joined(end)
         and (tokens.numeral(end + 1) or tokens.word(end + 1))
         and tokens.joined(end + 1)
+        and words[end + 1] != "magnitude"
     ):
         return True
     if before in DASHES and tokens.numeral(i - 2):

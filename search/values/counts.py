@@ -73,7 +73,7 @@ def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Read
     names = False
     for step in range(4):
         word = words[at]
-        if not tokens.word(at) or word in STOP:
+        if not tokens.word(at) or (word in STOP and tokens.raw(at) != "US"):
             return None
         names = names or tokens.capital(at)
         end = at + 1

@@ -45,6 +45,7 @@ class WrittenAttribute:
     changes: bool | None = None
     infer: tuple[str, ...] | None = None
     fallback: bool | None = None
+    located: bool | None = None
     status: bool | None = None
     relates: tuple[tuple[str, str], ...] | None = None
 
@@ -131,6 +132,7 @@ _ATTRIBUTE = Record(
         "changes": Key(_FLAG, "A later article's other value is an update, no conflict."),
         "infer": Key(ListOf(_TEXT), "Attributes of which the article's only pair fills a side that is left open."),
         "fallback": Key(_FLAG, "Only where the same words carry no other fact."),
+        "located": Key(_FLAG, "The only place that its sentence names fills a subject that is left open."),
         "status": Key(_FLAG, "Whether it is done or planned is worth a word."),
         "relates": Key(Pairs(_TEXT), "Attributes shown beside it, with the word for their relation."),
     },

@@ -237,7 +237,15 @@ def _slot(text: str, column: int) -> list[Element]:
         )
     if match["side"]:
         side: Side = _SIDES[match["side"]]
-        return [EntitySlot(side, match["owner"] is not None, match["class"] or "", match["before"] is not None)]
+        return [
+            EntitySlot(
+                side,
+                match["owner"] is not None,
+                match["class"] or "",
+                match["before"] is not None,
+                match["named"] is not None,
+            )
+        ]
     if match["value"]:
         return [ValueSlot(match["kind"] or "")]
     if match["tally"]:
