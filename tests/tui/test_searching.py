@@ -107,3 +107,18 @@ async def test_open_readers_light_the_hits_while_one_types(library):
         assert all(driver.screen.hits.get(article) for article in (FIRST, SECOND))
         await driver.press("escape", "escape")
         assert not driver.screen.hits
+
+
+async def test_snippets_below_the_view_come_when_the_box_is_left(tmp_path):
+    texts = {f"{number:02}.txt": f"Story {number}\n\nThe harbour opens again." for number in range(30)}
+    with opened(tmp_path, texts=texts) as library:
+        library.refresh()
+        async with exploring(library) as driver:
+            await driver.ask("harbour")
+            assert driver.total == "30 of 30 articles"
+            assert len(driver.screen.page.hits) < 10
+            await driver.press("down", "down")
+            second = driver.screen.articles_pane.highlighted_key
+            await driver.press("escape")
+            await driver.until(lambda: len(driver.screen.page.hits) == 20)
+            assert driver.screen.articles_pane.highlighted_key == second != driver.listed[0]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from textual import events
+
 from search.answers import Completion, Page
 from search.counted import counted
 from tui.messages import Answered, ListMoved, QueryTyped
 from tui.screens.reading import Reading
 from tui.searcher import Answer, Counted, Question, Searcher
 
-_TYPING_LIMIT = 20  # articles with snippets while typing; the rest of the list goes without
+_TYPING_LIMIT = 20  # articles with snippets before Enter; the rest of the list goes without
+_LEAST_LINES = 5  # of an article with a snippet: while typing, only those in view get theirs
 _ENTER_LIMIT = 60
 
 
@@ -55,15 +58,28 @@ class Searching(Reading):
     def on_query_typed(self, message: QueryTyped) -> None:
         """Every letter asks anew; the answer that is underway is dropped."""
         if message.line != self.question.line or not self.question.typing:
-            self.ask(message.line, typing=True, cursor=message.cursor)
+            in_view = 1 + self.articles_pane.size.height // _LEAST_LINES
+            self.ask(message.line, typing=True, cursor=message.cursor, limit=min(in_view, _TYPING_LIMIT))
 
     def on_list_moved(self, message: ListMoved) -> None:
         """An arrow key in the box moves the bar of the list."""
+        self.ask_for_snippets()
         self.articles_pane.move("down" if message.step == "down" else "up")
 
-    def ask(self, line: str, *, typing: bool, cursor: int = 0) -> None:
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:  # noqa: ARG002 - Base does the rest
+        """Whoever leaves the box may walk through the list."""
+        if not self.in_box:
+            self.ask_for_snippets()
+
+    def ask_for_snippets(self) -> None:
+        """Asks for the snippets that were left out while typing."""
+        asked = self.question
+        if asked.typing and asked.limit < _TYPING_LIMIT and asked.line.strip():
+            self.ask(asked.line, typing=True, cursor=asked.cursor, limit=_TYPING_LIMIT)
+
+    def ask(self, line: str, *, typing: bool, cursor: int = 0, limit: int | None = None) -> None:
         """Asks the searcher. An empty line is answered here: everything, newest first."""
-        limit = _TYPING_LIMIT if typing else _ENTER_LIMIT
+        limit = limit or (_TYPING_LIMIT if typing else _ENTER_LIMIT)
         self.question = Question(line, typing, cursor, self.desk.articles, limit)
         if not line.strip():
             self.show_everything()
@@ -105,12 +121,13 @@ class Searching(Reading):
             self.set_focus(self.search_bar.box)
 
     def _show_page(self, answer: Answer, page: Page) -> None:
+        again = self.page is not None and self.page.query == page.query and answer.question.typing
         self.page, self.order = page, page.ids
         hits = {hit.headline.id: hit for hit in page.hits}
         for hit in page.hits:
             self.headlines.setdefault(hit.headline.id, hit.headline)
         self.articles_pane.empty = self._nothing_found(page)
-        self.articles_pane.set_results(page.ids, self.headlines, hits, keep=False)
+        self.articles_pane.set_results(page.ids, self.headlines, hits, keep=again)
         self.search_bar.set_total(f"{page.total:,} of {counted(len(self.headlines), 'article')}")
         self.search_bar.set_understood(" · ".join([page.understood, *page.notes]), "understood")
         if page.suggestion and not page.total:
