@@ -50,7 +50,8 @@ def judge(
         return Judged("conflict", changed="changed" in pairs)
     statuses = {_status(facts, strict=how.status) for facts in sharp}
     verdict: Verdict = "agree" if all(pair == "equal" for pair in pairs) else "refines"
-    return Judged(verdict, len(statuses) > 1, "changed" in pairs)
+    same = all(pair in {"equal", "refines"} for pair in pairs)
+    return Judged(verdict, same and len(statuses) > 1, "changed" in pairs)
 
 
 def outcome(

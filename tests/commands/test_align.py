@@ -11,7 +11,8 @@ import pytest
 from tui.cli import main
 
 TEXTS = {
-    "a.txt": "Ferry brings pears\n\nA ferry loaded with pears reached the northern harbour, the captain told dock workers."
+    "a.txt": "Ferry brings pears\n\n"
+    "A ferry loaded with pears reached the northern harbour, the captain told dock workers."
     "\n\nPupils in the valley will read an hour longer each week, the school board decided.\n",
     "b.txt": "Dock workers met the ferry in the northern harbour; its captain had pears on board.\n\nIt rained.\n",
 }

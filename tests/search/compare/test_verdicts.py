@@ -137,6 +137,11 @@ def test_the_same_as_a_plan_differs_in_status() -> None:
     assert (judged.verdict, judged.status_differs) == ("agree", True)
 
 
+def test_another_matter_as_a_plan_differs_in_more_than_status() -> None:
+    origins = [[said(text("sells old maps"))], [said(text("runs a ferry"), "proposed")]]
+    assert not judge(origins, Plain("text"), {}, frozenset()).status_differs
+
+
 def test_who_reports_differs_in_status_only_where_status_matters() -> None:
     facts = [[said(None)], [said(None, "reported")]]
     assert judge(facts, Plain("set", status=True), {}, frozenset()).status_differs
