@@ -162,6 +162,8 @@ _POSSESSIVE_GAP = len("'s ")
 _BLANKS = frozenset({" ", "\u00a0", "  ", "\n"})
 _HYPHENS = frozenset({"-", "‑"})
 _LONGEST_GAP = 12
+_LONGEST_CHAIN = 30
+"""Words: what goes on beyond is no name, and reading it takes more time than it is worth."""
 _POSSESSIVES = frozenset({"'s", "’s", "ʼs", "'S", "’S"})
 
 
@@ -224,7 +226,7 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
         if before and before.possessive:
             _unpossessed(text, before, token, words)
         gap = _gap(text, before, token) if before and before.sentence == number else None
-        if gap is None:
+        if gap is None or len(chains[-1]) >= _LONGEST_CHAIN:
             token.opens = _opens(text, start, number, sentences)
             chains.append([token])
         else:

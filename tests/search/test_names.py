@@ -196,3 +196,8 @@ def test_spans_are_those_of_the_text_in_order_and_apart(text: str) -> None:
 def test_no_row_of_words_is_too_odd(pieces: list[str]) -> None:
     text = " ".join(pieces)
     assert all(text[name.start : name.end] == name.text for name in names(text))
+
+
+@pytest.mark.parametrize("piece", ["Mr. ", "Tom ", "Tom, ", "Department of ", "Chief ", "Food and "])
+def test_a_row_of_capitals_without_end_is_read_piece_by_piece(piece: str) -> None:
+    assert all(len(name.text.split()) <= 60 for name in names(piece * 3000))
