@@ -19,7 +19,8 @@ _WORDS = 4
 """Content words a shingle."""
 _COPIED = 0.4
 """The share of the shorter text's shingles that makes it a copy. Measured on 198 pairs of separate reports of one
-event, which quote the same speeches: 0.20 at most; on copies that lost two fifths of their paragraphs: 0.57 at least."""
+event, which quote the same speeches: 0.20 at most; on copies that lost two fifths of their paragraphs: 0.57 at least.
+"""
 _COPIED_FROM_AGENCY = 0.3
 """The same for two texts that name the same agency."""
 _FEWEST = 6

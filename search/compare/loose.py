@@ -31,8 +31,8 @@ _ALIKE = 0.4
 """The share of words around two equal values (Dice) from which they are about the same."""
 _ROUGHLY, _AT_ODDS = 0.5, 0.6
 """The same for two values of which one may be the other, rounded, and for two that differ."""
-_ALIKE_DATE, _DATE_AT_ODDS = 0.5, 0.7
-"""The same for dates: what was said on one day and on another is seldom the same."""
+_ALIKE_DATE = 0.65
+"""The same for dates, equal or not: all that is told of one day shares words with what is told of another."""
 _FEWEST, _FEWEST_AT_ODDS = 3, 4
 """Words that the two contexts must share at least."""
 _FREQUENT = 60
@@ -119,9 +119,11 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     values = given.values()
     for one, other, alike in _partners(given):
         relation = day_relation(one.value, other.value)
-        if relation in {"equal", "refines"} and alike >= _ALIKE_DATE:
+        if alike < _ALIKE_DATE or _shared(one, other) < _FEWEST_AT_ODDS:
+            continue
+        if relation in {"equal", "refines"}:
             yield one.fact, other.fact
-        elif relation == "disjoint" and alike >= _DATE_AT_ODDS and _shared(one, other) >= _FEWEST_AT_ODDS:
+        elif relation == "disjoint":
             known = _knows(values[one.fact.article], other.value) or _knows(values[other.fact.article], one.value)
             if not known:
                 yield one.fact, other.fact

@@ -18,6 +18,8 @@ from search.facts import Fact
 from search.origins import find_origins
 
 _INTEREST: tuple[Verdict, ...] = ("conflict", "refines", "agree", "only")
+_STATUSLESS = frozenset({"date", "quote"})
+"""Attributes of which a sentence's "may" or "will" says nothing: the day, or what was said, stays what it is."""
 
 
 def compare(
@@ -107,7 +109,7 @@ class _Table:
             subject=group.subject,
             object=group.object,
             verdict=judged.verdict,
-            status_differs=judged.status_differs,
+            status_differs=judged.status_differs and group.attribute not in _STATUSLESS,
             cells=cells,
             sources=len(cells),
             origins=len(by_origin),

@@ -190,6 +190,11 @@ def test_two_numbers_of_nobody_in_particular_are_two_matters(fact: Make, table: 
     assert [(one.verdict, list(one.cells)) for one in found.rows] == [("agree", ["b", "c"]), ("only", ["a"])]
 
 
+def test_a_plan_differs_in_status_from_what_is_done(fact: Make, row: Row) -> None:
+    assert row(fact("a", money(5)), fact("b", money(5), modality="proposed")).status_differs
+    assert not row(fact("a", money(5)), fact("b", money(5))).status_differs
+
+
 def test_who_tells_it_in_words_that_no_wording_reads_is_not_silent() -> None:
     told = "Norvia bought the northern lighthouse from Quill Works on a rainy day."
     retold = "The northern lighthouse went from Quill Works to Norvia, which had bought nothing for years."
