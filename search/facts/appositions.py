@@ -67,9 +67,15 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         past = past or row[place] in reading.words.past
         place += 1
     loose = None
-    if place < size and organisation is None and units[place].kind == "mention" and not reading.is_person(place):
-        match = reading.words.titles.at(row, place + 1) if place + 1 < size else None
-        if match and not (reading.is_place(place) and row[place + match[0]] not in CIVIC):
+    if place + 1 < size and organisation is None and units[place].kind == "mention":
+        match = reading.words.titles.at(row, place + 1)
+        if reading.is_person(place) and not match:
+            return None
+        if (
+            match
+            and not reading.is_person(place)
+            and not (reading.is_place(place) and row[place + match[0]] not in CIVIC)
+        ):
             loose = reading.entity(place)
         place += 1
     titles = titles_beginning(reading, row, first, place, past)
@@ -94,9 +100,9 @@ def _whole(
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
             target += 1
-        if organisation is None and _names_owner(reading, target, row[end]):
-            if target + 1 < size and row[target + 1] in {"'s", "'"}:
-                return None
+        if row[target + 1 : target + 3] == ("-", "based"):
+            target += 3
+        if organisation is None and _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",):
             organisation = reading.entity(target)
             end = target + 1
         else:

@@ -275,6 +275,7 @@ def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, 
                     yield parse_phrase(form), name
 
 
+_PERFECT = frozenset({"has", "have", "having", "'ve"})
 _WANTED = {
     "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
     "past": {"both", "past", "participle", "base or both", "base or participle"},
@@ -346,6 +347,8 @@ def _verb(context: Context, rule: Rule, place: int, last: int, form: str) -> int
     for one in form.split(" or "):
         group = syntax.group(place, last, one)
         if group is None:
+            continue
+        if wanted == "past" and any(word in _PERFECT for word in row[group.first : place]):
             continue
         if wanted == "to":
             if row[place - 1 : place] == ("to",):

@@ -68,7 +68,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterat
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
-    if after not in CLOSERS or (
+    if after not in {*CLOSERS, "("} or (
         after == ","
         and person + 2 < len(row)
         and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")

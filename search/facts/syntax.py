@@ -13,7 +13,7 @@ from search.facts.referents import Referents
 _PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _LONGEST_GROUP = 14
-_QUOTES = frozenset("“”\"‘’'«»")
+_QUOTES = frozenset("“”\"‘’'«»<>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -439,6 +439,11 @@ class Syntax:
             return Phrase(place, at + 1, (self.entity(at),), (at,))
         return None
 
+    def _helps(self, place: int) -> bool:
+        """Whether a word may stand between a subject and its verb."""
+        grammar = self.grammar
+        return any(self.row[place] in words for words in (grammar.adverbs, grammar.be, grammar.have, grammar.modals))
+
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
         for at in range(place - 1, low, -1):
@@ -448,9 +453,7 @@ class Syntax:
                 if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
                     continue
                 first = at
-                while first > low and (
-                    self.row[first - 1] in self.grammar.adverbs or self.row[first - 1].endswith(("ly", "n't"))
-                ):
+                while first > low and (self._helps(first - 1) or self.row[first - 1].endswith(("ly", "n't"))):
                     first -= 1
                 found = self._subject(first, low, tries - 1)
                 if found is not None:
