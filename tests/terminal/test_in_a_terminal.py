@@ -56,6 +56,31 @@ def test_what_was_open_is_open_the_next_time(seeds):
         terminal.until("2 articles open")
 
 
+def test_two_sources_are_tied_compared_and_written_to_a_file(seeds, tmp_path):
+    with Terminal(synoptic(seeds), 160, 45) as terminal:
+        terminal.until(lambda text: any(verdict in text for verdict in ("conflict", "refines", "agree")))
+        terminal.press("3", "=")
+        terminal.until("Tied: the other readers follow")
+        terminal.press("c")
+        terminal.until("Comparison · 2 articles")
+        terminal.press("/", *"ceo", "enter")
+        terminal.until("only “ceo” (/)")
+        terminal.press("x")
+        terminal.until("comparison.html")
+        terminal.press("\x15")
+        terminal.until(lambda text: "comparison.html" not in text)
+        terminal.press(*str(tmp_path / "table.md"))
+        terminal.until("table.md")
+        terminal.press("enter")
+        terminal.until("written to")
+        assert "Alexandr Wang" in (tmp_path / "table.md").read_text("utf-8")
+        terminal.press("enter")
+        terminal.until("step through the facts")
+        terminal.press("q")
+        assert terminal.until_it_ends() == 0
+        assert left_as_found(terminal.raw) == []
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_signal_ends_it_with_the_terminal_as_it_was(seeds, number):
     with Terminal(synoptic(seeds)) as terminal:
