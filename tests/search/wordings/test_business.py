@@ -32,11 +32,11 @@ Norvia agreed to buy Quill for $2 billion. | acquires norvia quill | deal_amount
 Norvia to buy Quill for an undisclosed sum | acquires norvia quill | deal_amount norvia quill undisclosed sum
 Quill was acquired by Norvia last year. | acquires norvia quill
 Quill, which Norvia bought for $5 million, will close. | acquires norvia quill | deal_amount norvia quill $5 million
-Harrow sold Quill to Norvia for $7 million. | acquires norvia quill | sells harrow quill | deal_amount norvia quill $7 million
+Harrow sold Quill to Norvia for $7 million. | sells harrow quill | deal_amount norvia quill $7 million
 Norvia bought most of Quill's assets. | acquires norvia quill
 Norvia completed its acquisition of Quill. | acquires norvia quill
 Norvia’s $9 billion takeover of Quill was welcomed. | acquires norvia quill | deal_amount norvia quill $9 billion
-Norvia bought Quill on Monday. The terms of the deal were not disclosed. | deal_amount norvia quill terms of the deal were not disclosed
+Norvia bought Quill on Monday. Terms were not disclosed. | deal_amount norvia quill terms were not disclosed
 Norvia announced the takeover of Quill by Norvia but did not reveal the price. | acquires norvia quill
 Norvia paid $80 million for Quill. | deal_amount norvia quill $80 million
 Norvia bought Quill in a deal valued at $6 billion. | deal_amount norvia quill $6 billion
@@ -46,10 +46,10 @@ Norvia and Quill will merge. | merges_with norvia quill
 The merger of Norvia and Quill was praised. | merges_with norvia quill
 Norvia signed an agreement with Quill. | deal_with norvia quill
 Norvia struck a five-year deal with Quill. | deal_with norvia quill
-Norvia agreed to buy Quill. The proposed deal is still being finalized. | deal_status norvia quill proposed deal
+Norvia agreed to buy Quill. The proposed deal will be voted on in May. | deal_status norvia quill proposed deal
 Norvia agreed to buy Quill. The deal was called off in May. | deal_status norvia quill called off
 Norvia agreed to buy Quill. The deal is expected to close in May. | deal_status norvia quill expected to close
-Norvia agreed to buy Quill. It is the largest acquisition in Norvia’s history. | deal_size_rank norvia quill the largest acquisition
+Norvia agreed to buy Quill. It is the largest acquisition in Norvia’s history. | deal_size_rank norvia quill largest
 Norvia said Tuesday it will buy Quill. | announced_on norvia quill Tuesday
 Norvia announced on May 3 that it has agreed to buy Quill. | announced_on norvia quill May 3
 Several outlets reported on Monday that Norvia is in talks to buy Quill. | reported_on norvia quill Monday
@@ -59,7 +59,7 @@ The deal gives Norvia a 10% stake in Quill. | stake norvia quill 10%
 Norvia owns a majority of Quill. | stake norvia quill a majority
 Norvia sold its 12 percent stake in Quill. | stake norvia quill 12 percent
 Quill is 51 percent owned by Norvia. | stake norvia quill 51 percent
-Norvia bought into Quill and will receive only non-voting shares in Quill. | voting_rights norvia quill only non-voting shares
+Norvia bought into Quill and will receive only non-voting shares in Quill. | voting_rights norvia quill non-voting shares
 Half of the cash will be paid to Quill’s shareholders. | cash_to_shareholders quill will be paid
 Quill’s investors will keep their stakes. | shareholders_keep_ownership quill keep their stakes
 Quill will remain an independent company. | stays_independent quill independent
@@ -218,9 +218,9 @@ def test_a_sentence_says(row: list[str]) -> None:
         attribute, subject, *rest = wanted.split(" ")
         named = bool(rest) and (rest[0] == "-" or _DICTIONARY.entity(rest[0]) is not None)
         other, value = (rest[0], " ".join(rest[1:])) if named else ("-", " ".join(rest))
-        assert any(
-            one[:3] == (attribute, subject, other) and value.casefold() in one[3].casefold() for one in said
-        ), said
+        assert any(one[:3] == (attribute, subject, other) and value.casefold() in one[3].casefold() for one in said), (
+            said
+        )
 
 
 @pytest.mark.parametrize("row", NOT_FOUND)
