@@ -65,17 +65,21 @@ class Clauses:
         saying = self.saying(place)
         return "reported" if saying and saying.kind == "reported" else "asserted"
 
-    def modality(self, place: int, *, negatable: bool = True, since: int = -1, own: int = -1) -> Modality:
+    def modality(
+        self, place: int, *, negatable: bool = True, since: int = -1, own: int = -1, apart: tuple[int, int] = (-1, -1)
+    ) -> Modality:
         """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it.
 
         `since`: where the second of two verbs begins ("plans to merge and has cut jobs"); "plans" says nothing of it.
         `own`: a verb that is itself what is told ("denied", "vowed to"), and marks nothing then.
+        `apart`: units of which markers say nothing about this one ("vowed to stay if elected").
         """
         said: set[Modality] = {
             kind
             for marker, first, last, kind in self.markers
             if first <= place < last
             and marker != own
+            and not apart[0] <= marker < apart[1]
             and (marker >= since or kind in _WHOLE)
             and self._reaches(marker, place, denial=kind == "denied")
         }

@@ -30,6 +30,9 @@ _LONGEST_TEXT = 45
 """Units of a text value."""
 _LONGEST_PHRASE = 10
 _LONGEST_ASIDE = 16
+_HELPERS = frozenset(
+    {"is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says", "told", "did", "does"}
+)
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -412,6 +415,8 @@ class _Text:
         cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
         last = min([high, place + _LONGEST_TEXT, *cuts])
         for at in range(place, last):
+            if syntax.row[at] == "," and at + 1 < last and syntax.row[at + 1] in _HELPERS:
+                return at
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
                 return at
         return last
@@ -470,10 +475,8 @@ class _Tally:
             return None
         if _TALLY.fullmatch(row[place]):
             return place + 1
-        if place + 2 < high and row[place + 1] in {"–", "-", "−", "to"}:
-            if all(row[at].isdigit() or row[at] == "#number" for at in (place, place + 2)):
-                return place + 3
-        return None
+        numbers = place + 2 < high and all(row[at].isdigit() or row[at] == "#number" for at in (place, place + 2))
+        return place + 3 if numbers and row[place + 1] in {"–", "-", "−", "to"} else None
 
 
 _TALLY = re.compile(r"\d{1,3}(?:-|-to-)\d{1,3}(?:-\d{1,3})?")
@@ -535,7 +538,8 @@ class _Role:
         ):
             start += 1
         first = start
-        while start < len(row) and row[start] in context.syntax.reading.words.modifiers:
+        words = context.syntax.reading.words
+        while start < len(row) and row[start] in words.modifiers and not words.titles.at(row, start):
             start += 1
         if start < len(row):
             for title in titles_beginning(context.syntax.reading, row, first, start, past=False)[:1]:

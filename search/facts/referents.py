@@ -48,7 +48,9 @@ class Referents:
         word = syntax.row[place]
         if word in _UNNAMED:
             return ()
-        return self._only(syntax, place, "person" if word in self._grammar.he_she else "organization")
+        if word in self._grammar.he_she:
+            return self._only(syntax, place, "person", word)
+        return self._only(syntax, place, "organization")
 
     def describes(
         self, syntax: Syntax, place: int, high: int, *, owner: bool = False
@@ -81,20 +83,24 @@ class Referents:
                 return (last, found) if found else None
         return None
 
-    def _only(self, syntax: Syntax, place: int, wanted: str) -> tuple[str, ...]:
-        """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before."""
+    def _only(self, syntax: Syntax, place: int, wanted: str, pronoun: str = "") -> tuple[str, ...]:
+        """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before.
+
+        `pronoun`: none that it cannot mean.
+        """
         quotation = syntax.units[place].quotation
         reading = syntax.reading
         named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
-        here = {reading.entity(at) for at in named if self._fits(reading.entity(at), wanted)}
+
+        def fits(entity: str) -> bool:
+            return self.classes.get(entity) == wanted and (not pronoun or reading.speakers.may_be(entity, pronoun))
+
+        here = {entity for entity in map(reading.entity, named) if fits(entity)}
         if not here:
-            here = {entity for entity in self._before if self._fits(entity, wanted)}
+            here = {entity for entity in self._before if fits(entity)}
         if len(here) == 1:
             return tuple(here)
         saying = reading.clauses.saying(place)
         if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
             return saying.speakers
         return ()
-
-    def _fits(self, entity: str, wanted: str) -> bool:
-        return self.classes.get(entity) == wanted

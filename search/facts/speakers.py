@@ -25,11 +25,27 @@ class Memory:
     described: dict[str, str] = field(default_factory=dict)
 
 
+_ADDRESSES = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
+
+
+def _addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+    """Entities that stand behind Mr., Ms. and the like, with their pronoun; none that stand behind both."""
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        before = text[max(0, mention.start - 6) : mention.end].split()
+        for word in before[:2]:
+            pronoun = _ADDRESSES.get(word.rstrip("."))
+            if pronoun:
+                found.setdefault(mention.entity, set()).add(pronoun)
+    return {entity: pronouns.pop() for entity, pronouns in found.items() if len(pronouns) == 1}
+
+
 @dataclass(frozen=True, slots=True)
 class Speakers:
     """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
 
-    `people` and `places` are those of the entities mentioned that are of such a class.
+    `people` and `places` are those of the entities mentioned that are of such a class; `addressed` maps those that the
+    article calls Mr. or Ms. to "he" or "she".
     """
 
     text: str
@@ -39,6 +55,7 @@ class Speakers:
     memory: Memory
     people: frozenset[str]
     places: frozenset[str]
+    addressed: Mapping[str, str]
 
     @classmethod
     def of(
@@ -52,7 +69,7 @@ class Speakers:
         """Those of an article that nobody has spoken in yet. `classes` says what its entities are."""
         people = frozenset(entity for entity, kind in classes.items() if kind == "person")
         places = frozenset(entity for entity, kind in classes.items() if kind == "place")
-        return cls(text, mentions, dictionary, words, Memory(), people, places)
+        return cls(text, mentions, dictionary, words, Memory(), people, places, _addressed(text, mentions))
 
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The speakers that the units from `first` to `last` (exclusive) name."""
@@ -80,16 +97,24 @@ class Speakers:
         """Whether these pass on what others told them: outlets, unnamed sources."""
         for speaker in speakers:
             kind = self.dictionary.type_of(speaker)
-            if kind is not None:
-                if kind.casefold() in self.words.channel_types:
-                    return True
-                continue
-            spoken = speaker.casefold().removeprefix("the ")
-            if spoken in self.words.outlets or spoken.rpartition(" ")[2] in self.words.outlets:
+            if kind is not None and kind.casefold() in self.words.channel_types:
                 return True
+            known = self.dictionary.entity(speaker)
+            spoken = (known.name if known else speaker).casefold().removeprefix("the ")
+            if speaker not in self.people and (
+                spoken in self.words.outlets or spoken.rpartition(" ")[2] in self.words.outlets
+            ):
+                return True
+            if kind is not None:
+                continue
             if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
                 return True
         return False
+
+    def may_be(self, entity: str, pronoun: str) -> bool:
+        """Whether a pronoun ("he", "her") may mean an entity, as far as the article addresses it."""
+        called = self.addressed.get(entity)
+        return called is None or called == ("he" if pronoun in {"he", "him", "his"} else "she")
 
     def heard(self, speakers: tuple[str, ...]) -> None:
         """Keeps who spoke, for the pronouns that follow."""
@@ -103,10 +128,11 @@ class Speakers:
         """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""
         word = stretch.units[place].word
         if word in self.words.he_she:
-            before = self._people(stretch, place)
+            before = {one for one in self._people(stretch, place) if self.may_be(one, word)}
             if len(before) == 1:
                 return tuple(before)
-            return (self.memory.last_person,) if self.memory.last_person and not before else (word,)
+            last = self.memory.last_person
+            return (last,) if last and not before and self.may_be(last, word) else (word,)
         return (word,) if word == "they" else ()
 
     def passed(self, stretch: Stretch) -> None:

@@ -31,6 +31,10 @@ _NO_CLAUSE = frozenset(
         "no",
         "yes",
         "nothing",
+        "what",
+        "whether",
+        "why",
+        "where",
         "something",
         "from",
         "as",
@@ -43,6 +47,8 @@ _NO_CLAUSE = frozenset(
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
+_NEGATED = 4
+"""Units from "not" to the verb of saying that it denies."""
 _LEAST = 3
 """Words of a clause."""
 _SHORT = 12
@@ -53,9 +59,11 @@ _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
 def find_statements(
     reading: Reading, attribute: Attribute, classes: Mapping[str, str | None], grammar: Grammar
 ) -> Iterator[tuple[Found, int]]:
-    """The statements of a stretch, each with the place where what is said begins."""
+    """The statements of a stretch, each with the place of the verb of what is said."""
     for saying in reading.clauses.sayings:
         if saying.quoted or saying.quotation >= 0 or saying.kind in ("denied", "quoted"):
+            continue
+        if any(0 < saying.cue[1] - 1 - negation < _NEGATED for negation in reading.clauses.negations):
             continue
         speaker = _speaker(reading, saying, classes, attribute)
         said = _said(reading, saying, grammar) if speaker else None
@@ -73,12 +81,12 @@ def find_statements(
                 None,
                 Value("text", reading.text[start:end], start, end),
                 saying.speakers,
-                reading.clauses.modality(verb),
+                reading.clauses.modality(verb, negatable=False, apart=(verb + 2, len(units))),
                 min(start, units[saying.cue[0]].start),
                 max(end, units[saying.cue[1] - 1].end),
                 f"said: {saying.form}",
             ),
-            start,
+            units[verb].start,
         )
 
 
@@ -123,7 +131,7 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         if last <= saying.cue[0]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
-        else:
+        elif row[first] != ".":
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
             yield first, min([last, *cuts])
 
@@ -142,7 +150,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
-    if len(words) < _LEAST or len(plain) < _LEAST - 1 or _verb(row, first, last, saying.cue, grammar) < 0:
+    if len(words) < _LEAST or not plain or _verb(row, first, last, saying.cue, grammar) < 0:
         return None
     return first, last
 

@@ -13,6 +13,8 @@ from search.facts.referents import Referents
 _PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _LONGEST_GROUP = 14
+_TIMES = frozenset({"week", "month", "year", "night", "today", "yesterday", "weekend", "spring", "summer", "quarter"})
+_BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the"})
 _QUOTES = frozenset("“”\"‘’'«»<>")
 
 
@@ -406,6 +408,9 @@ class Syntax:
         row, grammar = self.row, self.grammar
         if place <= low or not tries:
             return None
+        before = self._before_time(place, low)
+        if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
+            return phrase
         at = place - 1
         word = row[at]
         if word in {"who", "which", "that"} and at > low:
@@ -425,6 +430,15 @@ class Syntax:
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             return self._earlier_subject(at, low, tries)
         return self.behind(place, low, subject=True)
+
+    def _before_time(self, place: int, low: int) -> int:
+        """Where "on Monday", "last week" or "in 2017" begins that ends before a unit; the unit itself if none does."""
+        at = place - 1
+        if self.row[at] != "#date" and self.row[at] not in _TIMES:
+            return place
+        while at > low and self.row[at - 1] in _BEFORE_TIMES:
+            at -= 1
+        return at
 
     def purposeful(self, place: int, low: int) -> Phrase | None:
         """Who did what stands before "to start a firm": the subject of that verb."""

@@ -15,6 +15,7 @@ from search.facts.referents import Referents
 from search.facts.syntax import Syntax
 from search.facts.titles import plain_row
 from search.values.value import Value
+from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
@@ -33,7 +34,7 @@ class Worded:
     sentence: int
     """Where its sentence begins."""
     core: int = -1
-    """Where the words begin that nothing better may cover, for a fallback; -1: with its evidence."""
+    """Where the word stands that nothing better may cover, for a fallback; -1: any word of its evidence."""
 
 
 class _Pair(NamedTuple):
@@ -113,7 +114,11 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 value,
                 clauses.attribution(place),
                 clauses.modality(
-                    place, negatable=value is None or value.kind != "undisclosed", since=bound.since, own=own
+                    place,
+                    negatable=value is None or value.kind != "undisclosed",
+                    since=bound.since,
+                    own=own,
+                    apart=bound.text if bound.text and own >= 0 else (-1, -1),
                 ),
                 units[first].start,
                 units[last - 1].end,
@@ -148,39 +153,9 @@ def _located(reading: Reading) -> str | None:
 
 
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "off", "around", "throughout"})
-_THE = frozenset(
-    {
-        "the",
-        "city",
-        "town",
-        "village",
-        "province",
-        "state",
-        "district",
-        "region",
-        "of",
-        "nearby",
-        "downtown",
-        "central",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "island",
-        "capital",
-        "port",
-        "suburb",
-        "neighboring",
-        "neighbouring",
-        "upstate",
-        "rural",
-        "western",
-        "county",
-    }
+_THE = word_set(
+    "the city town village province state district region of nearby downtown central north south east west northeast "
+    "northwest southeast southwest island capital port suburb neighboring neighbouring upstate rural county"
 )
 _NEAR_PLACE = 5
 """Units between "in" and the place: "in the southern city of Norvia"."""
@@ -222,13 +197,14 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
 
 
 def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
-    """Whether one of some spans has words in common with the core of a fact."""
+    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it."""
     value = one.found.value
-    if one.core < 0 or value is None or value.end is None:
-        first, last = one.found.start, one.found.end
-    else:
-        first, last = one.core, value.end
-    return any(start < last and first < end for start, end in better)
+    if one.core < 0 or value is None or value.start is None or value.end is None:
+        return any(start < one.found.end and one.found.start < end for start, end in better)
+    half = (value.end - value.start) / 2
+    return any(
+        start <= one.core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better
+    )
 
 
 def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
