@@ -12,6 +12,8 @@ import yaml
 from search.wordings import Words, english
 from search.wordings.attributes import Attributes, verb_forms
 
+_BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "more", "most", "less"})
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -46,6 +48,8 @@ class Grammar:
     def finite(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place may be the verb of a clause."""
         word = row[place]
+        if place and word.endswith("ed") and row[place - 1] in _BEFORE_ADJECTIVES:
+            return False  # "a more tailored version", "the proposed deal"
         if word in self.ambiguous:
             after = row[place + 1] if place + 1 < len(row) else ""
             return after in self.determiners or after == "to" or after[:1] in {"@", "#"}
