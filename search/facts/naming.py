@@ -144,6 +144,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 or inner in words.modifiers
                 or inner[:1].isdigit()
                 or inner[:2] in {"d-", "r-"}
+                or (inner.endswith("ed") and units[place - 1].kind == "mention")
             ):
                 return place - 1
         elif row[place] in words.saying and row[place] not in words.ambiguous and row[place + 1 : place + 2] != ("by",):

@@ -171,6 +171,9 @@ class Syntax:
                 determined = True
             elif row[at] in grammar.stops and not (at == place and row[at] in {"both", "all", "even"}):
                 return None
+            elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):
+                at += title[0]  # "the secretary of state, Ada Hill"
+                continue
             at += 1
         return None
 
@@ -240,7 +243,8 @@ class Syntax:
                 head = opening - 1
         if units[head].kind != "mention":
             return self._named_behind(head, last, low, subject=subject)
-        first = head
+        title = self.reading.words.titles.ending(row, head - 1) if head > low else None
+        first = max(low, head - title[0]) if title else head  # "Secretary of State Ada Hill"
         while first > low and head - first < _PREMODIFIERS and self._describes(first - 1):
             first -= 1
             if row[first] in grammar.determiners:
