@@ -85,15 +85,28 @@ def loose_groups(
     for fact in facts:
         if fact.value is not None and fact.value.kind != "undisclosed":
             kinds[fact.attribute].append(fact)
-    return [
+    groups = [
         Group(attribute, _subject(members, names), None, _HOW[attribute], members)
         for attribute, pairs in (
             ("figure", _figures(_Given(kinds["figure"], texts, origin, names))),
             ("date", _dates(_Given(kinds["date"], texts, origin, names))),
-            ("quote", _quotes(_Given(kinds["quote"], texts, origin, names))),
         )
         for members in _joined(pairs, kinds[attribute])
     ]
+    shared = _joined(_quotes(_Given(kinds["quote"], texts, origin, names)), kinds["quote"])
+    return groups + _by_speaker(shared, names)
+
+
+def _by_speaker(shared: Iterable[list[Fact]], names: Names) -> list[Group]:
+    """The quotes that origins share, a row a speaker: one that most of the places name, or none."""
+    by_speaker: dict[str | None, list[Fact]] = {}
+    for members in shared:
+        counts = Counter(names.one(fact.attribution[0]) for fact in members if len(fact.attribution) == 1)
+        named = {speaker: count for speaker, count in counts.items() if speaker and speaker[:1].isupper()}
+        named |= {speaker: count for speaker, count in counts.items() if speaker and not names.unlisted(speaker)}
+        speaker = min(named, key=lambda one: (-named[one], one)) if named else None
+        by_speaker.setdefault(speaker, []).extend(members)
+    return [Group("quote", speaker, None, _HOW["quote"], members) for speaker, members in by_speaker.items()]
 
 
 def _subject(members: Sequence[Fact], names: Names) -> str | None:

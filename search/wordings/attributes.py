@@ -149,13 +149,20 @@ def _attribute(one: WrittenAttribute) -> Attribute:
     )
 
 
+_WAYS: tuple[tuple[str, Compare], ...] = (("date", "date"), ("role", "role"), ("text", "text"))
+"""How values are compared where nothing is said about it; numbers are by their bounds."""
+
+
 def _compare(one: WrittenAttribute) -> Compare:
     ways: tuple[Compare, ...] = get_args(Compare)
     for way in ways:
         if one.compare == way:
             return way
     kinds = one.value or ()
-    return "date" if "date" in kinds else "role" if "role" in kinds else "text" if "text" in kinds else "set"
+    for kind, way in _WAYS:
+        if kind in kinds:
+            return way
+    return "value" if kinds else "set"
 
 
 def _wrong_limit(attribute: Attribute, wording: Wording, phrases: Mapping[str, object]) -> str | None:
