@@ -12,7 +12,7 @@ import yaml
 from search.wordings import Words, english
 from search.wordings.attributes import Attributes, verb_forms
 
-_BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "more", "most", "less"})
+_BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "more", "most", "less"})
 
 
 @dataclass(frozen=True, slots=True)
