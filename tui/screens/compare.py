@@ -20,8 +20,9 @@ from tui.compared import Table, TableRow
 from tui.keys import COMPARISON_ACTIONS, Action, action, for_footer, shown
 from tui.messages import ActionClicked, RowChosen, RowHighlighted
 from tui.table_view import SORTS, VERDICTS, View, turned, viewed
-from tui.widgets.comparison import STACKED, ComparisonTable, SourcesLine
+from tui.widgets.comparison import STACKED, ComparisonTable
 from tui.widgets.footer import Footer
+from tui.widgets.sources import SourcesLine
 from tui.widgets.status import StatusLine
 from tui.words import one_line
 

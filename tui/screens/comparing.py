@@ -24,12 +24,13 @@ class Comparing(Keeping):
     comparer: Comparer | None = None
     ties: Ties = Ties()
     aligned: bool = False
+    confronted: tuple[str, ...] = ()  # the open articles that are held against each other: those still in the folder
     wanted_row: TableRow | None = None  # a row of the table that is to be lit once its articles are open
 
     @property
     def settled(self) -> bool:
         """Nothing is underway, nor is any comparison."""
-        return super().settled and not self.comparing and (self.aligned or len(self.desk.readers) < 2)
+        return super().settled and not self.comparing and (self.aligned or len(self.confronted) < 2)
 
     # In the background
 
@@ -39,13 +40,13 @@ class Comparing(Keeping):
 
     def compare_open(self) -> None:
         """Compares and aligns what is open."""
-        articles = self.desk.articles
+        self.confronted = tuple(article for article in self.desk.articles if article in self.headlines)
         self.compared, self.ties, self.aligned = None, Ties(), False
-        self.comparing = len(articles) > 1 and self.comparer is not None
+        self.comparing = len(self.confronted) > 1 and self.comparer is not None
         if self.comparing and self.comparer is not None:
-            self.comparer.ask(Wish("open", articles))
+            self.comparer.ask(Wish("open", self.confronted))
         screen = self._compare_screen
-        if screen is not None and self.comparer is not None and screen.articles != articles:
+        if screen is not None and self.comparer is not None and screen.articles != self.confronted:
             self.comparer.ask(Wish("table", screen.articles))
 
     def forget_comparisons(self) -> None:
@@ -59,13 +60,13 @@ class Comparing(Keeping):
         if result.fault is not None:
             self.status.say(result.fault, "error")
         if isinstance(result, Aligned):
-            if result.wish.articles == self.desk.articles:
+            if result.wish.articles == self.confronted:
                 self._take_alignment(result)
             return
         screen = self._compare_screen
         if screen is not None and screen.articles == result.wish.articles:
             screen.take(result.table, result.fault)
-        if result.wish.purpose == "open" and result.wish.articles == self.desk.articles:
+        if result.wish.purpose == "open" and result.wish.articles == self.confronted:
             self.compared, self.comparing = result.table, False
             self.show_facts()
             self._light_wanted()
@@ -135,17 +136,19 @@ class Comparing(Keeping):
 
     def action_compare(self) -> None:
         """The table of facts × sources: of the open articles, or of the list where fewer than two are open."""
-        articles, sentence = self.desk.articles, ""
+        articles, sentence = self.confronted, ""
         if len(articles) < 2:
             articles = self.order[:MOST_COMPARED]
-            sentence = f"Fewer than two articles are open: these are the {counted(len(articles), 'article')} of the list"
+            sentence = (
+                f"Fewer than two articles are open: these are the {counted(len(articles), 'article')} of the list"
+            )
             sentence += "." if len(self.order) <= MOST_COMPARED else f", the first of {len(self.order):,}."
         if len(articles) < 2:
             self.status.say("There is nothing to compare: two articles must be open or in the list.")
             return
         screen = CompareScreen(self.library, articles, self.headlines, self.table, sentence, self.style_of)
         self.app.push_screen(screen, self._open_choice)
-        if articles != self.desk.articles and self.comparer is not None:
+        if articles != self.confronted and self.comparer is not None:
             self.comparer.ask(Wish("table", articles))
         elif not self.comparing:
             screen.take(self.compared, None)

@@ -202,8 +202,9 @@ class ShowingFacts(Lighting):
 
 
 def _stood_at(fact: Fact) -> tuple[int, int] | None:
-    """What of a fact's words one stands at: the value, or all if they are few. A whole sentence is merely lit."""
+    """What of a fact's words one stands at: the value, or all of them, if short. A long stretch is merely lit."""
     first, value = fact.evidence[0], fact.value
+    start, end = first.start, first.end
     if value is not None and value.start is not None and value.end is not None:
-        return value.start, value.end
-    return (first.start, first.end) if first.end - first.start <= _FEW else None
+        start, end = value.start, value.end
+    return (start, end) if end - start <= _FEW else None

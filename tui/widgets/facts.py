@@ -18,6 +18,7 @@ from tui.words import fitted, listed, one_line
 _HEADER, _FILTER = "header:", "filter:"
 _MOST_LINES = 2  # of a value, and of what is said about it
 _MOST_MEASURED = 1000  # facts whose heights are measured one by one; of more, each gets two lines
+_LONGEST_BOLD = 40  # characters; a whole clause in bold is hard to read
 _OWN_NOTE = "✎"
 
 MODALITY_STYLES: dict[Modality, Style] = {
@@ -33,7 +34,7 @@ INFERRED_STYLE = Style(dim=True, italic=True)
 
 def value_text(value: str, modality: Modality, *, inferred: bool, quoted: bool) -> Text:
     """A value as it is drawn everywhere: what was inferred in brackets, words of the text in quotation marks."""
-    style = Style(bold=not quoted) + MODALITY_STYLES.get(modality, Style())
+    style = Style(bold=not quoted and len(value) <= _LONGEST_BOLD) + MODALITY_STYLES.get(modality, Style())
     words = f"“{one_line(value)}”" if quoted else one_line(value)
     return Text(f"[{words}]", style + INFERRED_STYLE) if inferred else Text(words, style)
 
