@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple, Protocol
 
 from search.facts.syntax import Phrase, Syntax
 from search.facts.titles import titles_beginning, titles_ending
@@ -31,14 +31,31 @@ _LONGEST_TEXT = 45
 _LONGEST_PHRASE = 10
 _LONGEST_ASIDE = 16
 _HELPERS = frozenset(
-    {"is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says", "told", "did", "does"}
+    {
+        "is",
+        "was",
+        "are",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "said",
+        "says",
+        "told",
+        "did",
+        "does",
+        "who",
+        "which",
+    }
 )
+"""What begins something else behind a comma."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence.
 
     `since`: where its verb begins, if that is the second of two ("… and has cut jobs").
@@ -53,10 +70,6 @@ class Bound:
     last: int = -1
     since: int = -1
 
-    def reaching(self, first: int = -1, last: int = -1) -> Bound:
-        """With evidence that reaches further."""
-        return replace(self, first=self.first if first < 0 else first, last=self.last if last < 0 else last)
-
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -65,9 +78,12 @@ class Context:
     syntax: Syntax
     classes: Mapping[str, str | None]
     titles: tuple[str, ...]
+    verbs: dict[tuple[object, ...], int | None] = field(default_factory=dict)
+    """Where groups of verbs begin, by what was asked."""
 
 
 _Step = tuple[int, Bound]
+_Steps = Iterable[_Step]
 SubjectOf = Literal["", "verb", "to"]
 
 
@@ -79,11 +95,11 @@ class Fitter(Protocol):
         """The element as in the wording."""
         ...
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         """The places behind it, where it begins at a unit."""
         ...
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         """The places before it, where it ends before a unit."""
         ...
 
@@ -171,30 +187,57 @@ class _Words:
         self._by_first = _by_word(rows, 0)
         self._by_last = _by_word(rows, -1)
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
-        for start in (place, place + 1):
-            if start >= high:
-                return
-            for words in _entries(self._by_first, row[start]):
-                last = start + len(words)
-                if last <= high and all(_same(word, row[start + at]) for at, word in enumerate(words)):
-                    yield last, bound
-            if not (row[start].endswith("ly") or row[start] in context.syntax.grammar.between):
-                return
+    def leads(self) -> frozenset[str] | None:
+        """The words that its rows begin with; None if one of those is a beginning only."""
+        plain, begun = self._by_first
+        return None if begun else frozenset(plain)
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        row = context.syntax.row
-        low = context.syntax.bounds(min(place, len(row) - 1))[0]
-        for end in (place, place - 1):
-            if end <= low:
-                return
-            for words in _entries(self._by_last, row[end - 1]):
-                first = end - len(words)
-                if first >= low and all(_same(word, row[first + at]) for at, word in enumerate(words)):
-                    yield first, bound
-            if not (row[end - 1].endswith("ly") or row[end - 1] in context.syntax.grammar.between):
-                return
+    def trails(self) -> frozenset[str] | None:
+        """The words that its rows end with; None if one of those is a beginning only."""
+        plain, begun = self._by_last
+        return None if begun else frozenset(plain)
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
+        row, high = context.syntax.row, context.syntax.highs[place]
+        if place >= high:
+            return ()
+        found = self._from(row, place, high, bound)
+        if place + 1 < high and _passed(context, row[place]):
+            found += self._from(row, place + 1, high, bound)
+        return found
+
+    def _from(self, row: tuple[str, ...], start: int, high: int, bound: Bound) -> list[_Step]:
+        return [
+            (start + len(words), bound)
+            for words in _entries(self._by_first, row[start], 0)
+            if len(words) == 1 or (start + len(words) <= high and _run(words, row, start))
+        ]
+
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
+        row, low = context.syntax.row, context.syntax.lows[place]
+        if place <= low:
+            return ()
+        found = self._to(row, place, low, bound)
+        if place - 1 > low and _passed(context, row[place - 1]):
+            found += self._to(row, place - 1, low, bound)
+        return found
+
+    def _to(self, row: tuple[str, ...], end: int, low: int, bound: Bound) -> list[_Step]:
+        return [
+            (end - len(words), bound)
+            for words in _entries(self._by_last, row[end - 1], -1)
+            if len(words) == 1 or (end - len(words) >= low and _run(words, row, end - len(words)))
+        ]
+
+
+def _run(words: tuple[Word, ...], row: tuple[str, ...], first: int) -> bool:
+    """Whether words stand from a unit on."""
+    return all(_same(word, row[first + at]) for at, word in enumerate(words))
+
+
+def _passed(context: Context, word: str) -> bool:
+    """Whether given words may have a word before or behind them."""
+    return word[-2:] == "ly" or word in context.syntax.grammar.between
 
 
 def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
@@ -209,16 +252,17 @@ def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
     return plain, tuple(begun)
 
 
-def _entries(table: tuple[dict[str, _Rows], _Rows], word: str) -> _Rows:
+def _entries(table: tuple[dict[str, _Rows], _Rows], word: str, at: int) -> _Rows:
+    """The rows of a table whose word at a place may be a given one."""
     plain, begun = table
-    return plain.get(word, ()) + begun if begun else plain.get(word, ())
+    found = plain.get(word, ())
+    return (*found, *(words for words in begun if _same(words[at], word))) if begun else found
 
 
 def needed(fitter: Fitter) -> frozenset[str] | None:
     """Words one of which must stand in a stretch where it fits; None if there is no such set."""
     if isinstance(fitter, _Words):
-        leads = [words[0] for words in fitter.rows]
-        return None if any(word.prefix for word in leads) else frozenset(word.text for word in leads)
+        return fitter.leads()
     if isinstance(fitter, _Value):
         return fitter.kinds
     if isinstance(fitter, _Choice):
@@ -232,34 +276,82 @@ def needed(fitter: Fitter) -> frozenset[str] | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+def begins(row: Sequence[Fitter]) -> frozenset[str] | None:
+    """Words one of which must stand where a row of fitters begins, perhaps behind an adverb; None: anything may."""
+    return _edge_words(tuple(row), _Words.leads)
+
+
+def ends(row: Sequence[Fitter]) -> frozenset[str] | None:
+    """The same where it ends."""
+    return _edge_words(tuple(reversed(row)), _Words.trails, reverse=True)
+
+
+def _edge_words(
+    row: tuple[Fitter, ...], words: Callable[[_Words], frozenset[str] | None], *, reverse: bool = False
+) -> frozenset[str] | None:
+    if not row:
+        return None
+    head, *rest = row
+    if isinstance(head, _Words):
+        return words(head)
+    if isinstance(head, _Edge):
+        return _edge_words(tuple(rest), words, reverse=reverse)
+    if not isinstance(head, _Choice):
+        return None
+    found: set[str] = set()
+    for option in head.options:
+        one = _edge_words((*(option[::-1] if reverse else option), *rest), words, reverse=reverse)
+        if one is None:
+            return None
+        found |= one
+    return frozenset(found)
+
+
 class _Choice:
-    options: tuple[tuple[Fitter, ...], ...]
-    written: str
+    """One of several rows. `begins`, `ends`: of each, the words that it must begin or end with."""
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        for option in self.options:
-            yield from _row_ahead(context, option, 0, place, bound)
+    def __init__(self, options: tuple[tuple[Fitter, ...], ...], written: str) -> None:
+        self.options = options
+        self.written = written
+        self.begins = tuple(begins(option) for option in options)
+        self.ends = tuple(ends(option) for option in options)
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        for option in self.options:
-            yield from _row_behind(context, option, len(option), place, bound)
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
+        steps: list[_Step] = []
+        row = context.syntax.row
+        word = row[place] if place < len(row) else ""
+        for option, begins in zip(self.options, self.begins, strict=True):
+            if begins is None or word in begins or _passed(context, word):
+                _row_ahead(context, option, 0, place, bound, steps)
+        return steps
+
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
+        steps: list[_Step] = []
+        word = context.syntax.row[place - 1] if place else ""
+        for option, ends in zip(self.options, self.ends, strict=True):
+            if ends is None or word in ends or _passed(context, word):
+                _row_behind(context, option, len(option), place, bound, steps)
+        return steps
 
 
-def _row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Iterator[_Step]:
+def _row_ahead(
+    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[_Step]
+) -> None:
     if number == len(row):
-        yield place, bound
+        steps.append((place, bound))
         return
     for after, more in row[number].ahead(context, place, bound):
-        yield from _row_ahead(context, row, number + 1, after, more)
+        _row_ahead(context, row, number + 1, after, more, steps)
 
 
-def _row_behind(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Iterator[_Step]:
+def _row_behind(
+    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[_Step]
+) -> None:
     if number == 0:
-        yield place, bound
+        steps.append((place, bound))
         return
     for before, more in row[number - 1].behind(context, place, bound):
-        yield from _row_behind(context, row, number - 1, before, more)
+        _row_behind(context, row, number - 1, before, more, steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,16 +359,16 @@ class _Gap:
     most: int
     written: str
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        high = context.syntax.bounds(max(0, place - 1))[1]
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
+        high = context.syntax.highs[place]
         yield place, bound
         for at in range(place, min(high, place + self.most)):
             if not self._passes(context, at):
                 return
             yield at + 1, bound
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        low = context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
+        low = context.syntax.lows[place]
         yield place, bound
         for at in range(place - 1, max(low, place - self.most) - 1, -1):
             if not self._passes(context, at):
@@ -298,8 +390,8 @@ class _Aside:
 
     written: str
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
+        row, high = context.syntax.row, context.syntax.highs[place]
         yield place, bound
         if place < high and row[place] == ",":
             for at in range(place + 2, min(high, place + _LONGEST_ASIDE)):
@@ -307,8 +399,8 @@ class _Aside:
                     yield at + 1, bound
                     return
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        row, low = context.syntax.row, context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
+        row, low = context.syntax.row, context.syntax.lows[place]
         yield place, bound
         if place - 1 > low and row[place - 1] == ",":
             for at in range(place - 3, max(low, place - _LONGEST_ASIDE), -1):
@@ -333,20 +425,19 @@ class _Value:
         counted = (context.syntax.reading.values[context.syntax.units[at].number].unit or "").casefold()
         return any(_same(unit, counted) for unit in self.units)
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         units, row = context.syntax.units, context.syntax.row
-        high = context.syntax.bounds(max(0, place - 1))[1]
+        high = context.syntax.highs[place]
         for at in range(place, min(high, place + _MOST_BEFORE_VALUE + 1)):
             if units[at].kind == "value":
-                if self._fits(context, at):
-                    yield at + 1, replace(bound, value=at)
-                return
+                return ((at + 1, bound._replace(value=at)),) if self._fits(context, at) else ()
             if row[at] not in context.syntax.grammar.before_values:
-                return
+                break
+        return ()
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         units, row = context.syntax.units, context.syntax.row
-        low = context.syntax.bounds(min(place, len(row) - 1))[0]
+        low = context.syntax.lows[place]
         if place > low and units[place - 1].kind == "value" and self._fits(context, place - 1):
             first = place - 1
             while (
@@ -355,9 +446,9 @@ class _Value:
                 and row[first - 1] in context.syntax.grammar.before_values
             ):
                 first -= 1
-            yield first, replace(bound, value=place - 1)
-            if first < place - 1:
-                yield place - 1, replace(bound, value=place - 1)
+            bound = bound._replace(value=place - 1)
+            return ((first, bound), (place - 1, bound)) if first < place - 1 else ((first, bound),)
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,9 +458,9 @@ class _Edge:
     begins: bool
     written: str
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         first, last = bound.text or (min(place, len(context.syntax.row)), place)
-        yield place, replace(bound, text=(place, last) if self.begins else (first, place))
+        yield place, bound._replace(text=(place, last) if self.begins else (first, place))
 
     behind = ahead
 
@@ -379,9 +470,9 @@ class _Text:
     phrase: bool
     written: str
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
-        high = syntax.bounds(max(0, place - 1))[1]
+        high = syntax.highs[place]
         if place >= high or syntax.row[place] == "#date":
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
@@ -391,11 +482,11 @@ class _Text:
             if last - place > 2 and syntax.row[last - 2 : last] == ("on", "#date"):
                 last -= 2
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
-            yield last, replace(bound, text=(first, last))
+            yield last, bound._replace(text=(first, last))
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
-        low = syntax.bounds(min(place, len(syntax.row) - 1))[0]
+        low = syntax.lows[place]
         first = place
         while first > low and place - first < _LONGEST_PHRASE and syntax.units[first - 1].kind != "mark":
             if (
@@ -405,7 +496,7 @@ class _Text:
                 break
             first -= 1
         if first < place:
-            yield first, replace(bound, text=(first, place))
+            yield first, bound._replace(text=(first, place))
 
     def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
         clauses = syntax.reading.clauses
@@ -415,11 +506,15 @@ class _Text:
         cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
         last = min([high, place + _LONGEST_TEXT, *cuts])
         for at in range(place, last):
-            if syntax.row[at] == "," and at + 1 < last and syntax.row[at + 1] in _HELPERS:
+            if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax.row[at + 1]):
                 return at
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
                 return at
         return last
+
+    def _leaves(self, word: str) -> bool:
+        """Whether a word behind a comma begins something else."""
+        return word in _HELPERS or (word.endswith("ing") and len(word) > 5)
 
     def _phrase_end(self, syntax: Syntax, place: int, high: int) -> int:
         at = place
@@ -450,8 +545,8 @@ class _Tally:
 
     written: str
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        row, high = context.syntax.row, context.syntax.bounds(max(0, place - 1))[1]
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
+        row, high = context.syntax.row, context.syntax.highs[place]
         start = place
         while start < min(high, place + 2) and row[start] in {"a", "an", "the", "by"}:
             start += 1
@@ -460,13 +555,13 @@ class _Tally:
             return
         while last + 1 < high and row[last] == "," and (more := self._one(context, last + 1, high)):
             last = more
-        yield last, replace(bound, text=(start, last))
+        yield last, bound._replace(text=(start, last))
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
-        low = context.syntax.bounds(min(place, len(context.syntax.row) - 1))[0]
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
+        low = context.syntax.lows[place]
         for first in (place - 3, place - 1):
             if first >= low and self._one(context, first, place) == place:
-                yield first, replace(bound, text=(first, place))
+                yield first, bound._replace(text=(first, place))
                 return
 
     def _one(self, context: Context, place: int, high: int) -> int | None:
@@ -489,18 +584,18 @@ class _Role:
     written: str
     classes: frozenset[str]
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
         if self.classes and bound.object is None:
-            high = syntax.bounds(max(0, place - 1))[1]
+            high = syntax.highs[place]
             for owned, at in self._owned(context, place, high):
                 for last, found in self._title(context, at, bound):
-                    yield last, replace(found, object=owned) if self._fits(context, owned) else found
+                    yield last, found._replace(object=owned) if self._fits(context, owned) else found
             for last, found in self._title(context, place, bound):
                 if last + 1 < high and syntax.row[last] in _OF:
                     phrase = syntax.ahead(last + 1, high)
                     if phrase is not None and self._fits(context, phrase):
-                        yield phrase.last, replace(found, object=phrase)
+                        yield phrase.last, found._replace(object=phrase)
         yield from self._title(context, place, bound)
 
     def _owned(self, context: Context, place: int, high: int) -> Iterator[tuple[Phrase, int]]:
@@ -528,7 +623,7 @@ class _Role:
     def _fits(self, context: Context, phrase: Phrase) -> bool:
         return all(context.classes.get(entity) in self.classes for entity in phrase.entities)
 
-    def _title(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def _title(self, context: Context, place: int, bound: Bound) -> _Steps:
         row = context.titles
         start = place
         while (
@@ -543,12 +638,12 @@ class _Role:
             start += 1
         if start < len(row):
             for title in titles_beginning(context.syntax.reading, row, first, start, past=False)[:1]:
-                yield title.last, replace(bound, role=_role(context, title.first, title.last))
+                yield title.last, bound._replace(role=_role(context, title.first, title.last))
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         if place:
             for title in titles_ending(context.syntax.reading, context.titles, place - 1)[:1]:
-                yield title.first, replace(bound, role=_role(context, title.first, title.last))
+                yield title.first, bound._replace(role=_role(context, title.first, title.last))
 
 
 _OF = frozenset({"of", "at", "for", "to", "in", "with"})
@@ -577,21 +672,23 @@ class _Entity:
     """Words one of which its name must hold; empty: any name."""
     by_name: bool = False
 
-    def ahead(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
-        high = syntax.bounds(max(0, place - 1))[1]
+        high = syntax.highs[place]
         if self.before_noun:
             phrase = syntax.modifier(place, high)
         else:
             phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
-        if phrase is not None:
-            yield from self._taken(context, phrase, phrase.last, bound)
-            if one := phrase.one(last=False):  # "between Meta and Scale"
-                yield from self._taken(context, one, one.last, bound)
+        if phrase is None:
+            return ()
+        steps = self._taken(context, phrase, phrase.last, bound)
+        if one := phrase.one(last=False):  # "between Meta and Scale"
+            steps += self._taken(context, one, one.last, bound)
+        return steps
 
-    def behind(self, context: Context, place: int, bound: Bound) -> Iterator[_Step]:
+    def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
-        low = syntax.bounds(min(place, len(syntax.row) - 1))[0]
+        low = syntax.lows[place]
         if self.owner:
             phrase = syntax.owner_behind(place, low)
         elif self.subject_of:
@@ -600,25 +697,27 @@ class _Entity:
             phrase = syntax.behind(place, low)
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
-        if phrase is not None:
-            yield from self._taken(context, phrase, phrase.first, bound)
-            if one := phrase.one(last=True):
-                yield from self._taken(context, one, one.first, bound)
+        if phrase is None:
+            return ()
+        steps = self._taken(context, phrase, phrase.first, bound)
+        if one := phrase.one(last=True):
+            steps += self._taken(context, one, one.first, bound)
+        return steps
 
-    def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> Iterator[_Step]:
+    def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> list[_Step]:
         if self.side == "E":
-            yield place, bound
-            return
+            return [(place, bound)]
         other = bound.object if self.side == "S" else bound.subject
         if self.by_name and phrase.resolved:
-            return
+            return []
         taken = other.entities if other else ()
-        fitting = tuple(one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one)))
+        fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
         if self.names:
             fitting = tuple(one for one in fitting if self._named(context, phrase, one))
-        if fitting:
-            kept = replace(phrase, entities=fitting)
-            yield place, replace(bound, subject=kept) if self.side == "S" else replace(bound, object=kept)
+        if not fitting:
+            return []
+        kept = phrase if fitting == phrase.entities else replace(phrase, entities=fitting)
+        return [(place, bound._replace(subject=kept) if self.side == "S" else bound._replace(object=kept))]
 
     def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
         """Whether the entity's name, or what stands for it here, holds one of the words."""

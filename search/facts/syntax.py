@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
@@ -65,9 +64,17 @@ class Syntax:
         self.referents = referents
         self.grammar = grammar
         self._subjects: dict[int, Phrase | None] = {}
+        self._phrases: dict[tuple[str, int, int], Phrase | None] = {}
+        self._groups: dict[tuple[int, int, str], Group | None] = {}
+        size = len(self.units)
+        around = self._quotations() if reading.stretch.quoted else [(0, size)] * (size or 1)
+        self._bounds = around
+        self.highs = [around[0][1], *(high for _, high in around)]
+        """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
+        self.lows = [*(low for low, _ in around), around[-1][0]]
+        """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
 
-    @cached_property
-    def _bounds(self) -> list[tuple[int, int]]:
+    def _quotations(self) -> list[tuple[int, int]]:
         """For each unit, the range of units of its own quotation, or the whole row."""
         size = len(self.units)
         found = [(0, size)] * size
@@ -93,6 +100,12 @@ class Syntax:
 
     def ahead(self, place: int, high: int) -> Phrase | None:
         """The noun phrase that begins at a unit, if an entity is its head; a list ("A, B and C") as a whole."""
+        key = ("ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_ahead(place, high)
+        return self._phrases[key]
+
+    def _list_ahead(self, place: int, high: int) -> Phrase | None:
         first = self._item_ahead(place, high)
         if first is None:
             return None
@@ -206,6 +219,12 @@ class Syntax:
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
+        key = ("subject" if subject else "behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_behind(place, low, subject=subject)
+        return self._phrases[key]
+
+    def _list_behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         last = self._item_behind(place, low, subject=subject)
         if last is None:
             return None
@@ -268,7 +287,7 @@ class Syntax:
         """A pronoun or description that ends at `head`."""
         row, grammar = self.row, self.grammar
         if row[head] in grammar.pronouns:
-            if not subject and row[head] not in grammar.objects and row[head] not in {"he", "she"}:
+            if subject == (row[head] in grammar.objects) and (subject or row[head] not in {"he", "she"}):
                 return None
             found = self.referents.resolve(self, head)
             return Phrase(head, last, found, (head,), True) if found else None
@@ -286,6 +305,12 @@ class Syntax:
 
     def owner_behind(self, place: int, low: int) -> Phrase | None:
         """The owner whose "'s" ends before a unit, or "its", "their", "the company's"."""
+        key = ("owner behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_behind(place, low)
+        return self._phrases[key]
+
+    def _find_owner_behind(self, place: int, low: int) -> Phrase | None:
         head = place - 1
         if head < low:
             return None
@@ -309,6 +334,12 @@ class Syntax:
 
     def owner_ahead(self, place: int, high: int) -> Phrase | None:
         """The owner that begins at a unit, with its "'s"."""
+        key = ("owner ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_ahead(place, high)
+        return self._phrases[key]
+
+    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
         if place < high and self.row[place] in self.grammar.owners:
             found = self.referents.resolve(self, place)
             return Phrase(place, place + 1, found, (place,), True) if found else None
@@ -333,6 +364,12 @@ class Syntax:
 
     def group(self, place: int, last: int, form: str) -> Group | None:
         """The group of the verb at units `place` to `last`. `form`: base, third, past, participle, both or ing."""
+        key = place, last, form
+        if key not in self._groups:
+            self._groups[key] = self._find_group(place, last, form)
+        return self._groups[key]
+
+    def _find_group(self, place: int, last: int, form: str) -> Group | None:
         row, grammar = self.row, self.grammar
         low, high = self.bounds(place)
         at, be, have, to, modal, helped = place, False, False, False, False, False
@@ -377,9 +414,10 @@ class Syntax:
 
     def _infinitive_subject(self, to: int) -> bool:
         """Whether the word before "to" may itself be the subject: "Meta to buy Scale"."""
-        return (
-            self.units[to - 1].kind == "mention" or self.row[to - 1] in self.grammar.pronouns or self.row[to - 1] == ","
-        )
+        word = self.row[to - 1]
+        if word in self.grammar.objects:
+            return False
+        return self.units[to - 1].kind == "mention" or word in self.grammar.pronouns or word == ","
 
     def _chain(self, to: int, low: int) -> int:
         """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""

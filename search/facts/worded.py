@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from search.facts.fitting import Bound, Context
 from search.facts.grammar import Grammar, grammar_for
-from search.facts.matching import Matcher, Near, Rule, compile_matcher
+from search.facts.matching import Matcher, Near
 from search.facts.reading import Found, Reading
 from search.facts.referents import Referents
+from search.facts.rules import Rule
 from search.facts.syntax import Syntax
 from search.facts.titles import plain_row
 from search.values.value import Value
@@ -50,7 +51,7 @@ class _Pair(NamedTuple):
 @lru_cache(maxsize=4)
 def _compiled(key: int) -> Matcher:
     attributes = _KNOWN[key]
-    return compile_matcher(attributes, grammar_for(attributes))
+    return Matcher(attributes, grammar_for(attributes))
 
 
 _KNOWN: dict[int, Attributes] = {}

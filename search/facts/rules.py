@@ -1,0 +1,316 @@
+"""Wordings → rules. A rule is compiled when the first of the words that lead into it is first met in any text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import NamedTuple
+
+from search.facts.fitting import Fitter, SubjectOf, begins, ends, fitter, needed
+from search.wordings.attributes import Attribute, Attributes, verb_forms
+from search.wordings.pack import Wording
+from search.wordings.patterns import (
+    Choice,
+    Element,
+    EntitySlot,
+    PhraseOf,
+    TextSlot,
+    ValueSlot,
+    VerbOf,
+    Word,
+    parse_phrase,
+)
+
+_COMMON = 40
+"""Letters in the words of an anchor that is as good as it gets; longer words are rarer."""
+_WANTED = {
+    "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
+    "past": {"both", "past", "participle", "base or both", "base or participle"},
+    "now": {"base", "third", "base or both", "base or participle"},
+    "ed": {"both", "participle", "base or both", "base or participle"},
+    "ing": {"ing"},
+    "to": {"base", "base or both", "base or participle"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
+
+    `bare`: the anchor is a slot, which the right side begins with. `begins`: words one of which must stand right behind
+    the anchor, perhaps behind an adverb; `ends`: the same before it, or before the group of its verb; None: any may.
+    """
+
+    attribute: Attribute
+    wording: Wording
+    verb: VerbOf | None
+    left: tuple[Fitter, ...]
+    right: tuple[Fitter, ...]
+    to_preposition: bool
+    bare: bool
+    begins: frozenset[str] | None
+    ends: frozenset[str] | None
+
+
+class Entry(NamedTuple):
+    """A way into a rule from a word.
+
+    `mask` has the bits of what the rule needs (`Rules.bits`); `rest` are the words that must follow, `form` is that of
+    the verb ("" for other words).
+    """
+
+    mask: int
+    attribute: str
+    rest: tuple[Word, ...]
+    form: str
+    rule: Rule
+
+
+class Exclusion(NamedTuple):
+    """A wording that forbids facts of its attribute; `begins` as that of a rule, `mask` as that of an entry."""
+
+    mask: int
+    begins: frozenset[str] | None
+    fitters: tuple[Fitter, ...]
+
+
+@dataclass(eq=False, slots=True)
+class _Waiting:
+    """A wording with one of the ways through its anchor, compiled when it is first asked for.
+
+    `number` is that of the way. The anchor stands at `at` among the elements; `more` follows it inside of its brackets.
+    """
+
+    order: int
+    number: int
+    attribute: Attribute
+    wording: Wording
+    elements: tuple[Element, ...]
+    at: int
+    lead: Element | None
+    more: tuple[Element, ...] = ()
+    mask: int = 0
+    rule: Rule | None = None
+
+
+class _Leading(NamedTuple):
+    """Words that a lead may be, and the verb's form. `key` is the lead, `number` the place of the words in its list."""
+
+    key: Element | str
+    number: int
+    words: tuple[Word, ...]
+    form: str
+
+
+class Rules:
+    """All wordings in force, by the words that lead into them."""
+
+    def __init__(self, attributes: Attributes) -> None:
+        """Takes some 10 µs a wording."""
+        self.bits: dict[str, int] = {}
+        """Of each word, the bits of the sets of words that it belongs to; a rule needs one word of each of its sets."""
+        self._attributes = attributes
+        self._waiting: dict[Element | str, list[_Waiting]] = {}
+        self._leading: dict[str, list[_Leading]] = {}
+        self._begun: dict[str, list[_Leading]] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
+        self._sets: dict[frozenset[str], int] = {}
+        self._fitters: dict[Element, Fitter] = {}
+        self._lock = Lock()
+        order = 0
+        for attribute in attributes.by_id.values():
+            for wording in attribute.wordings:
+                for elements in _spread(_named(wording.elements, attributes)):
+                    order += 1
+                    self._add(attribute, wording, elements, order)
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """The ways into rules from a word, in the order of the wordings."""
+        known = self._entries.get(word)
+        if known is None:
+            if word not in self._leading and word[:3] not in self._begun:
+                return ()
+            with self._lock:
+                known = self._entries[word] = self._found(word)
+        return known
+
+    def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
+        """What must not stand in the clause of a fact of an attribute."""
+        known = self._exclusions.get(attribute.id)
+        if known is None:
+            with self._lock:
+                rows = [self._row(_named(one.elements, self._attributes), attribute) for one in attribute.unless]
+                known = tuple(Exclusion(self._mask(row), begins(row), row) for row in rows)
+                self._exclusions[attribute.id] = known
+        return known
+
+    def _found(self, word: str) -> tuple[Entry, ...]:
+        leads = [(False, one) for one in self._leading.get(word, ())]
+        leads += [(True, one) for one in self._begun.get(word[:3], ()) if word.startswith(one.words[0].text)]
+        found: list[tuple[tuple[int, bool, int, int], Entry]] = []
+        for prefix, lead in leads:
+            for one in self._waiting[lead.key]:
+                rule = one.rule or self._compiled(one)
+                entry = Entry(one.mask, one.attribute.id, lead.words[1:], lead.form, rule)
+                found.append(((one.order, prefix, one.number, lead.number), entry))
+        found.sort(key=lambda pair: pair[0])
+        return tuple(entry for _, entry in found)
+
+    def _compiled(self, one: _Waiting) -> Rule:
+        lead, elements = one.lead, one.elements
+        right = (*one.more, *elements[one.at + 1 :]) if lead is not None else elements[one.at :]
+        verb = lead if isinstance(lead, VerbOf) else None
+        left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
+        right_side = self._row(right, one.attribute)
+        following = right[0] if right else None
+        one.mask = self._mask(left_side + right_side)
+        one.rule = Rule(
+            one.attribute,
+            one.wording,
+            verb,
+            tuple(reversed(left_side)),
+            right_side,
+            lead is not None and isinstance(following, Word | Choice),
+            lead is None,
+            begins(right_side),
+            ends(left_side),
+        )
+        return one.rule
+
+    def _mask(self, row: Sequence[Fitter]) -> int:
+        """The bits of what a row needs; new ones are added."""
+        mask = 0
+        for words in map(needed, row):
+            if words is None:
+                continue
+            bit = self._sets.get(words)
+            if bit is None:
+                bit = self._sets[words] = 1 << len(self._sets)
+                for word in words:
+                    self.bits[word] = self.bits.get(word, 0) | bit
+            mask |= bit
+        return mask
+
+    def _row(
+        self, elements: Sequence[Element], attribute: Attribute, subject: Element | None = None
+    ) -> tuple[Fitter, ...]:
+        """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
+        found = [self._fitter(element, attribute) for element in elements]
+        of: SubjectOf = ""
+        if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot(
+            "undisclosed"
+        ):
+            of = "verb"
+        elif isinstance(subject, VerbOf) and subject.form == "to":
+            of = "to"
+        if of and elements:
+            at = len(elements) - 1
+            while at and isinstance(elements[at], TextSlot):
+                at -= 1
+            last = elements[at]
+            if isinstance(last, EntitySlot) and not last.owner:
+                found[at] = fitter(last, self._attributes, attribute, subject=of)
+        return tuple(found)
+
+    def _fitter(self, element: Element, attribute: Attribute) -> Fitter:
+        """The fitter of an element; words and lists have one for all wordings."""
+        if not isinstance(element, Word | PhraseOf | VerbOf):
+            return fitter(element, self._attributes, attribute)
+        known = self._fitters.get(element)
+        if known is None:
+            known = self._fitters[element] = fitter(element, self._attributes, attribute)
+        return known
+
+    def _add(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
+        at = max(range(len(elements)), key=lambda number: _weight(elements[number]))
+        anchor = elements[at]
+        if not _weight(anchor):
+            self._add_bare(attribute, wording, elements, order)
+            return
+        for number, option in enumerate(anchor.options if isinstance(anchor, Choice) else ((anchor,),)):
+            lead, *more = option
+            one = _Waiting(order, number, attribute, wording, elements, at, lead, tuple(more))
+            if lead not in self._waiting:
+                self._lead(lead)
+            self._waiting.setdefault(lead, []).append(one)
+
+    def _add_bare(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
+        """A wording without any word: tried at each value of a kind, or each mention of a class, that it names."""
+        for at, slot in enumerate(elements):
+            if isinstance(slot, EntitySlot | ValueSlot) and slot.only:
+                counted = slot.only in self._attributes.phrases
+                key = "@" if isinstance(slot, EntitySlot) else "#count" if counted else "#" + slot.only
+                if key not in self._waiting:
+                    self._leading.setdefault(key, []).append(_Leading(key, 0, (Word(key),), ""))
+                self._waiting.setdefault(key, []).append(_Waiting(order, 0, attribute, wording, elements, at, None))
+                return
+
+    def _lead(self, lead: Element) -> None:
+        for number, (words, form) in enumerate(_leads(lead, self._attributes)):
+            table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
+            table.setdefault(key, []).append(_Leading(lead, number, words, form))
+
+
+def _named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:
+    """Lists of words as such: <name> is written alike for verbs and for other words."""
+    found: list[Element] = []
+    for element in elements:
+        if isinstance(element, VerbOf) and element.name not in attributes.verbs:
+            found.append(PhraseOf(element.name))
+        elif isinstance(element, Choice):
+            found.append(Choice(tuple(_named(option, attributes) for option in element.options)))
+        else:
+            found.append(element)
+    return tuple(found)
+
+
+def _spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
+    """A wording without anchor outside of brackets, as one wording for each way through its first brackets."""
+    if any(_weight(element) for element in elements):
+        yield elements
+        return
+    for number, element in enumerate(elements):
+        if isinstance(element, Choice):
+            for option in element.options:
+                yield from _spread((*elements[:number], *option, *elements[number + 1 :]))
+            return
+    yield elements
+
+
+def _weight(element: Element) -> int:
+    """How well an element leads into its wording; 0: not at all."""
+    if isinstance(element, VerbOf):
+        return _COMMON + 10
+    if isinstance(element, PhraseOf):
+        return _COMMON
+    if isinstance(element, Word) and element.text[:1].isalpha():
+        return len(element.text) if len(element.text) > 3 else 1
+    if isinstance(element, Choice) and all(option and isinstance(option[0], Word) for option in element.options):
+        return min(len(option[0].text) for option in element.options if isinstance(option[0], Word))
+    return 0
+
+
+def _words(entry: str) -> int:
+    return entry.count(" ")
+
+
+def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, ...], str]]:
+    """The rows of words that an anchor may be, each with the form of a verb."""
+    if isinstance(lead, Word):
+        yield (lead,), ""
+    elif isinstance(lead, PhraseOf):
+        for entry in sorted(attributes.phrases.get(lead.name, ()), key=_words, reverse=True):
+            yield parse_phrase(entry), ""
+    elif isinstance(lead, VerbOf):
+        for base in sorted(attributes.verbs.get(lead.name, ()), key=_words, reverse=True):
+            plain, third, past, participle, ing = verb_forms(base)
+            forms = {plain: "base", third: "third", ing: "ing"}
+            if past == participle:
+                forms[past] = "both" if past != plain else "base or both"
+            else:
+                forms[past], forms[participle] = "past", "participle" if participle != plain else "base or participle"
+            for form, name in forms.items():
+                if name in _WANTED[lead.form]:
+                    yield parse_phrase(form), name
