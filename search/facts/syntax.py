@@ -169,7 +169,7 @@ class Syntax:
                 named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
                 if unit.word not in _QUOTES and unit.word != "-" and not (named and at - place <= 6):
                     return None
-            elif at == place and row[at] in grammar.objects:
+            elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
                 found = self.referents.resolve(self, at)
                 return Phrase(at, at + 1, found, (at,), True) if found else None
             elif row[at] == "that" and at > place:
