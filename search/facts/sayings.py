@@ -92,7 +92,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     low, high = _bounds(stretch, place)
     before = row[place - 1] if place > low else ""
     after = row[place + 1] if place + 1 < high else ""
-    if before in {"to", "a", "an", "the", "of", "'s"} or (before in {"his", "her", "its", "their", "my", "our"}):
+    if before in _BEFORE_NOUNS or (verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)):
         return None
     if verb in words.participles:
         return _participle(stretch, place, speakers, words, earlier)
@@ -130,6 +130,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     told = _told(stretch, place + 1, high, words)
     trailing = spoken or told >= high or row[told] in {",", "."}
+    if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
+        return None  # "the first time that Norvia has agreed"
     return _made(
         stretch,
         first,
@@ -145,6 +147,10 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     )
 
 
+_BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
+_BEFORE_ONE = frozenset({"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"})
+"""What stands before a word of saying only where that is a noun: "in another call"."""
+_BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
 _CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""

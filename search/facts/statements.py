@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from search.facts.fact import Modality
 from search.facts.grammar import Grammar
 from search.facts.reading import Found, Reading
 from search.facts.sayings import Saying
@@ -46,6 +47,8 @@ _NO_CLAUSE = frozenset(
 )
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
+_CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
+"""What follows "in" where that tells how something was said."""
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
 _NEGATED = 4
 """Units from "not" to the verb of saying that it denies."""
@@ -81,13 +84,19 @@ def find_statements(
                 None,
                 Value("text", reading.text[start:end], start, end),
                 saying.speakers,
-                reading.clauses.modality(verb, negatable=False, apart=(verb + 2, len(units))),
+                _modality(reading, verb),
                 min(start, units[saying.cue[0]].start),
                 max(end, units[saying.cue[1] - 1].end),
                 f"said: {saying.form}",
             ),
             units[verb].start,
         )
+
+
+def _modality(reading: Reading, verb: int) -> Modality:
+    """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
+    found = reading.clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
+    return found if found in ("hedged", "unclear") else reading.clauses.base(verb)
 
 
 def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute) -> str | None:
@@ -131,7 +140,7 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         if last <= saying.cue[0]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
-        elif row[first] != ".":
+        elif first < last and row[first] != ".":
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
             yield first, min([last, *cuts])
 
@@ -152,6 +161,9 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     plain = [at for at in words if units[at].quotation < 0]
     if len(words) < _LEAST or not plain or _verb(row, first, last, saying.cue, grammar) < 0:
         return None
+    if row[begin] in reading.words.participles and units[first].kind == "mention":
+        if reading.entity(first) in saying.speakers:
+            return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
 
 
@@ -180,9 +192,9 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
             first = place
         elif verb not in reading.words.reporting:
             return None
-    if first >= last or row[first] in _NO_CLAUSE or row[first] in _RELATIVE:
+    if first >= last or row[first] in _NO_CLAUSE or row[first] in _RELATIVE or row[first] in grammar.be | grammar.have | grammar.modals:
         return None
-    return None if row[first] == "in" and row[first + 1 : first + 2] in {("a",), ("an",), ("the",)} else first
+    return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
 
 
 def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: bool) -> int | None:
@@ -205,10 +217,12 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
     for at in range(first, min(last, first + 4)):
         if units[at].kind == "mention" or row[at] in reading.words.addressed:
             after = at + 1
+            if row[after : after + 1] == ("'s",):
+                continue
             while after < last and (units[after].word == "#date" or row[after] in reading.words.times):
                 after += 1
             return after
-        if units[at].kind != "word":
+        if units[at].kind != "word" and row[at] != "'s":
             return None
     return None
 
