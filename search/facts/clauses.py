@@ -22,6 +22,16 @@ _STRONG_MARKS = frozenset(";—–")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 """What a marker says of all verbs behind it."""
+_AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged"})
+"""What a marker says only of the verbs behind it."""
+_REFUSING = frozenset(
+    "failed fails fail failing refused refuses refuse refusing declined declines declining neglected forgot".split()
+)
+_REFUSAL_REACH = 2
+_OPENING = frozenset(
+    "after before as while although though despite amid following during since when in on at with without even".split()
+)
+"""Words that open a sentence with a clause or phrase of its own, up to a comma."""
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
@@ -38,6 +48,8 @@ class Clauses:
     markers: tuple[tuple[int, int, int, Modality], ...]
     """Where it stands, the first unit that it marks, the one after the last, and how it marks them."""
     negations: tuple[int, ...]
+    refusals: tuple[int, ...]
+    """Where "to" stands behind a word that says that something is not done ("failed to")."""
     question: bool
     sayings: tuple[Saying, ...]
     asides: tuple[Aside, ...]
@@ -66,13 +78,21 @@ class Clauses:
         return "reported" if saying and saying.kind == "reported" else "asserted"
 
     def modality(
-        self, place: int, *, negatable: bool = True, since: int = -1, own: int = -1, apart: tuple[int, int] = (-1, -1)
+        self,
+        place: int,
+        *,
+        negatable: bool = True,
+        since: int = -1,
+        own: int = -1,
+        apart: tuple[int, int] = (-1, -1),
+        verb: bool = False,
     ) -> Modality:
         """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it.
 
         `since`: where the second of two verbs begins ("plans to merge and has cut jobs"); "plans" says nothing of it.
         `own`: a verb that is itself what is told ("denied", "vowed to"), and marks nothing then.
         `apart`: units of which markers say nothing about this one ("vowed to stay if elected").
+        `verb`: it is the verb of a clause; what may or shall be done behind it is another matter.
         """
         said: set[Modality] = {
             kind
@@ -81,6 +101,7 @@ class Clauses:
             and marker != own
             and not apart[0] <= marker < apart[1]
             and (marker >= since or kind in _WHOLE)
+            and not (verb and marker > place and kind in _AHEAD)
             and self._reaches(marker, place, denial=kind == "denied")
         }
         saying = self.saying(place)
@@ -92,6 +113,8 @@ class Clauses:
             and self._reaches(negation, place, denial=True)
             for negation in self.negations
         ):
+            said.add("denied")
+        if verb and any(0 < place - refusal <= _REFUSAL_REACH for refusal in self.refusals):
             said.add("denied")
         for kind in _STRENGTH[:-1]:
             if kind in said:
@@ -151,12 +174,15 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             and row[place - 1 : place] not in _PERHAPS
         ):
             negations.append(place)
+    if row[0] in _OPENING and "," in row:
+        weak.append(row.index(",") + 1)
     weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))
     return Clauses(
         weak=weak_cuts,
         strong=strong_cuts,
         markers=tuple((place, *_reach(place, kind, weak_cuts, strong_cuts, len(units))) for place, kind in markers),
         negations=tuple(negations),
+        refusals=tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
         question=last_mark == "?",
         sayings=tuple(sayings),
         asides=find_asides(stretch, words),

@@ -119,6 +119,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                     negatable=value is None or value.kind != "undisclosed",
                     since=bound.since,
                     own=own,
+                    verb=rule.verb is not None,
                     apart=bound.text if bound.text and own >= 0 else (-1, -1),
                 ),
                 units[first].start,
