@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from search.dictionary import Dictionary
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
+from search.facts.topics import lead
 
 if TYPE_CHECKING:
     from search.facts.syntax import Syntax
@@ -73,6 +74,12 @@ class Referents:
                 longest = last, tuple(meant)
         if longest:
             return longest
+        if row[place] == "the":
+            for last in (start + 2, start + 1):
+                ends = last < len(row) and row[last] == "of"
+                meant_by = None if ends or last > high else syntax.reading.speakers.topics.bearer(row[start:last])
+                if meant_by is not None:
+                    return last, (meant_by,)
         if row[place] not in {"the", "this"}:
             return None
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
@@ -82,6 +89,9 @@ class Referents:
                 found = self._only(syntax, place, "organization")
                 return (last, found) if found else None
         return None
+
+    def _fits(self, entity: str, wanted: str) -> bool:
+        return self.classes.get(entity) == wanted
 
     def _only(self, syntax: Syntax, place: int, wanted: str, pronoun: str = "") -> tuple[str, ...]:
         """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before.
@@ -93,9 +103,19 @@ class Referents:
         named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
 
         def fits(entity: str) -> bool:
-            return self.classes.get(entity) == wanted and (not pronoun or reading.speakers.may_be(entity, pronoun))
+            return self._fits(entity, wanted) and (not pronoun or reading.speakers.may_be(entity, pronoun))
 
         here = {entity for entity in map(reading.entity, named) if fits(entity)}
+        topics = reading.speakers.topics
+        if wanted == "person" and quotation < 0:
+            opens = lead(reading)
+            if 0 <= opens[0] < place and here:
+                return ()  # "He said Reyes knew that he …"
+            if not here and _cataphoric(reading, place):
+                return ()
+        topic = topics.person if wanted == "person" else topics.organization
+        if not here and topic is not None and fits(topic) and quotation < 0:
+            return (topic,)
         if not here:
             here = {entity for entity in self._before if fits(entity)}
         if len(here) == 1:
@@ -104,3 +124,14 @@ class Referents:
         if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
             return saying.speakers
         return ()
+
+
+_SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
+
+
+def _cataphoric(reading: Reading, place: int) -> bool:
+    """Whether a pronoun stands in an opening clause before a name that it may mean: "After she left, Reyes said"."""
+    row = reading.stretch.words
+    if row[0] not in _SUBORDINATE or "," not in row[place:]:
+        return False
+    return any(at > place and reading.is_person(at) for at in reading.stretch.mentions)

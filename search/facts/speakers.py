@@ -8,6 +8,7 @@ from typing import Self
 
 from search.dictionary import Dictionary
 from search.facts.stretch import Stretch
+from search.facts.topics import Topics
 from search.mention import Mention
 from search.wordings import Words
 
@@ -56,6 +57,7 @@ class Speakers:
     people: frozenset[str]
     places: frozenset[str]
     addressed: Mapping[str, str]
+    topics: Topics
 
     @classmethod
     def of(
@@ -65,11 +67,25 @@ class Speakers:
         dictionary: Dictionary,
         words: Words,
         classes: Mapping[str, str | None],
+        nouns: frozenset[str] = frozenset(),
     ) -> Self:
-        """Those of an article that nobody has spoken in yet. `classes` says what its entities are."""
+        """Those of an article that nobody has spoken in yet. `classes` says what its entities are.
+
+        `nouns` may mean an organisation: "the company".
+        """
         people = frozenset(entity for entity, kind in classes.items() if kind == "person")
         places = frozenset(entity for entity, kind in classes.items() if kind == "place")
-        return cls(text, mentions, dictionary, words, Memory(), people, places, _addressed(text, mentions))
+        return cls(
+            text,
+            mentions,
+            dictionary,
+            words,
+            Memory(),
+            people,
+            places,
+            _addressed(text, mentions),
+            Topics(classes, nouns),
+        )
 
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The speakers that the units from `first` to `last` (exclusive) name."""
@@ -131,7 +147,7 @@ class Speakers:
             before = {one for one in self._people(stretch, place) if self.may_be(one, word)}
             if len(before) == 1:
                 return tuple(before)
-            last = self.memory.last_person
+            last = self.topics.person or self.memory.last_person
             return (last,) if last and not before and self.may_be(last, word) else (word,)
         return (word,) if word == "they" else ()
 
@@ -166,12 +182,22 @@ class Speakers:
         if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
             return ()
         inner = [units[place].word for place in range(first, last)]
+        if inner[0] in _PREPOSITIONS:
+            return ()
         if not self._noun_phrase(stretch, first, inner):
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
         head = units[last - 1].word
+        if units[first].word == "the" and last - first in (2, 3) and (meant := self._titled(tuple(inner[1:]))):
+            return (meant,)
         if units[first].word in {"the", "this", "that"} and last - first == 2:
             return (self.memory.described.get(head, said),)
         if units[first].kind == "word" and units[first].word not in {"the", "this", "that"} and last - first <= 3:
             self.memory.described[head] = said
         return (said,)
+
+    def _titled(self, title: tuple[str, ...]) -> str | None:
+        """Whom "the senator" or "the company" can only mean."""
+        if len(title) == 1 and title[0] in self.topics.nouns:
+            return self.topics.organization
+        return self.topics.bearer(title)

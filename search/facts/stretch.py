@@ -24,6 +24,8 @@ _WORD = re.compile(
     r"|'[sS]?(?!\w)"
     r"|[^\w\s]"
 )
+_MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The)\b")
+"""What may mean somebody whom the sentences before name."""
 _Kind = Literal["word", "mark", "mention", "value"]
 
 
@@ -65,7 +67,7 @@ def stretches(
     values: Sequence[Value],
     quotations: Sequence[Quotation],
 ) -> Iterator[Stretch]:
-    """The stretches that hold a mention, a value or a quotation; in the others no fact can be."""
+    """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two; "@" and "#" stand for mentions and values, not for themselves.
     plain = text.replace("’", "'").replace("@", "·").replace("#", "·")
     anchors: list[_Anchor] = [(one.start, one.end, "mention", number) for number, one in enumerate(mentions)]
@@ -78,7 +80,7 @@ def stretches(
         inside = anchors[bisect_left(anchor_starts, start) : bisect_left(anchor_starts, end)]
         # A quotation of the stretch before may reach in; it has been cut off there.
         quoted = range(bisect_left(quotation_starts, start), bisect_left(quotation_starts, end))
-        if inside or quoted:
+        if inside or quoted or _MEANT.search(plain, start, end):
             yield _stretch(plain, start, end, inside, values, [(number, quotations[number]) for number in quoted])
 
 

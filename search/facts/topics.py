@@ -1,0 +1,158 @@
+"""Whom an article goes on about: whom "he", "she" and "the company" mean in the next sentence, and "the senator"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from search.facts.reading import Found, Reading
+
+_HE_SHE = frozenset({"he", "she"})
+_OPENING = 12
+"""Units from a sentence's beginning in which its subject stands."""
+_BEFORE = frozenset(
+    {
+        "of",
+        "in",
+        "at",
+        "for",
+        "from",
+        "with",
+        "by",
+        "to",
+        "on",
+        "near",
+        "against",
+        "about",
+        "between",
+        "under",
+        "like",
+        "than",
+    }
+    | {"into", "over", "through", "among", "amid", "across", "during", "including", "despite", "via", "behind"}
+)
+_DATIVE = frozenset({"with", "to", "by", "between", "from"})
+_ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
+_SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
+"""Last words of titles that many bear: only the whole title is a description."""
+
+
+class Topics:
+    """What the sentences so far leave for the next: their subject, and who bears which title.
+
+    `classes` maps entities to their class; `nouns` are those that may mean an organisation ("the company").
+    """
+
+    def __init__(self, classes: Mapping[str, str | None], nouns: frozenset[str] = frozenset()) -> None:
+        self._classes = classes
+        self.nouns = nouns
+        self.person: str | None = None
+        self.organization: str | None = None
+        self._fresh = False
+        self._bearers: dict[tuple[str, ...], set[str]] = {}
+
+    def bears(self, found: Found) -> None:
+        """A role that somebody has: "the senator" may mean him from here on."""
+        if found.attribute != "role" or found.value is None or found.subject is None:
+            return
+        words = (found.value.text or "").casefold().replace("’", "'").split(" of ")[0].split()
+        if not words:
+            return
+        words[-1] = _ABBREVIATED.get(words[-1], words[-1])
+        if words[-1] not in _SHORTER:
+            self._bearers.setdefault((words[-1],), set()).add(found.subject)
+        if len(words) > 1:
+            self._bearers.setdefault(tuple(words[-2:]), set()).add(found.subject)
+
+    def bearer(self, title: tuple[str, ...]) -> str | None:
+        """The only one who bears a title."""
+        bearers = self._bearers.get(title)
+        return next(iter(bearers)) if bearers and len(bearers) == 1 else None
+
+    def follow(self, reading: Reading) -> None:
+        """After a stretch: its subject is whom the next one may go on about."""
+        subject, pronoun = _subject(reading)
+        if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
+            subject = None
+        plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+        named = {self._classes.get(reading.entity(at)) for at in plain}
+        kind = self._classes.get(subject) if subject is not None else None
+        self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
+        organization = subject if kind == "organization" else None
+        self.organization = self._next(
+            organization, self.organization, "organization" in named or kind == "person", False
+        )
+        self._fresh = subject is not None or pronoun
+
+    def _rivalled(self, reading: Reading, subject: str) -> bool:
+        """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
+        row = reading.stretch.words
+        for at in reading.stretch.mentions:
+            other = reading.entity(at)
+            if other == subject or reading.units[at].quotation >= 0:
+                continue
+            if self._classes.get(other) != self._classes.get(subject):
+                continue
+            governed = at > 0 and row[at - 1] in _BEFORE - _DATIVE and self._classes.get(subject) == "person"
+            if not governed and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
+                return True
+        return False
+
+    def _next(self, subject: str | None, before: str | None, named: bool, pronoun: bool) -> str | None:
+        """The topic of a class behind a stretch: its subject, or the one before if the stretch names no other."""
+        if subject is not None:
+            return subject
+        return before if pronoun or (not named and self._fresh) else None
+
+
+def lead(reading: Reading) -> tuple[int, str]:
+    """The "he" or "she" that a sentence begins with, before it names any person; (-1, "") if there is none."""
+    for at, unit in enumerate(reading.units[:_OPENING]):
+        if unit.quotation >= 0:
+            continue
+        if unit.word in _HE_SHE:
+            return at, unit.word
+        if unit.kind == "mention" and reading.is_person(at):
+            break
+    return -1, ""
+
+
+def _subject(reading: Reading) -> tuple[str | None, bool]:
+    """Who is the subject of a sentence; and whether that is a pronoun, which goes on about the one before."""
+    said = [one for one in reading.clauses.sayings if one.form != "according" and one.quotation < 0]
+    speakers = {one.speakers for one in said}
+    if len(speakers) == 1:
+        (speaker,) = speakers
+        if len(speaker) == 1 and (speaker[0] in reading.speakers.people or not speaker[0].islower()):
+            return speaker[0], False
+    units, row = reading.units, reading.stretch.words
+    if lead(reading)[0] >= 0:
+        return None, True
+    for at in reading.stretch.mentions:
+        if units[at].quotation >= 0:
+            continue
+        if at > _OPENING:
+            break
+        before = row[at - 1] if at else ""
+        after = row[at + 1] if at + 1 < len(row) else ""
+        if before in _BEFORE or (before == "the" and at > 1 and row[at - 2] in _BEFORE) or reading.is_place(at):
+            continue
+        if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
+            break
+        if after[:1].isalpha() and not _ends(reading, at + 1):
+            break
+        return reading.entity(at), False
+    return None, False
+
+
+def _ends(reading: Reading, place: int) -> bool:
+    """Whether a name ends before a word: it is none that the name only describes ("the Norvia campaign")."""
+    words, word = reading.words, reading.stretch.words[place]
+    return (
+        word in words.verbs
+        or word in words.adverbs
+        or word in words.saying
+        or word in words.speaker_ends
+        or word.endswith(("ed", "ly", "n't", "s"))
+    )
