@@ -86,12 +86,14 @@ class Clauses:
         own: int = -1,
         apart: tuple[int, int] = (-1, -1),
         verb: bool = False,
+        within: tuple[int, int] = (0, 1 << 30),
     ) -> Modality:
         """How surely what stands at a unit is said. `negatable`: a "not" shortly before it denies it.
 
         `since`: where the second of two verbs begins ("plans to merge and has cut jobs"); "plans" says nothing of it.
         `own`: a verb that is itself what is told ("denied", "vowed to"), and marks nothing then.
         `apart`: units of which markers say nothing about this one ("vowed to stay if elected").
+        `within`: the units among which a marker must stand, for what lasts whatever is planned ("would-be buyer Reyes, 35").
         `verb`: it is the verb of a clause; what may or shall be done behind it is another matter.
         """
         said: set[Modality] = {
@@ -99,6 +101,7 @@ class Clauses:
             for marker, first, last, kind in self.markers
             if first <= place < last
             and marker != own
+            and (kind == "reported" or within[0] <= marker < within[1])
             and not apart[0] <= marker < apart[1]
             and (marker >= since or kind in _WHOLE)
             and not (verb and marker > place and kind in _AHEAD)

@@ -148,7 +148,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
 
 
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
-_BEFORE_ONE = frozenset({"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"})
+_BEFORE_ONE = frozenset(
+    {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
+)
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
 _CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})

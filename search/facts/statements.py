@@ -46,6 +46,8 @@ _NO_CLAUSE = frozenset(
     }
 )
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
+_PLURAL = frozenset({"they", "we", "i", "you"})
+_SAY = frozenset({"say", "says", "said"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
 _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
 """What follows "in" where that tells how something was said."""
@@ -156,6 +158,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         first += 1
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but"}):
         last -= 1
+    if first < last and (grammar.finite(row, first) or row[first] == "speaking"):
+        return None
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
@@ -172,7 +176,8 @@ def _verb(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], gra
     for at in range(first, last):
         if cue[0] <= at < cue[1]:
             continue
-        if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
+        plural = at > first and row[at - 1] in _PLURAL and row[at].isalpha()
+        if plural or grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
             return at
     return -1
 
@@ -182,7 +187,7 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     row = reading.stretch.words
     if saying.form == "before":
         verb = row[saying.cue[1] - 1]
-        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing)
+        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or verb in _SAY)
         if told is not None:
             return told
         if verb in reading.words.addressing:
@@ -190,9 +195,14 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
             if place is None:
                 return None
             first = place
-        elif verb not in reading.words.reporting:
+        elif verb not in reading.words.reporting or row[first : first + 1] and row[first].endswith("ing"):
             return None
-    if first >= last or row[first] in _NO_CLAUSE or row[first] in _RELATIVE or row[first] in grammar.be | grammar.have | grammar.modals:
+    if (
+        first >= last
+        or row[first] in _NO_CLAUSE
+        or row[first] in _RELATIVE
+        or row[first] in grammar.be | grammar.have | grammar.modals
+    ):
         return None
     return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
 

@@ -21,6 +21,12 @@ from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
+_LASTING = frozenset(
+    "age also_known_as based_in born_in born_on business competes_with customer_of deal_size_rank died died_of dropped_out "
+    "educated_at employees former_role founded founder happened_on lives_in married_to owns party poll project_name "
+    "relative_of reported_on similar_to".split()
+)
+"""Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
@@ -120,6 +126,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                     since=bound.since,
                     own=own,
                     verb=rule.verb is not None,
+                    within=(first, last) if attribute.id in _LASTING else (0, len(units)),
                     apart=bound.text if bound.text and own >= 0 else (-1, -1),
                 ),
                 units[first].start,
