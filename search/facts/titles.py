@@ -11,7 +11,7 @@ _PLURALS = frozenset(
     {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
     | {"mayors", "secretaries", "ambassadors", "professors", "judges", "justices"}
 )
-_ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior"})
+_ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
 """Titles that are adjectives where another word follows."""
 _AFTER_TITLES = frozenset({"of", "at", "for", "in", "with", "and", "who", "to"})
 _PROPER = {
