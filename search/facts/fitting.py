@@ -508,6 +508,8 @@ class _Text:
         for at in range(place, last):
             if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax.row[at + 1]):
                 return at
+            if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
+                return at
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
                 return at
         return last
@@ -531,7 +533,7 @@ class _Text:
                 and not described
             ):
                 break
-            if at > place and not described and word in syntax.grammar.finite_forms:
+            if at > place and not described and syntax.grammar.finite(syntax.row, at):
                 break
             if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
                 break

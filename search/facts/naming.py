@@ -10,6 +10,7 @@ _APPOSITION = 30
 """Units between a speaker's name and the verb ("X, who …, said")."""
 _LONGEST = 12
 """Units of a speaker's name."""
+_ON = frozenset({"in", "on", "late", "early"})
 
 
 def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: bool) -> int:
@@ -48,7 +49,11 @@ def subject_of(
     units, row = stretch.units, stretch.words
     place = verb - 1
     passive = False
-    while place >= low and units[place].kind == "word" and row[place] in words.adverbs:
+    while place >= low and (
+        (units[place].kind == "word" and row[place] in words.adverbs)
+        or row[place] == "#date"
+        or (row[place] in _ON and row[place + 1] == "#date")
+    ):
         passive = passive or row[place] in words.be
         place -= 1
     if place < low:
@@ -147,7 +152,12 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 or (inner.endswith("ed") and units[place - 1].kind == "mention")
             ):
                 return place - 1
-        elif row[place] in words.saying and row[place] not in words.ambiguous and row[place + 1 : place + 2] != ("by",):
+        elif (
+            row[place - 1] not in {"who", "which"}
+            and row[place] in words.saying
+            and row[place] not in words.ambiguous
+            and row[place + 1 : place + 2] != ("by",)
+        ):
             return low - 1
         place -= 1
     return low - 1

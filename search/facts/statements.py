@@ -165,9 +165,9 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     plain = [at for at in words if units[at].quotation < 0]
     if len(words) < _LEAST or not plain or _verb(row, first, last, saying.cue, grammar) < 0:
         return None
-    if row[begin] in reading.words.participles and units[first].kind == "mention":
-        if reading.entity(first) in saying.speakers:
-            return None  # "…, arguing that Reyes was late" is not said by Reyes
+    named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
+    if named and row[begin] in reading.words.participles:
+        return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
 
 
