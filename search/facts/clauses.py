@@ -25,11 +25,24 @@ _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 _AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged"})
 """What a marker says only of the verbs behind it."""
 _REFUSING = frozenset(
-    "failed fails fail failing refused refuses refuse refusing declined declines declining neglected forgot".split()
+    {
+        "failed",
+        "fails",
+        "fail",
+        "failing",
+        "refused",
+        "refuses",
+        "refuse",
+        "refusing",
+        "declined",
+        "declines",
+        "declining",
+    }
 )
 _REFUSAL_REACH = 2
 _OPENING = frozenset(
-    "after before as while although though despite amid following during since when in on at with without even".split()
+    {"after", "before", "as", "while", "although", "though", "despite", "amid", "following", "during", "since", "when"}
+    | {"in", "on", "at", "with", "without", "even"}
 )
 """Words that open a sentence with a clause or phrase of its own, up to a comma."""
 _PERHAPS = frozenset({("may",), ("might",)})
@@ -93,7 +106,7 @@ class Clauses:
         `since`: where the second of two verbs begins ("plans to merge and has cut jobs"); "plans" says nothing of it.
         `own`: a verb that is itself what is told ("denied", "vowed to"), and marks nothing then.
         `apart`: units of which markers say nothing about this one ("vowed to stay if elected").
-        `within`: the units among which a marker must stand, for what lasts whatever is planned ("would-be buyer Reyes, 35").
+        `within`: the units among which a marker must stand, for what lasts whatever is planned.
         `verb`: it is the verb of a clause; what may or shall be done behind it is another matter.
         """
         said: set[Modality] = {

@@ -157,8 +157,15 @@ def _group(context: Context, wanted: str, to_preposition: bool, place: int, last
     return None
 
 
+_NOUNS = frozenset(
+    {"meeting", "ruling", "killing", "shooting", "bombing", "building", "offering", "hearing", "warning"}
+)
+
+
 def _governed(row: tuple[str, ...], first: int) -> bool:
     """Whether a participle is a noun behind a preposition or article ("the buying of", "of buying")."""
+    if row[first] in _NOUNS and row[first - 1 : first] == ("@",):
+        return True  # "a Norvia meeting with Reyes"
     return bool(first) and row[first - 1] not in {
         ",",
         "and",

@@ -22,9 +22,20 @@ from search.wordings.attributes import Attribute, Attributes
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
 _LASTING = frozenset(
-    "age also_known_as based_in born_in born_on business competes_with customer_of deal_size_rank died died_of dropped_out "
-    "educated_at employees former_role founded founder happened_on lives_in married_to owns party poll project_name "
-    "relative_of reported_on similar_to".split()
+    {
+        "age",
+        "also_known_as",
+        "based_in",
+        "born_in",
+        "born_on",
+        "business",
+        "competes_with",
+        "customer_of",
+        "died",
+        "died_of",
+    }
+    | {"deal_size_rank", "dropped_out", "educated_at", "employees", "former_role", "founded", "founder", "happened_on"}
+    | {"lives_in", "married_to", "owns", "party", "poll", "project_name", "relative_of", "reported_on", "similar_to"}
 )
 """Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
 _SHORTLY = 400
@@ -96,6 +107,8 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
     if value is not None and value.kind == "age" and len(subjects) > 1:
         subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
+    if value is not None and value.kind == "text" and attribute.subject == attribute.object == ("person",):
+        subjects = subjects if str(value.text).endswith("s") else subjects[:1]  # "Hill's son Max and aide Tom Roe"
     if value is not None and value.kind in _JOINT and (len(subjects) > 1 or len(objects) > 1):
         return
     missing = tuple(
