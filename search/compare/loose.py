@@ -1,15 +1,16 @@
 """Figures, dates and quotes: what no wording names is put together by the words around it.
 
-The same figure in much the same words is one matter. Another figure in nearly the same words is at odds with it only if
-neither article has the other one's figure anywhere: a sentence often holds several ("25 percent on steel and 10 percent
-on aluminum"). On 39 clusters of news these conditions raise no alarm; from a likeness of 0.5 on, all were false ones.
-Quotes are only put together where they are the same. What finds no partner is left out.
+Two figures in nearly the same words are about one matter, equal or not: what could not be contradicted is not called
+agreement either. They are at odds only if neither article has the other one's figure near by (a sentence
+often holds several: "25 percent on steel and 10 percent on aluminum"), nor anywhere, unless the words are the same. On 39
+clusters of news these conditions raise no alarm; from a likeness of 0.5 on, all were false ones. Quotes are only put
+together where they are the same. What finds no partner is left out.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from search.compare.comparing import Comparing, Plain
 from search.compare.days import day_relation
 from search.compare.grouping import Group
-from search.compare.intervals import family, number_relation, same_count
+from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import Names
 from search.compare.wordings import content
 from search.facts import Fact
@@ -27,14 +28,16 @@ from search.values import Value
 _HOW: dict[str, Comparing] = {"figure": Plain("value"), "date": Plain("date"), "quote": Plain("text")}
 _WINDOW = 90
 """Characters to each side of a value whose words tell what it is about."""
-_ALIKE = 0.4
-"""The share of words around two equal values (Dice) from which they are about the same."""
-_ROUGHLY, _AT_ODDS = 0.5, 0.6
-"""The same for two values of which one may be the other, rounded, and for two that differ."""
+_ALIKE = 0.6
+"""The share of words around two values (Dice) from which they are about the same."""
 _ALIKE_DATE = 0.65
-"""The same for dates, equal or not: all that is told of one day shares words with what is told of another."""
-_FEWEST, _FEWEST_AT_ODDS = 3, 4
+"""The same for dates: all that is told of one day shares words with what is told of another."""
+_SAME = 0.8
+"""The same from which it does not matter that an article has the other one's value elsewhere."""
+_FEWEST = 4
 """Words that the two contexts must share at least."""
+_NEAR = 240
+"""Characters to each side of a value within which others are near by."""
 _FREQUENT = 60
 """A word that more contexts have than this leads to no partner."""
 _SPREAD = 1.5
@@ -67,6 +70,10 @@ class _Given:
         """Whether two facts are of two origins, and not of two subjects."""
         subjects = {self.names.one(one.subject), self.names.one(other.subject)} - {None}
         return self.origin[one.article] != self.origin[other.article] and len(subjects) < 2
+
+
+_Values = Mapping[str, Sequence[Value]]
+"""All values of an article."""
 
 
 class _Context(NamedTuple):
@@ -118,28 +125,43 @@ def _subject(members: Sequence[Fact], names: Names) -> str | None:
 def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     values = given.values()
     for one, other, alike in _partners(given):
-        relation = number_relation(one.value, other.value)
-        rounded = relation == "refines" and alike >= _ROUGHLY and _exact(one.value) and _exact(other.value)
-        if rounded or (relation == "equal" and alike >= _ALIKE):
+        relation = number_relation(one.value, other.value) if alike >= _ALIKE else None
+        rounded = relation == "refines" and _exact(one.value) and _exact(other.value)
+        counted = same_count(one.value.unit, other.value.unit)
+        if (
+            rounded
+            or relation == "equal"
+            or (relation == "disjoint" and counted and not _either(values, one, other, alike, number_relation))
+        ):
             yield one.fact, other.fact
-        elif relation == "disjoint" and alike >= _AT_ODDS and _shared(one, other) >= _FEWEST_AT_ODDS:
-            known = _has(values[one.fact.article], other.value) or _has(values[other.fact.article], one.value)
-            if not known and same_count(one.value.unit, other.value.unit):
-                yield one.fact, other.fact
 
 
 def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     values = given.values()
     for one, other, alike in _partners(given):
-        relation = day_relation(one.value, other.value)
-        if alike < _ALIKE_DATE or _shared(one, other) < _FEWEST_AT_ODDS:
-            continue
-        if relation in {"equal", "refines"}:
+        relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
+        if relation in {"equal", "refines"} or (
+            relation == "disjoint" and not _either(values, one, other, alike, day_relation)
+        ):
             yield one.fact, other.fact
-        elif relation == "disjoint":
-            known = _knows(values[one.fact.article], other.value) or _knows(values[other.fact.article], one.value)
-            if not known:
-                yield one.fact, other.fact
+
+
+_Relate = Callable[[Value, Value], Relation]
+
+
+def _either(values: _Values, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
+    """Whether one of two articles has the other one's value, too."""
+    return _known(values, one, other, alike, relate) or _known(values, other, one, alike, relate)
+
+
+def _known(values: _Values, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
+    """Whether the article of `one` has the value of `other`: near by; or anywhere, if the words are not the same."""
+    place = one.value.start
+    for value in values[one.fact.article]:
+        near = place is not None and value.start is not None and abs(value.start - place) <= _NEAR
+        if (near or alike < _SAME) and relate(value, other.value) == "equal":
+            return True
+    return False
 
 
 def _partners(given: _Given) -> Iterator[tuple[_Context, _Context, float]]:
@@ -178,14 +200,6 @@ def _shared(one: _Context, other: _Context) -> int:
 
 def _exact(value: Value) -> bool:
     return bool(value.low and value.high and value.high <= _SPREAD * value.low)
-
-
-def _knows(values: Sequence[Value], wanted: Value) -> bool:
-    return any(day_relation(value, wanted) == "equal" for value in values)
-
-
-def _has(values: Sequence[Value], wanted: Value) -> bool:
-    return any(number_relation(value, wanted) == "equal" for value in values)
 
 
 def _quotes(given: _Given) -> Iterator[tuple[Fact, Fact]]:
