@@ -9,6 +9,7 @@ from search.facts.titles import CIVIC, Title, titles_beginning
 
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
+IS_TITLE = "role: is the title of"
 _BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
 _PERSON_OBJECT = frozenset({"for", "to"})
 _COPULAS = {("is",): False, ("was",): True, ("has", "been"): False, ("had", "been"): True, ("remains",): False}
@@ -18,6 +19,7 @@ _BEFORE_TITLE = frozenset(
     | {"himself", "longtime", "another", "one", "already", "later"}
 )
 _PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
+_ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "once", "then"})
 _DESCRIBERS = frozenset(
     {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
 )
@@ -48,7 +50,10 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         return None
     if row[place] == "," and row[place + 1 : place + 2] == ("who",):
         place += 2
-    copula, past, place = _copula(row, place)
+    early = row[place] if row[place] in _ADVERBS else ""
+    copula, past, at = _copula(row, place + bool(early))
+    if copula:
+        place, past = at, past or early in _PAST_ADVERBS
     if not copula:
         if row[place] != ",":
             return None
@@ -119,7 +124,7 @@ def _whole(
     closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in {*_BELONGS, "during"})
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
-    return After(titles, organisation, end, "role: is the title of" if copula else "role: title after name")
+    return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
 
 
 def _names_owner(reading: Reading, target: int, preposition: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from search.dictionary import Dictionary
@@ -21,6 +22,7 @@ from search.facts.sayings import find_sayings
 from search.facts.speakers import Speakers
 from search.facts.statements import find_statements
 from search.facts.stretch import stretches
+from search.facts.syntax import Syntax
 from search.facts.worded import Worded, find_worded, matcher_for, settled
 from search.mention import Mention
 from search.values.value import Value
@@ -55,7 +57,7 @@ def find_facts(
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
-    speakers = Speakers.of(text, mentions, dictionary, words, classes)
+    speakers = Speakers.of(text, mentions, dictionary, words, classes, matcher.grammar.organization_nouns)
     speeches: dict[int, tuple[str, ...]] = {}
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []
@@ -66,7 +68,12 @@ def find_facts(
         reading = Reading(text, stretch, clauses, speakers, mentions, values, quotations, dictionary, words)
         found.extend((stretch.start, one) for one in find_figures(reading))
         found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
-        found.extend((stretch.start, one) for one in find_roles(reading))
+        syntax = Syntax(reading, referents, matcher.grammar)
+        resolve = partial(referents.resolve, syntax)
+        roles = list(find_roles(reading, resolve))
+        found.extend((stretch.start, one) for one in roles)
+        for role in roles:
+            speakers.topics.bears(role)
         found.extend((stretch.start, one) for one in find_parties(reading))
         worded.extend(find_worded(reading, matcher, referents, near))
         if statement is not None:
@@ -74,6 +81,7 @@ def find_facts(
                 Worded(one, statement, (), stretch.start, said)
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
+        speakers.topics.follow(reading)
     found.extend(settled(worded, found))
     return _numbered(_merged(found), article)
 

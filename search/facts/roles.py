@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from search.facts.appositions import CLOSERS, POSSESSIVES, titles_after
+from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
 from search.facts.reading import Found, Reading
 from search.facts.titles import CIVIC, Title, list_head, modified, plain_row, titles_ending
 from search.values.value import Value
@@ -14,15 +15,35 @@ _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
 
-def find_roles(reading: Reading) -> Iterator[Found]:
+Resolve = Callable[[int], tuple[str, ...]]
+"""From the unit of a pronoun to whom it means."""
+
+
+def find_roles(reading: Reading, resolve: Resolve) -> Iterator[Found]:
     """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
     people = [place for place in reading.stretch.mentions if reading.is_person(place)]
+    words = reading.stretch.words
+    if "he" in words or "she" in words:
+        yield from _of_pronouns(reading, resolve)
     if not people:
         return
     row = plain_row(reading)
     for place in people:
         yield from _before(reading, row, place)
         yield from _after(reading, row, place)
+
+
+def _of_pronouns(reading: Reading, resolve: Resolve) -> Iterator[Found]:
+    """ "He was the chairman of Norvia." """
+    row = plain_row(reading)
+    for place, word in enumerate(row):
+        found = titles_after(reading, row, place) if word in {"he", "she"} else None
+        if found and found.rule == IS_TITLE:
+            who = resolve(place)
+            if len(who) == 1:
+                rule = f"{found.rule} (by a pronoun)"
+                titles, organisation, end, _ = found
+                yield from _found(reading, place, titles, organisation, rule, place, False, end=end, subject=who[0])
 
 
 def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
@@ -43,6 +64,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Fou
     organisation, inferred, known, start = _owner(reading, row, start, titles[0])
     if not known:
         return
+    if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"}:
+        titles = [replace(title, past=True) for title in titles]
     if organisation is None and _represents(reading, row, person, titles[-1]):
         organisation, start = reading.entity(person + 2), titles[0].first
     yield from _found(
@@ -190,9 +213,10 @@ def _found(
     *,
     first: int | None = None,
     end: int | None = None,
+    subject: str | None = None,
 ) -> Iterator[Found]:
     units = reading.units
-    subject = reading.entity(person)
+    subject = subject or reading.entity(person)
     if organisation == subject:
         return
     evidence = units[min(start, titles[0].first, person)].start, units[(end or person + 1) - 1].end
