@@ -2,9 +2,9 @@
 
 Two figures in nearly the same words are about one matter, equal or not: what could not be contradicted is not called
 agreement either. They are at odds only if neither article has the other one's figure near by (a sentence often holds
-several: "25 percent on steel and 10 percent on aluminum"), nor anywhere, unless the words are the same. On 39 clusters of
-news these conditions raise no alarm; from a likeness of 0.5 on, all were false ones. Quotes are only put together where
-they are the same. What finds no partner is left out.
+several: "25 percent on steel and 10 percent on aluminum"), nor anywhere, unless the words are the same. On 39
+clusters of news these conditions raise no alarm; from a likeness of 0.5 on, all were false ones. Quotes are only put
+together where they are the same. What finds no partner is left out.
 """
 
 from __future__ import annotations
