@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.asides import is_verb
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch
 from search.wordings import Words
@@ -62,6 +63,8 @@ def subject_of(
         place = before_apposition(stretch, place, low, words)
         if place < low:
             return None
+    if row[place] in {"and", "but"}:
+        return _shared(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
     if row[place] in words.pronouns:
         first = place
@@ -76,6 +79,25 @@ def subject_of(
         if row[place] == "that":
             return None
     return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _shared(
+    stretch: Stretch, verb: int, conjunction: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """The subject of the verb before "and", which a verb of saying shares: "Reyes left the room and said she …"."""
+    units, row = stretch.units, stretch.words
+    if row[verb + 1 : verb + 2] in {(".",), (",",), ()}:
+        return None
+    for at in range(conjunction - 1, max(low, conjunction - _APPOSITION), -1):
+        if row[at] in {";", ":"} or units[at].quotation != units[verb].quotation:
+            return None
+        if units[at].kind != "word" or row[at - 1] in {"to", "and", "but"}:
+            continue
+        if is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous):
+            found = subject_of(stretch, at, low, speakers, words)
+            if found and not found[2] and len(found[1]) == 1 and not found[1][0].islower():
+                return verb, found[1], False
+    return None
 
 
 def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
@@ -153,7 +175,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             ):
                 return place - 1
         elif (
-            row[place - 1] not in {"who", "which"}
+            not {"who", "which"}.intersection(row[max(low, place - 4) : place])
             and row[place] in words.saying
             and row[place] not in words.ambiguous
             and row[place + 1 : place + 2] != ("by",)

@@ -45,6 +45,7 @@ _NO_CLAUSE = frozenset(
         "so",
     }
 )
+_HOW = frozenset({"how", "what", "whatever"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _PLURAL = frozenset({"they", "we", "i", "you"})
 _SAY = frozenset({"say", "says", "said"})
@@ -69,6 +70,8 @@ def find_statements(
         if saying.quoted or saying.quotation >= 0 or saying.kind in ("denied", "quoted"):
             continue
         if any(0 < saying.cue[1] - 1 - negation < _NEGATED for negation in reading.clauses.negations):
+            continue
+        if saying.cue[0] and reading.stretch.words[saying.cue[0] - 1] in _HOW:
             continue
         speaker = _speaker(reading, saying, classes, attribute)
         said = _said(reading, saying, grammar) if speaker else None
@@ -126,10 +129,11 @@ def _said(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int]
         found = _clause(reading, saying, first, last, grammar)
         if found is not None:
             return found
-    if len(ranges) == 2 and saying.form != "before":  # "The bridge, she said, was never safe"
-        (first, last), (_, end) = ranges
-        behind = saying.cue[1] + (row[saying.cue[1]] == ",")
-        if 1 < last - first < _SHORT and units[first].quotation < 0 > units[behind].quotation:
+    if ranges and saying.form != "before":  # "The bridge, she said, was never safe"
+        first, last = ranges[0]
+        behind = saying.cue[1] + (row[saying.cue[1] : saying.cue[1] + 1] == (",",))
+        end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
+        if 1 < last - first < _SHORT and behind < end and units[first].quotation < 0 > units[behind].quotation:
             return _clause(reading, saying, first, end, grammar)
     return None
 

@@ -129,6 +129,11 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
     units, row = reading.units, reading.stretch.words
     if lead(reading)[0] >= 0:
         return None, True
+    if row[:1] == ("the",) and units[0].quotation < 0:
+        for last in (3, 2):
+            bearer = reading.speakers.topics.bearer(row[1:last])
+            if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
+                return bearer, False
     for at in reading.stretch.mentions:
         if units[at].quotation >= 0:
             continue
@@ -136,7 +141,7 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             break
         before = row[at - 1] if at else ""
         after = row[at + 1] if at + 1 < len(row) else ""
-        if before in _BEFORE or (before == "the" and at > 1 and row[at - 2] in _BEFORE) or reading.is_place(at):
+        if _governed(row, at) or reading.is_place(at):
             continue
         if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
             break
@@ -144,6 +149,16 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             break
         return reading.entity(at), False
     return None, False
+
+
+def _governed(row: tuple[str, ...], at: int) -> bool:
+    """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes"."""
+    for before in range(at - 1, max(-1, at - 5), -1):
+        if not row[before][:1].isalpha():
+            return False
+        if row[before] in _BEFORE:
+            return True
+    return False
 
 
 def _ends(reading: Reading, place: int) -> bool:
