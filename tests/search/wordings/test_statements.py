@@ -1,0 +1,120 @@
+"""Who says what of whom, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysing import analyse
+from search.config.models import Entity
+from search.dictionary import Dictionary
+from search.wordings.attributes import attributes, packaged
+
+_PACK = "statements"
+_ATTRIBUTES = attributes(("events", "statements"))
+_MINE = frozenset(one.id for one in packaged(_PACK).attributes)
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "place"),
+        Entity("tarn", "Tarn", "place"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("senate", "Senate", "organization"),
+        Entity("court", "Supreme Court", "organization"),
+        Entity("times", "The Norvia Times", "organization"),
+        Entity("reyes", "Dana Reyes", "person"),
+        Entity("moss", "Paul Moss", "person"),
+        Entity("act", "Clean Water Act", "product"),
+        Entity("accord", "Tarn Accord", "product"),
+    )
+)
+
+
+def _found(text: str) -> list[str]:
+    """The facts of the pack: attribute, subject, object, value, and the modality where it is not asserted."""
+    return [
+        " ".join(
+            part
+            for part in (
+                fact.attribute,
+                fact.subject or "-",
+                fact.object,
+                fact.value.text if fact.value else None,
+                f"({fact.modality})" if fact.modality != "asserted" else None,
+            )
+            if part
+        )
+        for fact in analyse(text, _DICTIONARY, _ATTRIBUTES, date="2021-05-06").facts
+        if fact.attribute in _MINE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Dana Reyes said the bridge was never safe.", ["statement reyes the bridge was never safe"]),
+        ("Dana Reyes told reporters that the bridge was unsafe.", ["statement reyes the bridge was unsafe"]),
+        ("The bridge was never safe, Dana Reyes said.", ["statement reyes The bridge was never safe"]),
+        (
+            "The bridge, Dana Reyes said, was never safe.",
+            ["statement reyes The bridge, Dana Reyes said, was never safe"],
+        ),
+        (
+            "The bridge was never safe, according to Dana Reyes.",
+            ["statement reyes The bridge was never safe (reported)"],
+        ),
+        (
+            "A Harrow spokesman confirmed that the bridge had been closed.",
+            ["statement harrow the bridge had been closed"],
+        ),
+        (
+            "Dana Reyes emphasized that the job is “temporary” and that she will leave.",
+            ["statement reyes the job is “temporary” and that she will leave"],
+        ),
+        ("Dana Reyes denied any wrongdoing.", ["denies reyes any wrongdoing"]),
+        ("Dana Reyes denied that she took the money.", ["denies reyes that she took the money"]),
+        ("Dana Reyes accused Paul Moss of lying.", ["accuses reyes moss lying"]),
+        ("Paul Moss was accused by Dana Reyes of lying.", ["accuses reyes moss lying"]),
+        ("Dana Reyes blamed Paul Moss for the delay.", ["blames reyes moss the delay"]),
+        ("Dana Reyes blamed the delay on Harrow.", ["blames reyes harrow the delay"]),
+        ("Dana Reyes criticized Paul Moss for his remarks.", ["criticizes reyes moss his remarks"]),
+        ("Dana Reyes condemned the attack.", ["criticizes reyes the attack"]),
+        ("Dana Reyes slammed Paul Moss.", ["criticizes reyes moss"]),
+        ("Dana Reyes praised Paul Moss.", ["praises reyes moss"]),
+        ("Dana Reyes endorsed Paul Moss on Monday.", ["supports reyes moss"]),
+        ("Dana Reyes backs a ban on plastic bags.", ["supports reyes a ban on plastic bags"]),
+        ("Paul Moss won endorsements from Harrow.", ["supports harrow moss"]),
+        ("Dana Reyes opposes the new tax.", ["opposes reyes the new tax"]),
+        ("Dana Reyes voted against the law.", ["opposes reyes the law"]),
+        ("Dana Reyes promised to cut taxes.", ["promises reyes cut taxes"]),
+        ("Dana Reyes promised that she would not run if asked.", ["promises reyes she would not run if asked"]),
+        ("Dana Reyes threatened to sue.", ["threatens reyes sue"]),
+        ("Dana Reyes threatened Paul Moss with jail.", ["threatens reyes moss jail"]),
+        ("Dana Reyes urged Paul Moss to resign.", ["calls_on reyes moss resign"]),
+        ("Dana Reyes called on Harrow to pay.", ["calls_on reyes harrow pay"]),
+        ("Dana Reyes said Harrow should pay.", ["calls_on reyes harrow should pay"]),
+        ("Dana Reyes apologized to Paul Moss for the mistake.", ["apologizes reyes moss the mistake"]),
+        ("Dana Reyes apologized.", ["apologizes reyes"]),
+    ],
+)
+def test_a_sentence_says(text: str, facts: list[str]) -> None:
+    assert _found(text) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana Reyes said “the bridge was never safe.”",
+        "Dana Reyes announced a plan that would help.",
+        "Dana Reyes has not said what she will do.",
+        "The Norvia Times said the bridge was unsafe.",
+        "Officials said the bridge was unsafe.",
+        "Dana Reyes said Harrow bombed Tarn.",
+        "A court denied the request of Dana Reyes.",
+        "Nobody is to blame, Paul Moss.",
+        "The storm slammed Norvia.",
+        "Dana Reyes backed away from Paul Moss.",
+        "Dana Reyes should apologize.",
+    ],
+)
+def test_a_sentence_does_not_say(text: str) -> None:
+    assert _found(text) == []
