@@ -172,7 +172,7 @@ class Syntax:
             elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
                 found = self.referents.resolve(self, at)
                 return Phrase(at, at + 1, found, (at,), True) if found else None
-            elif row[at] == "that" and at > place:
+            elif at > place and (row[at] == "that" or (row[at] in {"the", "a", "an"} and self._noun(at - 1))):
                 return None
             elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
                 return None  # "owns no hotels", "started criticizing Meta"
@@ -192,6 +192,12 @@ class Syntax:
 
     def _named(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "mention"
+
+    def _noun(self, place: int) -> bool:
+        """Whether a word may end a noun phrase: a new one begins behind it ("the man the police sought")."""
+        word = self.row[place]
+        plain = word not in self.grammar.determiners and word not in self.grammar.stops
+        return plain and self.units[place].kind == "word"
 
     def _modifies(self, place: int, high: int) -> bool:
         """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""

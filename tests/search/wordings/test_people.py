@@ -154,6 +154,9 @@ Reyes, a Westland Democrat, spoke. | party reyes Democrat
 Reyes, the top Republican on the panel, spoke. | party reyes Republican
 Reyes, a member of the Unity Party, spoke. | party reyes unity
 Reyes joined the Unity Party. | party reyes unity
+The Unity Party candidates are Reyes and Moss. | party reyes unity | party moss unity
+He met then-Norvia chairman Dana Reyes. | former_role reyes norvia chairman
+Reyes spoke. She was the treasurer of Norvia. | former_role reyes norvia treasurer
 Reyes is running for president. | runs_for reyes president
 Reyes will run for re-election. | runs_for reyes re-election
 Reyes, a candidate for governor, spoke. | runs_for reyes governor
@@ -183,6 +186,9 @@ Reyes has appointed lawyer Mia Ito. | appointed reyes
 The 400-year-old convention that Reyes cited is gone. | age
 Six-year-old Ito and three-year-old Moss spoke. | age moss Six-year-old
 Moss, the father of a 12-year-old girl, spoke. | age moss
+The 21-year-old woman the mayor Moss met spoke. | age moss
+Reyes was deposed in Oslo in June. | dismissed
+Reyes is campaigning for Sen. Moss. | runs_for
 Reyes lived with her 12-year-old daughter. | age reyes
 Norvia called on Reyes to resign. | resigns
 Reyes should resign. | resigns
