@@ -51,6 +51,10 @@ _HELPERS = frozenset(
     }
 )
 """What begins something else behind a comma."""
+_ON = frozenset({"and", "but", "so", "or"})
+_CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
+_LONGEST_SUBJECT = 6
+"""Units of a subject behind "and", as far as its verb is looked for."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -508,11 +512,27 @@ class _Text:
         for at in range(place, last):
             if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax.row[at + 1]):
                 return at
+            if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
+                return at - (syntax.row[at - 1] == ",")
             if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
                 return at
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
                 return at
         return last
+
+    def _goes_on(self, syntax: Syntax, place: int, last: int) -> bool:
+        """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left"."""
+        row, after = syntax.row, place + 1
+        if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
+            return False
+        if row[after] in _CLAUSE_SUBJECTS:
+            return True
+        for at in range(after, min(last, after + _LONGEST_SUBJECT)):
+            if syntax.units[at].kind == "mark":
+                return False
+            if at > after and row[at] in syntax.grammar.be | syntax.grammar.have | syntax.grammar.modals:
+                return True
+        return False
 
     def _leaves(self, word: str) -> bool:
         """Whether a word behind a comma begins something else."""
