@@ -55,6 +55,8 @@ _ON = frozenset({"and", "but", "so", "or"})
 _CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
 _LONGEST_SUBJECT = 6
 """Units of a subject behind "and", as far as its verb is looked for."""
+_NO_TEXT = frozenset({"#date", "him", "them", "me", "us", "himself", "herself", "themselves"})
+"""What no given words begin with."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -477,7 +479,7 @@ class _Text:
     def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
         high = syntax.highs[place]
-        if place >= high or syntax.row[place] == "#date":
+        if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
@@ -510,7 +512,7 @@ class _Text:
         cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
         last = min([high, place + _LONGEST_TEXT, *cuts])
         for at in range(place, last):
-            if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax.row[at + 1]):
+            if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
                 return at
             if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
                 return at - (syntax.row[at - 1] == ",")
@@ -534,9 +536,14 @@ class _Text:
                 return True
         return False
 
-    def _leaves(self, word: str) -> bool:
+    def _leaves(self, syntax: Syntax, place: int) -> bool:
         """Whether a word behind a comma begins something else."""
-        return word in _HELPERS or (word.endswith("ing") and len(word) > 5)
+        word = syntax.row[place]
+        return (
+            word in _HELPERS
+            or (word in syntax.grammar.finite_forms and word not in syntax.grammar.ambiguous)
+            or (word.endswith("ing") and len(word) > 5)
+        )
 
     def _phrase_end(self, syntax: Syntax, place: int, high: int) -> int:
         at = place
@@ -717,6 +724,8 @@ class _Entity:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
         else:
             phrase = syntax.behind(place, low)
+            if phrase is None and self.side == "S" and not self.before_noun:
+                phrase = syntax.subject_of_words(place, low)
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None:

@@ -48,6 +48,7 @@ _NO_CLAUSE = frozenset(
 _HOW = frozenset({"how", "what", "whatever"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _PLURAL = frozenset({"they", "we", "i", "you"})
+_HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
 _SAY = frozenset({"say", "says", "said"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
 _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
@@ -160,14 +161,25 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         first = begins
     while first < last and (row[first] in _OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
         first += 1
-    while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but"}):
+    while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
         last -= 1
     if first < last and (grammar.finite(row, first) or row[first] == "speaking"):
         return None
+    if (
+        first < last <= saying.cue[0]
+        and row[first] in _HALF
+        and any(one.quotation >= 0 for one in units[saying.cue[1] :])
+    ):
+        return None  # "While they met, he said, “we were no friends”"
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
-    if len(words) < _LEAST or not plain or _verb(row, first, last, saying.cue, grammar) < 0:
+    plain = [at for at in plain if row[at] not in reading.words.participles]
+    if (
+        len(words) < _LEAST
+        or len(plain) < (1 if units[first].quotation < 0 else _LEAST)
+        or _verb(row, first, last, saying.cue, grammar) < 0
+    ):
         return None
     named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
     if named and row[begin] in reading.words.participles:
@@ -199,6 +211,8 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
             if place is None:
                 return None
             first = place
+            while first < last and row[first] == ",":
+                first += 1
         elif verb not in reading.words.reporting or row[first : first + 1] and row[first].endswith("ing"):
             return None
     if (
@@ -220,7 +234,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
     for at in range(first, min(last, first + _BEFORE_THAT)):
         if row[at] == "that":
             return at + 1
-        if grammar.finite(row, at) or units[at].quotation >= 0:
+        if grammar.finite(row, at) or row[at] in _CONTRACTED or units[at].quotation >= 0:
             break
     return None
 
@@ -229,9 +243,11 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
     """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
     row, units = reading.stretch.words, reading.units
     for at in range(first, min(last, first + 4)):
+        if row[at] in reading.words.be:
+            return first  # "warned there are lawmakers who …"
         if units[at].kind == "mention" or row[at] in reading.words.addressed:
             after = at + 1
-            if row[after : after + 1] == ("'s",):
+            if row[after : after + 1] == ("'s",) or (after < last and row[after] in reading.words.addressed):
                 continue
             while after < last and (units[after].word == "#date" or row[after] in reading.words.times):
                 after += 1

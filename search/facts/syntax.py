@@ -464,14 +464,17 @@ class Syntax:
         if word in {"who", "which", "that"} and at > low:
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.behind(holder if holder != at else at, low)
-            if phrase is not None:
-                return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
-            return None
+            if phrase is None or (word == "who" and self._no_who(phrase)):
+                return None
+            return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if "by" in row[place + 1 : place + 3] and row[place] not in grammar.be:
             return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None
+            named = word == "," and row[at - 2 : at - 1] == (",",) and self.reading.is_person(at - 1)
+            if phrase is None and named:
+                return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned"
             return phrase or (self._earlier_subject(at, low, tries) if word == "," else None)
         if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
             return self._earlier_subject(at, low, tries)
@@ -488,8 +491,27 @@ class Syntax:
             at -= 1
         return at
 
+    def _no_who(self, phrase: Phrase) -> bool:
+        """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
+        kind = self.referents.classes.get(phrase.entities[-1])
+        return kind in {"organization", "place"} and self.reading.text[self.units[phrase.heads[-1]].end - 1] != "s"
+
+    def subject_of_words(self, place: int, low: int) -> Phrase | None:
+        """The subject of a verb that a wording gives as a word: "has also rejected", "who rejected"."""
+        row, grammar = self.row, self.grammar
+        if place >= len(row) or self.units[place].kind != "word" or not grammar.finite(row, place):
+            return None
+        first = place
+        while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:
+            if not (self._helps(first - 1) or row[first - 1].endswith("ly")):
+                break
+            first -= 1
+        if row[first - 1 : first] == ("to",) or (first > low and row[first - 1] in grammar.be):
+            return None
+        return self.subject(first)
+
     def purposeful(self, place: int, low: int) -> Phrase | None:
-        """Who did what stands before "to start a firm": the subject of that verb."""
+        """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
         return self._earlier_subject(place, low, 3)
 
     def modifier(self, place: int, high: int) -> Phrase | None:

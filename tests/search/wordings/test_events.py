@@ -88,7 +88,7 @@ def _found(text: str) -> list[str]:
         ("Paul Moss shot and killed Dana Reyes.", ["killed_by reyes moss", "shot moss reyes"]),
         (
             "Paul Moss was accused of killing Dana Reyes.",
-            ["charged_with moss killing Dana Reyes", "killed_by reyes moss"],
+            ["charged_with moss killing Dana Reyes", "killed_by reyes moss (reported)"],
         ),
         ("Norvia invaded Tarn.", ["attacks norvia tarn"]),
         ("Harrow bombed Tarn on Monday.", ["attacks harrow tarn"]),
