@@ -22,7 +22,7 @@ _STRONG_MARKS = frozenset(";—–")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 """What a marker says of all verbs behind it."""
-_AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged"})
+_AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged", "unclear"})
 """What a marker says only of the verbs behind it."""
 _REFUSING = frozenset(
     {
@@ -190,13 +190,17 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             and row[place - 1 : place] not in _PERHAPS
         ):
             negations.append(place)
-    if row[0] in _OPENING and "," in row:
-        weak.append(row.index(",") + 1)
+    opening = row.index(",") + 1 if row[0] in _OPENING and "," in row else 0
+    if opening:
+        weak.append(opening)
     weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))
     return Clauses(
         weak=weak_cuts,
         strong=strong_cuts,
-        markers=tuple((place, *_reach(place, kind, weak_cuts, strong_cuts, len(units))) for place, kind in markers),
+        markers=tuple(
+            (place, *_reach(place, kind, weak_cuts, strong_cuts, opening if place < opening else len(units)))
+            for place, kind in markers
+        ),
         negations=tuple(negations),
         refusals=tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
         question=last_mark == "?",
@@ -220,7 +224,7 @@ def _reach(
     first, last = _around(strong, place, size)
     if kind != "conditional":
         first = max(first, _around(weak, place, size)[0])
-    return first, last, kind
+    return first, min(last, size), kind
 
 
 def _around(cuts: Sequence[int], place: int, size: int) -> tuple[int, int]:

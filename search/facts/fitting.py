@@ -76,6 +76,10 @@ class Bound(NamedTuple):
     last: int = -1
     since: int = -1
 
+    def valued(self, place: int) -> Bound:
+        """With the value at a unit."""
+        return Bound(self.subject, self.object, place, self.text, self.role, self.first, self.last, self.since)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -139,7 +143,7 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
     sides: dict[str, tuple[str, ...]] = {"S": attribute.subject, "O": attribute.object, "E": ("any",)}
     classes = sides[element.side]
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
-    names = tuple(entry.casefold() for entry in attributes.phrases.get(element.only, ()))
+    names = tuple(_word_of(entry.casefold()) for entry in attributes.phrases.get(element.only, ()))
     only = "" if names else element.only
     return _Entity(
         element.side,
@@ -192,23 +196,28 @@ class _Words:
         self.rows = rows
         self._by_first = _by_word(rows, 0)
         self._by_last = _by_word(rows, -1)
+        one = all(len(words) == 1 and not words[0].prefix for words in rows)
+        self._single = frozenset(words[0].text for words in rows) if one else None
 
-    def leads(self) -> frozenset[str] | None:
+    def leads(self) -> Reach | None:
         """The words that its rows begin with; None if one of those is a beginning only."""
         plain, begun = self._by_first
-        return None if begun else frozenset(plain)
+        return None if begun else Reach(frozenset(plain), 2)
 
-    def trails(self) -> frozenset[str] | None:
+    def trails(self) -> Reach | None:
         """The words that its rows end with; None if one of those is a beginning only."""
         plain, begun = self._by_last
-        return None if begun else frozenset(plain)
+        return None if begun else Reach(frozenset(plain), 2)
 
     def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         row, high = context.syntax.row, context.syntax.highs[place]
         if place >= high:
             return ()
+        passing = context.syntax.passing[place]
+        if self._single is not None and not passing:
+            return ((place + 1, bound),) if row[place] in self._single else ()
         found = self._from(row, place, high, bound)
-        if place + 1 < high and _passed(context, row[place]):
+        if passing and place + 1 < high:
             found += self._from(row, place + 1, high, bound)
         return found
 
@@ -223,8 +232,11 @@ class _Words:
         row, low = context.syntax.row, context.syntax.lows[place]
         if place <= low:
             return ()
+        passing = context.syntax.passing[place - 1]
+        if self._single is not None and not passing:
+            return ((place - 1, bound),) if row[place - 1] in self._single else ()
         found = self._to(row, place, low, bound)
-        if place - 1 > low and _passed(context, row[place - 1]):
+        if passing and place - 1 > low:
             found += self._to(row, place - 1, low, bound)
         return found
 
@@ -239,11 +251,6 @@ class _Words:
 def _run(words: tuple[Word, ...], row: tuple[str, ...], first: int) -> bool:
     """Whether words stand from a unit on."""
     return all(_same(word, row[first + at]) for at, word in enumerate(words))
-
-
-def _passed(context: Context, word: str) -> bool:
-    """Whether given words may have a word before or behind them."""
-    return word[-2:] == "ly" or word in context.syntax.grammar.between
 
 
 def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
@@ -268,7 +275,8 @@ def _entries(table: tuple[dict[str, _Rows], _Rows], word: str, at: int) -> _Rows
 def needed(fitter: Fitter) -> frozenset[str] | None:
     """Words one of which must stand in a stretch where it fits; None if there is no such set."""
     if isinstance(fitter, _Words):
-        return fitter.leads()
+        leads = fitter.leads()
+        return leads and leads.words
     if isinstance(fitter, _Value):
         return fitter.kinds
     if isinstance(fitter, _Choice):
@@ -282,60 +290,75 @@ def needed(fitter: Fitter) -> frozenset[str] | None:
     return None
 
 
-def begins(row: Sequence[Fitter]) -> frozenset[str] | None:
-    """Words one of which must stand where a row of fitters begins, perhaps behind an adverb; None: anything may."""
-    return _edge_words(tuple(row), _Words.leads)
+class Reach(NamedTuple):
+    """Words one of which must stand among so many units right behind a place, or right before it."""
+
+    words: frozenset[str]
+    units: int
+
+    def behind(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether one does from a unit on."""
+        return not self.words.isdisjoint(row[place : place + self.units])
+
+    def before(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether one does before a unit."""
+        return not self.words.isdisjoint(row[max(0, place - self.units) : place])
 
 
-def ends(row: Sequence[Fitter]) -> frozenset[str] | None:
-    """The same where it ends."""
-    return _edge_words(tuple(reversed(row)), _Words.trails, reverse=True)
+def reach_ahead(row: Sequence[Fitter]) -> Reach | None:
+    """What must stand where a row of fitters begins; None: anything may."""
+    return _reach(tuple(row), _Words.leads, reverse=False)
 
 
-def _edge_words(
-    row: tuple[Fitter, ...], words: Callable[[_Words], frozenset[str] | None], *, reverse: bool = False
-) -> frozenset[str] | None:
+def reach_behind(row: Sequence[Fitter]) -> Reach | None:
+    """What must stand where a row of fitters ends; None: anything may."""
+    return _reach(tuple(reversed(row)), _Words.trails, reverse=True)
+
+
+def _reach(row: tuple[Fitter, ...], words: Callable[[_Words], Reach | None], *, reverse: bool) -> Reach | None:
     if not row:
         return None
-    head, *rest = row
+    head, rest = row[0], row[1:]
     if isinstance(head, _Words):
         return words(head)
+    if isinstance(head, _Value):
+        return Reach(head.kinds, 1 if reverse else _MOST_BEFORE_VALUE + 1)
     if isinstance(head, _Edge):
-        return _edge_words(tuple(rest), words, reverse=reverse)
+        return _reach(rest, words, reverse=reverse)
+    if isinstance(head, _Gap):
+        further = _reach(rest, words, reverse=reverse)
+        return further and Reach(further.words, further.units + head.most)
     if not isinstance(head, _Choice):
         return None
-    found: set[str] = set()
-    for option in head.options:
-        one = _edge_words((*(option[::-1] if reverse else option), *rest), words, reverse=reverse)
-        if one is None:
-            return None
-        found |= one
-    return frozenset(found)
+    ways = [_reach((*(one[::-1] if reverse else one), *rest), words, reverse=reverse) for one in head.options]
+    found = [way for way in ways if way is not None]
+    if len(found) < len(ways):
+        return None
+    return Reach(frozenset().union(*(way.words for way in found)), max(way.units for way in found))
 
 
 class _Choice:
-    """One of several rows. `begins`, `ends`: of each, the words that it must begin or end with."""
+    """One of several rows."""
 
     def __init__(self, options: tuple[tuple[Fitter, ...], ...], written: str) -> None:
         self.options = options
         self.written = written
-        self.begins = tuple(begins(option) for option in options)
-        self.ends = tuple(ends(option) for option in options)
+        self._ahead = tuple((option, reach_ahead(option)) for option in options)
+        self._behind = tuple((option, reach_behind(option)) for option in options)
 
     def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         steps: list[_Step] = []
         row = context.syntax.row
-        word = row[place] if place < len(row) else ""
-        for option, begins in zip(self.options, self.begins, strict=True):
-            if begins is None or word in begins or _passed(context, word):
+        for option, reach in self._ahead:
+            if reach is None or reach.behind(row, place):
                 _row_ahead(context, option, 0, place, bound, steps)
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> _Steps:
         steps: list[_Step] = []
-        word = context.syntax.row[place - 1] if place else ""
-        for option, ends in zip(self.options, self.ends, strict=True):
-            if ends is None or word in ends or _passed(context, word):
+        row = context.syntax.row
+        for option, reach in self._behind:
+            if reach is None or reach.before(row, place):
                 _row_behind(context, option, len(option), place, bound, steps)
         return steps
 
@@ -436,7 +459,7 @@ class _Value:
         high = context.syntax.highs[place]
         for at in range(place, min(high, place + _MOST_BEFORE_VALUE + 1)):
             if units[at].kind == "value":
-                return ((at + 1, bound._replace(value=at)),) if self._fits(context, at) else ()
+                return ((at + 1, bound.valued(at)),) if self._fits(context, at) else ()
             if row[at] not in context.syntax.grammar.before_values:
                 break
         return ()
@@ -452,7 +475,7 @@ class _Value:
                 and row[first - 1] in context.syntax.grammar.before_values
             ):
                 first -= 1
-            bound = bound._replace(value=place - 1)
+            bound = bound.valued(place - 1)
             return ((first, bound), (place - 1, bound)) if first < place - 1 else ((first, bound),)
         return ()
 
@@ -697,7 +720,7 @@ class _Entity:
     written: str
     strict: bool = False
     before_noun: bool = False
-    names: tuple[str, ...] = ()
+    names: tuple[Word, ...] = ()
     """Words one of which its name must hold; empty: any name."""
     by_name: bool = False
 
@@ -748,7 +771,10 @@ class _Entity:
         if not fitting:
             return []
         kept = phrase if fitting == phrase.entities else replace(phrase, entities=fitting)
-        return [(place, bound._replace(subject=kept) if self.side == "S" else bound._replace(object=kept))]
+        _, _, value, text, role, first, last, since = bound
+        if self.side == "S":
+            return [(place, Bound(kept, bound.object, value, text, role, first, last, since))]
+        return [(place, Bound(bound.subject, kept, value, text, role, first, last, since))]
 
     def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
         """Whether the entity's name, or what stands for it here, holds one of the words."""
@@ -758,7 +784,7 @@ class _Entity:
         if len(phrase.heads) == len(phrase.entities):
             written = [text for text, one in zip(written, phrase.entities, strict=True) if one == entity]
         words = " ".join([known.name if known else entity, *written]).casefold().replace("-", " ").split()
-        return any(_same(_word_of(name), word) for name in self.names for word in words)
+        return any(_same(name, word) for name in self.names for word in words)
 
     def _fits(self, kind: str | None) -> bool:
         return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes

@@ -38,6 +38,10 @@ _LASTING = frozenset(
     | {"lives_in", "married_to", "owns", "party", "poll", "project_name", "relative_of", "reported_on", "similar_to"}
 )
 """Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
+_PLAIN = frozenset({"age", "born_in", "born_on", "party", "relative_of"})
+"""Those of them that nobody plans at all."""
+_PAST_AS_NOUNS = frozenset({"killed", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"})
+"""Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
@@ -139,14 +143,22 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                     since=bound.since,
                     own=own,
                     verb=rule.verb is not None,
-                    within=(first, last) if attribute.id in _LASTING else (0, len(units)),
-                    apart=bound.text if bound.text and own >= 0 else (-1, -1),
+                    within=_within(rule, first, last, len(units)),
+                    apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
                 ),
                 units[first].start,
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
             yield Worded(found, attribute, open_sides, reading.stretch.start)
+
+
+def _within(rule: Rule, first: int, last: int, size: int) -> tuple[int, int]:
+    """The units whose markers may say how surely a fact is told, whose evidence is from `first` to `last`."""
+    attribute = rule.attribute.id
+    if attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS):
+        return 0, 0
+    return (first, last) if attribute in _LASTING else (0, size)
 
 
 def _value(reading: Reading, bound: Bound) -> Value | None:
