@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
-from search.facts.fitting import Fitter, SubjectOf, begins, ends, fitter, needed
+from search.facts.fitting import Fitter, Reach, SubjectOf, fitter, needed, reach_ahead, reach_behind
 from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -38,8 +38,8 @@ _WANTED = {
 class Rule:
     """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
 
-    `bare`: the anchor is a slot, which the right side begins with. `begins`: words one of which must stand right behind
-    the anchor, perhaps behind an adverb; `ends`: the same before it, or before the group of its verb; None: any may.
+    `bare`: the anchor is a slot, which the right side begins with. `behind`: what must stand behind the anchor;
+    `before`: what before it, or before the group of its verb; None: anything may.
     """
 
     attribute: Attribute
@@ -49,18 +49,19 @@ class Rule:
     right: tuple[Fitter, ...]
     to_preposition: bool
     bare: bool
-    begins: frozenset[str] | None
-    ends: frozenset[str] | None
+    behind: Reach | None
+    before: Reach | None
 
 
 class Entry(NamedTuple):
     """A way into a rule from a word.
 
-    `mask` has the bits of what the rule needs (`Rules.bits`); `rest` are the words that must follow, `form` is that of
-    the verb ("" for other words).
+    `left` and `right` have the bits of what the rule needs on that side (`Rules.bits`); `rest` are the words that must
+    follow, `form` is that of the verb ("" for other words).
     """
 
-    mask: int
+    left: int
+    right: int
     attribute: str
     rest: tuple[Word, ...]
     form: str
@@ -68,10 +69,10 @@ class Entry(NamedTuple):
 
 
 class Exclusion(NamedTuple):
-    """A wording that forbids facts of its attribute; `begins` as that of a rule, `mask` as that of an entry."""
+    """A wording that forbids facts of its attribute; `behind` and `mask` are what it needs."""
 
     mask: int
-    begins: frozenset[str] | None
+    behind: Reach | None
     fitters: tuple[Fitter, ...]
 
 
@@ -90,7 +91,8 @@ class _Waiting:
     at: int
     lead: Element | None
     more: tuple[Element, ...] = ()
-    mask: int = 0
+    left: int = 0
+    right: int = 0
     rule: Rule | None = None
 
 
@@ -142,7 +144,7 @@ class Rules:
         if known is None:
             with self._lock:
                 rows = [self._row(_named(one.elements, self._attributes), attribute) for one in attribute.unless]
-                known = tuple(Exclusion(self._mask(row), begins(row), row) for row in rows)
+                known = tuple(Exclusion(self._mask(row), reach_ahead(row), row) for row in rows)
                 self._exclusions[attribute.id] = known
         return known
 
@@ -153,7 +155,7 @@ class Rules:
         for prefix, lead in leads:
             for one in self._waiting[lead.key]:
                 rule = one.rule or self._compiled(one)
-                entry = Entry(one.mask, one.attribute.id, lead.words[1:], lead.form, rule)
+                entry = Entry(one.left, one.right, one.attribute.id, lead.words[1:], lead.form, rule)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
         return tuple(entry for _, entry in found)
@@ -165,7 +167,7 @@ class Rules:
         left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
         right_side = self._row(right, one.attribute)
         following = right[0] if right else None
-        one.mask = self._mask(left_side + right_side)
+        one.left, one.right = self._mask(left_side), self._mask(right_side)
         one.rule = Rule(
             one.attribute,
             one.wording,
@@ -174,8 +176,8 @@ class Rules:
             right_side,
             lead is not None and isinstance(following, Word | Choice),
             lead is None,
-            begins(right_side),
-            ends(left_side),
+            reach_ahead(right_side),
+            reach_behind(left_side),
         )
         return one.rule
 
@@ -203,7 +205,7 @@ class Rules:
             "undisclosed"
         ):
             of = "verb"
-        elif isinstance(subject, VerbOf) and subject.form == "to":
+        elif isinstance(subject, VerbOf) and subject.form in ("to", "ing"):
             of = "to"
         if of and elements:
             at = len(elements) - 1
