@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, repeat
+from operator import or_
 
 from search.facts.fitting import Bound, Context, Fitter
 from search.facts.grammar import Grammar
@@ -41,24 +43,31 @@ class Matcher:
         """
         row, rules = context.syntax.row, self._rules
         begun = [(place, entries) for place, word in enumerate(row) if (entries := rules.entries(word))]
+        if not begun:
+            return
         excluded: dict[tuple[str, int], bool] = {}
-        lacking = self._lacking(row)
+        lacking_left, lacking_right = self._lacking(row) if near is None else ([0] * len(row), [0] * len(row))
         for place, entries in begun:
+            left, right = lacking_left[place], lacking_right[place]
             done: set[str] = set()
-            for mask, attribute, rest, form, rule in entries:
-                if (mask & lacking and near is None) or attribute in done:
+            for entry in entries:
+                if entry[0] & left or entry[1] & right:
+                    continue
+                _, _, attribute, rest, form, rule = entry
+                if attribute in done:
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
                 if bound is not None and not self._excluded(context, rule.attribute, place, excluded):
                     done.add(attribute)
                     yield rule, bound, place
 
-    def _lacking(self, row: tuple[str, ...]) -> int:
-        """The bits of the sets of words of which the row has none."""
-        present, bits = 0, self._rules.bits
-        for word in frozenset(row):
-            present |= bits.get(word, 0)
-        return ~present
+    def _lacking(self, row: tuple[str, ...]) -> tuple[list[int], list[int]]:
+        """For each unit, the bits of the sets of words of which none stands before it, and none from it on."""
+        found = list(map(self._rules.bits.get, row, repeat(0)))
+        before = [~bits for bits in accumulate(found, or_, initial=0)]
+        behind = [~bits for bits in accumulate(reversed(found), or_)]
+        behind.reverse()
+        return before, behind
 
     def _excluded(self, context: Context, attribute: Attribute, place: int, known: dict[tuple[str, int], bool]) -> bool:
         """Whether something stands in the clause of a unit that forbids facts of an attribute."""
@@ -69,7 +78,7 @@ class Matcher:
         key = attribute.id, first
         if key not in known:
             exclusions = self._rules.exclusions(attribute)
-            lacking = self._lacking(row)
+            lacking = self._lacking(row[first:])[1][0]
             known[key] = any(not one.mask & lacking and _stands(context, one, first, last) for one in exclusions)
         return known[key]
 
@@ -80,16 +89,14 @@ def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     return any(
         _ahead(context, one.fitters, 0, start, Bound())
         for start in range(first, last)
-        if one.begins is None or _leads(context, one.begins, row[start])
+        if one.behind is None or one.behind.behind(row, start)
     )
 
 
-def _leads(context: Context, words: frozenset[str], word: str) -> bool:
-    """Whether a row of fitters may begin with a word if it must begin with one of some words."""
-    return word in words or word[-2:] == "ly" or word in context.syntax.grammar.between
-
-
 _PERFECT = frozenset({"has", "have", "having", "'ve"})
+
+
+_NOTHING = Bound()
 
 
 def _from_anchor(
@@ -103,8 +110,7 @@ def _from_anchor(
         last += 1
     if last > syntax.bounds(place)[1]:
         return None
-    hopeless = rule.begins is not None and not (last < len(row) and _leads(context, rule.begins, row[last]))
-    if hopeless and near is None:
+    if near is None and rule.behind is not None and not rule.behind.behind(row, last):
         return None
     first, since = place, -1
     if rule.verb is not None:
@@ -114,10 +120,12 @@ def _from_anchor(
         first = found
         if form != "ing" and row[first - 1 : first] in {("and",), ("but",), ("or",)}:
             since = first
-    if near is None and rule.ends is not None and not (first and _leads(context, rule.ends, row[first - 1])):
+    if near is None and rule.before is not None and not rule.before.before(row, first):
         return None
     depth = [0, 0]
-    bound = _ahead(context, rule.right, 0, last, Bound(since=since), depth, (rule.left, first))
+    bound = _ahead(
+        context, rule.right, 0, last, _NOTHING if since < 0 else Bound(since=since), depth, (rule.left, first)
+    )
     if bound is None and near is not None:
         if not depth[0] and rule.left:  # the right side failed: how far would the left one have fitted?
             _behind(context, rule.left, 0, first, Bound(), depth)
