@@ -410,7 +410,8 @@ class _Gap:
             return unit.word in {"-", "“", "”", '"', "'s"}
         if unit.kind == "value":
             return True
-        return unit.kind == "word" and not context.syntax.grammar.finite(context.syntax.row, at)
+        owner = unit.word.endswith("'s")  # "her husband's campaign" is not hers
+        return unit.kind == "word" and not owner and not context.syntax.grammar.finite(context.syntax.row, at)
 
 
 @dataclass(frozen=True, slots=True)
