@@ -65,6 +65,11 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
         organisation = reading.entity(place)
         place += 2
+    elif place < size and row[place].removesuffix("'s") in reading.speakers.topics.nouns and row[place].endswith("'s"):
+        organisation = reading.speakers.topics.organization
+        if organisation is None or row[place - 1] != "the":
+            return None
+        place += 1
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
         return None
     first = place

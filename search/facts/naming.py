@@ -64,7 +64,7 @@ def subject_of(
         if place < low:
             return None
     if row[place] in {"and", "but"}:
-        return _shared(stretch, verb, place, low, speakers, words)
+        return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
     if row[place] in words.pronouns:
         first = place
@@ -81,7 +81,7 @@ def subject_of(
     return first, speakers.named(stretch, first, place + 1), passive
 
 
-def _shared(
+def shared_subject(
     stretch: Stretch, verb: int, conjunction: int, low: int, speakers: Speakers, words: Words
 ) -> tuple[int, tuple[str, ...], bool] | None:
     """The subject of the verb before "and", which a verb of saying shares: "Reyes left the room and said she …"."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from search.facts.asides import is_verb
-from search.facts.naming import before_apposition, name_end, subject_of
+from search.facts.naming import before_apposition, name_end, shared_subject, subject_of
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
 from search.wordings import Kind, Words
@@ -219,12 +219,35 @@ def _but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> t
     return ((first, day),)
 
 
+_WRITINGS = frozenset(
+    [
+        "statement",
+        "letter",
+        "tweet",
+        "post",
+        "note",
+        "memo",
+        "message",
+        "email",
+        "e-mail",
+        "op-ed",
+        "video",
+        "filing",
+        "release",
+    ]
+)
+"""What may be "saying that …"."""
+_WRITTEN = 4
+"""Units from there to "saying": "a letter on Thursday saying"."""
+
+
 def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
     """ ", saying that …": said by whom the words before speak of, if that is one person or the last speaker."""
     units = stretch.units
     low, high = _bounds(stretch, place)
     before = stretch.words[place - 1] if place > low else ""
-    if before not in {",", "and"} or not (
+    written = not _WRITINGS.isdisjoint(stretch.words[max(low, place - _WRITTEN) : place])
+    if not (written or before in {",", "and"}) or not (
         stretch.words[place + 1 : place + 2] == ("that",)
         or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}
     ):
@@ -234,14 +257,15 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     if near:
         named = near[-1].speakers
     else:
+        shared = shared_subject(stretch, place, place - 1, low, speakers, words)
         people = {
-            speakers.mentions[unit.number].entity
-            for unit in units[_strong_start(stretch, place, low, words) : place]
-            if unit.kind == "mention" and speakers.mentions[unit.number].entity in speakers.people
-        }
-        if len(people) != 1:
+            speakers.mentions[units[at].number].entity
+            for at in range(_strong_start(stretch, place, low, words), place)
+            if units[at].kind == "mention" and stretch.words[at + 1] not in {"'s", "'"}
+        } & speakers.people
+        if shared is None and (len(people) != 1 or written):
             return None
-        named = tuple(people)
+        named = shared[1] if shared else tuple(people)
     return _made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
 
 

@@ -77,6 +77,8 @@ class Topics:
             subject = None
         plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
         named = {self._classes.get(reading.entity(at)) for at in plain}
+        if any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings):
+            named.add("person")  # "a spokesman said": "he" may mean him
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if kind == "organization" else None
@@ -104,6 +106,12 @@ class Topics:
         if subject is not None:
             return subject
         return before if pronoun or (not named and self._fresh) else None
+
+
+def _unnamed(speakers: tuple[str, ...]) -> bool:
+    """Whether words are a single person's description: "a spokesman", "the aide"."""
+    words = speakers[0].split() if len(speakers) == 1 else []
+    return bool(words) and words[0].casefold() in {"a", "an", "one", "the", "another"} and not words[-1].endswith("s")
 
 
 def lead(reading: Reading) -> tuple[int, str]:

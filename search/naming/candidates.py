@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from search.naming.headings import find_headings
-from search.naming.segments import Segment, find_segments
+from search.naming.segments import COMPANY, Segment, find_segments
 from search.naming.tokens import Token, find_chains, phrase
 from search.naming.words import NameWords
 
@@ -91,7 +91,7 @@ class _Judge:
         """Whether the first word has its capital only from beginning the sentence."""
         first, second = segment.tokens[:2]
         words = self._words
-        if second.gap != "" or first.capitals:
+        if second.gap != "" or first.capitals or segment.tokens[-1].low in COMPANY:
             return False
         if segment.lows in self._inside:
             return False

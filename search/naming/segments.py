@@ -18,7 +18,7 @@ _PEOPLE_OF = frozenset({"secretary", "director", "minister", "undersecretary", "
 _OFFICES = frozenset(
     {"state", "staff", "defense", "defence", "labor", "commerce", "education", "treasury", "energy", "interior"}
 )
-_COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
+COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
 _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
 
@@ -109,7 +109,7 @@ def _cuts(chain: Sequence[Token], place: int, words: NameWords) -> bool:
         return _month(chain, place, words)
     if "." in token.word.strip(".") and not _INITIALS.fullmatch(token.word) and token.low not in words.known:
         return True
-    ticker = place > 0 and chain[place - 1].low in _COMPANY and len(token.word) <= _LONGEST_TICKER
+    ticker = place > 0 and chain[place - 1].low in COMPANY and len(token.word) <= _LONGEST_TICKER
     return ticker and token.low not in words.titles
 
 
@@ -134,7 +134,7 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
     if gap in ("for", "for the", "on", "on the"):
         return before.low in words.for_heads
     if gap == ",":
-        if token.low in _COMPANY or token.low in _AFTER_PEOPLE:
+        if token.low in COMPANY or token.low in _AFTER_PEOPLE:
             return True
         listing = place + 1 < len(chain) and chain[place + 1].gap in (",", "and", "&")
         listed = before.low in words.government and token.low in words.government
