@@ -410,7 +410,7 @@ class _Gap:
             return unit.word in {"-", "“", "”", '"', "'s"}
         if unit.kind == "value":
             return True
-        owner = unit.word.endswith("'s")  # "her husband's campaign" is not hers
+        owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
         return unit.kind == "word" and not owner and not context.syntax.grammar.finite(context.syntax.row, at)
 
 
@@ -503,6 +503,7 @@ class _Text:
     def ahead(self, context: Context, place: int, bound: Bound) -> _Steps:
         syntax = context.syntax
         high = syntax.highs[place]
+        place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
