@@ -101,8 +101,11 @@ class Referents:
         quotation = syntax.units[place].quotation
         reading = syntax.reading
         named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
+        told = reading.clauses.saying(place) if quotation >= 0 else None
 
         def fits(entity: str) -> bool:
+            if quotation >= 0 and pronoun and told is not None and entity in told.speakers:
+                return False  # who speaks says "I"
             return self._fits(entity, wanted) and (not pronoun or reading.speakers.may_be(entity, pronoun))
 
         here = {entity for entity in map(reading.entity, named) if fits(entity)}

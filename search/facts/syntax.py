@@ -251,8 +251,15 @@ class Syntax:
                 at = item.first - 1
                 if at <= low or self.row[at] != ",":
                     break
-            items = gathered + items
+            if not (subject and gathered and self._object_before(gathered[0].first, low)):
+                items = gathered + items
         return _together(items)
+
+    def _object_before(self, first: int, low: int) -> bool:
+        """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""
+        if first <= low or self.units[first - 1].kind != "word" or self.row[first - 1] in self.reading.words.saying:
+            return False
+        return self.grammar.finite(self.row, first - 1)
 
     def _item_behind(self, place: int, low: int, *, subject: bool) -> Phrase | None:
         units, row, grammar = self.units, self.row, self.grammar
