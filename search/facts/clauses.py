@@ -40,6 +40,10 @@ _REFUSING = frozenset(
     }
 )
 _REFUSAL_REACH = 2
+_DENIAL_REACH = 16
+"""Units behind "denied" that it may speak of."""
+_APART = frozenset({"as", "after", "because", "since"})
+"""What begins a clause of its own, which no plan or doubt before it touches."""
 _OPENING = frozenset(
     {"after", "before", "as", "while", "although", "though", "despite", "amid", "following", "during", "since", "when"}
     | {"in", "on", "at", "with", "without", "even"}
@@ -121,7 +125,7 @@ class Clauses:
             and self._reaches(marker, place, denial=kind == "denied")
         }
         saying = self.saying(place)
-        if saying and saying.kind == "denied":
+        if saying and saying.kind == "denied" and since <= saying.cue[0]:
             said.add("denied")
         if negatable and any(
             0 < place - negation <= min(_NEGATION_REACH, place - since)
@@ -198,7 +202,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         weak=weak_cuts,
         strong=strong_cuts,
         markers=tuple(
-            (place, *_reach(place, kind, weak_cuts, strong_cuts, opening if place < opening else len(units)))
+            (place, *_reach(place, kind, weak_cuts, strong_cuts, _end(row, place, kind, weak_cuts, opening)))
             for place, kind in markers
         ),
         negations=tuple(negations),
@@ -207,6 +211,16 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         sayings=tuple(sayings),
         asides=find_asides(stretch, words),
     )
+
+
+def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], opening: int) -> int:
+    """Where the words end that a marker may speak of."""
+    end = opening if place < opening else len(row)
+    if kind == "denied":
+        return min(end, place + _DENIAL_REACH)
+    if kind in _AHEAD:
+        return min([end, *(cut for cut in weak if cut > place and cut < len(row) and row[cut] in _APART)])
+    return end
 
 
 def _quotation_break(units: Sequence[Unit], place: int, strong: list[int], weak: list[int]) -> None:

@@ -94,6 +94,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     after = row[place + 1] if place + 1 < high else ""
     if before in _BEFORE_NOUNS or (verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)):
         return None
+    if verb == "accused" and after == "of":
+        return None  # "the woman accused of killing Reyes"
     if verb in words.participles:
         return _participle(stretch, place, speakers, words, earlier)
     if (
@@ -220,21 +222,7 @@ def _but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> t
 
 
 _WRITINGS = frozenset(
-    [
-        "statement",
-        "letter",
-        "tweet",
-        "post",
-        "note",
-        "memo",
-        "message",
-        "email",
-        "e-mail",
-        "op-ed",
-        "video",
-        "filing",
-        "release",
-    ]
+    {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
 _WRITTEN = 4

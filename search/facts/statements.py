@@ -43,6 +43,11 @@ _NO_CLAUSE = frozenset(
         "while",
         "how",
         "so",
+        "before",
+        "after",
+        "under",
+        "alongside",
+        "together",
     }
 )
 _HOW = frozenset({"how", "what", "whatever"})
@@ -53,6 +58,47 @@ _SAY = frozenset({"say", "says", "said"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
 _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
 """What follows "in" where that tells how something was said."""
+_LEAD_IN = 6
+"""Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
+_THAT_NOUNS = frozenset(
+    {
+        "claim",
+        "claims",
+        "idea",
+        "notion",
+        "fact",
+        "chance",
+        "belief",
+        "view",
+        "evidence",
+        "doubt",
+        "possibility",
+        "report",
+    }
+    | {"reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears", "rumors"}
+)
+_CLAUSAL = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"})
+"""Verbs of saying that take no noun."""
+_DEPENDENT = frozenset(
+    {
+        "though",
+        "although",
+        "while",
+        "as",
+        "when",
+        "because",
+        "since",
+        "in",
+        "at",
+        "on",
+        "during",
+        "after",
+        "before",
+        "if",
+    }
+    | {"despite", "until", "once", "where", "whereas", "unless", "whether", "for", "with"}
+)
+_BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
 _NEGATED = 4
 """Units from "not" to the verb of saying that it denies."""
@@ -181,6 +227,12 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         or _verb(row, first, last, saying.cue, grammar) < 0
     ):
         return None
+    if last <= begin and row[first] in _DEPENDENT and "," not in row[first:last]:
+        return None  # "Though stocks are soaring, Reyes said, “…”"
+    if begin < first and row[end - 1] not in _CLAUSAL and row[first - 1] != "that":
+        verb = _verb(row, first, last, saying.cue, grammar)
+        if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
+            return None  # "noted the role of Harrow, who helped", "the claim that"
     named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
@@ -201,6 +253,8 @@ def _verb(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], gra
 def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
     """Where the clause begins behind a verb of saying; None where what follows is no clause."""
     row = reading.stretch.words
+    if ":" in row[first : first + _LEAD_IN] or _relates(reading, saying):
+        return None
     if saying.form == "before":
         verb = row[saying.cue[1] - 1]
         told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or verb in _SAY)
@@ -225,6 +279,19 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
 
 
+def _relates(reading: Reading, saying: Saying) -> bool:
+    """Whether somebody's saying is part of a noun phrase: "the plan she says will work"."""
+    row, begin = reading.stretch.words, saying.cue[0]
+    before = row[begin - 1] if begin else ","
+    return (
+        row[begin] in {"he", "she", "they", "it"}
+        and reading.units[begin - 1].kind == "word"
+        and before not in _OPENERS
+        and before not in _DEPENDENT
+        and before not in _BEFORE_CLAUSE
+    )
+
+
 def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: bool) -> int | None:
     """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
     row, units = reading.stretch.words, reading.units
@@ -233,7 +300,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         return None
     for at in range(first, min(last, first + _BEFORE_THAT)):
         if row[at] == "that":
-            return at + 1
+            return None if row[at - 1] in _THAT_NOUNS else at + 1
         if grammar.finite(row, at) or row[at] in _CONTRACTED or units[at].quotation >= 0:
             break
     return None

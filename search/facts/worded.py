@@ -126,7 +126,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     open_sides = missing if attribute.infer else ()
     first, last = _evidence(bound)
     clauses = reading.clauses
-    own = place if rule.verb is not None and not attribute.status else -1
+    own = -1 if attribute.status else place
     resolved = bool(bound.subject and bound.subject.resolved) or bool(bound.object and bound.object.resolved)
     for subject in subjects:
         for other in objects:
