@@ -75,7 +75,7 @@ def find_facts(
         for role in roles:
             speakers.topics.bears(role)
         found.extend((stretch.start, one) for one in find_parties(reading))
-        worded.extend(find_worded(reading, matcher, referents, near))
+        worded.extend(find_worded(reading, matcher, referents, syntax, near))
         if statement is not None:
             worded.extend(
                 Worded(one, statement, (), stretch.start, said)

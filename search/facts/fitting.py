@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from search.facts.syntax import Phrase, Syntax
@@ -772,7 +772,7 @@ class _Entity:
             fitting = tuple(one for one in fitting if self._named(context, phrase, one))
         if not fitting:
             return []
-        kept = phrase if fitting == phrase.entities else replace(phrase, entities=fitting)
+        kept = phrase if fitting == phrase.entities else phrase._replace(entities=fitting)
         _, _, value, text, role, first, last, since = bound
         if self.side == "S":
             return [(place, Bound(kept, bound.object, value, text, role, first, last, since))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
 
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
@@ -17,8 +18,7 @@ _BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early", "earlier
 _QUOTES = frozenset("“”\"‘’'«»<>")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
 
     `heads` are the units that name them. `resolved`: by a pronoun or description.
@@ -43,8 +43,7 @@ class Phrase:
         return Phrase(self.first, self.first_ends, self.entities[:1], self.heads[:1], self.resolved)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A verb with its helpers: units from `first` to `last` (exclusive); `voice` of the verb itself."""
 
     first: int

@@ -90,10 +90,9 @@ def grammar_in(matcher: Matcher) -> Grammar:
 
 
 def find_worded(
-    reading: Reading, matcher: Matcher, referents: Referents, near: list[Near] | None = None
+    reading: Reading, matcher: Matcher, referents: Referents, syntax: Syntax, near: list[Near] | None = None
 ) -> Iterator[Worded]:
     """The facts of a stretch that a wording finds. `near` takes the wordings that began to fit and did not."""
-    syntax = Syntax(reading, referents, matcher.grammar)
     context = Context(syntax, referents.classes, plain_row(reading))
     for rule, bound, place in matcher.fits(context, near):
         yield from _facts(reading, rule, bound, place)
@@ -128,6 +127,16 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     clauses = reading.clauses
     own = -1 if attribute.status else place
     resolved = bool(bound.subject and bound.subject.resolved) or bool(bound.object and bound.object.resolved)
+    attribution = clauses.attribution(place)
+    modality = clauses.modality(
+        place,
+        negatable=value is None or value.kind != "undisclosed",
+        since=bound.since,
+        own=own,
+        verb=rule.verb is not None,
+        within=_within(rule, first, last, len(units)),
+        apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
+    )
     for subject in subjects:
         for other in objects:
             found = Found(
@@ -136,16 +145,8 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 subject,
                 other,
                 value,
-                clauses.attribution(place),
-                clauses.modality(
-                    place,
-                    negatable=value is None or value.kind != "undisclosed",
-                    since=bound.since,
-                    own=own,
-                    verb=rule.verb is not None,
-                    within=_within(rule, first, last, len(units)),
-                    apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
-                ),
+                attribution,
+                modality,
                 units[first].start,
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
