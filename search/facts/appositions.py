@@ -26,6 +26,21 @@ _DESCRIBERS = frozenset(
 _BEHIND = frozenset(
     {"who", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
 )
+_OFFICES = frozenset(
+    {
+        "campaign",
+        "administration",
+        "office",
+        "department",
+        "government",
+        "family",
+        "team",
+        "foundation",
+        "estate",
+        "project",
+    }
+)
+"""What a name may describe behind "of" and "for": the whole phrase belongs to the title."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 
@@ -112,7 +127,9 @@ def _whole(
             target += 1
         if row[target + 1 : target + 3] == ("-", "based"):
             target += 3
-        if organisation is None and _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",):
+        named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
+        behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
+        if organisation is None and named and behind not in _OFFICES:
             organisation = reading.entity(target)
             end = target + 1
         else:

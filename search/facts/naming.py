@@ -11,6 +11,8 @@ _APPOSITION = 30
 """Units between a speaker's name and the verb ("X, who …, said")."""
 _LONGEST = 12
 """Units of a speaker's name."""
+_SHORT = 5
+_NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
 _ON = frozenset({"in", "on", "late", "early"})
 
 
@@ -21,7 +23,7 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
     quotation = units[start].quotation if start < high else -1
     while place < high and place - start < _LONGEST:
         unit = units[place]
-        verb = unit.word in words.saying and unit.word not in words.ambiguous
+        verb = unit.word in words.saying and unit.word not in words.ambiguous and unit.word != "briefed"
         if unit.kind == "value" or unit.quotation != quotation or verb:
             break
         if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
@@ -43,6 +45,10 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
     return place
 
 
+def _adverb(word: str, words: Words) -> bool:
+    return word in words.adverbs or (word.endswith("ly") and len(word) > _SHORT and word not in _NO_ADVERBS)
+
+
 def subject_of(
     stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
 ) -> tuple[int, tuple[str, ...], bool] | None:
@@ -57,6 +63,7 @@ def subject_of(
     ):
         passive = passive or row[place] in words.be
         place -= 1
+    place = _behind_time(stretch, place, low, words)
     if place < low:
         return None
     if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
@@ -79,6 +86,16 @@ def subject_of(
         if row[place] == "that":
             return None
     return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _behind_time(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    """Before "on Tuesday night", which may stand between a speaker and the verb."""
+    row, at = stretch.words, place
+    while at > low and (row[at] in words.times or row[at] in {"night", "morning", "afternoon", "evening"}):
+        at -= 1
+    if at <= low or row[at] != "#date":
+        return place
+    return at - 2 if row[at - 1] in {"on", "in", "late", "early"} else at - 1
 
 
 def shared_subject(

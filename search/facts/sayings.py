@@ -94,6 +94,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     after = row[place + 1] if place + 1 < high else ""
     if before in _BEFORE_NOUNS or (verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)):
         return None
+    if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
+        return None  # "confirmed speaking with Reyes"
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
     if verb in words.participles:
@@ -131,7 +133,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     told = _told(stretch, place + 1, high, words)
-    trailing = spoken or told >= high or row[told] in {",", "."}
+    trailing = spoken or told >= high or row[told] in {",", "."} or _circumstance(row, told, high, first, words)
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     return _made(
@@ -149,6 +151,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     )
 
 
+_GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
 _BEFORE_ONE = frozenset(
     {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
@@ -156,6 +159,7 @@ _BEFORE_ONE = frozenset(
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
 _CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_BRIEF = 7
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
 _STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
@@ -190,6 +194,20 @@ def _made(
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
+    """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
+    rest = row[place : min(high, place + _BRIEF)]
+    if (
+        first < 1
+        or row[first - 1] != ","
+        or not rest
+        or rest[0] not in _CIRCUMSTANCES | {"last", "this", "earlier", "on"}
+    ):
+        return False
+    end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
+    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
 
 
 def _told(stretch: Stretch, place: int, high: int, words: Words) -> int:

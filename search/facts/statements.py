@@ -221,11 +221,11 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
     plain = [at for at in plain if row[at] not in reading.words.participles]
-    if (
-        len(words) < _LEAST
-        or len(plain) < (1 if units[first].quotation < 0 else _LEAST)
-        or _verb(row, first, last, saying.cue, grammar) < 0
-    ):
+    verb = _verb(row, first, last, saying.cue, grammar)
+    loose = saying.form == "before" and row[end - 1] not in {"said", "says"} and row[first - 1 : first] != ("that",)
+    if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
+        return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
+    if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if last <= begin and row[first] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"

@@ -54,12 +54,15 @@ class Topics:
 
     def bears(self, found: Found) -> None:
         """A role that somebody has: "the senator" may mean him from here on."""
-        if found.attribute != "role" or found.value is None or found.subject is None:
+        if found.attribute not in {"role", "former_role"} or found.value is None or found.subject is None:
             return
         words = (found.value.text or "").casefold().replace("’", "'").split(" of ")[0].split()
         if not words:
             return
         words[-1] = _ABBREVIATED.get(words[-1], words[-1])
+        if found.attribute == "former_role":
+            self._bearers.setdefault(("former", words[-1]), set()).add(found.subject)
+            return
         if words[-1] not in _SHORTER:
             self._bearers.setdefault((words[-1],), set()).add(found.subject)
         if len(words) > 1:
@@ -67,7 +70,7 @@ class Topics:
 
     def bearer(self, title: tuple[str, ...]) -> str | None:
         """The only one who bears a title."""
-        bearers = self._bearers.get(title)
+        bearers = self._bearers.get(title) or self._bearers.get(("former", *title))
         return next(iter(bearers)) if bearers and len(bearers) == 1 else None
 
     def follow(self, reading: Reading) -> None:
