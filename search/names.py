@@ -20,6 +20,8 @@ from search.naming.segments import Segment
 from search.naming.words import Kind, name_words
 from search.values.value import Value
 
+_LATE = 900
+"""Characters from a headline's family name to the full name at the latest."""
 _Counted = TypeVar("_Counted")
 
 
@@ -60,7 +62,7 @@ def find_names(
         _count(written.setdefault(segment.lows, {}), " ".join(text[segment.start : segment.end].split()))
     kinds = {lows: _elected(guesses) for lows, guesses in votes.items()}
     forms = [Form(lows, _best(found), kinds[lows], sum(found.values())) for lows, found in written.items()]
-    full = link(forms, words)
+    full = _in_order(link(forms, words), segments)
     best = {form.lows: form.text for form in forms}
     found = []
     for segment in segments:
@@ -68,6 +70,20 @@ def find_names(
         kind = kinds[lows] or kinds[segment.lows]
         found.append(Name(segment.start, segment.end, text[segment.start : segment.end], best[lows], kind))
     return tuple(found)
+
+
+def _in_order(
+    full: dict[tuple[str, ...], tuple[str, ...]], segments: Sequence[Segment]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Without single words whose fuller name comes long after them: that is somebody else."""
+    first: dict[tuple[str, ...], int] = {}
+    for segment in segments:
+        first.setdefault(segment.lows, segment.start)
+    return {
+        short: lows
+        for short, lows in full.items()
+        if len(short) > 1 or first.get(lows, 0) - first.get(short, 0) <= _LATE
+    }
 
 
 def _free(segments: Iterable[Segment], taken: Sequence[tuple[int, int]]) -> list[Segment]:

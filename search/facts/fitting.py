@@ -527,7 +527,9 @@ class _Text:
                 break
             first -= 1
         if first < place:
-            yield first, bound._replace(text=(first, place))
+            last = place - (syntax.row[place - 1] in {"that", "which", "who"})
+            if first < last:
+                yield first, bound._replace(text=(first, last))
 
     def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
         clauses = syntax.reading.clauses

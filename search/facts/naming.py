@@ -57,7 +57,7 @@ def subject_of(
     place = verb - 1
     passive = False
     while place >= low and (
-        (units[place].kind == "word" and row[place] in words.adverbs)
+        (units[place].kind == "word" and _adverb(row[place], words))
         or row[place] == "#date"
         or (row[place] in _ON and row[place + 1] == "#date")
     ):

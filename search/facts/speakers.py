@@ -11,6 +11,7 @@ from typing import Self
 import yaml
 
 from search.dictionary import Dictionary
+from search.facts.asides import is_verb
 from search.facts.stretch import Stretch
 from search.facts.topics import Topics
 from search.mention import Mention
@@ -205,6 +206,8 @@ class Speakers:
         inner = [units[place].word for place in range(first, last)]
         if inner[0] in _PREPOSITIONS:
             return ()
+        if units[first].kind == "mention" and any(is_verb(word, self.words) for word in inner[1:]):
+            return ()  # "Norvia faced months of criticism over its plan announced in May"
         if not self._noun_phrase(stretch, first, inner):
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
