@@ -93,7 +93,7 @@ def _free(segments: Iterable[Segment], taken: Sequence[tuple[int, int]]) -> list
     for segment in segments:
         before = bisect_left(starts, segment.end) - 1
         # Spans may overlap each other a little (a value in a value): the two before are looked at.
-        if all(taken[place][1] <= segment.start for place in range(max(before - 1, 0), before + 1)):
+        if before < 0 or (taken[before][1] <= segment.start and (before == 0 or taken[before - 1][1] <= segment.start)):
             free.append(segment)
     return free
 

@@ -42,7 +42,12 @@ class Matcher:
         `near`, if given, takes the wordings that only began to fit.
         """
         row, rules = context.syntax.row, self._rules
-        begun = [(place, entries) for place, word in enumerate(row) if (entries := rules.entries(word))]
+        known = rules.known
+        begun = [
+            (place, entries)
+            for place, word in enumerate(row)
+            if (entries := known[word] if word in known else rules.entries(word))
+        ]
         if not begun:
             return
         excluded: dict[tuple[str, int], bool] = {}
@@ -51,7 +56,7 @@ class Matcher:
             left, right = lacking_left[place], lacking_right[place]
             done: set[str] = set()
             for entry in entries:
-                if entry[0] & left or entry[1] & right:
+                if entry[1] & right or entry[0] & left:
                     continue
                 _, _, attribute, rest, form, rule = entry
                 if attribute in done:
@@ -63,9 +68,10 @@ class Matcher:
 
     def _lacking(self, row: tuple[str, ...]) -> tuple[list[int], list[int]]:
         """For each unit, the bits of the sets of words of which none stands before it, and none from it on."""
+        every = self._rules.every
         found = list(map(self._rules.bits.get, row, repeat(0)))
-        before = [~bits for bits in accumulate(found, or_, initial=0)]
-        behind = [~bits for bits in accumulate(reversed(found), or_)]
+        before = [every ^ bits for bits in accumulate(found, or_, initial=0)]
+        behind = [every ^ bits for bits in accumulate(reversed(found), or_)]
         behind.reverse()
         return before, behind
 

@@ -24,6 +24,8 @@ from search.wordings.patterns import (
 
 _COMMON = 40
 """Letters in the words of an anchor that is as good as it gets; longer words are rarer."""
+_MOST_KNOWN = 30_000
+"""Words of which it is remembered that they lead into nothing."""
 _WANTED = {
     "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
     "past": {"both", "past", "participle", "base or both", "base or participle"},
@@ -116,7 +118,8 @@ class Rules:
         self._waiting: dict[Element | str, list[_Waiting]] = {}
         self._leading: dict[str, list[_Leading]] = {}
         self._begun: dict[str, list[_Leading]] = {}
-        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self.known: dict[str, tuple[Entry, ...]] = {}
+        """What `entries` has found so far, of the first words that were asked for."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
         self._sets: dict[frozenset[str], int] = {}
         self._fitters: dict[Element, Fitter] = {}
@@ -130,13 +133,21 @@ class Rules:
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """The ways into rules from a word, in the order of the wordings."""
-        known = self._entries.get(word)
+        known = self.known.get(word)
         if known is None:
-            if word not in self._leading and word[:3] not in self._begun:
-                return ()
-            with self._lock:
-                known = self._entries[word] = self._found(word)
+            if word in self._leading or word[:3] in self._begun:
+                with self._lock:
+                    known = self._found(word)
+            else:
+                known = ()
+            if known or len(self.known) < _MOST_KNOWN:
+                self.known[word] = known
         return known
+
+    @property
+    def every(self) -> int:
+        """All bits that are in use."""
+        return (1 << len(self._sets)) - 1
 
     def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
         """What must not stand in the clause of a fact of an attribute."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
 from search.facts.reading import Reading
