@@ -29,7 +29,7 @@ def find_roles(reading: Reading, resolve: Resolve) -> Iterator[Found]:
         return
     row = plain_row(reading)
     for place in people:
-        yield from _before(reading, row, place)
+        yield from _before(reading, row, place, resolve)
         yield from _after(reading, row, place)
 
 
@@ -46,13 +46,13 @@ def _of_pronouns(reading: Reading, resolve: Resolve) -> Iterator[Found]:
                 yield from _found(reading, place, titles, organisation, rule, place, False, end=end, subject=who[0])
 
 
-def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
+def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:
     units = reading.units
     if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
         return
     head = list_head(reading, row, person)
     if head == person and units[person - 1].word == ",":
-        yield from _before_comma(reading, row, person)
+        yield from _before_comma(reading, row, person, resolve)
         return
     titles = titles_ending(reading, row, head - 1)
     if not titles:
@@ -61,7 +61,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Fou
     before = row[start - 1] if start else ""
     if before in _VERB_BEFORE and len(titles) == 1 and titles[0].last - titles[0].first == 1:
         return
-    organisation, inferred, known, start = _owner(reading, row, start, titles[0])
+    organisation, inferred, known, start = _owner(reading, row, start, titles[0], resolve)
     if not known:
         return
     if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"}:
@@ -87,7 +87,7 @@ def _represents(reading: Reading, row: tuple[str, ...], person: int, title: Titl
     return person + 2 < len(row) and reading.is_place(person + 2) and row[person + 3 : person + 4] != ("'s",)
 
 
-def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
@@ -123,9 +123,10 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> Iterat
     if not titles or not titles[0].first:
         return
     before = row[titles[0].first - 1]
-    if before not in {"the", "'s", "'", *POSSESSIVES} and units[titles[0].first - 1].kind != "mention":
+    owned = before.endswith("'s") or before in {"the", "'", *POSSESSIVES}
+    if not owned and units[titles[0].first - 1].kind != "mention":
         return
-    organisation, inferred, known, start = _owner(reading, row, titles[0].first, titles[0])
+    organisation, inferred, known, start = _owner(reading, row, titles[0].first, titles[0], resolve)
     if known:
         longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
@@ -139,7 +140,9 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Foun
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
 
 
-def _owner(reading: Reading, row: tuple[str, ...], start: int, title: Title) -> tuple[str | None, bool, bool, int]:
+def _owner(
+    reading: Reading, row: tuple[str, ...], start: int, title: Title, resolve: Resolve
+) -> tuple[str | None, bool, bool, int]:
     """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
     units = reading.units
     if start == 0:
@@ -156,6 +159,11 @@ def _owner(reading: Reading, row: tuple[str, ...], start: int, title: Title) -> 
     if word in {"its", "their"}:
         organisation = _antecedent(reading, row, before)
         return organisation, True, organisation is not None, before
+    if word in {"his", "her"} and len(meant := resolve(before)) == 1:
+        return meant[0], True, True, before
+    topics = reading.speakers.topics
+    if word.endswith("'s") and word[:-2] in topics.nouns and row[before - 1] == "the" and topics.organization:
+        return topics.organization, True, True, before
     if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
         return None, False, False, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":

@@ -243,6 +243,7 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
+_IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
 _WRITTEN = 4
 """Units from there to "saying": "a letter on Thursday saying"."""
 
@@ -252,7 +253,9 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     units = stretch.units
     low, high = _bounds(stretch, place)
     before = stretch.words[place - 1] if place > low else ""
-    written = not _WRITINGS.isdisjoint(stretch.words[max(low, place - _WRITTEN) : place])
+    written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
+        stretch.words[max(low, place - _WRITTEN) : place]
+    )
     if not (written or before in {",", "and"}) or not (
         stretch.words[place + 1 : place + 2] == ("that",)
         or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}

@@ -42,6 +42,10 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         years = _age(words[i])
         if years is not None and tokens.word(i - 2) and _after_person(tokens, i):
             return Reading("age", i, i + 1, years, years, "year")
+    if tokens.numeral(i) and words[i - 2] in ("he", "she") and words[i - 1] in ("was", "is", "turned"):
+        years = _age(words[i]) if words[i + 1] in (".", ";", "") else None  # "She was 85."
+        if years is not None:
+            return Reading("age", i, i + 1, years, years, "year")
     return None
 
 
