@@ -62,7 +62,7 @@ class Matcher:
                 if attribute in done:
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
-                if bound is not None and not self._excluded(context, rule.attribute, place, excluded):
+                if bound is not None and not self._excluded(context, rule.attribute, place, lacking_right, excluded):
                     done.add(attribute)
                     yield rule, bound, place
 
@@ -75,8 +75,18 @@ class Matcher:
         behind.reverse()
         return before, behind
 
-    def _excluded(self, context: Context, attribute: Attribute, place: int, known: dict[tuple[str, int], bool]) -> bool:
-        """Whether something stands in the clause of a unit that forbids facts of an attribute."""
+    def _excluded(
+        self,
+        context: Context,
+        attribute: Attribute,
+        place: int,
+        lacking: Sequence[int],
+        known: dict[tuple[str, int], bool],
+    ) -> bool:
+        """Whether something stands in the clause of a unit that forbids facts of an attribute.
+
+        `lacking`: for each unit, the bits that are missing from it on. `known` takes the answers.
+        """
         if not attribute.unless:
             return False
         row = context.syntax.row
@@ -84,8 +94,7 @@ class Matcher:
         key = attribute.id, first
         if key not in known:
             exclusions = self._rules.exclusions(attribute)
-            lacking = self._lacking(row[first:])[1][0]
-            known[key] = any(not one.mask & lacking and _stands(context, one, first, last) for one in exclusions)
+            known[key] = any(not one.mask & lacking[first] and _stands(context, one, first, last) for one in exclusions)
         return known[key]
 
 

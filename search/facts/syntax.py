@@ -65,11 +65,11 @@ class Syntax:
         self._phrases: dict[tuple[str, int, int], Phrase | None] = {}
         self._groups: dict[tuple[int, int, str], Group | None] = {}
         size = len(self.units)
-        around = self._quotations() if reading.stretch.quoted else [(0, size)] * (size or 1)
-        self._bounds = around
-        self.highs = [around[0][1], *[high for _, high in around]]
+        quoted = reading.stretch.quoted and size > 0
+        self._bounds = around = self._quotations() if quoted else [(0, size)] * size
+        self.highs = [around[0][1], *[high for _, high in around]] if quoted else [size] * (size + 1)
         """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
-        self.lows = [*[low for low, _ in around], around[-1][0]]
+        self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
         """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
         self.passing = [word[-2:] == "ly" or word in grammar.between for word in self.row]
         """For each unit, whether a wording passes over it beside a word of its own."""
