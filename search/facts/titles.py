@@ -118,7 +118,7 @@ def _once(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, bool
     for at in range(first - 1, max(first - 6, -1), -1):
         if row[at] in reading.words.past and units[at].kind == "word":
             return (at, True) if at < first - 1 else (first, False)
-        if units[at].kind == "mention" and not (at == first - 1 and not reading.is_person(at)):
+        if units[at].kind == "mention" and (at < first - 1 or reading.is_person(at) or reading.is_place(at)):
             continue
         if units[at].kind != "word" or not reading.capital(at) or row[at] in reading.words.times:
             break
