@@ -79,7 +79,7 @@ _KNOWN: dict[int, Attributes] = {}
 
 
 def matcher_for(attributes: Attributes) -> Matcher:
-    """The wordings of a set of attributes, compiled once (some 30 ms for all packs)."""
+    """The wordings of a set of attributes, made ready once; each is compiled when it is first needed."""
     _KNOWN[id(attributes)] = attributes
     return _compiled(id(attributes))
 
@@ -130,7 +130,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     attribution = clauses.attribution(place)
     modality = clauses.modality(
         place,
-        negatable=value is None or value.kind != "undisclosed",
+        negatable=(value is None or value.kind != "undisclosed") and attribute.id not in _PLAIN,
         since=bound.since,
         own=own,
         verb=rule.verb is not None,
