@@ -648,11 +648,17 @@ class _Role:
                 for last, found in self._title(context, at, bound):
                     yield last, found._replace(object=owned) if self._fits(context, owned) else found
             for last, found in self._title(context, place, bound):
-                if last + 1 < high and syntax.row[last] in _OF:
+                if last + 1 < high and syntax.row[last] in _OF and not self._purpose(context, last):
                     phrase = syntax.ahead(last + 1, high)
                     if phrase is not None and self._fits(context, phrase):
                         yield phrase.last, found._replace(object=phrase)
         yield from self._title(context, place, bound)
+
+    def _purpose(self, context: Context, place: int) -> bool:
+        """Whether a "to" begins what the role is for: "special counsel to investigate Norvia"."""
+        syntax, after = context.syntax, place + 1
+        named = syntax.units[after].kind == "mention" or syntax.row[after] in syntax.grammar.determiners
+        return syntax.row[place] == "to" and not named
 
     def _owned(self, context: Context, place: int, high: int) -> Iterator[tuple[Phrase, int]]:
         """Who the owner is that begins at a unit, and where the title behind begins."""

@@ -178,6 +178,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 "its",
                 "one",
             }
+            plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
             named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
             if named and (
                 plain

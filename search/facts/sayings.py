@@ -96,6 +96,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
         return None  # "confirmed speaking with Reyes"
+    if after == "to" and verb in _STARTING:
+        return None  # "began to unfold"
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
     if verb in words.participles:
@@ -152,6 +154,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
 
 
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
+_STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
 _BEFORE_ONE = frozenset(
     {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
@@ -189,7 +193,7 @@ def _made(
         if rest < high:
             said = ((low, first), (rest, high))
     else:
-        end = _told(stretch, end, high, words)
+        end = _asked(stretch, end, high) if stretch.words[verb] in _ASKING else _told(stretch, end, high, words)
         said = _but_for_the_day(stretch, end, _strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)
@@ -208,6 +212,14 @@ def _circumstance(row: tuple[str, ...], place: int, high: int, first: int, words
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
     return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
+
+
+def _asked(stretch: Stretch, place: int, high: int) -> int:
+    """Behind whom somebody asks: "asked the senator Ada Hill to …"."""
+    for at in range(place, min(high, place + _BRIEF)):
+        if stretch.words[at] in {"to", "whether", "if", "that", ","}:
+            return at
+    return place
 
 
 def _told(stretch: Stretch, place: int, high: int, words: Words) -> int:
@@ -287,6 +299,8 @@ def _behind(
     end = name_end(stretch, place + 1, high, words, within=False)
     if end == place + 1 and stretch.words[place + 1] in words.he_she:
         end += 1
+        if end < high and stretch.units[end].kind == "word" and is_verb(stretch.words[end], words):
+            return None  # ", said she could stay"
     if end == place + 1:
         return None
     named = speakers.named(stretch, place + 1, end)

@@ -20,6 +20,7 @@ from search.wordings import Words
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
+_MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -127,6 +128,9 @@ class Speakers:
             return entities
         if entities and self._passes_on(between) and any(word in _LISTING for word in between):
             return entities
+        people = any(word in self.words.sources for word in between)
+        if people and any(word.endswith("ing") and word not in _MODIFYING for word in between):
+            return self._in_words(stretch, first, last)  # "experts watching the IRS"
         if places and places[-1] == last - 1 and not any(word in _PREPOSITIONS for word in between):
             return entities[-1:]
         return self._in_words(stretch, first, last)
