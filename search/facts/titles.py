@@ -92,7 +92,7 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
             return []
         first, past = modified(reading, row, first)
         if not past:
-            first, past = _once(reading, row, first)
+            first, past = _once(reading, row, first, name)
         titles.insert(0, Title(first, last + 1, past, name))
         if first < 2 or row[first - 1] not in {"and", "&", "/"}:
             break
@@ -112,13 +112,14 @@ def modified(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, b
     return first, past
 
 
-def _once(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, bool]:
+def _once(reading: Reading, row: tuple[str, ...], first: int, name: str) -> tuple[int, bool]:
     """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
     units = reading.units
     for at in range(first - 1, max(first - 6, -1), -1):
         if row[at] in reading.words.past and units[at].kind == "word":
             return (at, True) if at < first - 1 else (first, False)
-        if units[at].kind == "mention" and (at < first - 1 or reading.is_person(at) or reading.is_place(at)):
+        open_place = reading.is_place(at) and name.rpartition(" ")[2] not in CIVIC
+        if units[at].kind == "mention" and (at < first - 1 or reading.is_person(at) or open_place):
             continue
         if units[at].kind != "word" or not reading.capital(at) or row[at] in reading.words.times:
             break
