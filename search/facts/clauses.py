@@ -40,6 +40,8 @@ _REFUSING = frozenset(
     }
 )
 _REFUSAL_REACH = 2
+_SHORT = 5
+"""Letters of "during", "talking" and the like, which may open a sentence, at least one more."""
 _DENIAL_REACH = 16
 """Units behind "denied" that it may speak of."""
 _APART = frozenset({"as", "after", "because", "since"})
@@ -194,7 +196,8 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             and row[place - 1 : place] not in _PERHAPS
         ):
             negations.append(place)
-    opening = row.index(",") + 1 if row[0] in _OPENING and "," in row else 0
+    opens = bool(row) and (row[0] in _OPENING or (row[0].endswith("ing") and len(row[0]) > _SHORT))
+    opening = row.index(",") + 1 if opens and "," in row else 0
     if opening:
         weak.append(opening)
     weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))

@@ -52,10 +52,12 @@ _HELPERS = frozenset(
 )
 """What begins something else behind a comma."""
 _ON = frozenset({"and", "but", "so", "or"})
+_EMPTY = frozenset({"it", "so"})
+"""Words that say nothing by themselves unless a verb follows."""
 _CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
 _LONGEST_SUBJECT = 6
 """Units of a subject behind "and", as far as its verb is looked for."""
-_NO_TEXT = frozenset({"#date", "him", "them", "me", "us", "himself", "herself", "themselves"})
+_NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
 """What no given words begin with."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
@@ -509,6 +511,8 @@ class _Text:
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
+        if syntax.row[place] in _EMPTY and not (place + 1 < last and syntax.grammar.finite(syntax.row, place + 1)):
+            return
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
             if last - place > 2 and syntax.row[last - 2 : last] == ("on", "#date"):
                 last -= 2

@@ -172,7 +172,11 @@ class Syntax:
             elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
                 found = self.referents.resolve(self, at)
                 return Phrase(at, at + 1, found, (at,), True) if found else None
-            elif at > place and (row[at] == "that" or (row[at] in {"the", "a", "an"} and self._noun(at - 1))):
+            elif at > place and (
+                row[at] == "that"
+                or (row[at] in {"the", "a", "an"} and self._noun(at - 1))
+                or self._takes(at, place, high)
+            ):
                 return None
             elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
                 return None  # "owns no hotels", "started criticizing Meta"
@@ -189,6 +193,14 @@ class Syntax:
                 continue
             at += 1
         return None
+
+    def _takes(self, at: int, place: int, high: int) -> bool:
+        """Whether a participle behind a noun has an object of its own."""
+        row, units = self.row, self.units
+        if at <= place or not row[at].endswith("ing") or at + 1 >= high or units[at - 1].kind != "word":
+            return False
+        owned = row[at - 1] not in self.grammar.determiners and row[at - 1] not in self.grammar.owners
+        return owned and (row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"})
 
     def _named(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "mention"
