@@ -116,10 +116,12 @@ class Referents:
                 return ()  # "He said Reyes knew that he …"
             if not here and _cataphoric(reading, place):
                 return ()
+        if wanted == "person" and not here and _unnamed(reading, place):
+            return ()
         topic = topics.person if wanted == "person" else topics.organization
         if not here and topic is not None and fits(topic) and quotation < 0:
             return (topic,)
-        if not here:
+        if not here and (quotation < 0 or wanted != "person"):
             here = {entity for entity in self._before if fits(entity)}
         if len(here) == 1:
             return tuple(here)
@@ -130,6 +132,33 @@ class Referents:
 
 
 _SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
+
+
+_PEOPLE = frozenset(
+    {
+        "gunman",
+        "man",
+        "woman",
+        "suspect",
+        "officer",
+        "chairman",
+        "chairwoman",
+        "president",
+        "senator",
+        "mayor",
+        "governor",
+    }
+    | {"lawyer", "attorney", "judge", "driver", "attacker", "shooter", "victim", "teenager", "boy", "girl", "student"}
+    | {"spokesman", "spokeswoman", "congressman", "minister", "secretary", "professor", "worker", "soldier", "author"}
+    | {"reporter", "candidate", "leader", "justice", "guy", "person", "father", "mother", "son", "daughter", "brother"}
+    | {"husband", "wife", "doctor", "director", "boss", "king", "queen", "pope", "pastor", "priest", "lawmaker"}
+)
+
+
+def _unnamed(reading: Reading, place: int) -> bool:
+    """Whether somebody without a name stands before a pronoun in its sentence: "a gunman fired before he fled"."""
+    units = reading.units
+    return any(unit.word in _PEOPLE and unit.quotation < 0 and unit.kind == "word" for unit in units[:place])
 
 
 def _cataphoric(reading: Reading, place: int) -> bool:

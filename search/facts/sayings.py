@@ -96,7 +96,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
         return None  # "confirmed speaking with Reyes"
-    if after == "to" and verb in _STARTING:
+    if verb in _STARTING and after not in {",", ":", "that", "“", '"'} and not _quotes(stretch, place):
         return None  # "began to unfold"
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
@@ -220,6 +220,12 @@ def _asked(stretch: Stretch, place: int, high: int) -> int:
         if stretch.words[at] in {"to", "whether", "if", "that", ","}:
             return at
     return place
+
+
+def _quotes(stretch: Stretch, place: int) -> bool:
+    """Whether a quotation begins or ends beside a verb."""
+    units = stretch.units
+    return any(0 <= at < len(units) and units[at].quotation != units[place].quotation for at in (place - 2, place + 1))
 
 
 def _told(stretch: Stretch, place: int, high: int, words: Words) -> int:
