@@ -13,7 +13,8 @@ PERSONS = word_set(
 )
 AFTER_NAME = word_set(
     "who said says told was is were had has a an the of from and whose died told added also wrote will would "
-    "could one recalled explained did does became"
+    "could one recalled explained did does became studied departed joined founded started worked spent grew moved "
+    "took led retired resigned graduated succeeded served left holds lives is runs"
 )
 NO_NAMES = word_set(
     "january february march april may june july august september october november december jan feb mar apr "
@@ -46,7 +47,24 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         years = _age(words[i]) if words[i + 1] in (".", ";", "") else None  # "She was 85."
         if years is not None:
             return Reading("age", i, i + 1, years, years, "year")
+    if tokens.numeral(i) and words[i + 1] in (",", ".", ";", "and") and _told_of_person(tokens, i):
+        years = _age(words[i])
+        if years is not None:
+            return Reading("age", i, i + 1, years, years, "year")
     return None
+
+
+def _told_of_person(tokens: Tokens, i: int) -> bool:
+    """As in "Wang, who is 33," "Mr. Wang, now 27," "at 26, she" and "when Wang was 17,"."""
+    words = tokens.words
+    if words[i - 1] in ("is", "was") and words[i - 2] == "who" and words[i - 3] == ",":
+        return tokens.capital(i - 4)
+    if words[i - 1] == "now" and words[i - 2] == ",":
+        return tokens.capital(i - 3) and words[i - 3] not in NO_NAMES
+    if words[i - 1] == "at" and words[i + 1] == ",":
+        return words[i + 2] in ("he", "she")
+    when = next((at for at in range(i - 3, max(i - 6, -1), -1) if words[at] == "when"), None)
+    return words[i - 1] == "was" and when is not None and all(tokens.capital(at) for at in range(when + 1, i - 1))
 
 
 def _named(tokens: Tokens, start: int, at: int) -> Reading | None:

@@ -91,7 +91,7 @@ LOCAL = {
 # name: (code, how many of it make one)
 NAMES: dict[str, tuple[str | None, float]] = {}
 for _names, _code in (
-    ("dollar dollars buck bucks", "USD"),
+    ("dollar dollars buck bucks dlr dlrs", "USD"),
     ("euro euros", "EUR"),
     ("pound pounds quid sterling", "GBP"),
     ("yen", "JPY"),

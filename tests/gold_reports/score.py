@@ -154,7 +154,7 @@ def _value(written: str) -> GoldValue | None:
         return None
     if written == "undisclosed":
         return GoldValue("undisclosed", {"undisclosed": True}, None)
-    if re.fullmatch(r"[12]\d{3}(-\d\d)*", written):
+    if re.fullmatch(r"(19|20)\d\d(-\d\d)*", written):
         return GoldValue("date", {"date": written}, None)
     if re.fullmatch(r"[A-Z][a-z]+day", written):
         days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
