@@ -81,7 +81,7 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         organisation = reading.entity(place)
         place += 2
     elif place < size and row[place].removesuffix("'s") in reading.speakers.topics.nouns and row[place].endswith("'s"):
-        organisation = reading.speakers.topics.organization
+        organisation = reading.speakers.topics.meant(row[place].removesuffix("'s"))
         if organisation is None or row[place - 1] != "the":
             return None
         place += 1

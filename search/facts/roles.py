@@ -162,8 +162,8 @@ def _owner(
     if word in {"his", "her"} and len(meant := resolve(before)) == 1:
         return meant[0], True, True, before
     topics = reading.speakers.topics
-    if word.endswith("'s") and word[:-2] in topics.nouns and row[before - 1] == "the" and topics.organization:
-        return topics.organization, True, True, before
+    if word.endswith("'s") and row[before - 1] == "the" and (company := topics.meant(word[:-2])):
+        return company, True, True, before
     if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
         return None, False, False, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":

@@ -174,7 +174,12 @@ class Speakers:
             if len(before) == 1:
                 return tuple(before)
             last = self.topics.person or self.memory.last_person
-            return (last,) if last and not before and self.may_be(last, word) else (word,)
+            if before:
+                return (word,)
+            if last and self.may_be(last, word):
+                return (last,)
+            likely = [one for one in self.topics.people if self.may_be(one, word)]
+            return tuple(likely) if len(likely) == 1 else (word,)
         return (word,) if word == "they" else ()
 
     def passed(self, stretch: Stretch) -> None:
@@ -227,5 +232,5 @@ class Speakers:
     def _titled(self, title: tuple[str, ...]) -> str | None:
         """Whom "the senator" or "the company" can only mean."""
         if len(title) == 1 and title[0] in self.topics.nouns:
-            return self.topics.organization
+            return self.topics.meant(title[0])
         return self.topics.bearer(title)

@@ -190,6 +190,8 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
     others = [other for other in reading.clauses.sayings if other is not saying and other.quotation == saying.quotation]
     row = reading.stretch.words
     for first, last in saying.said:
+        if saying.form == "according" and first >= saying.cue[1] and saying.said[0][1] - saying.said[0][0] > _LEAST:
+            continue  # "Voters back it, according to a Quill poll taken in May"
         if last <= saying.cue[0]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
@@ -222,14 +224,18 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     plain = [at for at in words if units[at].quotation < 0]
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = _verb(row, first, last, saying.cue, grammar)
-    loose = saying.form == "before" and row[end - 1] not in {"said", "says"} and row[first - 1 : first] != ("that",)
+    loose = (
+        saying.form == "before"
+        and _said_by(reading, saying) not in {"said", "says"}
+        and row[first - 1 : first] != ("that",)
+    )
     if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if last <= begin and row[first] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
-    if begin < first and row[end - 1] not in _CLAUSAL and row[first - 1] != "that":
+    if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":
         verb = _verb(row, first, last, saying.cue, grammar)
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
             return None  # "noted the role of Harrow, who helped", "the claim that"
@@ -250,13 +256,22 @@ def _verb(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], gra
     return -1
 
 
+def _said_by(reading: Reading, saying: Saying) -> str:
+    """The verb of saying, behind which a day may stand ("said Sunday")."""
+    row = reading.stretch.words
+    for at in range(saying.cue[1] - 1, saying.cue[0] - 1, -1):
+        if row[at] in reading.words.saying:
+            return row[at]
+    return row[saying.cue[1] - 1]
+
+
 def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
     """Where the clause begins behind a verb of saying; None where what follows is no clause."""
     row = reading.stretch.words
     if ":" in row[first : first + _LEAD_IN] or _relates(reading, saying):
         return None
     if saying.form == "before":
-        verb = row[saying.cue[1] - 1]
+        verb = _said_by(reading, saying)
         told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or verb in _SAY)
         if told is not None:
             return told

@@ -24,8 +24,8 @@ _WORD = re.compile(
     r"|'[sS]?(?!\w)"
     r"|[^\w\s]"
 )
-_MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The)\b")
-"""What may mean somebody whom the sentences before name."""
+_MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The|said)\b")
+"""What may mean somebody whom the sentences before name, or keep the next one from it."""
 _Kind = Literal["word", "mark", "mention", "value"]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from search.facts.asides import is_verb
+
 if TYPE_CHECKING:
     from search.facts.reading import Found, Reading
 
@@ -33,6 +35,23 @@ _BEFORE = frozenset(
     | {"into", "over", "through", "among", "amid", "across", "during", "including", "despite", "via", "behind"}
 )
 _DATIVE = frozenset({"with", "to", "by", "between", "from"})
+_SPECIAL = frozenset(
+    {
+        "union",
+        "party",
+        "team",
+        "club",
+        "school",
+        "university",
+        "council",
+        "ministry",
+        "commission",
+        "regulator",
+        "studio",
+    }
+    | {"newspaper", "network", "agency", "bureau", "bank", "airline", "broadcaster", "publisher", "utility", "insurer"}
+)
+"""Nouns that mean no organisation of another kind."""
 _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
 _SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
 """Last words of titles that many bear: only the whole title is a description."""
@@ -49,6 +68,8 @@ class Topics:
         self.nouns = nouns
         self.person: str | None = None
         self.organization: str | None = None
+        self.people: frozenset[str] = frozenset()
+        """Whom the stretch before names."""
         self._fresh = False
         self._bearers: dict[tuple[str, ...], set[str]] = {}
 
@@ -73,6 +94,13 @@ class Topics:
         bearers = self._bearers.get(title) or self._bearers.get(("former", *title))
         return next(iter(bearers)) if bearers and len(bearers) == 1 else None
 
+    def meant(self, noun: str) -> str | None:
+        """The organisation that "the company" means here; "the union" only one that is called so."""
+        organization = self.organization
+        if organization is None or noun not in self.nouns:
+            return None
+        return None if noun in _SPECIAL and noun not in organization.casefold() else organization
+
     def follow(self, reading: Reading) -> None:
         """After a stretch: its subject is whom the next one may go on about."""
         subject, pronoun = _subject(reading)
@@ -82,6 +110,8 @@ class Topics:
         named = {self._classes.get(reading.entity(at)) for at in plain}
         if any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings):
             named.add("person")  # "a spokesman said": "he" may mean him
+        people = [reading.entity(at) for at in plain if reading.is_person(at)]
+        self.people = frozenset(people) if people or not pronoun else self.people
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if kind == "organization" else None
@@ -156,8 +186,10 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             continue
         if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
             break
-        if after[:1].isalpha() and not _ends(reading, at + 1):
+        if any(is_verb(word, reading.words) or word in reading.words.saying for word in row[:at]):
             break
+        if after[:1].isalpha() and not _ends(reading, at + 1):
+            continue
         return reading.entity(at), False
     return None, False
 

@@ -1,0 +1,59 @@
+"""Whom a sentence goes on about: pronouns, titles and verbs without a subject of their own."""
+
+import pytest
+
+from search.analysing import analyse
+from search.dictionary import Dictionary
+
+
+def _told(text: str) -> set[tuple[str, str | None, str | None]]:
+    facts = analyse(text, Dictionary.compile([])).facts
+    return {(one.attribute, one.subject, one.object) for one in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Peter Moss, 66, led the inquiry of Ann Hill. He said the bridge was safe.",
+            ("statement", "Peter Moss", None),
+        ),
+        ("Peter Moss met Ann Hill. She said the bridge was safe.", ("statement", "Ann Hill", None)),
+        ("Ann Hill died on Monday. She was 85.", ("age", "Ann Hill", None)),
+        ("Judge Ann Hill kept the date. The judge said the case was old.", ("statement", "Ann Hill", None)),
+        (
+            "Former Norvia Gov. Peter Moss left. The former governor said the case was old.",
+            ("statement", "Peter Moss", None),
+        ),
+        ("Quill Corp. grew in May. The company said the bridge was safe.", ("statement", "Quill Corp.", None)),
+        ("Quill Corp. grew fast. Peter Moss, the company’s chairman, left.", ("role", "Peter Moss", "Quill Corp.")),
+        ("Quill Corp. grew fast. The company’s chairman, Peter Moss, left.", ("role", "Peter Moss", "Quill Corp.")),
+        ("Ann Hill rejected the plan and said the bridge was safe.", ("statement", "Ann Hill", None)),
+        ("Ann Hill, who said the plan was bad, insisted the bridge was safe.", ("statement", "Ann Hill", None)),
+        ("Ann Hill on Tuesday night reiterated that the bridge was safe.", ("statement", "Ann Hill", None)),
+        ("Ann Hill issued a letter saying the bridge was safe.", ("statement", "Ann Hill", None)),
+        ("Ann Hill has repeatedly rejected the claims of others.", ("denies", "Ann Hill", None)),
+        ("Lis Moss, a spokeswoman for the Hill campaign, left.", ("role", "Lis Moss", None)),
+    ],
+)
+def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, str | None]) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "subject"),
+    [
+        ("Peter Moss met Paul Hill. He said the bridge was safe.", "statement", "Peter Moss"),
+        (
+            "Peter Moss left. A spokesman said the road was shut. He said the bridge was safe.",
+            "statement",
+            "Peter Moss",
+        ),
+        ("He was charged with fraud in the inquiry of Paul Hill, and he has pleaded guilty.", "pleads", "Paul Hill"),
+        ("Peter Moss wrote memos about the meetings, one of which he kept.", "statement", "Peter Moss"),
+        ("Peter Moss confirmed the reports on Monday and accused the mayor.", "statement", "Peter Moss"),
+        ("Officials met Ann Hill and said the bridge was safe.", "statement", "Ann Hill"),
+    ],
+)
+def test_it_stays_open_whom_a_text_means(text: str, attribute: str, subject: str) -> None:
+    assert not any(told[:2] == (attribute, subject) for told in _told(text))
