@@ -151,7 +151,23 @@ _PEOPLE = frozenset(
     | {"lawyer", "attorney", "judge", "driver", "attacker", "shooter", "victim", "teenager", "boy", "girl", "student"}
     | {"spokesman", "spokeswoman", "congressman", "minister", "secretary", "professor", "worker", "soldier", "author"}
     | {"reporter", "candidate", "leader", "justice", "guy", "person", "father", "mother", "son", "daughter", "brother"}
-    | {"husband", "wife", "doctor", "director", "boss", "king", "queen", "pope", "pastor", "priest", "lawmaker"}
+    | {
+        "husband",
+        "wife",
+        "justices",
+        "officers",
+        "lawyers",
+        "police",
+        "doctor",
+        "director",
+        "boss",
+        "king",
+        "queen",
+        "pope",
+        "pastor",
+        "priest",
+        "lawmaker",
+    }
 )
 
 

@@ -157,7 +157,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
 def _within(rule: Rule, first: int, last: int, size: int) -> tuple[int, int]:
     """The units whose markers may say how surely a fact is told, whose evidence is from `first` to `last`."""
     attribute = rule.attribute.id
-    if attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS):
+    if attribute in _PLAIN or attribute == "calls_on" or (rule.verb is None and attribute in _PAST_AS_NOUNS):
         return 0, 0
     return (first, last) if attribute in _LASTING else (0, size)
 
