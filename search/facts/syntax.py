@@ -483,6 +483,9 @@ class Syntax:
         if word in {"who", "which", "that"} and at > low:
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.behind(holder if holder != at else at, low)
+            if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
+                before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
+                phrase = self.behind(before + 1, low) if before >= low else None
             if phrase is None or (word == "who" and self._no_who(phrase)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
