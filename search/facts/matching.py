@@ -9,7 +9,7 @@ from operator import or_
 
 from search.facts.fitting import Bound, Context, Fitter
 from search.facts.grammar import Grammar
-from search.facts.rules import Exclusion, Rule, Rules
+from search.facts.rules import Entry, Exclusion, Rule, Rules
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.patterns import Word
 
@@ -43,49 +43,47 @@ class Matcher:
         """
         row, rules = context.syntax.row, self._rules
         known = rules.known
-        begun = [
-            (place, entries)
-            for place, word in enumerate(row)
-            if (entries := known[word] if word in known else rules.entries(word))
-        ]
+        begun: list[tuple[int, tuple[Entry, ...]]] = []
+        for place, word in enumerate(row):
+            ways = known[word] if word in known else rules.ways(word)
+            if ways is not None:
+                plain, following = ways
+                entries = following.get(row[place + 1], plain) if following and place + 1 < len(row) else plain
+                if entries:
+                    begun.append((place, entries))
         if not begun:
             return
         excluded: dict[tuple[str, int], bool] = {}
-        lacking_left, lacking_right = self._lacking(row) if near is None else ([0] * len(row), [0] * len(row))
+        before, behind = self._standing(row) if near is None else ([-1] * len(row), [-1] * len(row))
         for place, entries in begun:
-            left, right = lacking_left[place], lacking_right[place]
+            on_left, on_right = before[place], behind[place]
             done: set[str] = set()
-            for entry in entries:
-                if entry[1] & right or entry[0] & left:
-                    continue
-                _, _, attribute, rest, form, rule = entry
-                if attribute in done:
+            for left, right, attribute, rest, form, rule in entries:
+                if right & on_right != right or left & on_left != left or attribute in done:
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
-                if bound is not None and not self._excluded(context, rule.attribute, place, lacking_right, excluded):
+                if bound is not None and not self._excluded(context, rule.attribute, place, behind, excluded):
                     done.add(attribute)
                     yield rule, bound, place
 
-    def _lacking(self, row: tuple[str, ...]) -> tuple[list[int], list[int]]:
-        """For each unit, the bits of the sets of words of which none stands before it, and none from it on."""
-        every = self._rules.every
+    def _standing(self, row: tuple[str, ...]) -> tuple[list[int], list[int]]:
+        """For each unit, the bits of the sets of words of which one stands before it, and of which one from it on."""
         found = list(map(self._rules.bits.get, row, repeat(0)))
-        before = [every ^ bits for bits in accumulate(found, or_, initial=0)]
-        behind = [every ^ bits for bits in accumulate(reversed(found), or_)]
+        behind = list(accumulate(reversed(found), or_))
         behind.reverse()
-        return before, behind
+        return list(accumulate(found, or_, initial=0)), behind
 
     def _excluded(
         self,
         context: Context,
         attribute: Attribute,
         place: int,
-        lacking: Sequence[int],
+        standing: Sequence[int],
         known: dict[tuple[str, int], bool],
     ) -> bool:
         """Whether something stands in the clause of a unit that forbids facts of an attribute.
 
-        `lacking`: for each unit, the bits that are missing from it on. `known` takes the answers.
+        `standing`: for each unit, the bits of the sets of which a word stands from it on. `known` takes the answers.
         """
         if not attribute.unless:
             return False
@@ -94,7 +92,8 @@ class Matcher:
         key = attribute.id, first
         if key not in known:
             exclusions = self._rules.exclusions(attribute)
-            known[key] = any(not one.mask & lacking[first] and _stands(context, one, first, last) for one in exclusions)
+            here = standing[first]
+            known[key] = any(one.mask & here == one.mask and _stands(context, one, first, last) for one in exclusions)
         return known[key]
 
 

@@ -70,6 +70,16 @@ class Entry(NamedTuple):
     rule: Rule
 
 
+class Ways(NamedTuple):
+    """The ways into rules from a word: those that are open whatever follows, and all that are where a given one does.
+
+    The second leave out what asks for another word behind the first.
+    """
+
+    plain: tuple[Entry, ...]
+    following: dict[str, tuple[Entry, ...]]
+
+
 class Exclusion(NamedTuple):
     """A wording that forbids facts of its attribute; `behind` and `mask` are what it needs."""
 
@@ -118,8 +128,8 @@ class Rules:
         self._waiting: dict[Element | str, list[_Waiting]] = {}
         self._leading: dict[str, list[_Leading]] = {}
         self._begun: dict[str, list[_Leading]] = {}
-        self.known: dict[str, tuple[Entry, ...]] = {}
-        """What `entries` has found so far, of the first words that were asked for."""
+        self.known: dict[str, Ways | None] = {}
+        """What `ways` has found so far, of the first words that were asked for."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
         self._sets: dict[frozenset[str], int] = {}
         self._fitters: dict[Element, Fitter] = {}
@@ -131,33 +141,25 @@ class Rules:
                     order += 1
                     self._add(attribute, wording, elements, order)
 
-    def entries(self, word: str) -> tuple[Entry, ...]:
-        """The ways into rules from a word, in the order of the wordings."""
-        known = self.known.get(word)
-        if known is None:
-            if word in self._leading or word[:3] in self._begun:
-                with self._lock:
-                    known = self._found(word)
-            else:
-                known = ()
-            if known or len(self.known) < _MOST_KNOWN:
-                self.known[word] = known
+    def ways(self, word: str) -> Ways | None:
+        """The ways into rules from a word, each in the order of the wordings; None if there are none."""
+        if word in self.known:
+            return self.known[word]
+        known = None
+        if word in self._leading or word[:3] in self._begun:
+            with self._lock:
+                known = _by_next(self._found(word))
+        if known or len(self.known) < _MOST_KNOWN:
+            self.known[word] = known
         return known
-
-    @property
-    def every(self) -> int:
-        """All bits that are in use."""
-        return (1 << len(self._sets)) - 1
 
     def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
-        """What must not stand in the clause of a fact of an attribute."""
-        known = self._exclusions.get(attribute.id)
-        if known is None:
-            with self._lock:
-                rows = [self._row(_named(one.elements, self._attributes), attribute) for one in attribute.unless]
-                known = tuple(Exclusion(self._mask(row), reach_ahead(row), row) for row in rows)
-                self._exclusions[attribute.id] = known
-        return known
+        """What must not stand in the clause of a fact of an attribute of which a rule has been compiled."""
+        return self._exclusions[attribute.id]
+
+    def _exclude(self, attribute: Attribute) -> None:
+        rows = [self._row(_named(one.elements, self._attributes), attribute) for one in attribute.unless]
+        self._exclusions[attribute.id] = tuple(Exclusion(self._mask(row), reach_ahead(row), row) for row in rows)
 
     def _found(self, word: str) -> tuple[Entry, ...]:
         leads = [(False, one) for one in self._leading.get(word, ())]
@@ -172,6 +174,8 @@ class Rules:
         return tuple(entry for _, entry in found)
 
     def _compiled(self, one: _Waiting) -> Rule:
+        if one.attribute.id not in self._exclusions:
+            self._exclude(one.attribute)
         lead, elements = one.lead, one.elements
         right = (*one.more, *elements[one.at + 1 :]) if lead is not None else elements[one.at :]
         verb = lead if isinstance(lead, VerbOf) else None
@@ -264,6 +268,19 @@ class Rules:
         for number, (words, form) in enumerate(_leads(lead, self._attributes)):
             table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
             table.setdefault(key, []).append(_Leading(lead, number, words, form))
+
+
+def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
+    if not entries:
+        return None
+    nexts = [one.rest[0].text if one.rest and not one.rest[0].prefix else "" for one in entries]
+    plain = tuple(one for one, after in zip(entries, nexts, strict=True) if not after)
+    following = {
+        wanted: tuple(one for one, after in zip(entries, nexts, strict=True) if after in ("", wanted))
+        for wanted in dict.fromkeys(nexts)
+        if wanted
+    }
+    return Ways(plain, following)
 
 
 def _named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:

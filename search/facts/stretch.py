@@ -22,6 +22,7 @@ _WORD = re.compile(
     r"|\b[A-Z]\.(?=\s[A-Z])"
     r"|[^\W_]++(?:['-][^\W_]+)*+"
     r"|'[sS]?(?!\w)"
+    r"|@#*"  # a mention or value
     r"|[^\w\s]"
 )
 _MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The|said)\b")
@@ -70,10 +71,12 @@ def stretches(
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two; "@" and "#" stand for mentions and values, not for themselves.
     plain = text.replace("’", "'").replace("@", "·").replace("#", "·")
-    anchors: list[_Anchor] = [(one.start, one.end, "mention", number) for number, one in enumerate(mentions)]
-    anchors += [(one.start or 0, one.end or 0, "value", number) for number, one in enumerate(values)]
-    anchors.sort(key=lambda anchor: (anchor[0], -anchor[1], anchor[2]))
+    anchors = _anchors(mentions, values)
     anchor_starts = [anchor[0] for anchor in anchors]
+    masked = _masked(plain, anchors)
+    low = masked.lower()
+    if len(low) != len(masked):
+        low = "".join([one if len(one.lower()) > 1 else one.lower() for one in masked])
     quotation_starts = [quotation.start for quotation in quotations]
     for start, end in _joined(sentences, quotations):
         end = min(end, start + LONGEST)
@@ -81,7 +84,8 @@ def stretches(
         # A quotation of the stretch before may reach in; it has been cut off there.
         quoted = range(bisect_left(quotation_starts, start), bisect_left(quotation_starts, end))
         if inside or quoted or _MEANT.search(plain, start, end):
-            yield _stretch(plain, start, end, inside, values, [(number, quotations[number]) for number in quoted])
+            around = [(number, quotations[number]) for number in quoted]
+            yield _stretch(masked, low, start, end, inside, values, around)
 
 
 def _joined(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
@@ -104,49 +108,74 @@ def _joined(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation
 
 _Anchor = tuple[int, int, Literal["mention", "value"], int]
 """A mention or a value: its span, and its place in the tuples of the article."""
+_span = re.Match.span
+
+
+def _anchors(mentions: Sequence[Mention], values: Sequence[Value]) -> list[_Anchor]:
+    """Mentions and values in text order, without those that overlap one before; of two that begin together the longer
+    one counts.
+    """
+    ordered: list[tuple[int, int, Literal["mention", "value"], int]] = [
+        (one.start, -one.end, "mention", number) for number, one in enumerate(mentions)
+    ]
+    ordered += [
+        (one.start, -one.end, "value", number)
+        for number, one in enumerate(values)
+        if one.start is not None and one.end is not None
+    ]
+    ordered.sort()
+    kept: list[_Anchor] = []
+    place = 0
+    for start, end, kind, number in ordered:
+        if start >= place:
+            kept.append((start, -end, kind, number))
+            place = -end
+    return kept
+
+
+def _masked(text: str, anchors: Sequence[_Anchor]) -> str:
+    """A text with "@###" in place of each mention and value."""
+    pieces: list[str] = []
+    place = 0
+    for start, end, _, _ in anchors:
+        pieces.append(text[place:start])
+        pieces.append("@".ljust(end - start, "#"))
+        place = end
+    pieces.append(text[place:])
+    return "".join(pieces)
+
+
 _new_unit = partial(tuple.__new__, Unit)
 """A unit from a tuple of its fields: most of the time of an article goes into its units, and this is the fastest."""
 
 
 def _stretch(
     text: str,
+    low: str,
     start: int,
     end: int,
     anchors: Sequence[_Anchor],
     values: Sequence[Value],
     quotations: Sequence[tuple[int, Quotation]],
 ) -> Stretch:
-    """The units of a stretch, column by column. `text` has plain marks; `anchors` and `quotations` are those inside."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    numbers: list[int] = []
+    """The units of a stretch, column by column. `text` is masked, `low` the same in small letters; `anchors` and
+    `quotations` are those inside.
+    """
+    spans = list(map(_span, _WORD.finditer(text, start, end)))
+    words = [low[first:last] for first, last in spans]
+    starts, ends = [first for first, _ in spans], [last for _, last in spans]
+    numbers = [-1] * len(words)
+    kinds: list[_Kind] = ["word" if len(word) > 1 or word.isalnum() else "mark" for word in words]
     mention_places: list[int] = []
     value_places: list[int] = []
-    place = start
-    for first, last, kind, number in [*anchors, (end, end, "mention", -1)]:
-        if first < place:
-            continue
-        found = list(_WORD.finditer(text, place, first))
-        words += [match[0].lower() for match in found]
-        starts += [match.start() for match in found]
-        ends += [match.end() for match in found]
-        numbers += [-1] * len(found)
-        if number >= 0:
-            (mention_places if kind == "mention" else value_places).append(len(words))
-            words.append("@" if kind == "mention" else "#" + values[number].kind)
-            starts.append(first)
-            ends.append(last)
-            numbers.append(number)
-        place = last
+    for first, last, kind, number in anchors:
+        at = bisect_left(starts, first)
+        (mention_places if kind == "mention" else value_places).append(at)
+        words[at] = "@" if kind == "mention" else "#" + values[number].kind
+        ends[at], numbers[at], kinds[at] = last, number, kind
     around = [-1] * len(words)
     for number, quotation in quotations:
         for inside in range(bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)):
             around[inside] = number
-    kinds: list[_Kind] = ["word" if len(word) > 1 or word.isalnum() else "mark" for word in words]
-    for inside in mention_places:
-        kinds[inside] = "mention"
-    for inside in value_places:
-        kinds[inside] = "value"
     units = tuple(map(_new_unit, zip(kinds, words, starts, ends, numbers, around, strict=True)))
     return Stretch(start, end, units, tuple(words), tuple(mention_places), tuple(value_places), bool(quotations))
