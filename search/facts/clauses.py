@@ -127,7 +127,12 @@ class Clauses:
             and self._reaches(marker, place, denial=kind == "denied")
         }
         saying = self.saying(place)
-        if saying and saying.kind == "denied" and since <= saying.cue[0]:
+        if (
+            saying
+            and saying.kind == "denied"
+            and since <= saying.cue[0]
+            and not any(saying.cue[1] <= cut <= place for cut in self.strong)
+        ):
             said.add("denied")
         if negatable and any(
             0 < place - negation <= min(_NEGATION_REACH, place - since)
@@ -195,7 +200,10 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             and not (place + 1 < len(row) and row[place + 1] in words.not_negated)
             and row[place - 1 : place] not in _PERHAPS
         ):
-            negations.append(place)
+            if "unless" in row[place:]:
+                markers.append((place, "conditional"))
+            else:
+                negations.append(place)
     opens = bool(row) and (row[0] in _OPENING or (row[0].endswith("ing") and len(row[0]) > _SHORT))
     opening = row.index(",") + 1 if opens and "," in row else 0
     if opening:
