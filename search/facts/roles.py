@@ -158,6 +158,9 @@ def _owner(
         return reading.entity(before), False, True, first
     if word in {"its", "their"}:
         organisation = _antecedent(reading, row, before)
+        named = any(units[place].kind == "mention" and not reading.is_person(place) for place in range(before))
+        if not named and len(meant := resolve(before)) == 1:
+            organisation = meant[0]
         return organisation, True, organisation is not None, before
     if word in {"his", "her"} and len(meant := resolve(before)) == 1:
         return meant[0], True, True, before
