@@ -1,6 +1,6 @@
-"""How many of the facts of our own twelve reports are found: `python -m tests.gold_reports.score [--part tuned] [--list]`.
+"""How many of the facts of our own twelve reports are found: `python -m tests.gold_reports.score [--list]`.
 
-Each report is `NN.txt` with `NN.yaml` beside it. The names of the marks are the dictionary; with `--bare` there is none.
+Each report is `NN.txt` with `NN.yaml` beside it. The names of the marks are the dictionary, with `--bare` nothing is.
 """
 
 from __future__ import annotations
