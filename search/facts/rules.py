@@ -241,11 +241,13 @@ class Rules:
         return known
 
     def _add(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
-        at = max(range(len(elements)), key=lambda number: _weight(elements[number]))
-        anchor = elements[at]
-        if not _weight(anchor):
+        weights = list(map(_weight, elements))
+        best = max(weights)
+        if not best:
             self._add_bare(attribute, wording, elements, order)
             return
+        at = weights.index(best)
+        anchor = elements[at]
         for number, option in enumerate(anchor.options if isinstance(anchor, Choice) else ((anchor,),)):
             lead, *more = option
             one = _Waiting(order, number, attribute, wording, elements, at, lead, tuple(more))
@@ -287,10 +289,10 @@ def _named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Eleme
     """Lists of words as such: <name> is written alike for verbs and for other words."""
     found: list[Element] = []
     for element in elements:
-        if isinstance(element, VerbOf) and element.name not in attributes.verbs:
-            found.append(PhraseOf(element.name))
+        if isinstance(element, VerbOf):
+            found.append(element if element.name in attributes.verbs else PhraseOf(element.name))
         elif isinstance(element, Choice):
-            found.append(Choice(tuple(_named(option, attributes) for option in element.options)))
+            found.append(Choice(tuple([_named(option, attributes) for option in element.options])))
         else:
             found.append(element)
     return tuple(found)
@@ -311,15 +313,21 @@ def _spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
 
 def _weight(element: Element) -> int:
     """How well an element leads into its wording; 0: not at all."""
+    if isinstance(element, Word):
+        return (len(element.text) if len(element.text) > 3 else 1) if element.text[:1].isalpha() else 0
     if isinstance(element, VerbOf):
         return _COMMON + 10
     if isinstance(element, PhraseOf):
         return _COMMON
-    if isinstance(element, Word) and element.text[:1].isalpha():
-        return len(element.text) if len(element.text) > 3 else 1
-    if isinstance(element, Choice) and all(option and isinstance(option[0], Word) for option in element.options):
-        return min(len(option[0].text) for option in element.options if isinstance(option[0], Word))
-    return 0
+    if not isinstance(element, Choice):
+        return 0
+    least = _COMMON
+    for option in element.options:
+        lead = option[0] if option else None
+        if not isinstance(lead, Word):
+            return 0
+        least = min(least, len(lead.text))
+    return least
 
 
 def _words(entry: str) -> int:

@@ -100,6 +100,7 @@ def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> No
                 faults.report(wording.line, wording.column, path, wrong)
 
 
+@lru_cache(maxsize=1 << 13)
 def verb_forms(base: str) -> tuple[str, str, str, str, str]:
     """base, s, past, participle and ing form of a verb's first word, each with the rest behind it ("taken over")."""
     head, _, rest = base.partition(" ")

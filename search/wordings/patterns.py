@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 Side = Literal["S", "O", "E"]
 Form = Literal["active", "past", "now", "ed", "ing", "to"]
@@ -31,9 +32,8 @@ class WordingError(Exception):
         self.column = column
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word in small letters; `prefix`: any word that begins so."""
+class Word(NamedTuple):
+    """A word in small letters; `prefix`: any word that begins so. A named tuple, because there are ten thousand."""
 
     text: str
     prefix: bool = False
@@ -123,6 +123,7 @@ def parse_wording(text: str) -> tuple[Element, ...]:
     return elements
 
 
+@lru_cache(maxsize=1 << 14)
 def parse_phrase(text: str) -> tuple[Word, ...]:
     """The words of an entry under `phrases:`, where only a star means anything."""
     if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
@@ -183,7 +184,10 @@ def _sequence(tokens: list[_Token], place: int, closing: str) -> tuple[tuple[Ele
             choice, place = _choice(tokens, place)
             elements.append(choice)
             continue
-        elements += _element(kind, text, column)
+        try:
+            elements += _element(kind, text)
+        except WordingError as wrong:
+            raise WordingError(str(wrong), column + wrong.column) from None
         place += 1
     return tuple(elements), place
 
@@ -207,57 +211,50 @@ def _choice(tokens: list[_Token], place: int) -> tuple[Choice, int]:
     return Choice(tuple(options) + (((),) if opening == "[" else ())), place + 1
 
 
-def _element(kind: str, text: str, column: int) -> list[Element]:
+@lru_cache(maxsize=1 << 14)
+def _element(kind: str, text: str) -> tuple[Element, ...]:
+    """What a token stands for; the same few thousand come again and again. A fault's column counts from the token."""
     if kind == "gap":
         if text == "…,":
-            return [Gap(0)]
+            return (Gap(0),)
         most = int(text[1:] or GAP)
         if not 1 <= most <= _LONGEST_GAP:
-            raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", column)
-        return [Gap(most)]
+            raise WordingError(f"a gap is 1 to {_LONGEST_GAP} words long", 0)
+        return (Gap(most),)
     if kind == "mark":
-        return [Word(text)]
+        return (Word(text),)
     if kind == "slot":
-        return _slot(text, column)
+        return _slot(text)
     if kind == "list":
         name, _, form = text[1:-1].strip().partition(".")
         if not name or form not in _FORMS:
             raise WordingError(
-                f"“{text}” is no list; write <name>, <name.past>, <name.now>, <name.ed>, <name.ing> or <name.to>",
-                column,
+                f"“{text}” is no list; write <name>, <name.past>, <name.now>, <name.ed>, <name.ing> or <name.to>", 0
             )
-        return [VerbOf(name, _FORMS[form])]
-    return [_word(part) for part in _split(text)]
+        return (VerbOf(name, _FORMS[form]),)
+    return tuple(_word(part) for part in _split(text))
 
 
-def _slot(text: str, column: int) -> list[Element]:
+def _slot(text: str) -> tuple[Element, ...]:
     match = _SLOT.match(text[1:-1].strip())
     if match is None:
         raise WordingError(
-            f"“{text}” is no slot; there are {{S}} {{O}} {{S's}} {{O's}} {{V}} {{T}} {{T:np}} {{T: words}} {{R}}",
-            column,
+            f"“{text}” is no slot; there are {{S}} {{O}} {{S's}} {{O's}} {{V}} {{T}} {{T:np}} {{T: words}} {{R}}", 0
         )
     if match["side"]:
         side: Side = _SIDES[match["side"]]
-        return [
-            EntitySlot(
-                side,
-                match["owner"] is not None,
-                match["class"] or "",
-                match["before"] is not None,
-                match["named"] is not None,
-            )
-        ]
+        owner, before, named = (match[name] is not None for name in ("owner", "before", "named"))
+        return (EntitySlot(side, owner, match["class"] or "", before, named),)
     if match["value"]:
-        return [ValueSlot(match["kind"] or "")]
+        return (ValueSlot(match["kind"] or ""),)
     if match["tally"]:
-        return [TextSlot(tally=True)]
+        return (TextSlot(tally=True),)
     if match["inside"]:
         try:
-            return [TextSlot(edge="from"), *parse_wording(match["inside"]), TextSlot(edge="to")]
+            return (TextSlot(edge="from"), *parse_wording(match["inside"]), TextSlot(edge="to"))
         except WordingError as wrong:
-            raise WordingError(str(wrong), column + 1 + match.start("inside") + wrong.column) from None
-    return [RoleSlot() if match["role"] else TextSlot(match["phrase"] is not None)]
+            raise WordingError(str(wrong), 1 + match.start("inside") + wrong.column) from None
+    return (RoleSlot() if match["role"] else TextSlot(match["phrase"] is not None),)
 
 
 def _split(text: str) -> list[str]:
