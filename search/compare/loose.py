@@ -16,7 +16,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from search.compare.comparing import Comparing, Plain
-from search.compare.days import day_relation
+from search.compare.days import day_of, day_relation
 from search.compare.grouping import Group
 from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import Names
@@ -34,6 +34,8 @@ _ALIKE_DATE = 0.65
 """The same for dates: all that is told of one day shares words with what is told of another."""
 _SAME = 0.8
 """The same from which it does not matter that an article has the other one's value elsewhere."""
+_HARDLY = 0.25
+"""The same from which another place of an article may be about the same."""
 _FEWEST = 4
 """Words that the two contexts must share at least."""
 _NEAR = 240
@@ -58,12 +60,11 @@ class _Given:
     origin: Mapping[str, int]
     names: Names
 
-    def values(self) -> dict[str, list[Value]]:
-        """All values of these facts by article."""
-        found: dict[str, list[Value]] = {fact.article: [] for fact in self.facts}
+    def told(self) -> dict[str, list[_Context]]:
+        """All values of these facts with the words around them, by article."""
+        found: dict[str, list[_Context]] = {fact.article: [] for fact in self.facts}
         for fact in self.facts:
-            if fact.value:
-                found[fact.article].append(fact.value)
+            found[fact.article].extend(_contexts(fact, self))
         return found
 
     def may_meet(self, one: Fact, other: Fact) -> bool:
@@ -72,16 +73,16 @@ class _Given:
         return self.origin[one.article] != self.origin[other.article] and len(subjects) < 2
 
 
-_Values = Mapping[str, Sequence[Value]]
-"""All values of an article."""
-
-
 class _Context(NamedTuple):
     """A fact with the stems of the words around one of its places."""
 
     fact: Fact
     value: Value
     stems: frozenset[str]
+
+
+_Told = Mapping[str, Sequence[_Context]]
+"""All values of an article."""
 
 
 def loose_groups(
@@ -123,7 +124,7 @@ def _subject(members: Sequence[Fact], names: Names) -> str | None:
 
 
 def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
-    values = given.values()
+    told = given.told()
     for one, other, alike in _partners(given):
         relation = number_relation(one.value, other.value) if alike >= _ALIKE else None
         rounded = relation == "refines" and _exact(one.value) and _exact(other.value)
@@ -131,35 +132,53 @@ def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         if (
             rounded
             or relation == "equal"
-            or (relation == "disjoint" and counted and not _either(values, one, other, alike, number_relation))
+            or (relation == "disjoint" and counted and not _either(told, one, other, alike, number_relation))
         ):
             yield one.fact, other.fact
 
 
 def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
-    values = given.values()
+    told = given.told()
     for one, other, alike in _partners(given):
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
         if relation in {"equal", "refines"} or (
-            relation == "disjoint" and not _either(values, one, other, alike, day_relation)
+            relation == "disjoint"
+            and _alike_told(one.value, other.value)
+            and not _either(told, one, other, alike, day_relation)
         ):
             yield one.fact, other.fact
+
+
+def _alike_told(one: Value, other: Value) -> bool:
+    """Whether two dates are told in the same manner, by a day or by a year, and not by one word on two days.
+
+    "January" and "2016", or "today" and "today", may be read as two dates, but nobody gives them for one.
+    """
+    parts = [tuple(part is None for part in day_of(value)[:3]) for value in (one, other)]
+    days = [day_of(value).weekday is not None for value in (one, other)]
+    return (parts[0] == parts[1] or all(days)) and (one.text or "").casefold() != (other.text or "").casefold()
 
 
 _Relate = Callable[[Value, Value], Relation]
 
 
-def _either(values: _Values, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
+def _either(told: _Told, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
     """Whether one of two articles has the other one's value, too."""
-    return _known(values, one, other, alike, relate) or _known(values, other, one, alike, relate)
+    return _known(told, one, other, alike, relate) or _known(told, other, one, alike, relate)
 
 
-def _known(values: _Values, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
-    """Whether the article of `one` has the value of `other`: near by; or anywhere, if the words are not the same."""
+def _known(told: _Told, one: _Context, other: _Context, alike: float, relate: _Relate) -> bool:
+    """Whether the article of `one` has the value of `other`, too.
+
+    Near by, in whatever words; or anywhere in words that are like those of `other`, if the two are not in the same.
+    """
     place = one.value.start
-    for value in values[one.fact.article]:
-        near = place is not None and value.start is not None and abs(value.start - place) <= _NEAR
-        if (near or alike < _SAME) and relate(value, other.value) == "equal":
+    for another in told[one.fact.article]:
+        start = another.value.start
+        near = place is not None and start is not None and abs(start - place) <= _NEAR
+        if (near or (alike < _SAME and _dice(another, other) >= _HARDLY)) and (
+            relate(another.value, other.value) == "equal"
+        ):
             return True
     return False
 
@@ -178,7 +197,7 @@ def _partners(given: _Given) -> Iterator[tuple[_Context, _Context, float]]:
         for place, count in shared.items():
             other = around[place]
             if count >= _FEWEST and family(one.value) == family(other.value) and given.may_meet(one.fact, other.fact):
-                yield one, other, 2 * _shared(one, other) / (len(one.stems) + len(other.stems))
+                yield one, other, _dice(one, other)
 
 
 def _contexts(fact: Fact, given: _Given) -> Iterator[_Context]:
@@ -194,8 +213,9 @@ def _contexts(fact: Fact, given: _Given) -> Iterator[_Context]:
         yield _Context(fact, value, content(text[start:end]) - without)
 
 
-def _shared(one: _Context, other: _Context) -> int:
-    return len(one.stems & other.stems)
+def _dice(one: _Context, other: _Context) -> float:
+    count = len(one.stems) + len(other.stems)
+    return 2 * len(one.stems & other.stems) / count if count else 0.0
 
 
 def _exact(value: Value) -> bool:

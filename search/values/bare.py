@@ -25,6 +25,8 @@ FUNCTION = word_set(
 )
 TIMES = word_set("am pm a p o oclock est edt et pst pdt pt gmt utc bst cet noon midnight")
 STREETS = word_set("street st avenue ave road rd boulevard blvd drive lane way place square court")
+_CODE = 3
+"""Digits that a telephone number begins with, at least."""
 BEFORE_JOINED = frozenset("$€£¥₹~<>≈+(\"“”‘'’[{—–-−‑‐*…=:;,|•") | {"\n"}
 AFTER_JOINED = frozenset(".,;:!?)]}\"“”’'%—–-−‑‐/+…*&°|$€¢")
 
@@ -54,6 +56,8 @@ def label(tokens: Tokens, number: Number) -> bool:
     before, after = words[i - 1], words[end]
     if not number.digits:
         return _label_in_words(tokens, number)
+    if _telephone(tokens, i):
+        return True
     if tokens.joined(end) and (after[0].isalpha() or after in "_@=#\\&("):
         return True
     if after in (":", "/") and tokens.joined(end) and tokens.numeral(end + 1):
@@ -96,6 +100,15 @@ def label(tokens: Tokens, number: Number) -> bool:
     if before in LABELS or before in ("sec", "art", "ch", "pt", "rep"):
         return number.scale == 1.0
     return tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0
+
+
+def _telephone(tokens: Tokens, i: int) -> bool:
+    """Whether a numeral belongs to a row of numerals that begins with a code: "0845 125 2222"."""
+    first = i
+    while first and tokens.numeral(first - 1):
+        first -= 1
+    code = tokens.words[first]
+    return first < i and len(code) >= _CODE and code.isdigit() and code[0] == "0"
 
 
 def before_name(tokens: Tokens, number: Number) -> bool:
