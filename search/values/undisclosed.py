@@ -14,7 +14,9 @@ KINDS = word_set(
     "financial purchase exact precise specific full total deal transaction sale final monetary other further "
     "its their any the"
 )
-SILENT = word_set("disclose disclosed reveal revealed divulge divulged released release specify specified announced public")
+SILENT = word_set(
+    "disclose disclosed reveal revealed divulge divulged released release specify specified announced public"
+)
 STARTS = SILENT | {"undisclosed"}
 LINKS = word_set(
     "of for the a an its their this that deal agreement sale acquisition transaction purchase settlement "
