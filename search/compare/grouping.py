@@ -17,6 +17,8 @@ from search.facts import Fact
 WITHOUT_WORDING = frozenset({"figure", "date", "quote"})
 """Attributes whose facts say nothing of what the value is about: they are put together by their words."""
 
+_LAND = "land"
+"""What stands for all countries: a seat in a country and one in a town may be the same."""
 _FEWEST, _ALIKE = 3, 0.5
 """Words, and the share of the shorter text's words, that two texts on one matter have in common."""
 
@@ -40,7 +42,8 @@ def grouped(
 ) -> list[Group]:
     """The facts by attribute, subject and object.
 
-    Where there can be only one object, the row has the one that most articles name, or none in a tie. A fact that
+    Where there can be only one object, the row has the one that most articles name, or none in a tie; countries have a
+    row of their own. A fact that
     leaves a side open joins the only group that names it, if what they say is compatible. With `origin` (its number for
     each article), what stands under an attribute that may tell anything is one matter only in much the same words, and
     what names neither side only with compatible values.
@@ -54,9 +57,9 @@ def grouped(
         found: dict[tuple[str | None, str | None], Group] = {}
         for fact in those:
             subject, other = names.one(fact.subject), names.one(fact.object)
-            key = (subject, None if how.compare == "one" else other)
+            key = (subject, other if how.compare != "one" else _LAND if names.land(other) else None)
             if key not in found:
-                found[key] = Group(attribute, *key, how)
+                found[key] = Group(attribute, subject, None if how.compare == "one" else other, how)
             found[key].facts.append(fact)
         if how.compare == "one":
             for group in found.values():

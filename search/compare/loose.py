@@ -38,6 +38,8 @@ _HARDLY = 0.25
 """The same from which another place of an article may be about the same."""
 _FEWEST = 4
 """Words that the two contexts must share at least."""
+_FEWEST_DATE = 5
+"""The same for two dates at odds: four words may be a speaker's office, or the place of many events."""
 _NEAR = 240
 """Characters to each side of a value within which others are near by."""
 _FREQUENT = 60
@@ -143,6 +145,7 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
         if relation in {"equal", "refines"} or (
             relation == "disjoint"
+            and len(one.stems & other.stems) >= _FEWEST_DATE
             and _alike_told(one.value, other.value)
             and not _either(told, one, other, alike, day_relation)
         ):

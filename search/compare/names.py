@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from search.naming.words import name_words
 from search.tokens import words
 
 _TITLES = "mr mrs ms miss dr sir the sen senator rep representative gov governor president judge"
@@ -57,6 +58,10 @@ class Names:
     def unlisted(self, name: str) -> bool:
         """Whether no dictionary has it."""
         return name not in self._listed
+
+    def land(self, name: str | None) -> bool:
+        """Whether a name is a country's or large region's: nothing is there that is not in a town of it, too."""
+        return name is not None and " ".join(words(self.display(name))) in name_words().lands
 
     def words(self, *names: str | None) -> frozenset[str]:
         """The folded words of names."""

@@ -90,10 +90,15 @@ def hold(one: Fact, other: Fact, how: Comparing, names: frozenset[str] = frozens
 
 
 def _contradicted(one: Fact, other: Fact, how: Comparing, relation: Relation) -> bool:
-    said = other if one.modality == "denied" else one
+    """Whether one of two facts denies what the other one says: the very same thing, or all that it may be."""
+    denial, said = (one, other) if one.modality == "denied" else (other, one)
     if said.modality not in _CONTRADICTED:
         return False
-    return relation == "equal" or (relation == "refines" and (how.compare in {"text", "role"} or said.value is None))
+    if how.compare == "set" and denial.value:
+        return bool(said.value and text_relation(denial.value.text or "", said.value.text or "") != "apart")
+    return relation == "equal" or (
+        relation == "refines" and (denial.value is None or (how.compare in {"text", "role"} and said.value is not None))
+    )
 
 
 def _at_odds(one: Modality, other: Modality) -> bool:
