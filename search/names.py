@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from search.mention import Mention
 from search.naming.candidates import find_candidates
@@ -25,8 +24,7 @@ _LATE = 900
 _Counted = TypeVar("_Counted")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Words of a text that name something: `text` is `article[start:end]`, code points, end exclusive.
 
     `name` is the fullest form of the same name in this article. `kind` is a guess, None where nothing speaks for one.

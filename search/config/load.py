@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import string
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from search.collecting import collector_at_rest
 from search.config.checks import check
 from search.config.faults import Faults
 from search.config.form import FORM, Written, WrittenType
@@ -39,7 +38,7 @@ def load_config(path: str | Path, *, actions: Collection[str] = (), themes: Coll
     `actions` and `themes` are the names that `keys:` and `theme:` may use; unchecked where empty. Takes some 0.1 ms an
     entity. Raises ConfigError with all faults; what refuses nothing is in `Config.warnings`.
     """
-    with _collector_at_rest():
+    with collector_at_rest():
         return _load(path, actions, themes)
 
 
@@ -87,18 +86,6 @@ def _read(path: Path) -> bytes:
     except OSError as fault:
         reason = (fault.strerror or str(fault)).lower()
         raise ConfigError((Fault(str(path), 1, 1, "", f"cannot be read: {reason}"),)) from None
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Without the garbage collector, which would walk a large file's nodes over and over: half of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _absolute(source: Source, folder: str) -> Source:

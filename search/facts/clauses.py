@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.facts.asides import Aside, find_asides
 from search.facts.fact import Modality
@@ -58,8 +58,7 @@ _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """The clauses of a stretch. Spans are places in its row of units, end exclusive."""
 
     weak: tuple[int, ...]

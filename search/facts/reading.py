@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.dictionary import Dictionary
 from search.facts.clauses import Clauses
@@ -16,8 +16,7 @@ from search.values.value import Value
 from search.wordings import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A fact before it has its id. `start` and `end` are its evidence."""
 
     attribute: str
@@ -33,8 +32,7 @@ class Found:
     inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One stretch of an article, with everything that rules ask about it."""
 
     text: str

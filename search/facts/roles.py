@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
 from search.facts.reading import Found, Reading
@@ -65,7 +64,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     if not known:
         return
     if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"}:
-        titles = [replace(title, past=True) for title in titles]
+        titles = [title._replace(past=True) for title in titles]
     if organisation is None and _represents(reading, row, person, titles[-1]):
         organisation, start = reading.entity(person + 2), titles[0].first
     yield from _found(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search.facts.asides import is_verb
 from search.facts.naming import before_apposition, name_end, shared_subject, subject_of
@@ -12,8 +11,7 @@ from search.facts.stretch import Stretch, Unit
 from search.wordings import Kind, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """A cue, its speakers, and the ranges of units that are said. `quoted`: only a quotation beside it is meant."""
 
     cue: tuple[int, int]

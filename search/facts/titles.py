@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.facts.reading import Reading
 
@@ -61,8 +61,7 @@ CIVIC = (
 """Last words of the roles that belong to a place; "a Boston lawyer" is no lawyer of Boston."""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """Units from `first` to `last` (exclusive) that say what somebody is. `past`: was, not is."""
 
     first: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from search.collecting import collector_at_rest
 from search.facts.fitting import Bound, Context
 from search.facts.grammar import Grammar, grammar_for
 from search.facts.matching import Matcher, Near
@@ -46,8 +46,7 @@ _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(NamedTuple):
     """A fact with the attribute that its wording belongs to."""
 
     found: Found
@@ -72,7 +71,8 @@ class _Pair(NamedTuple):
 @lru_cache(maxsize=4)
 def _compiled(key: int) -> Matcher:
     attributes = _KNOWN[key]
-    return Matcher(attributes, grammar_for(attributes))
+    with collector_at_rest():
+        return Matcher(attributes, grammar_for(attributes))
 
 
 _KNOWN: dict[int, Attributes] = {}
@@ -220,7 +220,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         if one.open_sides:
             filled = _filled(one, pairs)
             if filled is not None:
-                found.append(replace(one, found=filled))
+                found.append(one._replace(found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
@@ -264,5 +264,5 @@ def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
         sides = {(pair.subject, pair.object) for pair in way}
         if len(sides) == 1:
             subject, other = sides.pop()
-            return replace(found, subject=subject, object=other if one.attribute.object else None, inferred=True)
+            return found._replace(subject=subject, object=other if one.attribute.object else None, inferred=True)
     return None

@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 import yaml
 
+from search.collecting import collector_at_rest
 from search.config.faults import Faults
 from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
@@ -62,8 +63,9 @@ def packaged(name: str) -> Pack:
     """A pack that comes with the program. Raises ConfigError if its file is faulty, which tests rule out."""
     data = files("search.wordings").joinpath(f"{name}.yaml").read_bytes()
     faults = Faults(f"{name}.yaml")
-    node = read_nodes(data, faults.report)
-    pack = PACK_FORM.read(node, (), faults) if node else None
+    with collector_at_rest():
+        node = read_nodes(data, faults.report)
+        pack = PACK_FORM.read(node, (), faults) if node else None
     faults.raise_errors()
     return pack or Pack()
 
