@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from search.facts.fact import Modality
@@ -106,6 +107,30 @@ _LEAST = 3
 """Words of a clause."""
 _SHORT = 12
 """Units of a clause's beginning before "she said"."""
+_LONGEST = 70
+"""Units of a clause; more of them are run-together lines."""
+_RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
+"""What no single clause holds: bars, breaks, the end of another sentence."""
+_ENDS = frozenset(".!?\"”’)…'")
+_BODIES = frozenset({"officials", "representatives", "official", "representative"})
+"""Delegates who speak for an organisation, but not for a country or a city."""
+_ALONE = frozenset({"official", "representative"})
+"""One that speaks for nobody: "a Quill official"."""
+_NOUN = 3
+"""Units from a comma to the speaker over "a phrase"."""
+_SELF = frozenset({"it", "he", "she", "they"})
+_BEFORE_DEEDS = frozenset(
+    {"will", "would", "to", "'ll", "'d", "also", "not", "has", "had", "have", "it", "he", "she", "they"}
+)
+_DEEDS = frozenset(
+    {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
+    | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "sue", "sued", "resign", "resigned"}
+    | {"endorse", "endorsed", "veto", "vetoed", "support", "supported", "supports", "oppose", "opposed", "opposes"}
+    | {"vote", "voted", "run", "seek", "retire", "retired", "appeal", "appealed", "partner", "partnered"}
+)
+"""What a speaker does that is told in facts of their own."""
+_DEED_WITHIN = 9
+"""Units from the speaker to such a verb: "it was in talks to sell"."""
 _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
 
 
@@ -113,12 +138,15 @@ def find_statements(
     reading: Reading, attribute: Attribute, classes: Mapping[str, str | None], grammar: Grammar
 ) -> Iterator[tuple[Found, int]]:
     """The statements of a stretch, each with the place of the verb of what is said."""
+    reach: dict[str, int] = {}
     for saying in reading.clauses.sayings:
         if saying.quoted or saying.quotation >= 0 or saying.kind in ("denied", "quoted"):
             continue
         if any(0 < saying.cue[1] - 1 - negation < _NEGATED for negation in reading.clauses.negations):
             continue
         if saying.cue[0] and reading.stretch.words[saying.cue[0] - 1] in _HOW:
+            continue
+        if "including" in reading.stretch.words[max(0, saying.cue[0] - 2) : saying.cue[1]]:
             continue
         speaker = _speaker(reading, saying, classes, attribute)
         said = _said(reading, saying, grammar) if speaker else None
@@ -128,6 +156,9 @@ def find_statements(
         units = reading.units
         verb = _verb(reading.stretch.words, first, last, saying.cue, grammar)
         start, end = units[first].start, units[last - 1].end
+        if first < reach.get(speaker, 0) or _RUN_ON.search(reading.text, start, end) or _loose(reading, saying):
+            continue
+        reach[speaker] = last
         yield (
             Found(
                 attribute.id,
@@ -145,6 +176,21 @@ def find_statements(
         )
 
 
+def _deed(row: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether the speaker says what they do or plan to do themselves."""
+    end = min(last, first + _DEED_WITHIN)
+    return any(row[at] in _DEEDS and row[at - 1] in _BEFORE_DEEDS for at in range(first + 1, end))
+
+
+def _loose(reading: Reading, saying: Saying) -> bool:
+    """Whether a pronoun speaks at the head of a paragraph behind a headline or a list, where nobody was spoken of."""
+    first = saying.cue[0]
+    if reading.stretch.words[first] not in reading.words.he_she or first > 1:
+        return False
+    before = reading.text[: reading.units[0].start].rstrip()
+    return bool(before) and before[-1] not in _ENDS and before[-1] != reading.text[reading.units[0].start - 1]
+
+
 def _modality(reading: Reading, verb: int) -> Modality:
     """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
     found = reading.clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
@@ -159,10 +205,15 @@ def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None]
     if speaker not in classes:
         first, last = saying.cue
         named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
-        if len(named) != 1 or reading.words.delegates.isdisjoint(reading.stretch.words[first:last]):
+        spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
+        if len(named) != 1 or not spoken:
             return None
         speaker = reading.entity(named[0])
-        if classes[speaker] == "person" or reading.speakers.channel((speaker,)):
+        if (
+            classes[speaker] == "person"
+            or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)
+            or reading.speakers.channel((speaker,))
+        ):
             return None
     kind = classes[speaker]
     return speaker if kind is None or kind in attribute.subject else None
@@ -172,13 +223,17 @@ def _said(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int]
     """The units of the clause that is said; None where it is none, or stands in quotation marks as a whole."""
     units, row = reading.units, reading.stretch.words
     ranges = list(_ranges(reading, saying))
-    for first, last in ranges:
+    goes_on = saying.form != "before" and row[saying.cue[1] : saying.cue[1] + 1] == (",",)
+    goes_on = goes_on and saying.cue[1] + 1 < len(row) and grammar.finite(row, saying.cue[1] + 1)
+    for first, last in () if goes_on else ranges:
         found = _clause(reading, saying, first, last, grammar)
         if found is not None:
             return found
     if ranges and saying.form != "before":  # "The bridge, she said, was never safe"
         first, last = ranges[0]
-        behind = saying.cue[1] + (row[saying.cue[1] : saying.cue[1] + 1] == (",",))
+        if row[saying.cue[1] : saying.cue[1] + 1] != (",",):
+            return None
+        behind = saying.cue[1] + 1
         end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
         if 1 < last - first < _SHORT and behind < end and units[first].quotation < 0 > units[behind].quotation:
             return _clause(reading, saying, first, end, grammar)
@@ -207,6 +262,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         if begins is None:
             return None
         first = begins
+    elif ":" in row[first:last]:
+        first = last - row[first:last][::-1].index(":")  # "He drove it home: the risk is small, he argued"
     while first < last and (row[first] in _OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
         first += 1
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
@@ -222,6 +279,12 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
+    if len(words) > _LONGEST:
+        return None
+    if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and _deed(row, first, last):
+        return None  # "said it would sell a plant": what is done is a fact of its own
+    if row[first : first + 1] == ("in",) and row[first + 1] == "#date":
+        return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = _verb(row, first, last, saying.cue, grammar)
     loose = (
@@ -272,7 +335,8 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None
     if saying.form == "before":
         verb = _said_by(reading, saying)
-        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or verb in _SAY)
+        when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
+        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
         if told is not None:
             return told
         if verb in reading.words.addressing:
@@ -298,6 +362,8 @@ def _relates(reading: Reading, saying: Saying) -> bool:
     """Whether somebody's saying is part of a noun phrase: "the plan she says will work"."""
     row, begin = reading.stretch.words, saying.cue[0]
     before = row[begin - 1] if begin else ","
+    if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
+        return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
     return (
         row[begin] in {"he", "she", "they", "it"}
         and reading.units[begin - 1].kind == "word"

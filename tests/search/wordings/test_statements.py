@@ -55,6 +55,19 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes told reporters that the bridge was unsafe.", ["statement reyes the bridge was unsafe"]),
         ("The bridge was never safe, Dana Reyes said.", ["statement reyes The bridge was never safe"]),
         (
+            "Dana Reyes says groups that want to help should look elsewhere.",
+            ["statement reyes groups that want to help should look elsewhere"],
+        ),
+        (
+            "The mayor drove home one point: the bridge is not safe, Dana Reyes argued.",
+            ["statement reyes the bridge is not safe"],
+        ),
+        ("A Quill official said the bridge was unsafe.", []),
+        ("Quill officials said the bridge was unsafe.", ["statement quill the bridge was unsafe"]),
+        ("Norvia officials said the bridge was unsafe.", []),
+        ("Quill said it was in talks to sell a plant.", []),
+        ("The mills of the town, including Harrow, said the river was low.", []),
+        (
             "The bridge, Dana Reyes said, was never safe.",
             ["statement reyes The bridge, Dana Reyes said, was never safe"],
         ),
