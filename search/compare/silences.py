@@ -27,12 +27,16 @@ _MOST = 0.6
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """How a row is told: its values, what its sides are called, and the words that two origins or more use for it."""
+    """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
+
+    `share` of these words make a sentence tell it, too; a quote is told in all of them.
+    """
 
     values: tuple[Value, ...]
     subjects: frozenset[str]
     sides: tuple[frozenset[str], ...]
     stems: frozenset[str]
+    share: float
 
 
 def silences(
@@ -85,6 +89,7 @@ def _told(
         frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
         tuple(sides),
         frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own),
+        1.0 if row.attribute == "quote" else _MOST,
     )
 
 
@@ -100,7 +105,7 @@ def _has_value(valued: Sequence[Fact], told: _Told) -> bool:
 def _tells(sentence: frozenset[str], told: _Told) -> bool:
     """Whether a sentence names both sides of a row with most of the words that are used for it."""
     shared = len(sentence & told.stems)
-    return shared >= _FEWEST and shared >= _MOST * len(told.stems) and all(side & sentence for side in told.sides)
+    return shared >= _FEWEST and shared >= told.share * len(told.stems) and all(side & sentence for side in told.sides)
 
 
 def _same(one: Value | None, other: Value) -> bool:

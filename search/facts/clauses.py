@@ -42,6 +42,8 @@ _REFUSING = frozenset(
 _REFUSAL_REACH = 2
 _SHORT = 5
 """Letters of "during", "talking" and the like, which may open a sentence, at least one more."""
+_ADDING = frozenset({"saying", "adding", "insisting", "arguing", "stating", "claiming", "telling", "calling"})
+"""What is said beside a denial (", saying …") is not denied."""
 _DENIAL_REACH = 16
 """Units behind "denied" that it may speak of."""
 _APART = frozenset({"as", "after", "because", "since"})
@@ -227,7 +229,8 @@ def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], op
     """Where the words end that a marker may speak of."""
     end = opening if place < opening else len(row)
     if kind == "denied":
-        return min(end, place + _DENIAL_REACH)
+        end = min(end, place + _DENIAL_REACH)
+        return next((at for at in range(place + 2, end) if row[at] in _ADDING and row[at - 1] == ","), end)
     if kind in _AHEAD:
         return min([end, *(cut for cut in weak if cut > place and cut < len(row) and row[cut] in _APART)])
     return end

@@ -40,7 +40,7 @@ _LASTING = frozenset(
 """Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
 _PLAIN = frozenset({"age", "born_in", "born_on", "party", "relative_of"})
 """Those of them that nobody plans at all."""
-_PAST_AS_NOUNS = frozenset({"killed", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"})
+_PAST_AS_NOUNS = frozenset({"killed", "died", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"})
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
@@ -130,7 +130,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     attribution = clauses.attribution(place)
     modality = clauses.modality(
         place,
-        negatable=(value is None or value.kind != "undisclosed") and attribute.id not in _PLAIN,
+        negatable=(value is None or value.kind != "undisclosed") and not _settled(rule),
         since=bound.since,
         own=own,
         verb=rule.verb is not None,
@@ -154,10 +154,16 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
             yield Worded(found, attribute, open_sides, reading.stretch.start)
 
 
+def _settled(rule: Rule) -> bool:
+    """Whether what a rule reads is so, whatever its sentence plans or denies ("not charged with the death of Reyes")."""
+    attribute = rule.attribute.id
+    return attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS)
+
+
 def _within(rule: Rule, first: int, last: int, size: int) -> tuple[int, int]:
     """The units whose markers may say how surely a fact is told, whose evidence is from `first` to `last`."""
     attribute = rule.attribute.id
-    if attribute in _PLAIN or attribute == "calls_on" or (rule.verb is None and attribute in _PAST_AS_NOUNS):
+    if attribute == "calls_on" or _settled(rule):
         return 0, 0
     return (first, last) if attribute in _LASTING else (0, size)
 

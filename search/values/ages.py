@@ -24,10 +24,12 @@ NO_NAMES = word_set(
 # "Age 19" by itself is as often a heading, a column or a game's rating as somebody's age.
 BEFORE_AGE = word_set("at by the until till before after from since under over past about around reached below above")
 MOST = 115
+SLIP = 250
+"""What may still be meant as an age between commas behind somebody's name: slips of the pen are told, too."""
 
 
-def _age(word: str) -> float | None:
-    return float(word) if len(word) <= 3 and word.isdigit() and word[0] != "0" and int(word) <= MOST else None
+def _age(word: str, most: int = MOST) -> float | None:
+    return float(word) if len(word) <= 3 and word.isdigit() and word[0] != "0" and int(word) <= most else None
 
 
 def read_age(tokens: Tokens, i: int) -> Reading | None:
@@ -40,7 +42,7 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         return _named(tokens, i, at)
     said = words[i + 1] == "." and tokens.capital(i - 3) and words[i - 4] in ("said", "says")  # "said Ann Lee, 19."
     if tokens.numeral(i) and words[i - 1] == "," and (words[i + 1] == "," or said):
-        years = _age(words[i])
+        years = _age(words[i], SLIP)
         if years is not None and tokens.word(i - 2) and _after_person(tokens, i):
             return Reading("age", i, i + 1, years, years, "year")
     if tokens.numeral(i) and words[i - 2] in ("he", "she") and words[i - 1] in ("was", "is", "turned"):
