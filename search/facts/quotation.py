@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_MARK = re.compile('[“”„«»‹›"\n]|(?<![\\w])‘(?=\\w)|’(?!\\w)')
+_MARK = re.compile(  # it begins with a plain class, which the engine looks for fastest
+    '[“”„«»‹›"\n‘’](?:(?<=[“”„«»‹›"\n])|(?<=‘)(?<!\\w‘)(?=\\w)|(?<=’)(?!\\w))'
+)
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "»": "«"}
 _LONGEST = 4_000
 """A mark whose partner is farther away has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Quoted words and their marks: the marks stand at `start` and before `end`, the words from `first` to `last`.
 
     `speech` is the number of the utterance: paragraphs of one speech share it.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from search.facts.reading import Reading
 
 _PREFIXES = ("ex-", "then-", "former-")
+_PREFIXED = re.compile(r"-(?<=[Ee][Xx].|[Ee][Nn].|[Ee][Rr].)")
+"""Where one of them may end."""
 _PLURALS = frozenset(
     {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
     | {"mayors", "secretaries", "ambassadors", "professors", "judges", "justices"}
@@ -73,7 +76,7 @@ class Title(NamedTuple):
 def plain_row(reading: Reading) -> tuple[str, ...]:
     """The words of a stretch without "ex-" and "then-"."""
     row = reading.stretch.words
-    if "-" not in reading.text[reading.stretch.start : reading.stretch.end]:
+    if not _PREFIXED.search(reading.text, reading.stretch.start, reading.stretch.end):
         return row
     return tuple(word.split("-", 1)[1] if word.startswith(_PREFIXES) else word for word in row)
 
