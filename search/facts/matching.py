@@ -122,7 +122,7 @@ def _from_anchor(
         if last >= len(row) or not (row[last].startswith(word.text) if word.prefix else row[last] == word.text):
             return None
         last += 1
-    if last > syntax.bounds(place)[1]:
+    if last > syntax.highs[place + 1]:
         return None
     if near is None and rule.behind is not None and not rule.behind.behind(row, last):
         return None
@@ -219,7 +219,8 @@ def _ahead(
     if depth is not None and number > depth[1]:
         depth[1] = number
     if number == len(fitters):
-        bound = bound._replace(last=place)
+        subject, other, value, text, role, first, _, since = bound
+        bound = Bound(subject, other, value, text, role, first, place, since)
         return _behind(context, left[0], 0, left[1], bound, depth) if left and depth is not None else bound
     for after, more in fitters[number].ahead(context, place, bound):
         found = _ahead(context, fitters, number + 1, after, more, depth, left)
@@ -234,7 +235,8 @@ def _behind(
     if number > depth[0]:
         depth[0] = number
     if number == len(fitters):
-        return bound._replace(first=place)
+        subject, other, value, text, role, _, last, since = bound
+        return Bound(subject, other, value, text, role, place, last, since)
     for before, more in fitters[number].behind(context, place, bound):
         found = _behind(context, fitters, number + 1, before, more, depth)
         if found is not None:
