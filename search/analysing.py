@@ -15,12 +15,19 @@ from search.sentences import find_sentences
 from search.values.find import find_values
 from search.wordings.attributes import Attributes
 
+_TELLING = 4
+"""Letters of a word from which a wording that begins there is worth a mention: "was" begins too many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What was recognised in a text, and the wordings that nearly fitted it."""
+    """What was recognised in a text, the names in it that the dictionary lacks, and the wordings that nearly fitted it.
+
+    Of the wordings of one attribute that begin at one word the first is kept.
+    """
 
     analysis: Analysis
+    names: tuple[Name, ...]
     near: tuple[Near, ...]
 
 
@@ -28,7 +35,10 @@ def explain(text: str, dictionary: Dictionary, attributes: Attributes, date: str
     """As `analyse`, with what came near; it takes about twice the time."""
     near: list[Near] = []
     analysis = analyse(text, dictionary, attributes, date=date, near=near)
-    return Explanation(analysis, tuple(dict.fromkeys(near)))
+    names = find_names(text, analysis.sentences, analysis.mentions, analysis.values)
+    telling = [one for one in near if text[one.start : one.end].islower() and one.end - one.start >= _TELLING]
+    first = {(one.attribute, one.start): one for one in reversed(telling)}
+    return Explanation(analysis, names, tuple(one for one in telling if first[one.attribute, one.start] is one))
 
 
 def analyse(

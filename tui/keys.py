@@ -74,7 +74,7 @@ ACTIONS: tuple[Action, ...] = (
            "tie", ("readers",), 5),
     Action("compare", ("c",), "compare", "The open articles as a table, facts × sources; with fewer than two, the list",
            "compare", footer=3),
-    Action("only_conflicts", ("d",), "differences", "Only facts in which sources contradict each other; again: all",
+    Action("only_conflicts", ("d",), "conflicts", "Only facts in which sources contradict each other; again: all",
            "only_conflicts", ("facts",), 4),
     Action("only_entity", ("i",), "this entity", "Only facts about the selected entity, or this fact's; again: all",
            "only_entity", ("facts",), 5),

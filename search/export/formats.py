@@ -121,7 +121,7 @@ def _escaped(text: str) -> str:
 def _csv(table: Table) -> str:
     comparison = table.comparison
     out = io.StringIO()
-    writer = csv.writer(out)
+    writer = csv.writer(out, lineterminator="\n")
     writer.writerow(
         ["verdict", "attribute", "subject", "object", "sources", "origins", "status differs", "changed", "first"]
         + [part for article in comparison.articles for part in (_cell_text(article), _cell_text(f"words in {article}"))]

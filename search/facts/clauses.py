@@ -181,6 +181,8 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         word = row[place]
         if place < skip:
             continue
+        if word == ":" and _time(units, place):
+            continue
         if word in _MARKS:
             weak.append(place + 1)
             if word in _STRONG_MARKS:
@@ -257,6 +259,15 @@ def _reach(
 def _around(cuts: Sequence[int], place: int, size: int) -> tuple[int, int]:
     number = bisect_right(cuts, place)
     return (cuts[number - 1] if number else 0), (cuts[number] if number < len(cuts) else size)
+
+
+def _time(units: Sequence[Unit], colon: int) -> bool:
+    """Whether a colon stands in a time of day ("9:40") and ends nothing."""
+    if not 0 < colon < len(units) - 1:
+        return False
+    before, after = units[colon - 1], units[colon + 1]
+    joined = before.end == units[colon].start and units[colon].end == after.start
+    return joined and before.word[-1:].isdigit() and after.word[:1].isdigit()
 
 
 def _to_somebody(stretch: Stretch, after: int) -> bool:

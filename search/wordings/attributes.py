@@ -89,8 +89,8 @@ def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> No
     known = {*whole.verbs, *whole.phrases}
     for written in pack.attributes:
         attribute = whole.by_id[written.id]
-        for place, wording in enumerate((*written.wordings, *written.unless)):
-            path = ("attributes", written.id, "wordings", place)
+        for wording in (*written.wordings, *written.unless):
+            path = ("attributes", written.id, "wordings")
             for one in lists(wording.elements):
                 if one.name not in known:
                     near = faults.suggestion(one.name, known, "; add it under verbs: or phrases:")

@@ -52,7 +52,7 @@ TEXTS = st.lists(WORDS, max_size=60).map(" ".join) | st.text()
 def test_facts_of_an_article_are_numbered_in_text_order() -> None:
     facts = analyse(ARTICLE, DICTIONARY, article="mill.txt").facts
     assert [fact.id for fact in facts] == [f"mill.txt#{number}" for number in range(1, len(facts) + 1)]
-    assert {fact.attribute for fact in facts} == {"role", "quote", "figure", "date"}
+    assert {fact.attribute for fact in facts} >= {"role", "quote", "figure", "date"}
 
 
 def test_an_analysis_survives_being_kept() -> None:

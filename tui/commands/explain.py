@@ -15,6 +15,9 @@ from tui.commands.facts import fact_line
 from tui.commands.opening import open_library
 from tui.commands.output import write, write_json
 
+_NEAR = 6
+"""Wordings of a sentence that nearly fitted and are shown."""
+
 
 def run(options: Namespace) -> int:
     """Reads text on standard input and prints everything recognised in it; no article is read for that."""
@@ -48,6 +51,10 @@ def _answer(library: Library, text: str, explanation: Explanation) -> dict[str, 
         ],
         "values": [asdict(value) for value in analysis.values],
         "facts": [fact_data(fact, text) for fact in analysis.facts],
+        "names": [
+            {"start": one.start, "end": one.end, "text": one.text, "name": one.name, "kind": one.kind}
+            for one in explanation.names
+        ],
         "near": [
             {
                 "attribute": one.attribute,
@@ -75,6 +82,11 @@ def _lines(library: Library, text: str, explanation: Explanation) -> list[str]:
         lines += [
             f"  refused  {text[one.start : one.end]}: {one.why}" for one in analysis.refused if start <= one.start < end
         ]
+        lines += [
+            f"  name     {one.text}: no entity of the dictionary; {f'a {one.kind}' if one.kind else 'kind not clear'}"
+            for one in explanation.names
+            if start <= one.start < end
+        ]
         for value in analysis.values:
             if value.start is not None and start <= value.start < end:
                 bounds = ", ".join(
@@ -88,9 +100,11 @@ def _lines(library: Library, text: str, explanation: Explanation) -> list[str]:
             for fact in analysis.facts
             if start <= fact.evidence[0].start < end
         ]
+        near = [one for one in explanation.near if start <= one.start < end]
         lines += [
             f"  nearly   {one.attribute} by “{one.wording}”: no {one.missing} at “{text[one.start : one.end]}”"
-            for one in explanation.near
-            if start <= one.start < end
+            for one in near[:_NEAR]
         ]
+        if len(near) > _NEAR:
+            lines.append(f"  nearly   {len(near) - _NEAR} more (--json has all)")
     return lines or ["nothing was given to read"]
