@@ -124,8 +124,11 @@ def _from_anchor(
         last += 1
     if last > syntax.highs[place + 1]:
         return None
-    if near is None and rule.behind is not None and not rule.behind.behind(row, last):
-        return None
+    if near is None:
+        if rule.behind is not None and not rule.behind.behind(row, last):
+            return None
+        if rule.named and syntax.ahead(last, syntax.highs[last]) is None:
+            return None
     first, since = place, -1
     if rule.verb is not None:
         found = _verb(context, rule, place, last, form)

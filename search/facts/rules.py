@@ -41,7 +41,8 @@ class Rule:
     """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
 
     `bare`: the anchor is a slot, which the right side begins with. `behind`: what must stand behind the anchor;
-    `before`: what before it, or before the group of its verb; None: anything may.
+    `before`: what before it, or before the group of its verb; None: anything may. `named`: somebody or something must
+    stand right behind the anchor.
     """
 
     attribute: Attribute
@@ -53,6 +54,7 @@ class Rule:
     bare: bool
     behind: Reach | None
     before: Reach | None
+    named: bool
 
 
 class Entry(NamedTuple):
@@ -193,6 +195,7 @@ class Rules:
             lead is None,
             reach_ahead(right_side),
             reach_behind(left_side),
+            isinstance(following, EntitySlot) and not following.owner and not following.before,
         )
         return one.rule
 
