@@ -23,6 +23,7 @@ from search.compare.names import Names
 from search.compare.wordings import content
 from search.facts import Fact
 from search.stems import stem
+from search.tokens import words
 from search.values import Value
 
 _HOW: dict[str, Comparing] = {"figure": Plain("value"), "date": Plain("date"), "quote": Plain("text")}
@@ -38,8 +39,9 @@ _HARDLY = 0.25
 """The same from which another place of an article may be about the same."""
 _FEWEST = 4
 """Words that the two contexts must share at least."""
-_FEWEST_DATE = 5
-"""The same for two dates at odds: four words may be a speaker's office, or the place of many events."""
+_SAYING = frozenset({"said", "says", "told", "tells", "briefing", "interview", "statement"})
+_LEAD = 40
+"""Characters before a date among which such a word makes it the day of a statement: people make many."""
 _NEAR = 240
 """Characters to each side of a value within which others are near by."""
 _FREQUENT = 60
@@ -145,8 +147,8 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
         if relation in {"equal", "refines"} or (
             relation == "disjoint"
-            and len(one.stems & other.stems) >= _FEWEST_DATE
             and _alike_told(one.value, other.value)
+            and not (_of_saying(one, given) or _of_saying(other, given))
             and not _either(told, one, other, alike, day_relation)
         ):
             yield one.fact, other.fact
@@ -155,11 +157,19 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
 def _alike_told(one: Value, other: Value) -> bool:
     """Whether two dates are told in the same manner, by a day or by a year, and not by one word on two days.
 
-    "January" and "2016", or "today" and "today", may be read as two dates, but nobody gives them for one.
+    "January" and "2016", "Monday" and "May 5", or "today" and "today", may be read as two dates, but nobody gives them
+    for one.
     """
+    texts = [(value.text or "").casefold() for value in (one, other)]
     parts = [tuple(part is None for part in day_of(value)[:3]) for value in (one, other)]
-    days = [day_of(value).weekday is not None for value in (one, other)]
-    return (parts[0] == parts[1] or all(days)) and (one.text or "").casefold() != (other.text or "").casefold()
+    digits = [any(character.isdigit() for character in text) for text in texts]
+    return parts[0] == parts[1] and digits[0] == digits[1] and texts[0] != texts[1]
+
+
+def _of_saying(one: _Context, given: _Given) -> bool:
+    """Whether a date is the day on which somebody said something."""
+    start = one.value.start or 0
+    return not _SAYING.isdisjoint(words(given.texts[one.fact.article][max(0, start - _LEAD) : start])[-4:])
 
 
 _Relate = Callable[[Value, Value], Relation]

@@ -155,7 +155,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
 
 
 def _settled(rule: Rule) -> bool:
-    """Whether what a rule reads is so, whatever its sentence plans or denies ("not charged with the death of Reyes")."""
+    """Whether what a rule reads is so, whatever its sentence denies ("not charged with the death of Reyes")."""
     attribute = rule.attribute.id
     return attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS)
 
