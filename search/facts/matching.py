@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, repeat
 from operator import or_
 
-from search.facts.fitting import Bound, Context, Fitter
+from search.facts.fitting.context import Bound, Context, Fitter
 from search.facts.grammar import Grammar
 from search.facts.rules import Entry, Exclusion, Rule, Rules
 from search.wordings.attributes import Attribute, Attributes

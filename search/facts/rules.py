@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
-from search.facts.fitting import Fitter, Reach, SubjectOf, fitter, needed, reach_ahead, reach_behind
+from search.facts.fitting.choices import needed, reach_ahead, reach_behind
+from search.facts.fitting.context import Fitter, Reach, SubjectOf
+from search.facts.fitting.making import fitter
 from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.pack import Wording
 from search.wordings.patterns import (

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from search.collecting import collector_at_rest
-from search.facts.fitting import Bound, Context
+from search.facts.fitting.context import Bound, Context
 from search.facts.grammar import Grammar, grammar_for
 from search.facts.matching import Matcher, Near
 from search.facts.reading import Found, Reading
@@ -108,6 +108,8 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     if attribute.located and bound.subject is None:
         subjects = (_located(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
+    if value is not None and value.kind == "age" and bound.subject and _of_next(units, bound.value, bound.subject.heads):
+        return
     if value is not None and value.kind == "age" and len(subjects) > 1:
         subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
     if value is not None and value.kind == "text" and attribute.subject == attribute.object == ("person",):
@@ -152,6 +154,11 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
             yield Worded(found, attribute, open_sides, reading.stretch.start)
+
+
+def _of_next(units: Sequence[Unit], age: int, heads: Sequence[int]) -> bool:
+    """Whether an age behind its subject belongs to a name right behind it ("over Reyes was the 32-year-old Droste’s")."""
+    return max(heads) < age < len(units) - 1 and units[age + 1].kind == "mention"
 
 
 def _settled(rule: Rule) -> bool:

@@ -1,0 +1,1 @@
+"""What each element of a wording fits, read forwards and backwards."""

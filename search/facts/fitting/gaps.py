@@ -1,0 +1,69 @@
+# ruff: noqa: D102  Fitter says what `ahead` and `behind` are, for all its kinds.
+"""Words in a wording that are passed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.facts.fitting.context import Bound, Context, Steps
+
+
+@dataclass(frozen=True, slots=True)
+class GapFitter:
+    """Up to `most` words that are no names and no verbs of a clause."""
+
+    most: int
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        high = context.syntax.highs[place]
+        yield place, bound
+        for at in range(place, min(high, place + self.most)):
+            if not self._passes(context, at):
+                return
+            yield at + 1, bound
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        low = context.syntax.lows[place]
+        yield place, bound
+        for at in range(place - 1, max(low, place - self.most) - 1, -1):
+            if not self._passes(context, at):
+                return
+            yield at, bound
+
+    def _passes(self, context: Context, at: int) -> bool:
+        unit = context.syntax.units[at]
+        if unit.kind == "mark":
+            return unit.word in {"-", "“", "”", '"', "'s"}
+        if unit.kind == "value":
+            return True
+        owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
+        return unit.kind == "word" and not owner and not context.syntax.grammar.finite(context.syntax.row, at)
+
+
+_LONGEST_ASIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class AsideFitter:
+    """What stands between two commas, or nothing."""
+
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        row, high = context.syntax.row, context.syntax.highs[place]
+        yield place, bound
+        if place < high and row[place] == ",":
+            for at in range(place + 2, min(high, place + _LONGEST_ASIDE)):
+                if row[at] == ",":
+                    yield at + 1, bound
+                    return
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        row, low = context.syntax.row, context.syntax.lows[place]
+        yield place, bound
+        if place - 1 > low and row[place - 1] == ",":
+            for at in range(place - 3, max(low, place - _LONGEST_ASIDE), -1):
+                if row[at] == ",":
+                    yield at, bound
+                    return

@@ -1,0 +1,93 @@
+# ruff: noqa: D102  Fitter says what `ahead` and `behind` are, for all its kinds.
+"""Values in a wording: figures, dates and tallies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from search.facts.fitting.context import Bound, Context, Steps
+from search.facts.fitting.words import same
+from search.wordings.patterns import Word
+
+MOST_BEFORE_VALUE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFitter:
+    """`units`: what a count must be one of; empty: of anything."""
+
+    kinds: frozenset[str]
+    written: str
+    units: tuple[Word, ...] = ()
+
+    def _fits(self, context: Context, at: int) -> bool:
+        if context.syntax.row[at] not in self.kinds:
+            return False
+        if not self.units:
+            return True
+        counted = (context.syntax.reading.values[context.syntax.units[at].number].unit or "").casefold()
+        return any(same(unit, counted) for unit in self.units)
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        units, row = context.syntax.units, context.syntax.row
+        high = context.syntax.highs[place]
+        for at in range(place, min(high, place + MOST_BEFORE_VALUE + 1)):
+            if units[at].kind == "value":
+                return ((at + 1, bound.valued(at)),) if self._fits(context, at) else ()
+            if row[at] not in context.syntax.grammar.before_values:
+                break
+        return ()
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        units, row = context.syntax.units, context.syntax.row
+        low = context.syntax.lows[place]
+        if place > low and units[place - 1].kind == "value" and self._fits(context, place - 1):
+            first = place - 1
+            while (
+                first > low
+                and place - first <= MOST_BEFORE_VALUE
+                and row[first - 1] in context.syntax.grammar.before_values
+            ):
+                first -= 1
+            bound = bound.valued(place - 1)
+            return ((first, bound), (place - 1, bound)) if first < place - 1 else ((first, bound),)
+        return ()
+
+
+_TALLY = re.compile(r"\d{1,3}(?:-|-to-)\d{1,3}(?:-\d{1,3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class TallyFitter:
+    """Two numbers that stand against each other: "52-48", "52–48", "52 to 48"; also several ("6-4, 7-5")."""
+
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        row, high = context.syntax.row, context.syntax.highs[place]
+        start = place
+        while start < min(high, place + 2) and row[start] in {"a", "an", "the", "by"}:
+            start += 1
+        last = self._one(context, start, high)
+        if last is None:
+            return
+        while last + 1 < high and row[last] == "," and (more := self._one(context, last + 1, high)):
+            last = more
+        yield last, bound._replace(text=(start, last))
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        low = context.syntax.lows[place]
+        for first in (place - 3, place - 1):
+            if first >= low and self._one(context, first, place) == place:
+                yield first, bound._replace(text=(first, place))
+                return
+
+    def _one(self, context: Context, place: int, high: int) -> int | None:
+        row = context.syntax.row
+        if place >= high:
+            return None
+        if _TALLY.fullmatch(row[place]):
+            return place + 1
+        numbers = place + 2 < high and all(row[at].isdigit() or row[at] == "#number" for at in (place, place + 2))
+        return place + 3 if numbers and row[place + 1] in {"–", "-", "−", "to"} else None
