@@ -11,7 +11,7 @@ from search.facts.reading import Reading
 from search.facts.topics import lead
 
 if TYPE_CHECKING:
-    from search.facts.syntax import Syntax
+    from search.facts.phrases import PhrasesAhead
 
 _DESCRIPTION = 5
 """Words of "the fast-growing social media giant" that are looked at."""
@@ -44,7 +44,7 @@ class Referents:
         named = [unit for unit in (reading.units[at] for at in reading.stretch.mentions) if unit.quotation < 0]
         self._before = tuple(dict.fromkeys(reading.mentions[unit.number].entity for unit in named))
 
-    def resolve(self, syntax: Syntax, place: int) -> tuple[str, ...]:
+    def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
         word = syntax.row[place]
         if word in _UNNAMED:
@@ -54,7 +54,7 @@ class Referents:
         return self._only(syntax, place, "organization")
 
     def describes(
-        self, syntax: Syntax, place: int, high: int, *, owner: bool = False
+        self, syntax: PhrasesAhead, place: int, high: int, *, owner: bool = False
     ) -> tuple[int, tuple[str, ...]] | None:
         """A description that begins with the determiner at a unit ("the company"): where it ends, and whom it means.
 
@@ -93,7 +93,7 @@ class Referents:
     def _fits(self, entity: str, wanted: str) -> bool:
         return self.classes.get(entity) == wanted
 
-    def _only(self, syntax: Syntax, place: int, wanted: str, pronoun: str = "") -> tuple[str, ...]:
+    def _only(self, syntax: PhrasesAhead, place: int, wanted: str, pronoun: str = "") -> tuple[str, ...]:
         """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before.
 
         `pronoun`: none that it cannot mean.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from search.facts.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.fitting.words import same
-from search.facts.syntax import Phrase
+from search.facts.phrases import Phrase
 from search.wordings.patterns import Side, Word
 
 

@@ -1,0 +1,288 @@
+"""Noun phrases in a row of units, read from where they begin."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from search.facts.grammar import Grammar
+from search.facts.reading import Reading
+from search.facts.referents import Referents
+
+PREMODIFIERS = 8
+"""Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
+QUOTES = frozenset("“”\"‘’'«»<>")
+
+
+class Phrase(NamedTuple):
+    """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
+
+    `heads` are the units that name them. `resolved`: by a pronoun or description.
+    """
+
+    first: int
+    last: int
+    entities: tuple[str, ...]
+    heads: tuple[int, ...]
+    resolved: bool = False
+    first_ends: int = -1
+    """Of a list: where its first item ends."""
+    last_begins: int = -1
+
+    def one(self, *, last: bool) -> Phrase | None:
+        """Only the first or the last item of a list, or a name without what may describe it; None if that is all."""
+        if self.first_ends < 0:
+            bare = last and len(self.heads) == 1 and self.first < self.heads[0] and not self.resolved
+            return Phrase(self.heads[0], self.last, self.entities, self.heads) if bare else None
+        if last:
+            return Phrase(self.last_begins, self.last, self.entities[-1:], self.heads[-1:], self.resolved)
+        return Phrase(self.first, self.first_ends, self.entities[:1], self.heads[:1], self.resolved)
+
+
+class PhrasesAhead:
+    """Asks about the noun phrases of one stretch that begin at a unit. Answers are places in its row of units."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        self.reading = reading
+        self.units = reading.units
+        self.row = reading.stretch.words
+        self.referents = referents
+        self.grammar = grammar
+        self._phrases: dict[tuple[str, int, int], Phrase | None] = {}
+        size = len(self.units)
+        quoted = reading.stretch.quoted and size > 0
+        self._bounds = around = self._quotations() if quoted else [(0, size)] * size
+        self.highs = [around[0][1], *[high for _, high in around]] if quoted else [size] * (size + 1)
+        """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
+        self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
+        """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
+        self.passing = [word[-2:] == "ly" or word in grammar.between for word in self.row]
+        """For each unit, whether a wording passes over it beside a word of its own."""
+
+    def _quotations(self) -> list[tuple[int, int]]:
+        """For each unit, the range of units of its own quotation, or the whole row."""
+        size = len(self.units)
+        found = [(0, size)] * size
+        first = 0
+        while first < size:
+            quotation, last = self.units[first].quotation, first + 1
+            while last < size and self.units[last].quotation == quotation:
+                last += 1
+            if quotation >= 0:
+                found[first:last] = [(first, last)] * (last - first)
+            first = last
+        return found
+
+    def bounds(self, place: int) -> tuple[int, int]:
+        """The units that a wording which begins at a unit may reach."""
+        return self._bounds[place] if place < len(self.units) else (0, len(self.units))
+
+    def entity(self, place: int) -> str:
+        """The entity of a mention unit."""
+        return self.reading.entity(place)
+
+    def ahead(self, place: int, high: int) -> Phrase | None:
+        """The noun phrase that begins at a unit, if an entity is its head; a list ("A, B and C") as a whole."""
+        key = ("ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_ahead(place, high)
+        return self._phrases[key]
+
+    def _list_ahead(self, place: int, high: int) -> Phrase | None:
+        first = self._item_ahead(place, high)
+        if first is None:
+            return None
+        items, last = [first], first.last
+        joined: list[Phrase] = []
+        while last < high and self.row[last] in self.grammar.joiners:
+            after = last + 1
+            if self.row[last] == "," and after < high and self.row[after] in {"and", "or", "&"}:
+                after += 1
+            conjunction = self.row[after - 1] != ","
+            if conjunction and after < high and self.row[after] in {"then", "later"}:
+                after += 1
+            item = self._item_ahead(after, high) if after < high else None
+            if item is not None and self._described_alike(place, item):
+                break
+            if item is None:
+                if conjunction and after < high and self._listed_noun(after):
+                    items, joined = items + joined, []  # "Meta, Google and other firms"
+                break
+            joined.append(item)
+            last = item.last
+            if conjunction:
+                if not self._verb_follows(item.last, high):
+                    items, joined = items + joined, []
+                break
+        return together(items)
+
+    def _described_alike(self, place: int, item: Phrase) -> bool:
+        """Whether an item has an owner or place of its own: "OpenAI’s ChatGPT and Google’s Gemini", "Oslo-based …"."""
+        words = self.row[item.first : item.last]
+        return (self.row[place - 1 : place] == ("'s",) and "'s" in words) or (
+            "-" in words and "-" in self.row[max(0, place - 3) : place]
+        )
+
+    def _listed_noun(self, place: int) -> bool:
+        return self.row[place] in {"other", "others", "several", "some", "many", "its", "his", "their"}
+
+    def _verb_follows(self, place: int, high: int) -> bool:
+        return place < high and self.units[place].kind == "word" and self.grammar.finite(self.row, place)
+
+    def _item_ahead(self, place: int, high: int) -> Phrase | None:
+        units, row, grammar = self.units, self.row, self.grammar
+        at = place
+        determined = False
+        while at < high and at - place <= PREMODIFIERS:
+            unit = units[at]
+            if unit.kind == "mention":
+                after = at + 1
+                if after < high and row[after] in {"'s", "'"}:
+                    at, determined = after + 1, True
+                    continue
+                if self._modifies(at, high):
+                    at += 1
+                    continue
+                last = self._closed(after, high)
+                return Phrase(place, last, (self.entity(at),), (at,))
+            if unit.kind == "value":
+                if unit.word not in {"#count", "#number", "#age"}:
+                    return None
+            elif unit.kind == "mark":
+                named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
+                if unit.word not in QUOTES and unit.word != "-" and not (named and at - place <= 6):
+                    return None
+            elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
+                found = self.referents.resolve(self, at)
+                return Phrase(at, at + 1, found, (at,), True) if found else None
+            elif at > place and (
+                row[at] == "that"
+                or (row[at] in {"the", "a", "an"} and self._noun(at - 1))
+                or self._takes(at, place, high)
+            ):
+                return None
+            elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
+                return None  # "owns no hotels", "started criticizing Meta"
+            elif row[at] in grammar.determiners or row[at] in grammar.owners:
+                described = self.referents.describes(self, at, high)
+                if described and self._ends(described[0], high):
+                    last, found = described
+                    return Phrase(place, last, found, (last - 1,), True)
+                determined = True
+            elif row[at] in grammar.stops and not (at == place and row[at] in {"both", "all", "even"}):
+                return None
+            elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):
+                at += title[0]  # "the secretary of state, Ada Hill"
+                continue
+            at += 1
+        return None
+
+    def _takes(self, at: int, place: int, high: int) -> bool:
+        """Whether a participle behind a noun has an object of its own."""
+        row, units = self.row, self.units
+        if at <= place or not row[at].endswith("ing") or at + 1 >= high or units[at - 1].kind != "word":
+            return False
+        owned = row[at - 1] not in self.grammar.determiners and row[at - 1] not in self.grammar.owners
+        return owned and (row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"})
+
+    def _named(self, place: int, high: int) -> bool:
+        return place < high and self.units[place].kind == "mention"
+
+    def _noun(self, place: int) -> bool:
+        """Whether a word may end a noun phrase: a new one begins behind it ("the man the police sought")."""
+        word = self.row[place]
+        plain = word not in self.grammar.determiners and word not in self.grammar.stops
+        return plain and self.units[place].kind == "word"
+
+    def _modifies(self, place: int, high: int) -> bool:
+        """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""
+        after = place + 1
+        if after >= high or self.units[after].quotation != self.units[place].quotation:
+            return False
+        unit = self.units[after]
+        if unit.kind == "mention":
+            return unit.start - self.units[place].end <= 1
+        if unit.word == "-" and after + 1 < high and self.units[after + 1].start == unit.end:
+            return self.units[after].start == self.units[place].end
+        return unit.kind == "word" and not self.grammar.may_follow(self.row, after)
+
+    def _ends(self, place: int, high: int) -> bool:
+        """Whether a noun phrase ends before a unit."""
+        if place >= high or self.units[place].kind in ("mark", "value"):
+            return True
+        return self.units[place].kind == "word" and self.grammar.may_follow(self.row, place)
+
+    def _closed(self, place: int, high: int) -> int:
+        """Behind closing quotation marks."""
+        while place < high and self.row[place] in QUOTES:
+            place += 1
+        return place
+
+    def _describes(self, place: int) -> bool:
+        """Whether a unit may describe the name behind it."""
+        unit, word = self.units[place], self.row[place]
+        if unit.kind == "mention":
+            return self.row[place + 1] in {"'s", "'"} or self._modifies(place, place + 2)
+        if unit.kind == "value":
+            return unit.word in {"#age", "#count", "#number"}
+        if unit.kind == "mark":
+            return word in {"'s", "'", "-"} or word in QUOTES
+        return word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
+
+    def _described_owner(self, first: int, head: int) -> Phrase | None:
+        """Whom "the company's" means, from its determiner to its last word."""
+        described = self.referents.describes(self, first, head + 1, owner=True)
+        if described and described[0] == head + 1:
+            return Phrase(first, head + 1, described[1], (head,), True)
+        return None
+
+    def owner_ahead(self, place: int, high: int) -> Phrase | None:
+        """The owner that begins at a unit, with its "'s"."""
+        key = ("owner ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_ahead(place, high)
+        return self._phrases[key]
+
+    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
+        if place < high and self.row[place] in self.grammar.owners:
+            found = self.referents.resolve(self, place)
+            return Phrase(place, place + 1, found, (place,), True) if found else None
+        for at in range(place, min(high - 1, place + PREMODIFIERS)):
+            if self.units[at].kind == "mention":
+                if self.row[at + 1] in {"'s", "'"}:
+                    return Phrase(place, at + 2, (self.entity(at),), (at,))
+                if not self._modifies(at, high):
+                    return None
+            elif self.row[at] in {"'s", "'"} and at > place:
+                described = self.referents.describes(self, place, at)
+                return (
+                    Phrase(place, at + 1, described[1], (at - 1,), True) if described and described[0] == at else None
+                )
+            elif self.row[at].endswith("'s") and at > place:
+                return self._described_owner(place, at)
+            elif self.row[at] in self.grammar.stops and self.row[at] not in self.grammar.determiners:
+                return None
+        return None
+
+    def modifier(self, place: int, high: int) -> Phrase | None:
+        """A name right before the noun that it describes ("its huge Lordstown plant"), from a unit on."""
+        at = place
+        while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
+            at += 1
+        if at < high and self.units[at].kind == "mention":
+            return Phrase(place, at + 1, (self.entity(at),), (at,))
+        return None
+
+
+def together(items: list[Phrase]) -> Phrase:
+    """Several noun phrases as one list."""
+    if len(items) == 1:
+        return items[0]
+    return Phrase(
+        items[0].first,
+        items[-1].last,
+        tuple(dict.fromkeys(entity for item in items for entity in item.entities)),
+        tuple(head for item in items for head in item.heads),
+        any(item.resolved for item in items),
+        items[0].last,
+        items[-1].first,
+    )

@@ -1,0 +1,113 @@
+"""Noun phrases in a row of units, read from where they end."""
+
+from __future__ import annotations
+
+from search.facts.phrases import PREMODIFIERS, QUOTES, Phrase, PhrasesAhead, together
+
+
+class Phrases(PhrasesAhead):
+    """Asks about the noun phrases of one stretch, from both ends."""
+
+    def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
+        """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
+        key = ("subject" if subject else "behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_behind(place, low, subject=subject)
+        return self._phrases[key]
+
+    def _list_behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
+        last = self._item_behind(place, low, subject=subject)
+        if last is None:
+            return None
+        items = [last]
+        first = last.first
+        if first - 1 > low and self.row[first - 1] in {"and", "or", "&"}:
+            at = first - 1
+            if self.row[at - 1] == ",":
+                at -= 1
+            gathered: list[Phrase] = []
+            while at > low:
+                item = self._item_behind(at, low, subject=subject)
+                if item is None:
+                    break
+                gathered.insert(0, item)
+                at = item.first - 1
+                if at <= low or self.row[at] != ",":
+                    break
+            if not (subject and gathered and self._object_before(gathered[0].first, low)):
+                items = gathered + items
+        return together(items)
+
+    def _object_before(self, first: int, low: int) -> bool:
+        """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""
+        if first <= low or self.units[first - 1].kind != "word" or self.row[first - 1] in self.reading.words.saying:
+            return False
+        return self.grammar.finite(self.row, first - 1)
+
+    def _item_behind(self, place: int, low: int, *, subject: bool) -> Phrase | None:
+        units, row, grammar = self.units, self.row, self.grammar
+        last = place
+        while last > low and row[last - 1] in QUOTES and row[last - 1] not in {"'", "’"}:
+            last -= 1
+        if last <= low:
+            return None
+        head = last - 1
+        if row[head] == ")" and head - low > 1:
+            opening = head - 1
+            while opening > low and row[opening] != "(" and head - opening < 6:
+                opening -= 1
+            if row[opening] == "(" and opening > low:
+                head = opening - 1
+        if units[head].kind != "mention":
+            return self._named_behind(head, last, low, subject=subject)
+        title = self.reading.words.titles.ending(row, head - 1) if head > low else None
+        first = max(low, head - title[0]) if title else head  # "Secretary of State Ada Hill"
+        while first > low and head - first < PREMODIFIERS and self._describes(first - 1):
+            first -= 1
+            if row[first] in grammar.determiners:
+                break
+        if subject and first > low and row[first - 1] in grammar.prepositions:
+            return None
+        return Phrase(first, last, (self.entity(head),), (head,))
+
+    def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
+        """A pronoun or description that ends at `head`."""
+        row, grammar = self.row, self.grammar
+        if row[head] in grammar.pronouns:
+            if subject == (row[head] in grammar.objects) and (subject or row[head] not in {"he", "she"}):
+                return None
+            found = self.referents.resolve(self, head)
+            return Phrase(head, last, found, (head,), True) if found else None
+        for first in range(head, max(low, head - 5) - 1, -1):
+            if row[first] in grammar.determiners:
+                described = self.referents.describes(self, first, last)
+                if described and described[0] == last:
+                    if subject and first > low and row[first - 1] in grammar.prepositions:
+                        return None
+                    return Phrase(first, last, described[1], (last - 1,), True)
+                return None
+            if self.units[first].kind != "word" or row[first] in grammar.stops:
+                return None
+        return None
+
+    def owner_behind(self, place: int, low: int) -> Phrase | None:
+        """The owner whose "'s" ends before a unit, or "its", "their", "the company's"."""
+        key = ("owner behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_behind(place, low)
+        return self._phrases[key]
+
+    def _find_owner_behind(self, place: int, low: int) -> Phrase | None:
+        head = place - 1
+        if head < low:
+            return None
+        if self.row[head] in self.grammar.owners:
+            found = self.referents.resolve(self, head)
+            return Phrase(head, place, found, (head,), True) if found else None
+        if self.row[head] in {"'s", "'"} and head > low:
+            return self.behind(head, low)
+        if self.row[head].endswith("'s"):
+            for first in range(head - 1, max(low, head - PREMODIFIERS) - 1, -1):
+                if self.row[first] in self.grammar.determiners:
+                    return self._described_owner(first, head)
+        return None
