@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -17,8 +17,8 @@ class Comparing(Protocol):
     """What an attribute says about comparing (docs/wordings.md).
 
     `tolerance` is a share of the value within which two are equal. `changes`: it may change from day to day. `status`:
-    whether it is done or only reported or planned matters. `fallback`: anything may be told under it. `relates`: other
-    attributes → the word for the relation.
+    whether it is done or only reported or planned matters. `fallback`: anything may be told under it. `object`: the
+    classes of its other side, none if it has no such side. `relates`: other attributes → the word for the relation.
     """
 
     @property
@@ -32,6 +32,8 @@ class Comparing(Protocol):
     @property
     def fallback(self) -> bool: ...  # noqa: D102
     @property
+    def object(self) -> Sequence[str]: ...  # noqa: D102
+    @property
     def relates(self) -> Mapping[str, str]: ...  # noqa: D102
 
 
@@ -44,6 +46,7 @@ class Plain:
     changes: bool = False
     status: bool = False
     fallback: bool = False
+    object: Sequence[str] = ()
     relates: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -12,8 +12,9 @@ from search.compare.days import earlier
 from search.compare.grouping import WITHOUT_WORDING, Group, grouped
 from search.compare.loose import loose_groups
 from search.compare.names import Names
+from search.compare.opposites import opposed
 from search.compare.silences import silences
-from search.compare.verdicts import judge
+from search.compare.verdicts import Judged, judge
 from search.facts import Fact
 from search.origins import find_origins
 
@@ -45,7 +46,8 @@ def compare(
     texts = {article.id: article.text for article in articles}
     groups += loose_groups(_without_wording(facts, worded), texts, origin, names)
     table = _Table(articles, origins, names, curated)
-    pairs = sorted(((table.row(group), group) for group in groups), key=lambda pair: table.interest(pair[0]))
+    made = opposed([table.row(group) for group in groups], [group.how for group in groups], origin)
+    pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
     used = {fact for row in rows for ids in row.cells.values() for fact in ids}
     shown = {side for row in rows for side in (row.subject, row.object) if side}
@@ -103,6 +105,8 @@ class _Table:
             by_origin.setdefault(self._origin[fact.article], []).append(self._named(fact))
         words = self._names.words(group.object, group.subject)
         judged = judge(list(by_origin.values()), group.how, self._dates, words)
+        if len(by_origin) == 1 and len(cells) > 1 and self._altered(facts, group, words):
+            judged = Judged("conflict")
         return ComparedRow(
             attribute=group.attribute,
             label=facts[0].label,
@@ -117,6 +121,13 @@ class _Table:
             first=self._first(list(cells)),
             curated=tuple(fact.id for fact in self._curated if self._about(fact, group)),
         )
+
+    def _altered(self, facts: Sequence[Fact], group: Group, words: frozenset[str]) -> bool:
+        """Whether reprints of one text differ in what they say: one of them was changed."""
+        by_article: dict[str, list[Fact]] = {}
+        for fact in facts:
+            by_article.setdefault(fact.article, []).append(self._named(fact))
+        return judge(list(by_article.values()), group.how, {}, words).verdict == "conflict"
 
     def interest(self, row: ComparedRow) -> tuple[int, int, tuple[int, int, int, str]]:
         """What comes first: conflicts, then what several origins tell, then the place in the text."""

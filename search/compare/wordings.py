@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from search.compare.intervals import Relation
@@ -11,6 +12,10 @@ from search.tokens import words
 
 _OVERLAP = 0.5
 """The share of the shorter text's words that two texts on one matter have in common."""
+_FEWEST, _SAME = 2, 0.6
+"""Words, and the share of the shorter text's words, in common from which a "not" in one contradicts the other."""
+_NOT = frozenset({"not", "no", "never", "none", "neither", "nor", "without", "cannot"})
+_TALLY = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
 _SHORT = {
     "ceo": "chief executive officer",
     "cfo": "chief financial officer",
@@ -40,8 +45,30 @@ def role_relation(one: str, other: str, names: frozenset[str]) -> Relation:
 
 
 def text_relation(one: str, other: str) -> Relation:
-    """Holds two texts against each other: `apart` where they have too few words in common. Never disjoint."""
-    return _sets(content(one), content(other))
+    """Holds two texts against each other: `apart` where they have too few words in common.
+
+    Disjoint are two tallies ("52-48" and "51-49"), and two texts in much the same words of which one says "not".
+    """
+    tallies = _tally(one), _tally(other)
+    if tallies[0] and tallies[1]:
+        turned = tallies[0][::-1] == tallies[1]
+        return "equal" if tallies[0] == tallies[1] else "refines" if turned else "disjoint"
+    first, second = content(one), content(other)
+    shared = len(first & second)
+    if shared >= _FEWEST and shared >= _SAME * min(len(first), len(second)) and _negated(one) != _negated(other):
+        return "disjoint"
+    return _sets(first, second)
+
+
+def _tally(text: str) -> tuple[str, ...]:
+    """The two numbers of "52-48" or "52 to 48"; empty for anything else."""
+    match = _TALLY.fullmatch(text.strip())
+    return match.groups() if match else ()
+
+
+@lru_cache(maxsize=4096)
+def _negated(text: str) -> bool:
+    return any(word in _NOT or word.endswith("n't") for word in text.casefold().replace("’", "'").split())
 
 
 @lru_cache(maxsize=4096)

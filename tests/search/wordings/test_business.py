@@ -93,10 +93,10 @@ Norvia reported a net loss of $8 million. | loss norvia $8 million
 Norvia lost $8 million in the quarter. | loss norvia $8 million
 The Beam costs $499. | price beam $499
 Norvia shares closed at $40.10. | price norvia $40.10
-Norvia’s shares fell 5 percent to $12. | stock_move norvia 5 percent | price norvia $12
-Shares of Norvia jumped 12%. | stock_move norvia 12%
-Norvia stock was down 3 percent. | stock_move norvia 3 percent
-Norvia’s stock plunged more than 4% on Monday. | stock_move norvia more than 4%
+Norvia’s shares fell 5 percent to $12. | stock_fall norvia 5 percent | price norvia $12
+Shares of Norvia jumped 12%. | stock_rise norvia 12%
+Norvia stock was down 3 percent. | stock_fall norvia 3 percent
+Norvia’s stock plunged more than 4% on Monday. | stock_fall norvia more than 4%
 Norvia was fined $5 billion by Harrow. | fined norvia harrow $5 billion
 Norvia agreed to pay a $20 million fine. | fined norvia - $20 million
 Norvia will pay $3 million to settle the case. | fined norvia - $3 million
@@ -193,7 +193,7 @@ Norvia closed higher in Oslo. | closes
 Reyes joined the Norvia board. | hires
 Reyes joined Norvia in the lawsuit. | hires
 Norvia sells Beam at home. | sells
-Norvia’s shares fell to $12. | stock_move
+Norvia’s shares fell to $12. | stock_fall
 Norvia found Quill guilty. | founder
 The sale is worth $4 billion. | deal_amount
 The deal was worth $4 billion. Norvia bought Quill. | deal_amount
