@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
@@ -10,7 +10,8 @@ from typing import NamedTuple
 from search.facts.fitting.choices import needed, reach_ahead, reach_behind
 from search.facts.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.fitting.making import fitter
-from search.wordings.attributes import Attribute, Attributes, verb_forms
+from search.facts.leads import leads, named, spread, weight
+from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
     Choice,
@@ -21,21 +22,10 @@ from search.wordings.patterns import (
     ValueSlot,
     VerbOf,
     Word,
-    parse_phrase,
 )
 
-_COMMON = 40
-"""Letters in the words of an anchor that is as good as it gets; longer words are rarer."""
 _MOST_KNOWN = 30_000
 """Words of which it is remembered that they lead into nothing."""
-_WANTED = {
-    "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
-    "past": {"both", "past", "participle", "base or both", "base or participle"},
-    "now": {"base", "third", "base or both", "base or participle"},
-    "ed": {"both", "participle", "base or both", "base or participle"},
-    "ing": {"ing"},
-    "to": {"base", "base or both", "base or participle"},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +131,7 @@ class Rules:
         order = 0
         for attribute in attributes.by_id.values():
             for wording in attribute.wordings:
-                for elements in _spread(_named(wording.elements, attributes)):
+                for elements in spread(named(wording.elements, attributes)):
                     order += 1
                     self._add(attribute, wording, elements, order)
 
@@ -162,7 +152,7 @@ class Rules:
         return self._exclusions[attribute.id]
 
     def _exclude(self, attribute: Attribute) -> None:
-        rows = [self._row(_named(one.elements, self._attributes), attribute) for one in attribute.unless]
+        rows = [self._row(named(one.elements, self._attributes), attribute) for one in attribute.unless]
         self._exclusions[attribute.id] = tuple(Exclusion(self._mask(row), reach_ahead(row), row) for row in rows)
 
     def _found(self, word: str) -> tuple[Entry, ...]:
@@ -246,7 +236,7 @@ class Rules:
         return known
 
     def _add(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
-        weights = list(map(_weight, elements))
+        weights = list(map(weight, elements))
         best = max(weights)
         if not best:
             self._add_bare(attribute, wording, elements, order)
@@ -272,7 +262,7 @@ class Rules:
                 return
 
     def _lead(self, lead: Element) -> None:
-        for number, (words, form) in enumerate(_leads(lead, self._attributes)):
+        for number, (words, form) in enumerate(leads(lead, self._attributes)):
             table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
             table.setdefault(key, []).append(_Leading(lead, number, words, form))
 
@@ -288,72 +278,3 @@ def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
         if wanted
     }
     return Ways(plain, following)
-
-
-def _named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:
-    """Lists of words as such: <name> is written alike for verbs and for other words."""
-    found: list[Element] = []
-    for element in elements:
-        if isinstance(element, VerbOf):
-            found.append(element if element.name in attributes.verbs else PhraseOf(element.name))
-        elif isinstance(element, Choice):
-            found.append(Choice(tuple([_named(option, attributes) for option in element.options])))
-        else:
-            found.append(element)
-    return tuple(found)
-
-
-def _spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
-    """A wording without anchor outside of brackets, as one wording for each way through its first brackets."""
-    if any(_weight(element) for element in elements):
-        yield elements
-        return
-    for number, element in enumerate(elements):
-        if isinstance(element, Choice):
-            for option in element.options:
-                yield from _spread((*elements[:number], *option, *elements[number + 1 :]))
-            return
-    yield elements
-
-
-def _weight(element: Element) -> int:
-    """How well an element leads into its wording; 0: not at all."""
-    if isinstance(element, Word):
-        return (len(element.text) if len(element.text) > 3 else 1) if element.text[:1].isalpha() else 0
-    if isinstance(element, VerbOf):
-        return _COMMON + 10
-    if isinstance(element, PhraseOf):
-        return _COMMON
-    if not isinstance(element, Choice):
-        return 0
-    least = _COMMON
-    for option in element.options:
-        lead = option[0] if option else None
-        if not isinstance(lead, Word):
-            return 0
-        least = min(least, len(lead.text))
-    return least
-
-
-def _words(entry: str) -> int:
-    return entry.count(" ")
-
-
-def _leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, ...], str]]:
-    """The rows of words that an anchor may be, each with the form of a verb."""
-    if isinstance(lead, Word):
-        yield (lead,), ""
-    elif isinstance(lead, PhraseOf):
-        for entry in sorted(attributes.phrases.get(lead.name, ()), key=_words, reverse=True):
-            yield parse_phrase(entry), ""
-    elif isinstance(lead, VerbOf):
-        for base in sorted(attributes.verbs.get(lead.name, ()), key=_words, reverse=True):
-            plain, third, past, participle, ing = verb_forms(base)
-            forms = {plain: "base", third: "third", ing: "ing"}
-            if past == participle:
-                forms[past] = "both" if past != plain else "base or both"
-            else:
-                forms[past], forms[participle] = "past", "participle" if participle != plain else "base or participle"
-            for form, name in forms.items():
-                if name in _WANTED[lead.form]:
-                    yield parse_phrase(form), name

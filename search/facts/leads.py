@@ -1,0 +1,88 @@
+"""Which element of a wording leads into it, and by which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.wordings.attributes import Attributes, verb_forms
+from search.wordings.patterns import Choice, Element, PhraseOf, VerbOf, Word, parse_phrase
+
+_COMMON = 40
+"""Letters in the words of an anchor that is as good as it gets; longer words are rarer."""
+_WANTED = {
+    "active": {"base", "third", "ing", "both", "past", "participle", "base or both", "base or participle"},
+    "past": {"both", "past", "participle", "base or both", "base or participle"},
+    "now": {"base", "third", "base or both", "base or participle"},
+    "ed": {"both", "participle", "base or both", "base or participle"},
+    "ing": {"ing"},
+    "to": {"base", "base or both", "base or participle"},
+}
+
+
+def named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:
+    """Lists of words as such: <name> is written alike for verbs and for other words."""
+    found: list[Element] = []
+    for element in elements:
+        if isinstance(element, VerbOf):
+            found.append(element if element.name in attributes.verbs else PhraseOf(element.name))
+        elif isinstance(element, Choice):
+            found.append(Choice(tuple([named(option, attributes) for option in element.options])))
+        else:
+            found.append(element)
+    return tuple(found)
+
+
+def spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
+    """A wording without anchor outside of brackets, as one wording for each way through its first brackets."""
+    if any(weight(element) for element in elements):
+        yield elements
+        return
+    for number, element in enumerate(elements):
+        if isinstance(element, Choice):
+            for option in element.options:
+                yield from spread((*elements[:number], *option, *elements[number + 1 :]))
+            return
+    yield elements
+
+
+def weight(element: Element) -> int:
+    """How well an element leads into its wording; 0: not at all."""
+    if isinstance(element, Word):
+        return (len(element.text) if len(element.text) > 3 else 1) if element.text[:1].isalpha() else 0
+    if isinstance(element, VerbOf):
+        return _COMMON + 10
+    if isinstance(element, PhraseOf):
+        return _COMMON
+    if not isinstance(element, Choice):
+        return 0
+    least = _COMMON
+    for option in element.options:
+        lead = option[0] if option else None
+        if not isinstance(lead, Word):
+            return 0
+        least = min(least, len(lead.text))
+    return least
+
+
+def _words(entry: str) -> int:
+    return entry.count(" ")
+
+
+def leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, ...], str]]:
+    """The rows of words that an anchor may be, each with the form of a verb."""
+    if isinstance(lead, Word):
+        yield (lead,), ""
+    elif isinstance(lead, PhraseOf):
+        for entry in sorted(attributes.phrases.get(lead.name, ()), key=_words, reverse=True):
+            yield parse_phrase(entry), ""
+    elif isinstance(lead, VerbOf):
+        for base in sorted(attributes.verbs.get(lead.name, ()), key=_words, reverse=True):
+            plain, third, past, participle, ing = verb_forms(base)
+            forms = {plain: "base", third: "third", ing: "ing"}
+            if past == participle:
+                forms[past] = "both" if past != plain else "base or both"
+            else:
+                forms[past], forms[participle] = "past", "participle" if participle != plain else "base or participle"
+            for form, name in forms.items():
+                if name in _WANTED[lead.form]:
+                    yield parse_phrase(form), name
