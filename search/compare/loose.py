@@ -40,6 +40,8 @@ _HARDLY = 0.25
 _FEWEST = 4
 """Words that the two contexts must share at least."""
 _SAYING = frozenset({"said", "says", "told", "tells", "briefing", "interview", "statement"})
+_LINE = 8
+"""Words of a line that tells something; a line with a date and fewer of them is an article's own date."""
 _LEAD = 40
 """Characters before a date among which such a word makes it the day of a statement: people make many."""
 _NEAR = 240
@@ -167,9 +169,12 @@ def _alike_told(one: Value, other: Value) -> bool:
 
 
 def _of_saying(one: _Context, given: _Given) -> bool:
-    """Whether a date is the day on which somebody said something."""
-    start = one.value.start or 0
-    return not _SAYING.isdisjoint(words(given.texts[one.fact.article][max(0, start - _LEAD) : start])[-4:])
+    """Whether a date is the day on which somebody said something, or stands in a line of its own with hardly a word."""
+    text, start = given.texts[one.fact.article], one.value.start or 0
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    if sum(word.isalpha() for word in words(line)) < _LINE:
+        return True
+    return not _SAYING.isdisjoint(words(text[max(0, start - _LEAD) : start])[-4:])
 
 
 _Relate = Callable[[Value, Value], Relation]

@@ -12,8 +12,8 @@ from search.tokens import words
 
 _OVERLAP = 0.5
 """The share of the shorter text's words that two texts on one matter have in common."""
-_FEWEST, _SAME = 2, 0.6
-"""Words, and the share of the shorter text's words, in common from which a "not" in one contradicts the other."""
+_FEWEST, _SAME = 2, 0.8
+"""Words, and the share of the longer text's words, in common from which a "not" in one contradicts the other."""
 _NOT = frozenset({"not", "no", "never", "none", "neither", "nor", "without", "cannot"})
 _TALLY = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
 _SHORT = {
@@ -55,7 +55,7 @@ def text_relation(one: str, other: str) -> Relation:
         return "equal" if tallies[0] == tallies[1] else "refines" if turned else "disjoint"
     first, second = content(one), content(other)
     shared = len(first & second)
-    if shared >= _FEWEST and shared >= _SAME * min(len(first), len(second)) and _negated(one) != _negated(other):
+    if shared >= _FEWEST and shared >= _SAME * max(len(first), len(second)) and _negated(one) != _negated(other):
         return "disjoint"
     return _sets(first, second)
 
