@@ -32,7 +32,7 @@ class TableRow:
     """One row of a comparison: `cells` by article, in the order of the articles.
 
     `silent` are the articles that leave out what two others tell. `related` are words like "timeline: Announced on".
-    `words` is all that can be read in the row, in small letters, to be searched.
+    `words` is all that can be read in the row, in small letters, to be searched. `notes` are the reader's own.
     """
 
     number: int
@@ -43,6 +43,7 @@ class TableRow:
     silent: frozenset[str]
     related: tuple[str, ...]
     words: str
+    notes: tuple[str, ...] = ()
 
     @property
     def about(self) -> str:
@@ -98,7 +99,9 @@ def _row(number: int, comparison: Comparison, cells: dict[str, tuple[Saying, ...
     subject, obj = (_name(comparison, side) if side else "" for side in (row.subject, row.object))
     said = (part for cell in cells.values() for one in cell for part in (one.value, one.said_by, one.fact.modality))
     words = " ".join((row.label, subject, obj, row.verdict, *said)).casefold()
-    return TableRow(number, row, subject, obj, cells, silent, _related(row, comparison), words)
+    own = {fact.id: fact for fact in comparison.curated}
+    notes = tuple(f"your note: {value_words(own[one]) or 'yes'}" for one in row.curated if one in own)
+    return TableRow(number, row, subject, obj, cells, silent, _related(row, comparison), words, notes)
 
 
 def sayings(facts: Iterable[Fact], text_of: Callable[[str], str], name_of: Callable[[str], str]) -> tuple[Saying, ...]:

@@ -92,7 +92,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
         """As many lines as the highest cell in view needs, and an empty one."""
         width = text_width(self.columns.source)
         cells = (row.cells.get(article, ()) for article in self._in_view)
-        told = listed(remarks(row.row), max(4, text_width(self.columns.heading) - 2))
+        told = listed((*remarks(row.row), *row.notes), max(4, text_width(self.columns.heading) - 2))
         heading = 1 + bool(row.about) + len(told)
         return 1 + max(heading, *(_cell_height(cell, width) for cell in cells))
 
@@ -130,7 +130,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
 
     def _remarks(self, row: TableRow, width: int) -> list[Text]:
         style = self._style("comparison--how")
-        return [Text("  ").append(told, style) for told in listed(remarks(row.row), max(4, width - 2))]
+        return [Text("  ").append(told, style) for told in listed((*remarks(row.row), *row.notes), max(4, width - 2))]
 
     def _cell(self, row: TableRow, article: str, width: int) -> list[Text]:
         said = row.cells.get(article, ())
@@ -176,7 +176,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
             for one in row.cells.get(article, ())[:_MOST_SAYINGS]
         )
         unsaid = [article in row.silent for article in self.articles if article not in row.cells]
-        told = listed(remarks(row.row), max(4, width - 2))
+        told = listed((*remarks(row.row), *row.notes), max(4, width - 2))
         return 2 + about + len(told) + said + len(set(unsaid))
 
     def _stacked_lines(self, row: TableRow, width: int) -> list[Text]:
