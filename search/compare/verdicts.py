@@ -11,7 +11,7 @@ from search.answers import Verdict
 from search.compare.comparing import Comparing
 from search.compare.days import day_relation, earlier, more_exact
 from search.compare.intervals import Relation, narrower, number_relation
-from search.compare.wordings import role_relation, text_relation
+from search.compare.wordings import content, role_relation, text_relation
 from search.facts import Fact, Modality
 
 Outcome = Literal["equal", "refines", "apart", "changed", "conflict"]
@@ -95,10 +95,19 @@ def _contradicted(one: Fact, other: Fact, how: Comparing, relation: Relation) ->
     if said.modality not in _CONTRADICTED:
         return False
     if how.compare == "set" and denial.value:
-        return bool(said.value and text_relation(denial.value.text or "", said.value.text or "") != "apart")
+        return bool(said.value) and _same_words(denial, said)
     return relation == "equal" or (
-        relation == "refines" and (denial.value is None or (how.compare in {"text", "role"} and said.value is not None))
+        relation == "refines"
+        and (
+            denial.value is None or (how.compare in {"text", "role"} and bool(said.value) and _same_words(denial, said))
+        )
     )
+
+
+def _same_words(one: Fact, other: Fact) -> bool:
+    """Whether all that the shorter of two texts says stands in the other one, too."""
+    first, second = (content(fact.value.text or "") if fact.value else frozenset[str]() for fact in (one, other))
+    return first <= second or second <= first
 
 
 def _at_odds(one: Modality, other: Modality) -> bool:

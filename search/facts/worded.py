@@ -13,6 +13,7 @@ from search.facts.matching import Matcher, Near
 from search.facts.reading import Found, Reading
 from search.facts.referents import Referents
 from search.facts.rules import Rule
+from search.facts.stretch import Unit
 from search.facts.syntax import Syntax
 from search.facts.titles import plain_row
 from search.values.value import Value
@@ -40,7 +41,9 @@ _LASTING = frozenset(
 """Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
 _PLAIN = frozenset({"age", "born_in", "born_on", "party", "relative_of"})
 """Those of them that nobody plans at all."""
-_PAST_AS_NOUNS = frozenset({"killed", "died", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"})
+_PAST_AS_NOUNS = frozenset(
+    {"killed", "died", "runs_for", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"}
+)
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
@@ -108,7 +111,12 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     if attribute.located and bound.subject is None:
         subjects = (_located(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
-    if value is not None and value.kind == "age" and bound.subject and _of_next(units, bound.value, bound.subject.heads):
+    if (
+        value is not None
+        and value.kind == "age"
+        and bound.subject
+        and _of_next(units, bound.value, bound.subject.heads)
+    ):
         return
     if value is not None and value.kind == "age" and len(subjects) > 1:
         subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
@@ -157,7 +165,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
 
 
 def _of_next(units: Sequence[Unit], age: int, heads: Sequence[int]) -> bool:
-    """Whether an age behind its subject belongs to a name right behind it ("over Reyes was the 32-year-old Droste’s")."""
+    """Whether an age behind its subject belongs to a name right behind it ("Reyes, the 32-year-old Droste’s")."""
     return max(heads) < age < len(units) - 1 and units[age + 1].kind == "mention"
 
 
