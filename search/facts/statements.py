@@ -116,6 +116,9 @@ _BODIES = frozenset({"officials", "representatives", "official", "representative
 """Delegates who speak for an organisation, but not for a country or a city."""
 _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
+_WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
+_PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
+"""What says something, but is nobody."""
 _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 _SELF = frozenset({"it", "he", "she", "they"})
@@ -146,6 +149,8 @@ def find_statements(
             continue
         if saying.cue[0] and reading.stretch.words[saying.cue[0] - 1] in _HOW:
             continue
+        if not _PAPERS.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1] + 2]):
+            continue
         if "including" in reading.stretch.words[max(0, saying.cue[0] - 2) : saying.cue[1]]:
             continue
         speaker = _speaker(reading, saying, classes, attribute)
@@ -156,7 +161,12 @@ def find_statements(
         units = reading.units
         verb = _verb(reading.stretch.words, first, last, saying.cue, grammar)
         start, end = units[first].start, units[last - 1].end
-        if first < reach.get(speaker, 0) or _RUN_ON.search(reading.text, start, end) or _loose(reading, saying):
+        if (
+            first < reach.get(speaker, 0)
+            or _RUN_ON.search(reading.text, start, end)
+            or _torn(reading.text[start:end])
+            or _loose(reading, saying)
+        ):
             continue
         reach[speaker] = last
         yield (
@@ -174,6 +184,11 @@ def find_statements(
             ),
             units[verb].start,
         )
+
+
+def _torn(text: str) -> bool:
+    """Whether the end of a quotation stands in a text without its beginning."""
+    return text.count("”") > text.count("“")
 
 
 def _deed(row: tuple[str, ...], first: int, last: int) -> bool:
@@ -216,6 +231,10 @@ def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None]
         ):
             return None
     kind = classes[speaker]
+    place = saying.cue[0] - 1
+    place -= reading.stretch.words[max(place, 0)] == "the"
+    if kind == "place" and place > 0 and reading.stretch.words[place] in _WITHIN:
+        return None  # "firms across Norvia said"
     return speaker if kind is None or kind in attribute.subject else None
 
 
@@ -270,12 +289,10 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         last -= 1
     if first < last and (grammar.finite(row, first) or row[first] == "speaking"):
         return None
-    if (
-        first < last <= saying.cue[0]
-        and row[first] in _HALF
-        and any(one.quotation >= 0 for one in units[saying.cue[1] :])
-    ):
-        return None  # "While they met, he said, “we were no friends”"
+    if first < last <= saying.cue[0]:
+        behind = units[saying.cue[1] :] if row[first] in _HALF else units[saying.cue[1] : saying.cue[1] + 3]
+        if any(one.quotation >= 0 for one in behind):
+            return None  # "While they met, he said, “we were no friends”"
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
     plain = [at for at in words if units[at].quotation < 0]
@@ -296,12 +313,14 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
-    if last <= begin and row[first] in _DEPENDENT and "," not in row[first:last]:
+    if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":
         verb = _verb(row, first, last, saying.cue, grammar)
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
-            return None  # "noted the role of Harrow, who helped", "the claim that"
+            return None
+        if not _SELF.isdisjoint(row[first + 1 : verb]):
+            return None  # "recalled the men she met", "noted the role of Harrow, who helped", "the claim that"
     named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
