@@ -32,17 +32,18 @@ def named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Elemen
     return tuple(found)
 
 
-def spread(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
-    """A wording without anchor outside of brackets, as one wording for each way through its first brackets."""
-    if any(weight(element) for element in elements):
-        yield elements
+def spread(elements: tuple[Element, ...]) -> Iterator[tuple[tuple[Element, ...], list[int]]]:
+    """A wording with the weights of its elements; one without anchor outside of brackets, as one wording for each way
+    through its first brackets.
+    """
+    weights = list(map(weight, elements))
+    number = next((at for at, element in enumerate(elements) if isinstance(element, Choice)), -1)
+    choice = elements[number] if not any(weights) else None
+    if not isinstance(choice, Choice):
+        yield elements, weights
         return
-    for number, element in enumerate(elements):
-        if isinstance(element, Choice):
-            for option in element.options:
-                yield from spread((*elements[:number], *option, *elements[number + 1 :]))
-            return
-    yield elements
+    for option in choice.options:
+        yield from spread((*elements[:number], *option, *elements[number + 1 :]))
 
 
 def weight(element: Element) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from search.facts.fitting.choices import needed, reach_ahead, reach_behind
 from search.facts.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.fitting.making import fitter
-from search.facts.leads import leads, named, spread, weight
+from search.facts.leads import leads, named, spread
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -131,9 +131,9 @@ class Rules:
         order = 0
         for attribute in attributes.by_id.values():
             for wording in attribute.wordings:
-                for elements in spread(named(wording.elements, attributes)):
+                for elements, weights in spread(named(wording.elements, attributes)):
                     order += 1
-                    self._add(attribute, wording, elements, order)
+                    self._add(attribute, wording, elements, weights, order)
 
     def ways(self, word: str) -> Ways | None:
         """The ways into rules from a word, each in the order of the wordings; None if there are none."""
@@ -235,8 +235,14 @@ class Rules:
             known = self._fitters[element] = fitter(element, self._attributes, attribute)
         return known
 
-    def _add(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
-        weights = list(map(weight, elements))
+    def _add(
+        self,
+        attribute: Attribute,
+        wording: Wording,
+        elements: tuple[Element, ...],
+        weights: Sequence[int],
+        order: int,
+    ) -> None:
         best = max(weights)
         if not best:
             self._add_bare(attribute, wording, elements, order)

@@ -16,6 +16,8 @@ _LONGEST_GAP = 20
 _TOKEN = re.compile(
     r"\s*(?:(?P<slot>\{(?:[^{}]|\{[^{}]*\})*\})|(?P<list><[^>]*>)|(?P<gap>…(?:\d+|,)?)|(?P<bracket>[()\[\]|])|\\(?P<mark>[()\[\]|])|(?P<word>[^\s()\[\]|{}<>…]+))"
 )
+_PART = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}|<[^>]*>|…(?:\d+|,)?|\\?[()\[\]|]|[^\s()\[\]|{}<>…]+")
+_KINDS = {"{": "slot", "<": "list", "…": "gap", **dict.fromkeys("()[]|", "bracket")}
 _SLOT = re.compile(
     r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?P<named>!)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<tally>tally)$|T:(?P<inside>.+)$|(?P<role>R)$"
@@ -114,7 +116,16 @@ Element = Word | Choice | Gap | VerbOf | PhraseOf | EntitySlot | ValueSlot | Tex
 
 def parse_wording(text: str) -> tuple[Element, ...]:
     """The elements of a wording. Raises WordingError, which knows the column."""
-    tokens = _tokens(text)
+    parts = _PART.findall(text)
+    if "".join("".join(parts).split()) == "".join(text.split()):
+        try:
+            return _parsed([_part(part) for part in parts])
+        except WordingError:
+            pass  # where the fault is, only the tokens with their columns tell
+    return _parsed(_tokens(text))
+
+
+def _parsed(tokens: list[_Token]) -> tuple[Element, ...]:
     elements, rest = _sequence(tokens, 0, "")
     if rest < len(tokens):
         raise WordingError(f"“{tokens[rest][1]}” closes nothing; delete it", tokens[rest][2])
@@ -156,6 +167,14 @@ def lists(elements: tuple[Element, ...]) -> list[VerbOf | PhraseOf]:
 
 
 _Token = tuple[str, str, int]
+
+
+@lru_cache(maxsize=1 << 14)
+def _part(text: str) -> _Token:
+    """A token of which it is not asked where it stands."""
+    if text[0] == "\\" and text[1:] in _KINDS and _KINDS[text[1:]] == "bracket":
+        return "mark", text[1:], 0
+    return _KINDS.get(text[0], "word"), text, 0
 
 
 def _tokens(text: str) -> list[_Token]:
