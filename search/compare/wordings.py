@@ -12,7 +12,7 @@ from search.tokens import words
 
 _OVERLAP = 0.5
 """The share of the shorter text's words that two texts on one matter have in common."""
-_FEWEST, _SAME = 2, 0.9
+_FEWEST, _SAME = 2, 0.85
 """Words, and the share of the longer text's words, in common from which a "not" in one contradicts the other."""
 _NOT = frozenset({"not", "no", "never", "none", "neither", "nor", "without", "cannot"})
 _TALLY = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
