@@ -35,6 +35,19 @@ def _facts(text: str, dictionary: Dictionary = _DICTIONARY) -> list[str]:
 _FOUND = [
     line.split(" | ")
     for line in """
+Reyes worked at Norvia. | former_role reyes norvia worked
+Reyes served two decades in the Senate. | former_role reyes senate served
+Reyes spent ten years as treasurer. | former_role reyes treasurer
+When Reyes was governor, taxes rose. | former_role reyes governor
+Moss nominated Reyes to lead the agency. | nominated reyes moss
+Moss picked Reyes as his running mate. | nominated reyes moss
+Reyes is under consideration for attorney general. | nominated reyes attorney general
+The debate on Reyes’s nomination began. | nominated reyes
+Gubernatorial candidate Dana Reyes spoke. | runs_for reyes Gubernatorial
+Reyes, the presumptive Republican nominee, spoke. | runs_for reyes
+Reyes entered the race for governor. | runs_for reyes governor
+Reyes is seeking a third term. | runs_for reyes a third term
+Reyes, who is up for re-election, spoke. | runs_for reyes re-election
 Reyes serves as chief executive of Norvia. | role reyes norvia chief executive
 Reyes now works as a lawyer. | role reyes lawyer
 Reyes holds the post of treasurer at Norvia. | role reyes norvia treasurer
