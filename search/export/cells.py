@@ -62,7 +62,7 @@ class Table:
         parts += ["status differs"] if row.status_differs else []
         parts += ["changed over time"] if row.changed else []
         parts += [f"first: {self.source(row.first)}"] if row.first else []
-        parts += [f"your own note: {self._said(self.facts[one], row)}" for one in row.curated]
+        parts += [f"your own note: {self._said(self.facts[one], row)}" for one in row.curated if one in self.facts]
         return "; ".join(parts)
 
     def cell(self, number: int, article: str) -> Cell:
