@@ -6,8 +6,11 @@ from argparse import Namespace
 
 from search import ConfigError, Fault, Library
 from search.config.schema import json_schema
+from search.counted import counted
 from tui.commands.opening import library_options
 from tui.commands.output import say, write, write_json
+
+_SINGULAR = {"types": "type", "entities": "entity", "aliases": "alias", "articles": "article"}
 
 
 def run(options: Namespace) -> int:
@@ -35,7 +38,8 @@ def run(options: Namespace) -> int:
         return 0
     for one in faults:
         say(f"{one} (a warning)")
-    write(f"{path}: sound; " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
+    said = (counted(count, _SINGULAR[name], name) for name, count in counts.items())
+    write(f"{path}: sound; {', '.join(said)}")
     return 0
 
 
