@@ -186,6 +186,16 @@ def find_statements(
         )
 
 
+def _speaks(reading: Reading, saying: Saying) -> bool:
+    """Whether a place is itself the speaker, unlike in "firms across Norvia said" and "…, confirming that"."""
+    row = reading.stretch.words
+    named = [at for at in range(*saying.cue) if reading.units[at].kind == "mention"]
+    if not named:
+        return False
+    before = named[0] - 1 - (row[named[0] - 1 : named[0]] == ("the",))
+    return before < 0 or row[before] not in _WITHIN or saying.form == "according"
+
+
 def _torn(text: str) -> bool:
     """Whether the end of a quotation stands in a text without its beginning."""
     return text.count("”") > text.count("“")
@@ -231,10 +241,8 @@ def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None]
         ):
             return None
     kind = classes[speaker]
-    place = saying.cue[0] - 1
-    place -= reading.stretch.words[max(place, 0)] == "the"
-    if kind == "place" and place > 0 and reading.stretch.words[place] in _WITHIN:
-        return None  # "firms across Norvia said"
+    if kind == "place" and not _speaks(reading, saying):
+        return None
     return speaker if kind is None or kind in attribute.subject else None
 
 
@@ -300,7 +308,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None
     if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and _deed(row, first, last):
         return None  # "said it would sell a plant": what is done is a fact of its own
-    if row[first : first + 1] == ("in",) and row[first + 1] == "#date":
+    if row[first : first + 2] == ("in", "#date"):
         return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = _verb(row, first, last, saying.cue, grammar)
@@ -319,7 +327,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         verb = _verb(row, first, last, saying.cue, grammar)
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
             return None
-        if not _SELF.isdisjoint(row[first + 1 : verb]):
+        if not (_SELF | {"saying", "arguing", "claiming"}).isdisjoint(row[first + 1 : verb]):
             return None  # "recalled the men she met", "noted the role of Harrow, who helped", "the claim that"
     named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
     if named and row[begin] in reading.words.participles:
