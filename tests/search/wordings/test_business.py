@@ -22,6 +22,25 @@ FOUND = [
     line.split(" | ")
     for line in """
 Norvia is making a big investment in the startup Quill. | invests_in norvia quill
+Norvia, parent of Quill, fell. | owns norvia quill
+Quill, a Norvia subsidiary, is growing. | owns norvia quill
+Norvia's Quill subsidiary posted a loss. | owns norvia quill
+Quill owner Norvia said so. | owns norvia quill
+Norvia's Pathly app is popular. | owns norvia pathly
+Quill sells chips to Norvia. | customer_of norvia quill
+Quill won a contract from Norvia. | customer_of norvia quill
+Norvia, a Quill customer, said so. | customer_of norvia quill
+Norvia rival Quill fell. | competes_with norvia quill
+Norvia and Quill are rivals. | competes_with norvia quill
+Quill, a Norvia rival, fell. | competes_with quill norvia
+Norvia is working with Quill to build cars. | partners_with norvia quill
+Norvia and Quill are partners. | partners_with norvia quill
+Norvia announced the Beam. | launches norvia beam
+About 500 people work at Norvia. | employees norvia About 500 people
+Norvia has grown to 500 employees. | employees norvia 500 employees
+Norvia, a Lakeport firm, fell. | based_in norvia lakeport
+Norvia moved its headquarters to Lakeport. | based_in norvia lakeport
+Regulators approved the merger of Norvia and Quill. | deal_status norvia quill approved
 Norvia has invested in startups such as Quill and Tessel. | invests_in norvia tessel
 Quill raised $40 million from investors including Norvia. | invests_in norvia quill
 Norvia poured $3 billion into Quill. | invests_in norvia quill | deal_amount norvia quill $3 billion
