@@ -78,7 +78,7 @@ The deal gives Norvia a 10% stake in Quill. | stake norvia quill 10%
 Norvia owns a majority of Quill. | stake norvia quill a majority
 Norvia sold its 12 percent stake in Quill. | stake norvia quill 12 percent
 Quill is 51 percent owned by Norvia. | stake norvia quill 51 percent
-Norvia bought into Quill and will receive only non-voting shares in Quill. | voting_rights norvia quill non-voting shares
+Norvia bought into Quill and will get only non-voting shares in Quill. | voting_rights norvia quill non-voting shares
 Half of the cash will be paid to Quill’s shareholders. | cash_to_shareholders quill will be paid
 Quill’s investors will keep their stakes. | shareholders_keep_ownership quill keep their stakes
 Quill will remain an independent company. | stays_independent quill independent
