@@ -417,7 +417,7 @@ class Library:
             names=lambda: tuple(word for entity in reading.config.entities for word in (entity.id, entity.name)),
             types=tuple(reading.types),
             today=datetime.now().astimezone().date(),
-            attributes=tuple(reading.attributes.by_id),
+            attributes=lambda: tuple(reading.attributes.by_id),
             conflicting=self._conflicting,
         )
         return Searcher(self._store, self._engine, context, self._type_of)

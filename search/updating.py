@@ -13,9 +13,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from search.analysing import analyse
 from search.analysis import Analysis, to_json
 from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
@@ -28,7 +27,9 @@ from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.reading import configured, read_article, read_bytes
 from search.store import Entry, Known, Store
-from search.wordings.attributes import Attributes
+
+if TYPE_CHECKING:
+    from search.wordings.attributes import Attributes
 
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
 _FIRST_BATCH, _BATCH = 40, 400
@@ -143,11 +144,16 @@ class Updater:
             except UnreadableError as fault:
                 unreadable.append(Unreadable(file.id, str(fault)))
                 continue
-            rules = self._rules
-            analysis = analyse(article.text, rules.dictionary, rules.attributes, article=article.id, date=article.date)
-            yield _Read(article, now, analysis)
+            yield _Read(article, now, self._analysed(article))
         if progress is not None and plan.changed:
             progress(Progress(len(plan.changed), len(plan.changed), ""))
+
+    def _analysed(self, article: Article) -> Analysis:
+        """What an article means. What reads facts is loaded here: most starts find nothing to read."""
+        from search.analysing import analyse
+
+        rules = self._rules
+        return analyse(article.text, rules.dictionary, rules.attributes, article=article.id, date=article.date)
 
     def _write(self, batch: Sequence[_Read], removed: Sequence[str]) -> None:
         self._store.set_meta(under_way="yes")

@@ -13,7 +13,8 @@ class Context:
 
     `named` gives the ids of the entities that an id, a name or an alias stands for (any case), or none. `names` are
     all ids and names, for suggestions (called only when something is unknown). `types` are the type ids. `today` is
-    what relative dates count from. `attributes` are the ids that facts may have; `conflicting` gives the articles that
+    what relative dates count from. `attributes` gives the ids that facts may have (called
+    only where that is asked); `conflicting` gives the articles that
     contradict another one (called only where that is asked; it may take a while).
     """
 
@@ -21,7 +22,7 @@ class Context:
     names: Callable[[], tuple[str, ...]]
     types: tuple[str, ...]
     today: date
-    attributes: tuple[str, ...] = ()
+    attributes: Callable[[], tuple[str, ...]] = tuple
     conflicting: Callable[[], frozenset[str]] = frozenset
 
 

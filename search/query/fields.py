@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from search.errors import QueryError
 from search.query.context import Context
 from search.query.dates import DateFault, dates
@@ -50,6 +48,9 @@ class Value:
 
 def nearest(word: str, known: tuple[str, ...]) -> str | None:
     """The known name that is most like a word, or None if none is: at most a third of its letters differ."""
+    # Imported where something is wrong: it takes as long to load as a small query.
+    from rapidfuzz.distance import DamerauLevenshtein
+
     folded = fold(word)
     scored = [
         (
@@ -131,7 +132,7 @@ def _type(text: str, value: Value, context: Context) -> Type:
 def _has(text: str, value: Value, context: Context) -> Has | Among:
     if fold(text) == CONFLICT:
         return Among(context.conflicting(), f"has:{CONFLICT}")
-    known = (*UNWORDED, *context.attributes)
+    known = (*UNWORDED, *context.attributes())
     wanted = fold(text).replace(" ", "_").replace("-", "_")
     if wanted in known:
         return Has(wanted)

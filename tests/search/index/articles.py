@@ -23,7 +23,7 @@ CONTEXT = Context(
     names=lambda: (*ENTITIES, *(name for name, _, _ in ENTITIES.values())),
     types=("person", "organization", "place"),
     today=date(2025, 7, 1),
-    attributes=("stake", "sells"),
+    attributes=lambda: ("stake", "sells"),
     conflicting=lambda: frozenset({"ferry.txt", "2025/bank.txt"}),
 )
 
