@@ -9,7 +9,6 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.markup import escape
 
 from tui.keys import for_screen, shown
-from tui.screens.compare import CompareScreen
 from tui.screens.main import MainScreen
 from tui.words import one_line
 
@@ -41,6 +40,8 @@ class Everything(Provider):
         return screen if isinstance(screen, MainScreen) else None
 
     def _actions(self) -> Iterator[_Offer]:
+        from tui.screens.compare import CompareScreen  # the first screen does not wait for it
+
         screen = self.screen
         if not isinstance(screen, (MainScreen, CompareScreen)):
             return

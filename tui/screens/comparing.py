@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from search.counted import counted
 from tui.compared import TableRow
 from tui.comparer import Aligned, Comparer, Wish
 from tui.messages import ArticlesCompared, Learned, PlaceMoved
-from tui.screens.compare import Choice, CompareScreen
 from tui.screens.keeping import Keeping
 from tui.state import MOST_READERS, Desk, OpenArticle
 from tui.tying import Ties
+
+if TYPE_CHECKING:
+    from tui.screens.compare import Choice, CompareScreen
 
 MOST_COMPARED = 30  # articles of a list of results
 _COLUMNS_A_READER = 50
@@ -132,6 +135,10 @@ class Comparing(Keeping):
 
     @property
     def _compare_screen(self) -> CompareScreen | None:
+        if len(self.app.screen_stack) < 2:
+            return None
+        from tui.screens.compare import CompareScreen
+
         return next((one for one in self.app.screen_stack if isinstance(one, CompareScreen)), None)
 
     def action_compare(self) -> None:
@@ -146,6 +153,8 @@ class Comparing(Keeping):
         if len(articles) < 2:
             self.status.say("There is nothing to compare: two articles must be open or in the list.")
             return
+        from tui.screens.compare import CompareScreen  # the first screen does not wait for it
+
         screen = CompareScreen(self.library, articles, self.headlines, self.table, sentence, self.style_of)
         self.app.push_screen(screen, self._open_choice)
         if articles != self.confronted and self.comparer is not None:
