@@ -122,7 +122,15 @@ ARTICLES = (
         told=("stake", "Stake", "49%", "49 ferries"),
         speakers=("Several bank clerks", "tarn"),
     ),
-    article("ferry.txt", "The stake in the ferry was sold to Harbor Co.", "Ferry sold", "Evening Post", "2025-09-30", told=("sells", "Sells", "$4 million"), speakers=("ines-vale",)),
+    article(
+        "ferry.txt",
+        "The stake in the ferry was sold to Harbor Co.",
+        "Ferry sold",
+        "Evening Post",
+        "2025-09-30",
+        told=("sells", "Sells", "$4 million"),
+        speakers=("ines-vale",),
+    ),
 )
 
 

@@ -69,7 +69,7 @@ def test_how_a_line_is_understood(line: str, expected: str) -> None:
         ("entity:tar", True, (7, 10), "Tarn"),
         ("type:persn", False, (5, 10), "did you mean person?"),
         ("is:unread", False, (0, 3), "is: is not available yet"),
-        ("has:qoute", False, (4, 9), "has: knows nothing called “qoute”: did you mean quote?"),
+        ("has:quotte", False, (4, 10), "has: knows nothing called “quotte”: did you mean quote?"),
         ("fact:", True, (0, 5), "fact: needs its value"),
         ("foo:bar", False, (0, 4), "there is no field foo:"),
         ("sort:size", False, (5, 9), "sort: takes"),
