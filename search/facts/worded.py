@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from search.collecting import collector_at_rest
 from search.facts.fitting.context import Bound, Context
-from search.facts.grammar import Grammar, grammar_for
+from search.facts.grammar import grammar_for
 from search.facts.matching import Matcher, Near
 from search.facts.reading import Found, Reading
 from search.facts.referents import Referents
@@ -72,24 +72,10 @@ class _Pair(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def _compiled(key: int) -> Matcher:
-    attributes = _KNOWN[key]
-    with collector_at_rest():
-        return Matcher(attributes, grammar_for(attributes))
-
-
-_KNOWN: dict[int, Attributes] = {}
-
-
 def matcher_for(attributes: Attributes) -> Matcher:
     """The wordings of a set of attributes, made ready once; each is compiled when it is first needed."""
-    _KNOWN[id(attributes)] = attributes
-    return _compiled(id(attributes))
-
-
-def grammar_in(matcher: Matcher) -> Grammar:
-    """The grammar that a matcher was compiled with."""
-    return matcher.grammar
+    with collector_at_rest():
+        return Matcher(attributes, grammar_for(attributes))
 
 
 def find_worded(

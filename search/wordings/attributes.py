@@ -16,7 +16,7 @@ from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
 from search.wordings.inflect import forms
 from search.wordings.pack import PACK_FORM, Class, Compare, Pack, Wording, WrittenAttribute
-from search.wordings.patterns import EntitySlot, PhraseOf, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
+from search.wordings.patterns import EntitySlot, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class Attribute:
     relates: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Attributes:
-    """All attributes in force, by id, with the lists that their wordings name."""
+    """All attributes in force, by id, with the lists that their wordings name. Each is only equal to itself."""
 
     by_id: dict[str, Attribute]
     verbs: dict[str, tuple[str, ...]]
@@ -193,16 +193,3 @@ def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:
         elif isinstance(slot, RoleSlot) and "role" not in attribute.value:
             return "{R} stands for a role, but the attribute's value: lists no role"
     return None
-
-
-__all__ = [
-    "PACKS",
-    "Attribute",
-    "Attributes",
-    "PhraseOf",
-    "attributes",
-    "check_pack",
-    "combined",
-    "packaged",
-    "verb_forms",
-]

@@ -4,48 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from search.analysing import analyse
-from search.config.models import Entity
-from search.dictionary import Dictionary
-from search.wordings.attributes import attributes, packaged
-
-_PACK = "events"
-_ATTRIBUTES = attributes(("events", "statements"))
-_MINE = frozenset(one.id for one in packaged(_PACK).attributes)
-_DICTIONARY = Dictionary.compile(
-    (
-        Entity("norvia", "Norvia", "place"),
-        Entity("tarn", "Tarn", "place"),
-        Entity("quill", "Quill", "organization"),
-        Entity("harrow", "Harrow", "organization"),
-        Entity("senate", "Senate", "organization"),
-        Entity("court", "Supreme Court", "organization"),
-        Entity("times", "The Norvia Times", "organization"),
-        Entity("reyes", "Dana Reyes", "person"),
-        Entity("moss", "Paul Moss", "person"),
-        Entity("act", "Clean Water Act", "product"),
-        Entity("accord", "Tarn Accord", "product"),
-    )
-)
+from tests.search.wordings.tables import told
 
 
 def _found(text: str) -> list[str]:
-    """The facts of the pack: attribute, subject, object, value, and the modality where it is not asserted."""
-    return [
-        " ".join(
-            part
-            for part in (
-                fact.attribute,
-                fact.subject or "-",
-                fact.object,
-                fact.value.text if fact.value else None,
-                f"({fact.modality})" if fact.modality != "asserted" else None,
-            )
-            if part
-        )
-        for fact in analyse(text, _DICTIONARY, _ATTRIBUTES, date="2021-05-06").facts
-        if fact.attribute in _MINE
-    ]
+    return told(text, "events")
 
 
 @pytest.mark.parametrize(
