@@ -6,23 +6,22 @@ that takes longer than all the rest of the start.
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Self, TypedDict
 
 from search.articles import Article, Headline
 from search.characters import harmless_line
 from search.config import find_config, load_config
 from search.config.models import Config, Entity, EntityType, Source
-from search.errors import ArticleError, DamagedIndex, QueryError, StorageError
-from search.place import Place, emptied, find_place, key_of, writing
-from search.store import DamagedStoreError, Store, counts
-from search.versions import LAYOUT_VERSION, RULES_VERSION
+from search.errors import ArticleError, QueryError
+from search.kept import WAIT_FOR_WRITER, Kept
+from search.place import find_place, key_of, writing
+from search.store import counts
 
 if TYPE_CHECKING:
     from search.analysing import Explanation
@@ -40,15 +39,11 @@ if TYPE_CHECKING:
     )
     from search.dictionary import Dictionary
     from search.facts import Fact
-    from search.index.protocol import Index
     from search.searching import Searcher
     from search.selftest import SelfTest
     from search.updating import Updater
     from search.wordings.attributes import Attributes
 
-_Answer = TypeVar("_Answer")
-_STAMP = f"{LAYOUT_VERSION}.{RULES_VERSION}"
-_WAIT_FOR_WRITER = 60.0
 _CANDIDATES = 8
 
 
@@ -102,13 +97,9 @@ class Library:
         self._reading = reading
         self._sources = sources
         self._known = known
-        self._place: Place = find_place(index, sources)
-        self._lock = threading.RLock()
-        self._engine_open: Index | None = None
-        self._notes: list[str] = list(self._place.notes)
+        self._kept = Kept(find_place(index, sources), lambda: self._refresh(None, False, None))
         self._unreadable: dict[str, Unreadable] = {}
         self._conflicts: tuple[_Reading, int, frozenset[str]] | None = None
-        self._store = self._open_store()
 
     @classmethod
     def open(
@@ -146,11 +137,7 @@ class Library:
 
     def close(self) -> None:
         """Lets go of files and readers."""
-        with self._lock:
-            if self._engine_open is not None:
-                self._engine_open.close()
-                self._engine_open = None
-            self._store.close()
+        self._kept.close()
 
     # --- the configuration
 
@@ -198,9 +185,9 @@ class Library:
 
         `waiting` is called if another process is writing and this one has to wait. Raises StorageError.
         """
-        refreshed = self._mended(lambda: self._refresh(progress, rebuild, waiting))
+        refreshed = self._kept.mended(lambda: self._refresh(progress, rebuild, waiting))
         self._unreadable = {one.id: one for one in refreshed.unreadable}
-        notes, self._notes = (*self._notes, *refreshed.notes), []
+        notes, self._kept.notes = (*self._kept.notes, *refreshed.notes), []
         return replace(refreshed, notes=notes)
 
     def _refresh(
@@ -209,22 +196,22 @@ class Library:
         from search.answers import Refreshed
         from search.folder import scan
 
-        if not self._place.writable:
+        if not self._kept.place.writable:
             return Refreshed(0, 0, 0, tuple(scan(self._sources)[1]))
         if rebuild:
-            self._rebuilt()
+            self._kept.rebuilt()
         updater = self._updater()
         plan = updater.plan()
-        if plan.idle or self._place.folder is None:
+        if plan.idle or self._kept.place.folder is None:
             return updater.run(plan, progress)
-        with writing(self._place.folder, _WAIT_FOR_WRITER, waiting):
+        with writing(self._kept.place.folder, WAIT_FOR_WRITER, waiting):
             # Planned again: the writer that we waited for has done some of it, most likely all.
             return updater.run(updater.plan(), progress)
 
     def _updater(self) -> Updater:
         from search.updating import Updater
 
-        return Updater(self._store, self._engine, self._reading, self._sources)
+        return Updater(self._kept.store, self._kept.engine, self._reading, self._sources)
 
     def count_files(self) -> int:
         """How many files of the library can be read as articles, by their names; nothing is read."""
@@ -240,22 +227,22 @@ class Library:
 
     def size(self) -> int:
         """How many articles are indexed."""
-        return self._mended(lambda: self._store.size())
+        return self._kept.mended(lambda: self._kept.store.size())
 
     def headlines(self) -> tuple[Headline, ...]:
         """All indexed articles, newest first, then by id. Does not load the engine."""
-        return self._mended(lambda: self._store.headlines())
+        return self._kept.mended(lambda: self._kept.store.headlines())
 
     def headline(self, article: str) -> Headline | None:
         """One of them by its id."""
-        return self._mended(lambda: self._store.headline(article))
+        return self._kept.mended(lambda: self._kept.store.headline(article))
 
     def resolve(self, name: str) -> str:
         """The id that a name or an unambiguous prefix stands for. Raises ArticleError, which lists the candidates."""
         wanted = harmless_line(name)
         if self.headline(wanted) is not None:
             return wanted
-        candidates = self._mended(lambda: self._store.candidates(wanted, _CANDIDATES + 1))
+        candidates = self._kept.mended(lambda: self._kept.store.candidates(wanted, _CANDIDATES + 1))
         if len(candidates) == 1:
             return candidates[0]
         if candidates:
@@ -275,14 +262,14 @@ class Library:
 
     def article(self, article: str) -> Article:
         """An article by its id, as it was indexed. Raises ArticleError if there is none."""
-        found = self._mended(lambda: self._store.article(article))
+        found = self._kept.mended(lambda: self._kept.store.article(article))
         if found is None:
             raise ArticleError(f"there is no article {article!r} any more")
         return found
 
     def analysis(self, article: str) -> Analysis:
         """What is known about an indexed article; curated facts are not part of it. Raises ArticleError."""
-        found = self._mended(lambda: self._store.analysis(article))
+        found = self._kept.mended(lambda: self._kept.store.analysis(article))
         if found is None:
             raise ArticleError(f"there is no article {article!r} any more")
         from search.analysis import from_json
@@ -292,7 +279,7 @@ class Library:
     def entity_counts(self, articles: Sequence[str] | None = None) -> tuple[EntityCount, ...]:
         """The entities that these articles mention (None: all), most mentions first, then by name."""
         names = {entity.id: (entity.name, entity.type) for entity in self.config.entities}
-        return counts(self._mended(lambda: self._store.entity_counts(articles)), names)
+        return counts(self._kept.mended(lambda: self._kept.store.entity_counts(articles)), names)
 
     def facts(self, articles: Sequence[str] | None = None) -> tuple[Fact, ...]:
         """The facts of these articles (None: all), by article in the order given, then in text order."""
@@ -352,7 +339,7 @@ class Library:
         from search.suggest import suggest
 
         config = self.config
-        return self._mended(lambda: suggest(self._store.readings(), config.entities, config.types)[:limit])
+        return self._kept.mended(lambda: suggest(self._kept.store.readings(), config.entities, config.types)[:limit])
 
     def selftest(self, seed: int = 1) -> SelfTest:
         """How many changes in copies of these articles the comparison notices. Nothing is written."""
@@ -385,12 +372,12 @@ class Library:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Page:
         """Answers a query. `typing`: the last word is a beginning. Raises QueryError and StorageError."""
-        return self._mended(lambda: self._searcher().page(line, limit, typing=typing, cancelled=cancelled))
+        return self._kept.mended(lambda: self._searcher().page(line, limit, typing=typing, cancelled=cancelled))
 
     def hits(self, line: str, article: str, *, typing: bool = False) -> tuple[tuple[int, int], ...]:
         """Where the words of a query stand in an article's text: (start, end), in order. Empty for a wrong query."""
         try:
-            return self._mended(lambda: self._searcher().hits(line, article, typing=typing))
+            return self._kept.mended(lambda: self._searcher().hits(line, article, typing=typing))
         except QueryError:
             return ()
 
@@ -398,8 +385,8 @@ class Library:
         """What the word at the cursor may become: fields after two letters, values after the colon."""
         from search.completing import Completer
 
-        completer = Completer(self._engine, self.entity_counts)
-        return self._mended(lambda: completer.complete(line, cursor, limit))
+        completer = Completer(self._kept.engine, self.entity_counts)
+        return self._kept.mended(lambda: completer.complete(line, cursor, limit))
 
     def _type_of(self, entity: str) -> str | None:
         known = self._reading.entities.get(entity)
@@ -420,15 +407,15 @@ class Library:
             attributes=lambda: tuple(reading.attributes.by_id),
             conflicting=self._conflicting,
         )
-        return Searcher(self._store, self._engine, context, self._type_of)
+        return Searcher(self._kept.store, self._kept.engine, context, self._type_of)
 
     def _conflicting(self) -> frozenset[str]:
         """The articles that contradict another one; found once for each state of the index."""
         from search.compare.conflicts import conflicting
 
-        reading, state = self._reading, hash(frozenset(self._store.known().items()))
+        reading, state = self._reading, hash(frozenset(self._kept.store.known().items()))
         if self._conflicts is None or self._conflicts[:2] != (reading, state):
-            dates = {headline.id: headline.date for headline in self._store.headlines()}
+            dates = {headline.id: headline.date for headline in self._kept.store.headlines()}
             found = conflicting(
                 (fact for article in dates for fact in self.analysis(article).facts),
                 dates,
@@ -437,72 +424,6 @@ class Library:
             )
             self._conflicts = reading, state, found
         return self._conflicts[2]
-
-    # --- the index and its mending
-
-    def _open_store(self) -> Store:
-        """The store, made again if it is damaged or of another version."""
-        try:
-            store = self._new_store()
-            version = store.meta("version")
-        except DamagedStoreError as fault:
-            return self._fresh_store(f"the index is damaged ({fault}); it is made again")
-        if version == _STAMP:
-            return store
-        empty = version is None and store.size() == 0
-        store.close()
-        return self._fresh_store(None if empty else "the index was made by another version; it is made again")
-
-    def _new_store(self) -> Store:
-        folder = self._place.folder
-        return Store(folder / "articles.sqlite" if folder else None, writable=self._place.writable)
-
-    def _fresh_store(self, note: str | None) -> Store:
-        if not self._place.writable:
-            raise StorageError(f"{note}: but {self._place.folder} cannot be written")
-        if note:
-            self._notes.append(note)
-        if self._place.folder:
-            with writing(self._place.folder, _WAIT_FOR_WRITER):
-                emptied(self._place.folder)
-        store = self._new_store()
-        store.set_meta(version=_STAMP)
-        return store
-
-    def _rebuilt(self, note: str | None = None) -> None:
-        """Starts again with an empty index."""
-        with self._lock:
-            if self._engine_open is not None:
-                self._engine_open.close()
-                self._engine_open = None
-            self._store.close()
-            self._store = self._fresh_store(note)
-
-    def _engine(self) -> Index:
-        """The engine, loaded at its first use: that takes longer than the first screen may."""
-        with self._lock:
-            if self._engine_open is None:
-                from search.index.whoosh import WhooshIndex
-
-                folder = self._place.folder
-                self._engine_open = WhooshIndex.open(folder / "words" if folder else None)
-            return self._engine_open
-
-    def _mended(self, do: Callable[[], _Answer]) -> _Answer:
-        """Does something with the index; a damaged one is made again, and it is tried once more."""
-        store = self._store
-        try:
-            return do()
-        except (DamagedIndex, DamagedStoreError) as fault:
-            if not self._place.writable:
-                raise StorageError(
-                    f"the index in {self._place.folder} is damaged, and cannot be written: {fault}"
-                ) from fault
-            with self._lock:
-                if self._store is store:  # else another thread has met the same damage, and mended it
-                    self._rebuilt(f"the index is damaged ({fault}); it is made again")
-                    self._refresh(None, False, None)
-            return do()
 
 
 def _read_config(path: Path, actions: Collection[str], themes: Collection[str]) -> _Reading:
