@@ -11,6 +11,7 @@ from search.config.faults import Faults, Path
 from search.config.form import FORM
 from search.config.key_names import Bound, key_name, known_keys
 from search.config.models import Config, Entity
+from search.config.pack_names import attribute_names
 from search.config.yaml_nodes import Mapping, Node, Scalar, Sequence, quoted
 from search.folding import fold_surface
 
@@ -24,7 +25,7 @@ def check(config: Config, root: Mapping, faults: Faults, actions: Collection[str
     _check_entity_types(config, root, faults)
     _check_letters(config, root, faults)
     _check_claims(config, root, faults)
-    _check_curated(root, faults)
+    _check_curated(config, root, faults)
     _check_articles(config, root, faults)
     if actions:
         _check_keys(root, faults, actions)
@@ -77,6 +78,12 @@ def _records(root: Mapping, key: str) -> Iterator[tuple[str, Mapping]]:
         yield from ((name, value) for name, (_, value) in node.entries.items() if isinstance(value, Mapping))
 
 
+def _ids(root: Mapping, key: str) -> Collection[str]:
+    """What is named under a top key, be it sound or not."""
+    node = root.entries[key][1] if key in root.entries else None
+    return node.entries.keys() if isinstance(node, Mapping) else ()
+
+
 def _text(fields: Mapping, key: str) -> str | None:
     """The text of a record's key; None where there is none, or something else."""
     node = fields.entries[key][1] if key in fields.entries else None
@@ -117,7 +124,7 @@ def _claims(entity: Entity) -> Iterator[tuple[str, Path]]:
             yield alias.text, ("entities", entity.id, "aliases", place)
 
 
-def _check_curated(root: Mapping, faults: Faults) -> None:
+def _check_curated(config: Config, root: Mapping, faults: Faults) -> None:
     entities = root.entries["entities"][1] if "entities" in root.entries else None
     facts = root.entries["curated"][1] if "curated" in root.entries else None
     if not isinstance(facts, Sequence):
@@ -125,6 +132,7 @@ def _check_curated(root: Mapping, faults: Faults) -> None:
     sound = entities is None or isinstance(entities, Mapping) or _empty(entities)
     known = entities.entries.keys() if isinstance(entities, Mapping) else ()
     names = {(_text(fields, "name") or "").lower(): entity for entity, fields in _records(root, "entities")}
+    attributes = {*attribute_names(config.packs), *_ids(root, "attributes")}
     for place, fact in enumerate(facts.items):
         if not isinstance(fact, Mapping):
             continue
@@ -135,6 +143,11 @@ def _check_curated(root: Mapping, faults: Faults) -> None:
                 by_name = names.get(entity.lower())
                 near = f"; write its id, {by_name}" if by_name else faults.suggestion(entity, known)
                 faults.error(_find(root, path), path, f"no entity has the id {quoted(entity)}{near}")
+        if (attribute := _text(fact, "attribute")) and attribute not in attributes:
+            path = ("curated", place, "attribute")
+            near = faults.suggestion(attribute, attributes)
+            message = f"no attribute has the id {quoted(attribute)}{near}; your own are declared under attributes:"
+            faults.error(_find(root, path), path, message)
         if all(key not in fact.entries or _empty(fact.entries[key][1]) for key in ("object", "value")):
             path = ("curated", place)
             faults.error(_find(root, path), path, "says nothing; give it a value or an object")

@@ -197,7 +197,9 @@ _CURATED = Record(
     CuratedFact,
     {
         "subject": Key(_TEXT, "The id of the entity that the fact is about.", required=True),
-        "attribute": Key(_TEXT, "What is told of it: “stake”.", required=True),
+        "attribute": Key(
+            _TEXT, "What is told of it: “stake”. An attribute of the packs, or one of your own under attributes.", True
+        ),
         "object": Key(_TEXT, "The id of the other entity, if there is one."),
         "value": Key(_TEXT, "A value as an article would write it: “49%”."),
         "source": Key(_TEXT, "Where you have it from."),

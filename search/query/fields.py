@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from search.config.pack_names import UNWORDED
 from search.errors import QueryError
 from search.query.context import Context
 from search.query.dates import DateFault, dates
@@ -29,8 +30,6 @@ ORDERS_OFFERED = ("date", "date-", "relevance")
 
 CONFLICT = "conflict"
 """The value of `has:` that asks for articles which contradict another one."""
-UNWORDED = ("quote", "figure", "date", "role")
-"""Attributes of facts that need no wordings."""
 
 _SIMILAR = {"language": "lang", "since": "after", "until": "before", "by": "author", "from": "source", "in": "path"}
 

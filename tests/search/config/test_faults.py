@@ -134,6 +134,22 @@ def faults(tmp_path: Path, text: str | bytes) -> list[str]:
             id="a curated fact about nobody",
         ),
         pytest.param(
+            ENTITY + "curated:\n  - {subject: acme, attribute: stakes, value: 1%}\n",
+            "8:32: curated.0.attribute: no attribute has the id “stakes”; did you mean “stake”?; your own are declared "
+            "under attributes:",
+            id="a curated fact of a misspelt attribute",
+        ),
+        pytest.param(
+            ENTITY + "curated:\n  - {subject: acme, attribute: shoe size, value: 43}\n",
+            "8:32: curated.0.attribute: no attribute has the id “shoe size”",
+            id="a curated fact of an attribute that nobody knows",
+        ),
+        pytest.param(
+            "packs: [people]\n" + ENTITY + "curated:\n  - {subject: acme, attribute: stake, value: 5%}\n",
+            "9:32: curated.0.attribute: no attribute has the id “stake”",
+            id="a curated fact of an attribute whose pack is left out",
+        ),
+        pytest.param(
             ENTITY + "curated:\n  - {subject: acme, attribute: stake}\n",
             "8:5: curated.0: says nothing; give it a value or an object",
             id="a curated fact without a value",
@@ -239,7 +255,7 @@ CURATED = "curated:\n  - {subject: acme, attribute: stake, value: 5%}\n"
             id="a fact where no entity can be known",
         ),
         pytest.param(
-            ENTITY + "curated:\n  - {subject: acme, value: 5%}\n  - {subject: acne, attribute: a, value: 5%}\n",
+            ENTITY + "curated:\n  - {subject: acme, value: 5%}\n  - {subject: acne, attribute: age, value: 5%}\n",
             [
                 "8:5: curated.0.attribute: is missing; add it",
                 "9:15: curated.1.subject: no entity has the id “acne”; did you mean “acme”?",

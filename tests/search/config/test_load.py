@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from search.config import load_config, packaged_config
-from search.config.models import Alias, Config, CuratedFact, Entity, EntityType, Match, Source
+from search.config.models import PACKS, Alias, Config, CuratedFact, Entity, EntityType, Match, Source
+from search.config.pack_names import UNWORDED, attribute_names
+from search.wordings.attributes import attributes
 
 EXAMPLE = """
 types:
@@ -53,6 +55,18 @@ def test_every_key_of_the_dictionary_is_read(tmp_path: Path) -> None:
     )
     assert config.curated == (CuratedFact("meta", "stake", "scale-ai", "49%", "company filing"),)
     assert config.warnings == ()
+
+
+def test_a_curated_fact_has_an_attribute_of_a_pack_or_one_of_its_own(tmp_path: Path) -> None:
+    own = "attributes:\n  shoe_size: {label: Shoe size, subject: [person], value: [number]}\n"
+    known = ("shoe_size", "stake", "role", "figure")
+    facts = "".join(f"  - {{subject: meta, attribute: {one}, value: 43}}\n" for one in known)
+    config = load(tmp_path, f"{EXAMPLE}{facts}{own}")
+    assert [one.attribute for one in config.curated[1:]] == list(known)
+
+
+def test_the_attributes_of_the_packs_are_known_without_reading_them() -> None:
+    assert attribute_names(PACKS) == {*attributes().by_id, *UNWORDED}
 
 
 @pytest.mark.parametrize("text", ["", "# nothing but a comment\n", "---\n", "entities:\ntypes: {}\n"])
