@@ -6,9 +6,28 @@ from typing import Literal, NamedTuple
 
 from search.facts.asides import is_verb
 from search.facts.naming import before_apposition, name_end, shared_subject, subject_of
+from search.facts.reach import asked, bounds, but_for_the_day, circumstance, strong_end, strong_start, told
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
 from search.wordings import Kind, Words
+
+_GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
+_STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
+_BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
+_BEFORE_ONE = frozenset(
+    {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
+)
+"""What stands before a word of saying only where that is a noun: "in another call"."""
+_BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
+_STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
+_WRITINGS = frozenset(
+    {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
+)
+"""What may be "saying that …"."""
+_IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
+_WRITTEN = 4
+"""Units from there to "saying": "a letter on Thursday saying"."""
 
 
 class Saying(NamedTuple):
@@ -53,33 +72,19 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
     return tuple(found)
 
 
-def _bounds(stretch: Stretch, place: int) -> tuple[int, int]:
-    """The units around a place that belong to its quotation; all of them where it stands outside of quotations."""
-    units = stretch.units
-    quotation = units[place].quotation
-    if quotation < 0:
-        return 0, len(units)
-    first = last = place
-    while first > 0 and units[first - 1].quotation == quotation:
-        first -= 1
-    while last < len(units) and units[last].quotation == quotation:
-        last += 1
-    return first, last
-
-
 def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
     units = stretch.units
-    low, high = _bounds(stretch, place)
+    low, high = bounds(stretch, place)
     end = name_end(stretch, place + 2, high, words, within=True)
     named = speakers.named(stretch, place + 2, end)
     if not named:
         return None
     if place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
-        said: tuple[tuple[int, int], ...] = ((_strong_start(stretch, place, low, words), place),)
+        said: tuple[tuple[int, int], ...] = ((strong_start(stretch, place, low, words), place),)
     elif place - low <= 2:
         said = ((end, high),)
     else:
-        said = ((_strong_start(stretch, place, low, words), place), (end, _strong_end(stretch, end, high, words)))
+        said = ((strong_start(stretch, place, low, words), place), (end, strong_end(stretch, end, high, words)))
     return Saying((place, end), named, "reported", said, "according", units[place].quotation)
 
 
@@ -87,7 +92,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     units, row = stretch.units, stretch.words
     verb = row[place]
     kind = words.saying[verb]
-    low, high = _bounds(stretch, place)
+    low, high = bounds(stretch, place)
     before = row[place - 1] if place > low else ""
     after = row[place + 1] if place + 1 < high else ""
     if before in _BEFORE_NOUNS or (verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)):
@@ -132,8 +137,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     ):
         return None
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
-    told = _told(stretch, place + 1, high, words)
-    trailing = spoken or told >= high or row[told] in {",", "."} or _circumstance(row, told, high, first, words)
+    begin = told(stretch, place + 1, high, words)
+    trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     return _made(
@@ -149,22 +154,6 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         speakers,
         words,
     )
-
-
-_GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
-_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
-_STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
-_BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
-_BEFORE_ONE = frozenset(
-    {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
-)
-"""What stands before a word of saying only where that is a noun: "in another call"."""
-_BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
-_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
-_BRIEF = 7
-_CIRCUMSTANTIAL = 12
-"""Units between a verb of saying and "that" which may tell where and when it was said."""
-_STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
 
 
 def _made(
@@ -191,33 +180,11 @@ def _made(
         if rest < high:
             said = ((low, first), (rest, high))
     else:
-        end = _asked(stretch, end, high) if stretch.words[verb] in _ASKING else _told(stretch, end, high, words)
-        said = _but_for_the_day(stretch, end, _strong_end(stretch, end, high, words), words)
+        end = asked(stretch, end, high) if stretch.words[verb] in _ASKING else told(stretch, end, high, words)
+        said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
-
-
-def _circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
-    """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
-    rest = row[place : min(high, place + _BRIEF)]
-    if (
-        first < 1
-        or row[first - 1] != ","
-        or not rest
-        or rest[0] not in _CIRCUMSTANCES | {"last", "this", "earlier", "on"}
-    ):
-        return False
-    end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
-    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
-
-
-def _asked(stretch: Stretch, place: int, high: int) -> int:
-    """Behind whom somebody asks: "asked the senator Ada Hill to …"."""
-    for at in range(place, min(high, place + _BRIEF)):
-        if stretch.words[at] in {"to", "whether", "if", "that", ","}:
-            return at
-    return place
 
 
 def _quotes(stretch: Stretch, place: int) -> bool:
@@ -226,48 +193,10 @@ def _quotes(stretch: Stretch, place: int) -> bool:
     return any(0 <= at < len(units) and units[at].quotation != units[place].quotation for at in (place - 2, place + 1))
 
 
-def _told(stretch: Stretch, place: int, high: int, words: Words) -> int:
-    """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
-
-    The day and the circumstances are the article's, not what was said.
-    """
-    row = stretch.words
-    while place < high and (row[place] == "#date" or row[place] in words.times):
-        place += 1
-    if place < high and row[place] in _CIRCUMSTANCES:
-        for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
-            if row[at] == "that":
-                return at + 1
-            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
-                break
-    return place
-
-
-def _but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> tuple[tuple[int, int], ...]:
-    """What is said, without the day of saying at its end: "announced a deal on Thursday", with no verb but that."""
-    row = stretch.words
-    end = last - 1 if last > first and row[last - 1] == "." else last
-    day = end - 1
-    if day <= first or row[day] != "#date" or row[day - 1] not in words.times:
-        return ((first, last),)
-    if any(is_verb(word, words) for word in row[first:day]):
-        return ((first, last),)
-    return ((first, day),)
-
-
-_WRITINGS = frozenset(
-    {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
-)
-"""What may be "saying that …"."""
-_IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
-_WRITTEN = 4
-"""Units from there to "saying": "a letter on Thursday saying"."""
-
-
 def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
     """ ", saying that …": said by whom the words before speak of, if that is one person or the last speaker."""
     units = stretch.units
-    low, high = _bounds(stretch, place)
+    low, high = bounds(stretch, place)
     before = stretch.words[place - 1] if place > low else ""
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
         stretch.words[max(low, place - _WRITTEN) : place]
@@ -285,7 +214,7 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         shared = shared_subject(stretch, place, place - 1, low, speakers, words)
         people = {
             speakers.mentions[units[at].number].entity
-            for at in range(_strong_start(stretch, place, low, words), place)
+            for at in range(strong_start(stretch, place, low, words), place)
             if units[at].kind == "mention" and stretch.words[at + 1] not in {"'s", "'"}
         } & speakers.people
         if shared is None and (len(people) != 1 or written):
@@ -309,43 +238,6 @@ def _behind(
         return None
     named = speakers.named(stretch, place + 1, end)
     return (end, named) if named else None
-
-
-def _strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
-    """Where what is said ends at the latest: a semicolon, or "but", "while" with a clause of the article's own.
-
-    "X said it will stay but the agreement will …" goes on being said; "X announced a deal but didn't …" does not.
-    """
-    units, row = stretch.units, stretch.words
-    quotation = units[place].quotation if place < high else -1
-    for at in range(place + 1, high):
-        if units[at].quotation != quotation or units[at].quotation >= 0:
-            continue
-        if units[at].word == ";":
-            return at
-        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
-            return at
-    return high
-
-
-def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
-    if place >= high:
-        return False
-    word = units[place].word
-    if word == "#undisclosed":
-        return True
-    return (
-        word in words.negation
-        or word.endswith("n't")
-        or word in {"did", "has", "have", "had", "was", "were", "is", "are", "would", "will", "declined", "refused"}
-    )
-
-
-def _strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
-    for at in range(place - 1, low, -1):
-        if stretch.units[at].word == ";" or (words.strong.at(stretch.words, at) and stretch.words[at - 1] == ","):
-            return at + 1
-    return low
 
 
 def _plural(units: tuple[Unit, ...], place: int) -> bool:

@@ -1,0 +1,115 @@
+"""How far a verb of saying reaches: which units of a stretch it reports."""
+
+from __future__ import annotations
+
+from search.facts.asides import is_verb
+from search.facts.stretch import Stretch, Unit
+from search.wordings import Words
+
+_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_BRIEF = 7
+_CIRCUMSTANTIAL = 12
+"""Units between a verb of saying and "that" which may tell where and when it was said."""
+
+
+def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
+    """The units around a place that belong to its quotation; all of them where it stands outside of quotations."""
+    units = stretch.units
+    quotation = units[place].quotation
+    if quotation < 0:
+        return 0, len(units)
+    first = last = place
+    while first > 0 and units[first - 1].quotation == quotation:
+        first -= 1
+    while last < len(units) and units[last].quotation == quotation:
+        last += 1
+    return first, last
+
+
+def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
+    """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
+    rest = row[place : min(high, place + _BRIEF)]
+    if (
+        first < 1
+        or row[first - 1] != ","
+        or not rest
+        or rest[0] not in _CIRCUMSTANCES | {"last", "this", "earlier", "on"}
+    ):
+        return False
+    end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
+    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
+
+
+def asked(stretch: Stretch, place: int, high: int) -> int:
+    """Behind whom somebody asks: "asked the senator Ada Hill to …"."""
+    for at in range(place, min(high, place + _BRIEF)):
+        if stretch.words[at] in {"to", "whether", "if", "that", ","}:
+            return at
+    return place
+
+
+def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
+
+    The day and the circumstances are the article's, not what was said.
+    """
+    row = stretch.words
+    while place < high and (row[place] == "#date" or row[place] in words.times):
+        place += 1
+    if place < high and row[place] in _CIRCUMSTANCES:
+        for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
+            if row[at] == "that":
+                return at + 1
+            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
+                break
+    return place
+
+
+def but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> tuple[tuple[int, int], ...]:
+    """What is said, without the day of saying at its end: "announced a deal on Thursday", with no verb but that."""
+    row = stretch.words
+    end = last - 1 if last > first and row[last - 1] == "." else last
+    day = end - 1
+    if day <= first or row[day] != "#date" or row[day - 1] not in words.times:
+        return ((first, last),)
+    if any(is_verb(word, words) for word in row[first:day]):
+        return ((first, last),)
+    return ((first, day),)
+
+
+def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said ends at the latest: a semicolon, or "but", "while" with a clause of the article's own.
+
+    "X said it will stay but the agreement will …" goes on being said; "X announced a deal but didn't …" does not.
+    """
+    units, row = stretch.units, stretch.words
+    quotation = units[place].quotation if place < high else -1
+    for at in range(place + 1, high):
+        if units[at].quotation != quotation or units[at].quotation >= 0:
+            continue
+        if units[at].word == ";":
+            return at
+        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
+            return at
+    return high
+
+
+def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
+    if place >= high:
+        return False
+    word = units[place].word
+    if word == "#undisclosed":
+        return True
+    return (
+        word in words.negation
+        or word.endswith("n't")
+        or word in {"did", "has", "have", "had", "was", "were", "is", "are", "would", "will", "declined", "refused"}
+    )
+
+
+def strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    """Where what is said begins at the earliest: behind a semicolon, or at ", but" and the like."""
+    for at in range(place - 1, low, -1):
+        if stretch.units[at].word == ";" or (words.strong.at(stretch.words, at) and stretch.words[at - 1] == ","):
+            return at + 1
+    return low

@@ -1,0 +1,256 @@
+"""The clause that somebody says: where it begins and ends beside the words that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.facts.grammar import Grammar
+from search.facts.reading import Reading
+from search.facts.sayings import Saying
+
+_BEFORE_THAT = 14
+"""Units in which "told … that" may name whom somebody told it."""
+_OPENERS = frozenset(
+    {"but", "and", "so", "yet", "still", "meanwhile", "also", "however", "then", "that", ",", "—", "–", ":"}
+)
+_NO_CLAUSE = frozenset(
+    {"to", "of", "for", "with", "about", "at", "against", "by", "on", "during", "through", "no", "yes", "nothing"}
+    | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
+    | {"after", "under", "alongside", "together"}
+)
+_RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
+_PLURAL = frozenset({"they", "we", "i", "you"})
+_HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
+_SAY = frozenset({"say", "says", "said"})
+_LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
+_CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
+"""What follows "in" where that tells how something was said."""
+_LEAD_IN = 6
+"""Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
+_THAT_NOUNS = frozenset(
+    {"claim", "claims", "idea", "notion", "fact", "chance", "belief", "view", "evidence", "doubt", "possibility"}
+    | {"report", "reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears"}
+    | {"rumors"}
+)
+_CLAUSAL = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"})
+"""Verbs of saying that take no noun."""
+_DEPENDENT = frozenset(
+    {"though", "although", "while", "as", "when", "because", "since", "in", "at", "on", "during", "after"}
+    | {"before", "if", "despite", "until", "once", "where", "whereas", "unless", "whether", "for", "with"}
+)
+_BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
+_CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
+_LEAST = 3
+"""Words of a clause."""
+_SHORT = 12
+"""Units of a clause's beginning before "she said"."""
+_LONGEST = 70
+"""Units of a clause; more of them are run-together lines."""
+_NOUN = 3
+"""Units from a comma to the speaker over "a phrase"."""
+_SELF = frozenset({"it", "he", "she", "they"})
+_BEFORE_DEEDS = frozenset(
+    {"will", "would", "to", "'ll", "'d", "also", "not", "has", "had", "have", "it", "he", "she", "they"}
+)
+_DEEDS = frozenset(
+    {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
+    | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "sue", "sued", "resign", "resigned"}
+    | {"endorse", "endorsed", "veto", "vetoed", "support", "supported", "supports", "oppose", "opposed", "opposes"}
+    | {"vote", "voted", "run", "seek", "retire", "retired", "appeal", "appealed", "partner", "partnered"}
+)
+"""What a speaker does that is told in facts of their own."""
+_DEED_WITHIN = 9
+"""Units from the speaker to such a verb: "it was in talks to sell"."""
+_STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
+
+
+def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
+    """The units of the clause that is said; None where it is none, or stands in quotation marks as a whole."""
+    units, row = reading.units, reading.stretch.words
+    ranges = list(_ranges(reading, saying))
+    goes_on = saying.form != "before" and row[saying.cue[1] : saying.cue[1] + 1] == (",",)
+    goes_on = goes_on and saying.cue[1] + 1 < len(row) and grammar.finite(row, saying.cue[1] + 1)
+    for first, last in () if goes_on else ranges:
+        found = _clause(reading, saying, first, last, grammar)
+        if found is not None:
+            return found
+    if ranges and saying.form != "before":  # "The bridge, she said, was never safe"
+        first, last = ranges[0]
+        if row[saying.cue[1] : saying.cue[1] + 1] != (",",):
+            return None
+        behind = saying.cue[1] + 1
+        end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
+        if 1 < last - first < _SHORT and behind < end and units[first].quotation < 0 > units[behind].quotation:
+            return _clause(reading, saying, first, end, grammar)
+    return None
+
+
+def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
+    """What is said, before and behind the words that say so, without what others say in the same breath."""
+    others = [other for other in reading.clauses.sayings if other is not saying and other.quotation == saying.quotation]
+    row = reading.stretch.words
+    for first, last in saying.said:
+        if saying.form == "according" and first >= saying.cue[1] and saying.said[0][1] - saying.said[0][0] > _LEAST:
+            continue  # "Voters back it, according to a Quill poll taken in May"
+        if last <= saying.cue[0]:
+            if not any(first <= other.cue[0] < last for other in others):
+                yield first, last
+        elif first < last and row[first] != ".":
+            cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
+            yield first, min([last, *cuts])
+
+
+def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    row, units = reading.stretch.words, reading.units
+    if first >= saying.cue[1]:
+        begins = _begins(reading, saying, first, last, grammar)
+        if begins is None:
+            return None
+        first = begins
+    elif ":" in row[first:last]:
+        first = last - row[first:last][::-1].index(":")  # "He drove it home: the risk is small, he argued"
+    while first < last and (row[first] in _OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
+        first += 1
+    while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
+        last -= 1
+    if first < last and (grammar.finite(row, first) or row[first] == "speaking"):
+        return None
+    if first < last <= saying.cue[0]:
+        behind = units[saying.cue[1] :] if row[first] in _HALF else units[saying.cue[1] : saying.cue[1] + 3]
+        if any(one.quotation >= 0 for one in behind):
+            return None  # "While they met, he said, “we were no friends”"
+    begin, end = saying.cue
+    words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
+    plain = [at for at in words if units[at].quotation < 0]
+    if len(words) > _LONGEST:
+        return None
+    if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and _deed(row, first, last):
+        return None  # "said it would sell a plant": what is done is a fact of its own
+    if row[first : first + 2] == ("in", "#date"):
+        return None  # "said in April, “…”"
+    plain = [at for at in plain if row[at] not in reading.words.participles]
+    verb = verb_of(row, first, last, saying.cue, grammar)
+    loose = (
+        saying.form == "before"
+        and _said_by(reading, saying) not in {"said", "says"}
+        and row[first - 1 : first] != ("that",)
+    )
+    if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
+        return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
+    if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
+        return None
+    if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
+        return None  # "Though stocks are soaring, Reyes said, “…”"
+    if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":
+        verb = verb_of(row, first, last, saying.cue, grammar)
+        if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
+            return None
+        if not (_SELF | {"saying", "arguing", "claiming"}).isdisjoint(row[first + 1 : verb]):
+            return None  # "recalled the men she met", "noted the role of Harrow, who helped", "the claim that"
+    named = units[first].kind == "mention" and reading.entity(first) in saying.speakers
+    if named and row[begin] in reading.words.participles:
+        return None  # "…, arguing that Reyes was late" is not said by Reyes
+    return first, last
+
+
+def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], grammar: Grammar) -> int:
+    """The first verb of a clause, beside those that tell who says it; -1: there is none."""
+    for at in range(first, last):
+        if cue[0] <= at < cue[1]:
+            continue
+        plural = at > first and row[at - 1] in _PLURAL and row[at].isalpha()
+        if plural or grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
+            return at
+    return -1
+
+
+def _said_by(reading: Reading, saying: Saying) -> str:
+    """The verb of saying, behind which a day may stand ("said Sunday")."""
+    row = reading.stretch.words
+    for at in range(saying.cue[1] - 1, saying.cue[0] - 1, -1):
+        if row[at] in reading.words.saying:
+            return row[at]
+    return row[saying.cue[1] - 1]
+
+
+def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
+    """Where the clause begins behind a verb of saying; None where what follows is no clause."""
+    row = reading.stretch.words
+    if ":" in row[first : first + _LEAD_IN] or _relates(reading, saying):
+        return None
+    if saying.form == "before":
+        verb = _said_by(reading, saying)
+        when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
+        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
+        if told is not None:
+            return told
+        if verb in reading.words.addressing:
+            place = _addressed(reading, first, last)
+            if place is None:
+                return None
+            first = place
+            while first < last and row[first] == ",":
+                first += 1
+        elif verb not in reading.words.reporting or row[first : first + 1] and row[first].endswith("ing"):
+            return None
+    if (
+        first >= last
+        or row[first] in _NO_CLAUSE
+        or row[first] in _RELATIVE
+        or row[first] in grammar.be | grammar.have | grammar.modals
+    ):
+        return None
+    return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
+
+
+def _relates(reading: Reading, saying: Saying) -> bool:
+    """Whether somebody's saying is part of a noun phrase: "the plan she says will work"."""
+    row, begin = reading.stretch.words, saying.cue[0]
+    before = row[begin - 1] if begin else ","
+    if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
+        return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
+    return (
+        row[begin] in {"he", "she", "they", "it"}
+        and reading.units[begin - 1].kind == "word"
+        and before not in _OPENERS
+        and before not in _DEPENDENT
+        and before not in _BEFORE_CLAUSE
+    )
+
+
+def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: bool) -> int | None:
+    """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
+    row, units = reading.stretch.words, reading.units
+    begin = row[first] if first < last else ""
+    if not (far or begin == "that" or begin in grammar.prepositions):
+        return None
+    for at in range(first, min(last, first + _BEFORE_THAT)):
+        if row[at] == "that":
+            return None if row[at - 1] in _THAT_NOUNS else at + 1
+        if grammar.finite(row, at) or row[at] in _CONTRACTED or units[at].quotation >= 0:
+            break
+    return None
+
+
+def _addressed(reading: Reading, first: int, last: int) -> int | None:
+    """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
+    row, units = reading.stretch.words, reading.units
+    for at in range(first, min(last, first + 4)):
+        if row[at] in reading.words.be:
+            return first  # "warned there are lawmakers who …"
+        if units[at].kind == "mention" or row[at] in reading.words.addressed:
+            after = at + 1
+            if row[after : after + 1] == ("'s",) or (after < last and row[after] in reading.words.addressed):
+                continue
+            while after < last and (units[after].word == "#date" or row[after] in reading.words.times):
+                after += 1
+            return after
+        if units[at].kind != "word" and row[at] != "'s":
+            return None
+    return None
+
+
+def _deed(row: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether the speaker says what they do or plan to do themselves."""
+    end = min(last, first + _DEED_WITHIN)
+    return any(row[at] in _DEEDS and row[at - 1] in _BEFORE_DEEDS for at in range(first + 1, end))
