@@ -38,6 +38,10 @@ _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _BEFORE = 16
+_NARROWEST, _WIDEST = 50, 100
+"""Characters of the lines of a text that is hard-wrapped."""
+_WRAPPED = 4
+"""Lines of about this width at least that such a text has."""
 _STOPS = '.!?…:;”"»)'
 
 
@@ -45,7 +49,7 @@ def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple
     """The sentences of a text as (start, end), in order, without surrounding white space.
 
     A line end ends a sentence, unless the line is only wrapped: no stop before it, and the next line goes on in small
-    letters.
+    letters, or the text is hard-wrapped and the line more than half as wide as its lines.
     `unbroken` are spans in text order (mentions, values) inside which no sentence ends. Time is linear in the length
     of the text.
     """
@@ -64,15 +68,26 @@ def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple
 def _unwrapped(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Makes whole what a hard line break cut in two, as wire copy and e-mail have it."""
     whole: list[tuple[int, int]] = []
+    width = _width(text)
     for start, end in found:
-        if whole and text[start].islower() and end - whole[-1][0] <= _WINDOW:
+        if whole and (width or text[start].islower()) and end - whole[-1][0] <= _WINDOW:
             before = whole[-1][1]
             between = text[before:start]
-            if between.count("\n") == 1 and between.isspace() and text[before - 1] not in _STOPS:
+            goes_on = text[start].islower() or before - text.rfind("\n", 0, before) > width / 2
+            if goes_on and between.count("\n") == 1 and between.isspace() and text[before - 1] not in _STOPS:
                 whole[-1] = (whole[-1][0], end)
                 continue
         whole.append((start, end))
     return whole
+
+
+def _width(text: str) -> int:
+    """How many characters the lines of a hard-wrapped text may have; 0 for any other."""
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    return width if sum(len(line) > width * 0.8 for line in lines) >= _WRAPPED else 0
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

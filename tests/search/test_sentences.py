@@ -106,3 +106,16 @@ def test_a_long_line_without_stops_is_one_sentence() -> None:
 def test_sentences_of_a_long_line_do_not_depend_on_how_it_is_read() -> None:
     sentence = "The mill in the valley closed on the last day of the year."
     assert pieces(" ".join([sentence] * 500)) == [sentence] * 500
+
+
+def test_a_hard_wrapped_text_goes_on_behind_a_full_line_even_with_a_capital() -> None:
+    text = (
+        "The pump maker of the northern valleys said late on Friday that\n"
+        "Quill Holdings of Tarn would buy its mills and most of its dams\n"
+        "for cash, and that the banks had agreed to the terms of a long\n"
+        "loan. Dana Reyes, the founder, keeps a tenth of the shares.\n"
+        "Sales 12\n"
+        "Net 3\n"
+    )
+    ends = [text[start:end].replace("\n", " ").split()[-1] for start, end in find_sentences(text)]
+    assert ends == ["loan.", "shares.", "12", "3"]
