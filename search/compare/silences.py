@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,14 +30,26 @@ _MOST = 0.6
 class _Told:
     """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
 
-    `share` of these words make a sentence tell it, too; a quote is told in all of them.
+    `share` of these words make a sentence tell it, too; a quote is told in all of them. `counted`: all who tell it give
+    a number or an amount.
     """
 
+    attribute: str
     values: tuple[Value, ...]
+    counted: bool
     subjects: frozenset[str]
     sides: tuple[frozenset[str], ...]
     stems: frozenset[str]
     share: float
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """The stems of a sentence, whether a number stands in it, and the attributes that it tells of which subjects."""
+
+    stems: frozenset[str]
+    counted: bool
+    told: dict[str, set[str]]
 
 
 def silences(
@@ -59,7 +72,7 @@ def silences(
     found: dict[str, tuple[int, ...]] = {}
     for article in articles:
         valued = [fact for fact in article.facts if fact.value and fact.value.kind not in _UNCOUNTED]
-        sentences = [content(article.text[start:end]) for start, end in article.sentences]
+        sentences = _sentences(article)
         found[article.id] = tuple(
             number
             for number, row, tellers in shared
@@ -69,6 +82,22 @@ def silences(
             and not any(_tells(sentence, told[number]) for sentence in sentences)
         )
     return found
+
+
+def _sentences(article: ComparedArticle) -> list[_Sentence]:
+    """The sentences of an article, with what its facts tell in them."""
+    sentences = [_Sentence(content(article.text[start:end]), False, {}) for start, end in article.sentences]
+    starts = [start for start, _ in article.sentences]
+    for fact in article.facts:
+        for piece in fact.evidence:
+            place = bisect_right(starts, piece.start) - 1
+            if place < 0:
+                continue
+            if fact.subject:
+                sentences[place].told.setdefault(fact.attribute, set()).add(fact.subject)
+            if fact.value and fact.value.kind not in _UNCOUNTED:
+                sentences[place].counted |= fact.value.kind != "date"
+    return sentences
 
 
 def _told(
@@ -84,8 +113,11 @@ def _told(
         for word in content(texts[fact.article][piece.start : piece.end])
     }
     counts = Counter(word for _, word in used)
+    values = tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED)
     return _Told(
-        tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED),
+        row.attribute,
+        values,
+        len(values) == len(those) and all(value.kind != "date" for value in values),
         frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
         tuple(sides),
         frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own),
@@ -102,10 +134,16 @@ def _has_value(valued: Sequence[Fact], told: _Told) -> bool:
     return False
 
 
-def _tells(sentence: frozenset[str], told: _Told) -> bool:
-    """Whether a sentence names both sides of a row with most of the words that are used for it."""
-    shared = len(sentence & told.stems)
-    return shared >= _FEWEST and shared >= told.share * len(told.stems) and all(side & sentence for side in told.sides)
+def _tells(sentence: _Sentence, told: _Told) -> bool:
+    """Whether a sentence names both sides of a row with most of the words that are used for it.
+
+    It does not where these words tell the same of somebody else alone, nor without a number where all others give one.
+    """
+    shared = len(sentence.stems & told.stems)
+    if shared < _FEWEST or shared < told.share * len(told.stems) or (told.counted and not sentence.counted):
+        return False
+    of = sentence.told.get(told.attribute)
+    return (not of or not of.isdisjoint(told.subjects)) and all(side & sentence.stems for side in told.sides)
 
 
 def _same(one: Value | None, other: Value) -> bool:

@@ -34,6 +34,7 @@ _PREPOSITIONS = frozenset(
         "than",
     }
 )
+_ON = frozenset({"on", "in", "late", "early"})
 _JOINERS = frozenset({"and", ",", "or"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their"})
 _BARE = frozenset({"one", "two", "first", "second", "third", "once", "twice", "zero", "half", "a half"})
@@ -125,6 +126,8 @@ def _acts(reading: Reading, place: int) -> bool:
     if place >= len(units) or units[place].kind != "word":
         return True
     word, words = units[place].word, reading.words
+    if word in _ON and place + 1 < len(units) and units[place + 1].word == "#date":
+        return True
     if word in words.adverbs or word in words.verbs or word in words.saying or word in {"who", "and", "or"}:
         return True
     return word.endswith(("ed", "s", "ly", "n't")) and not word.endswith(
