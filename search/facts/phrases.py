@@ -10,6 +10,7 @@ from search.facts.referents import Referents
 
 PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
+_CALLED = frozenset({"called", "named", "dubbed"})
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
@@ -168,6 +169,8 @@ class PhrasesAhead:
                     last, found = described
                     return Phrase(place, last, found, (last - 1,), True)
                 determined = True
+            elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
+                pass  # "a company called Scale"
             elif row[at] in grammar.stops and not (at == place and row[at] in {"both", "all", "even"}):
                 return None
             elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):

@@ -29,9 +29,14 @@ _ORGANIZATION_AFTER = re.compile(
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"
-    r"|website|publisher|subsidiary) (?:like |such as |called )?$"
-    r"|(?:employee|spokes\w+|shares|chairman|president|executive|member|board|customers|unit|subsidiary) (?:of|for|at)"
-    r" (?:the )?$"
+    r"|website|publisher|subsidiary) (?:like |such as |called |named |dubbed )?$"
+    r"|(?:employee|spokes\w+|shares|chairman|president|executive|officer|founder|C[A-Z]O|director|manager|analyst"
+    r"|economist|strategist|editor|member|board|customers|unit|division|subsidiary) (?:of|for|at|with) (?:the )?$"
+    r"|(?:stakes?|shares|interest) in $"
+)
+_PERSON_BEFORE = re.compile(
+    r"(?:\b(?:his|her|s) (?:wife|husband|son|daughter|brother|sister|father|mother)"
+    r"|\b(?:C[A-Z]O|chief executive|officer|co-founder|founder|chair(?:wo)?man|spokes(?:wo)?man|analyst|lawyer)),? $"
 )
 _AROUND = 40
 """Characters before and behind a name that are looked at."""
@@ -68,7 +73,8 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
         return "product"
     if lows[0] in words.given and len(lows) == 1 and _PERSON_AFTER.match(after):
         return "person"
-    if len(lows) in (2, 3) and _PERSON_SURELY.match(after) and not any(words.is_common(low) for low in lows):
+    cue = len(lows) in (2, 3) and (_PERSON_SURELY.match(after) or _PERSON_BEFORE.search(before))
+    if cue and not any(words.is_common(low) for low in lows):
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
