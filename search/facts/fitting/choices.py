@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from search.facts.fitting.context import Bound, Context, Fitter, Reach, Step, Steps
 from search.facts.fitting.gaps import GapFitter
 from search.facts.fitting.texts import EdgeFitter
-from search.facts.fitting.values import MOST_BEFORE_VALUE, ValueFitter
+from search.facts.fitting.values import MOST_BEFORE_VALUE, MOST_COUNTED, ValueFitter
 from search.facts.fitting.words import WordsFitter
 
 
@@ -47,7 +47,8 @@ def _reach(row: tuple[Fitter, ...], words: Callable[[WordsFitter], Reach | None]
     if isinstance(head, WordsFitter):
         return words(head)
     if isinstance(head, ValueFitter):
-        return Reach(head.kinds, 1 if reverse else MOST_BEFORE_VALUE + 1)
+        behind = MOST_COUNTED if head.units else 1
+        return Reach(head.kinds, behind if reverse else MOST_BEFORE_VALUE + 1)
     if isinstance(head, EdgeFitter):
         return _reach(rest, words, reverse=reverse)
     if isinstance(head, GapFitter):

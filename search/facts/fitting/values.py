@@ -11,6 +11,8 @@ from search.facts.fitting.words import same
 from search.wordings.patterns import Word
 
 MOST_BEFORE_VALUE = 4
+MOST_COUNTED = 5
+"""Units of a count with a name before its noun: "two other Quill staff members"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class ValueFitter:
         high = context.syntax.highs[place]
         for at in range(place, min(high, place + MOST_BEFORE_VALUE + 1)):
             if units[at].kind == "value":
-                return ((at + 1, bound.valued(at)),) if self._fits(context, at) else ()
+                if not self._fits(context, at):
+                    return ()
+                bound, last = bound.valued(at), _counted(context, at) if self.units else at + 1
+                return ((last, bound), (at + 1, bound)) if last > at + 1 else ((last, bound),)
             if row[at] not in context.syntax.grammar.before_values:
                 break
         return ()
@@ -42,17 +47,38 @@ class ValueFitter:
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         units, row = context.syntax.units, context.syntax.row
         low = context.syntax.lows[place]
-        if place > low and units[place - 1].kind == "value" and self._fits(context, place - 1):
-            first = place - 1
+        at = place - 1
+        if self.units:
+            while at > low and place - at < MOST_COUNTED and units[at].kind in ("word", "mention"):
+                at -= 1
+            if at < place - 1 and (at < low or units[at].kind != "value" or _counted(context, at) != place):
+                return ()
+        if at >= low and units[at].kind == "value" and self._fits(context, at):
+            first = at
             while (
                 first > low
-                and place - first <= MOST_BEFORE_VALUE
+                and at + 1 - first <= MOST_BEFORE_VALUE
                 and row[first - 1] in context.syntax.grammar.before_values
             ):
                 first -= 1
-            bound = bound.valued(place - 1)
-            return ((first, bound), (place - 1, bound)) if first < place - 1 else ((first, bound),)
+            bound = bound.valued(at)
+            return ((first, bound), (at, bound)) if first < at else ((first, bound),)
         return ()
+
+
+def _counted(context: Context, at: int) -> int:
+    """Where what a count counts ends, if a name stands before the noun: "60 Norvia troops"."""
+    units, text = context.syntax.units, context.syntax.reading.text
+    value = context.syntax.reading.values[units[at].number]
+    noun = (value.unit or "").casefold()
+    if not noun or text[units[at].start : units[at].end].casefold().endswith(noun):
+        return at + 1
+    for last in range(at + 1, min(len(units), at + MOST_COUNTED)):
+        if text[units[last].start : units[last].end].casefold().endswith(noun):
+            return last + 1
+        if units[last].kind == "value":
+            break
+    return at + 1
 
 
 _TALLY = re.compile(r"\d{1,3}(?:-|-to-)\d{1,3}(?:-\d{1,3})?")
