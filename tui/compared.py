@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from search.answers import ComparedRow, Comparison
+from search.articles import Article
+from search.excerpts import excerpt, value_words
 from search.facts import Fact
 from tui.verdicts import about, display_name
 
@@ -74,8 +76,8 @@ class Table:
         return _name(self.comparison, entity)
 
 
-def tabled(comparison: Comparison, text_of: Callable[[str], str], name_of: Callable[[str], str]) -> Table:
-    """A comparison in words. `text_of` gives an article's text, `name_of` the name of an entity that is only quoted."""
+def tabled(comparison: Comparison, read: Mapping[str, Article], name_of: Callable[[str], str]) -> Table:
+    """A comparison in words. `read` gives its articles by id, `name_of` the name of an entity that is only quoted."""
     facts = {fact.id: fact for fact in comparison.facts}
     silent: dict[int, set[str]] = {}
     for article, numbers in comparison.silences.items():
@@ -89,7 +91,7 @@ def tabled(comparison: Comparison, text_of: Callable[[str], str], name_of: Calla
             mine = [facts[one] for one in row.cells.get(article, ()) if one in facts]
             row_of.update((fact.id, number) for fact in mine)
             if mine:
-                cells[article] = sayings(mine, text_of, lambda who: comparison.names.get(who) or name_of(who))
+                cells[article] = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who))
         rows.append(_row(number, comparison, cells, frozenset(silent.get(number, ()))))
     return Table(comparison, tuple(rows), row_of)
 
@@ -100,28 +102,22 @@ def _row(number: int, comparison: Comparison, cells: dict[str, tuple[Saying, ...
     said = (part for cell in cells.values() for one in cell for part in (one.value, one.said_by, one.fact.modality))
     words = " ".join((row.label, subject, obj, row.verdict, *said)).casefold()
     own = {fact.id: fact for fact in comparison.curated}
-    notes = tuple(f"your note: {value_words(own[one]) or 'yes'}" for one in row.curated if one in own)
+    notes = tuple(f"your note: {value_words(own[one], None) or 'yes'}" for one in row.curated if one in own)
     return TableRow(number, row, subject, obj, cells, silent, _related(row, comparison), words, notes)
 
 
-def sayings(facts: Iterable[Fact], text_of: Callable[[str], str], name_of: Callable[[str], str]) -> tuple[Saying, ...]:
-    """Facts of one source in words; the same thing said again is counted."""
+def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], str]) -> tuple[Saying, ...]:
+    """Facts of one article in words; the same thing said again is counted."""
     found: dict[tuple[object, ...], Saying] = {}
     for fact in facts:
-        value = value_words(fact)
+        value = value_words(fact, article)
         said_by = ", ".join(name_of(who) for who in fact.attribution)
         key = (value.casefold(), value_bounds(fact), fact.modality, said_by, fact.inferred)
         if key in found:
             found[key] = replace(found[key], times=found[key].times + 1)
         else:
-            found[key] = Saying(fact, value or quote(fact, text_of(fact.article)), not value, said_by)
+            found[key] = Saying(fact, value or quote(fact, article), not value, said_by)
     return tuple(found.values())
-
-
-def value_words(fact: Fact) -> str:
-    """A fact's value as it is written; empty where it has none."""
-    value = fact.value
-    return value.text or value.date or value.kind if value else ""
 
 
 def value_bounds(fact: Fact) -> tuple[object, ...]:
@@ -130,11 +126,11 @@ def value_bounds(fact: Fact) -> tuple[object, ...]:
     return (value.kind, value.low, value.high, value.date) if value else ()
 
 
-def quote(fact: Fact, text: str) -> str:
+def quote(fact: Fact, article: Article | None) -> str:
     """The words of a fact's first evidence, shortened; empty for a fact without any."""
-    if not fact.evidence:
+    if not fact.evidence or article is None:
         return ""
-    words = " ".join(text[fact.evidence[0].start : fact.evidence[0].end].split())
+    words = excerpt(article, fact.evidence[0].start, fact.evidence[0].end)
     return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
 
 

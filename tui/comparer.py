@@ -120,8 +120,8 @@ class Comparer:
         library = self._library
         try:
             comparison = library.compare(wish.articles)
-            texts = {article: library.article(article).text for article in comparison.articles}
-            return Compared(wish, tabled(comparison, texts.__getitem__, self._name_of))
+            read = {article: library.article(article) for article in comparison.articles}
+            return Compared(wish, tabled(comparison, read, self._name_of))
         except SynopticError as error:
             return Compared(wish, None, str(error))
         except Exception as error:  # noqa: BLE001 - the edge of this thread: reading must go on without a comparison

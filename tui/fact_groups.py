@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from search.answers import Verdict
+from search.articles import Article
+from search.excerpts import value_words
 from search.facts import Fact
-from tui.compared import Saying, Table, TableRow, quote, value_words
+from tui.compared import Saying, Table, TableRow, quote
 from tui.verdicts import about, remarks
 
 
@@ -76,11 +78,11 @@ def fact_groups(
     articles: Sequence[str],
     table: Table | None,
     names: Names,
-    texts: Mapping[str, str],
+    read: Mapping[str, Article],
 ) -> list[FactGroup]:
     """The facts of the open articles and the reader's own. Without a comparison they are grouped by attribute.
 
-    `texts` gives the texts of the open articles by id.
+    `read` gives the open articles by id.
     """
     own = [fact for fact in facts if not fact.article]
     groups: list[FactGroup] = []
@@ -91,12 +93,12 @@ def fact_groups(
             alone += _members(row, articles, row.about)
         else:
             own = [fact for fact in own if fact not in mine]
-            noted = tuple(_row(fact, articles, names, texts, whom="") for fact in mine)
+            noted = tuple(_row(fact, articles, names, read, whom="") for fact in mine)
             groups.append(_group_of(row, (*_members(row, articles, ""), *noted)))
     groups += _by_attribute(alone, "only")
     told = table.row_of if table else {}
     rest = [fact for fact in facts if fact.id not in told and (fact.article or fact in own)]
-    return groups + _by_attribute([_row(fact, articles, names, texts) for fact in rest], None)
+    return groups + _by_attribute([_row(fact, articles, names, read) for fact in rest], None)
 
 
 def filtered(groups: Iterable[FactGroup], wanted: FactFilter) -> list[FactGroup]:
@@ -146,18 +148,18 @@ def _row(
     fact: Fact,
     articles: Sequence[str],
     names: Names,
-    texts: Mapping[str, str],
+    read: Mapping[str, Article],
     whom: str | None = None,
 ) -> FactRow:
     """A fact that stands by itself; its other side stands for the value where it has none."""
-    value, other = value_words(fact), fact.object
+    value, other = value_words(fact, read.get(fact.article)), fact.object
     if not value and other:
         value, other = names.side(other), None
     quoted = not value
     words = about(fact.subject, other, names.side) if whom is None else whom
     source = articles.index(fact.article) + 1 if fact.article in articles else 0
     said_by = ", ".join(names.speaker(who) for who in fact.attribution)
-    value = value or quote(fact, texts.get(fact.article, ""))
+    value = value or quote(fact, read.get(fact.article))
     return FactRow(fact.id, fact, source, value, words, said_by, quoted)
 
 

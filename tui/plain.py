@@ -6,8 +6,11 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from search.excerpts import value_words
+
 if TYPE_CHECKING:
     from search import Library
+    from search.articles import Article
     from search.facts import Fact
 
 _WIDTH = 100
@@ -53,20 +56,21 @@ def _facts(library: Library, titles: dict[str, str]) -> Iterator[str]:
         if not facts:
             continue
         yield f"  {article}"
+        read = library.article(article)
         for fact in facts[:_MOST]:
-            yield from _fact(library, fact)
+            yield from _fact(library, fact, read)
         if len(facts) > _MOST:
             yield f"    and {len(facts) - _MOST:,} more: synoptic facts {article}"
     if curated:
         yield "  your own notes"
         for fact in curated:
-            yield from _fact(library, fact)
+            yield from _fact(library, fact, None)
 
 
-def _fact(library: Library, fact: Fact) -> Iterator[str]:
+def _fact(library: Library, fact: Fact, article: Article | None) -> Iterator[str]:
     """One fact: attribute, who or what it is about, value, how surely, who says so; then nothing more."""
     about = " → ".join(_name(library, side) for side in (fact.subject, fact.object) if side)
-    value = fact.value.text or fact.value.date or fact.value.kind if fact.value else ""
+    value = value_words(fact, article)
     remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
     remarks += ["inferred"] if fact.inferred else []
     remarks += [f"says {', '.join(_name(library, who) for who in fact.attribution)}"] if fact.attribution else []

@@ -9,6 +9,7 @@ from search.answers import ComparedRow, Comparison, Verdict
 from search.articles import Article
 from search.characters import visible
 from search.counted import counted
+from search.excerpts import evidence_words, value_words
 from search.facts import Fact
 
 VERDICTS: Mapping[Verdict, tuple[str, str]] = {
@@ -74,15 +75,13 @@ class Table:
     def words(self, fact: Fact) -> str:
         """The evidence of a fact, on one line."""
         article = self.articles.get(fact.article)
-        if article is None or not fact.evidence:
-            return ""
-        return visible(" … ".join(" ".join(article.text[one.start : one.end].split()) for one in fact.evidence))
+        return visible(evidence_words(fact, article))
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
-        value = (fact.value.text or fact.value.date) if fact.value else None
-        if value is None and fact.object and fact.object != row.object:
+        value = value_words(fact, self.articles.get(fact.article))
+        if not value and fact.object and fact.object != row.object:
             value = self.name(fact.object)
-        shown = visible(" ".join(value.split())) if value else "yes"
+        shown = visible(value) if value else "yes"
         remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
         if fact.attribution:
             remarks.append(f"says {', '.join(self.name(who) for who in fact.attribution)}")

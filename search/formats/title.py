@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from search.characters import harmless_line
+from search.markdown import unmarked
+from search.sentences import find_sentences
 
 _FIRST_LINE = re.compile(r"(?:[^\n\w]*\n)*?([^\n]*\w[^\n]*)")
-_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_HEADING = re.compile(r"#{1,6}[ \t]")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _LONGEST_LINE = 250
 _LONGEST_TITLE = 100
 
@@ -25,25 +27,23 @@ def find_title(text: str, given: str | None = None, *, markdown: bool = False) -
     if first is None:
         return given, 0
     line, end = " ".join(first[1].split()), first.end()
-    heading = _HEADING.match(line) if markdown else None
-    if heading:
-        line = heading[1]
+    heading = markdown and _HEADING.match(line)
+    line = (markdown and unmarked(line)) or line
     if given:
         return given, end if _bare(given) == _bare(line) else 0
     if heading or (len(line) <= _LONGEST_LINE and _BLANK_LINE.match(text, end)):
         return harmless_line(line), end
-    if len(line) <= _LONGEST_TITLE and not _SENTENCE_END.search(line):
+    sentence = line[slice(*find_sentences(line)[0])]
+    if len(line) <= _LONGEST_TITLE and sentence == line and not _STOP.search(line):
         return harmless_line(line), end
-    return _shortened(harmless_line(line)), 0
+    return _shortened(harmless_line(sentence)), 0
 
 
 def _bare(text: str) -> str:
     return re.sub(r"\W+", "", text.casefold())
 
 
-def _shortened(line: str) -> str:
-    stop = _SENTENCE_END.search(line)
-    sentence = line[: stop.end()] if stop else line
+def _shortened(sentence: str) -> str:
     if len(sentence) <= _LONGEST_TITLE:
         return sentence
     cut = sentence[: _LONGEST_TITLE - 1]

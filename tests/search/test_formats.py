@@ -8,6 +8,7 @@ from search.formats.content import UnreadableError
 from search.formats.decoding import decode
 from search.formats.text import read_markdown, read_text
 from search.formats.title import find_title
+from search.markdown import unmarked
 
 
 @pytest.mark.parametrize(
@@ -106,5 +107,36 @@ def test_a_title_that_the_metadata_names_is_marked_where_the_text_repeats_it() -
 
 def test_a_markdown_heading_is_the_title_without_its_marks() -> None:
     content = read_markdown(b"# A *deal* #\nText goes on here.\n")
-    assert (content.title, content.title_end) == ("A *deal*", 12)
+    assert (content.title, content.title_end) == ("A deal", 12)
     assert content.text.startswith("# A")
+
+
+def test_an_initial_or_a_short_title_of_a_person_ends_no_title() -> None:
+    assert find_title("Rep. Ada B. Hill met the board. She left.\nMore.") == ("Rep. Ada B. Hill met the board.", 0)
+    assert find_title("Dr. Ada B. Hill meets the board\nShe left.")[0] == "Dr. Ada B. Hill meets the board"
+
+
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        ("## **A deal** ##", "A deal"),
+        ("> - **Norvia** bought *31* crates", "Norvia bought 31 crates"),
+        ("Norvia** bought", "Norvia bought"),
+        ("[Norvia](https://example.org/a_b) paid _twice_", "Norvia paid twice"),
+        ("![a pear](pear.png) `two_pears`", "a pear two_pears"),
+        ("\\*not\\* emphasis", "*not* emphasis"),
+        (
+            "one * two * three, 5*3*2, snake_case_name, #pears, +1",
+            "one * two * three, 5*3*2, snake_case_name, #pears, +1",
+        ),
+        ("3. Third", "3. Third"),
+    ],
+)
+def test_words_are_quoted_without_the_marks_of_markdown(marked: str, words: str) -> None:
+    assert unmarked(marked) == words
+
+
+@given(st.text(alphabet="a *_#>-+`[]()!\\\n~", max_size=200))
+def test_marks_are_left_out_and_nothing_is_added(text: str) -> None:
+    words = iter(text)
+    assert all(letter in words for letter in unmarked(text))

@@ -1,9 +1,12 @@
 """A comparison in words, its groups and filters, its table, and the passages that face each other: no screen needed."""
 
+from dataclasses import replace
+
 import pytest
 
 from search.answers import Alignment, FacingPair
 from search.articles import Passage, passages
+from search.facts import Evidence
 from tests.tui.story import ENTITIES, FACTS, FERRY, HARBOUR, TEXTS, WIRE, StoryLibrary, comparison
 from tui.compared import sayings, tabled
 from tui.fact_groups import FactFilter, Names, fact_groups, filtered
@@ -11,6 +14,7 @@ from tui.table_view import SORTS, View, columns, turned, viewed
 from tui.text.marks import PassageMark, PassageMarks
 from tui.tying import Ties, passage_marks
 
+READ = {name: StoryLibrary().article(name) for name in TEXTS}
 NAMES = {one.id: one.name for one in ENTITIES}
 
 
@@ -19,13 +23,13 @@ def name_of(entity):
 
 
 def table(*articles):
-    return tabled(comparison(articles or tuple(TEXTS)), TEXTS.__getitem__, name_of)
+    return tabled(comparison(articles or tuple(TEXTS)), READ, name_of)
 
 
 def groups(*articles, compared=True):
     facts = [fact for article in articles for fact in FACTS[article]] + list(StoryLibrary().curated())
     known = table(*articles) if compared else None
-    return fact_groups(facts, articles, known, Names(name_of, name_of), TEXTS)
+    return fact_groups(facts, articles, known, Names(name_of, name_of), READ)
 
 
 class TestTable:
@@ -43,10 +47,15 @@ class TestTable:
 
     def test_the_same_thing_said_again_is_counted(self):
         again = [FACTS[FERRY][1], FACTS[FERRY][1], FACTS[FERRY][2]]
-        assert [(one.value, one.times) for one in sayings(again, TEXTS.__getitem__, name_of)] == [
+        assert [(one.value, one.times) for one in sayings(again, READ[FERRY], name_of)] == [
             ("$12 million", 2),
             ("Three people", 1),
         ]
+
+    def test_words_of_a_markdown_article_are_shown_without_its_marks(self):
+        article = replace(READ[FERRY], format="markdown", text="> **Captain** Ida Berg may leave.")
+        fact = replace(FACTS[FERRY][1], value=None, evidence=(Evidence(0, len(article.text)),))
+        assert [one.value for one in sayings([fact], article, name_of)] == ["Captain Ida Berg may leave."]
 
     def test_every_fact_knows_its_row(self):
         known = table()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from search import Library
 from search.answers import ComparedRow, Comparison, Verdict
+from search.articles import Article
+from search.excerpts import excerpt, value_words
 from search.export import comparison_data, render
 from search.facts import Fact
 from tui.commands.opening import opened
@@ -31,17 +33,18 @@ def run(options: Namespace) -> int:
         elif options.format:
             write_text(render(table, articles, options.format))
         else:
-            write(*Lines(library, table, plain=options.plain).all())
+            write(*Lines(library, table, articles, plain=options.plain).all())
     return status
 
 
 class Lines:
     """A comparison as lines for people. `plain`: words instead of signs, for pipes and screen readers."""
 
-    def __init__(self, library: Library, table: Comparison, *, plain: bool) -> None:
+    def __init__(self, library: Library, table: Comparison, articles: Sequence[Article], *, plain: bool) -> None:
         self._library = library
         self._table = table
         self._plain = plain
+        self._articles = {article.id: article for article in articles}
         self._facts = {fact.id: fact for fact in (*table.facts, *table.curated)}
         self._numbers = {article: number for number, article in enumerate(table.articles, 1)}
 
@@ -110,8 +113,8 @@ class Lines:
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
         """What a source says: the value, how surely, who says so; without a value its words."""
-        value = fact.value.text or fact.value.date if fact.value else None
-        if value is None and fact.object and fact.object != row.object:
+        value = value_words(fact, self._articles.get(fact.article))
+        if not value and fact.object and fact.object != row.object:
             value = self._table.names.get(fact.object, fact.object)
         shown = _shortened(value) if value else f"“{self._words(fact)}”"
         if fact.attribute in {"figure", "date"}:  # neither says what it is about
@@ -125,8 +128,7 @@ class Lines:
     def _words(self, fact: Fact) -> str:
         if not fact.evidence:
             return "yes"
-        text = self._library.article(fact.article).text
-        return _shortened(text[fact.evidence[0].start : fact.evidence[0].end])
+        return _shortened(excerpt(self._articles[fact.article], fact.evidence[0].start, fact.evidence[0].end))
 
     def _silences(self) -> Iterator[str]:
         for article, numbers in self._table.silences.items():
@@ -137,8 +139,7 @@ class Lines:
                     yield f"    {self._title(self._table.rows[number])}"
 
 
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
+def _shortened(line: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 

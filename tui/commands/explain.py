@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from search import Library
 from search.analysing import Explanation
+from search.articles import Article
 from search.characters import harmless
 from search.export.data import fact_data
 from tui.commands.entities import mention_answer
@@ -71,6 +72,7 @@ def _answer(library: Library, text: str, explanation: Explanation) -> dict[str, 
 
 def _lines(library: Library, text: str, explanation: Explanation) -> list[str]:
     analysis = explanation.analysis
+    given = Article("", "", "text", text)
     lines = []
     for start, end in analysis.sentences:
         inside = [one for one in analysis.mentions if start <= one.start < end]
@@ -96,7 +98,7 @@ def _lines(library: Library, text: str, explanation: Explanation) -> list[str]:
                 )
                 lines.append(f"  value    {value.text}: {value.kind}{f', {bounds}' if bounds else ''}")
         lines += [
-            f"  fact   {fact_line(library, fact, text)} [{fact.rule}]"
+            f"  fact   {fact_line(library, fact, given)} [{fact.rule}]"
             for fact in analysis.facts
             if start <= fact.evidence[0].start < end
         ]

@@ -50,9 +50,8 @@ class ShowingFacts(Lighting):
             pane.set_facts([])
             pane.border_title = "Facts"
             return
-        texts = {key: article.text for key, article in self.articles.items()}
         names = Names(self.side_name, self.name_of)
-        groups = fact_groups(self.knowledge.facts, self.desk.articles, self.compared, names, texts)
+        groups = fact_groups(self.knowledge.facts, self.desk.articles, self.compared, names, self.articles)
         wanted = self.fact_filter
         pane.empty = self._nothing_listed(wanted)
         pane.set_facts(filtered(groups, wanted) if wanted.any else groups, self.filter_line)

@@ -133,3 +133,17 @@ def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cannot be written: no such file or directory"):
         write(_comparison(), tmp_path / "none" / "table.md", _ARTICLES)
+
+
+def test_words_of_a_markdown_article_are_written_without_its_marks() -> None:
+    text = "Norvia **paid** $3 million to [Quill](https://example.org).\n"
+    start = text.index("$3")
+    value = Value("money", "$3 million", start, start + 10, 3e6, 3e6, "USD")
+    fact = Fact("m#1", "m.md", "paid", "Paid", None, None, value, (), "asserted", (Evidence(0, len(text) - 1),), "r")
+    row = ComparedRow("paid", "Paid", None, None, "only", False, {"m.md": ("m#1",)}, 1, 1)
+    comparison = Comparison(("m.md",), (("m.md",),), (fact,), (row,), {"m.md": ()}, {}, frozenset())
+    for form in ("markdown", "csv"):
+        written = render(comparison, [Article("m.md", "/m.md", "markdown", text)], form)
+        assert "Norvia paid $3 million to Quill." in written
+    plain = render(comparison, [Article("m.md", "/m.md", "text", text)], "csv")
+    assert "Norvia **paid** $3 million to [Quill](https://example.org)." in plain
