@@ -67,9 +67,11 @@ def subject_of(
     if place < low:
         return None
     if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
-        place = before_apposition(stretch, place, low, words)
+        end, place = place, before_apposition(stretch, place, low, words)
         if place < low:
             return None
+        if named := speakers.appositive(stretch, place + 1, end):
+            return _name_start(stretch, place, low, words), named, passive
     if row[place] in {"and", "but"}:
         return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
@@ -154,6 +156,12 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
     return first
 
 
+def _list_ends(row: tuple[str, ...], first: int, comma: int) -> bool:
+    """Whether names from a comma on are the rest of a list that ends at another one."""
+    listed = row[first - 1] == "@" == row[comma - 1] and row[comma - 2] in {"and", "or", "&"}
+    return listed and all(word in {"@", ",", "and", "or", "&", "the"} for word in row[first:comma])
+
+
 def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> int:
     """The last unit of the name before "X, the mayor of Y, said"; `low` - 1 if there is none."""
     units, row = stretch.units, stretch.words
@@ -179,7 +187,10 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 "one",
             }
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
+            plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
             named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
+            if named and _list_ends(row, place, comma):
+                named = False  # "the owner of Norvia, Quill and Harrow, bought"
             if named and (
                 plain
                 or units[place + 1].kind in ("value", "mention")

@@ -7,6 +7,10 @@ from search.facts.stretch import Stretch, Unit
 from search.wordings import Words
 
 _CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_WRITTEN = frozenset(
+    {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
+)
+"""What may be "released", "published", "broadcast"."""
 _BRIEF = 7
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
@@ -60,7 +64,8 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":
                 return at + 1
-            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
+            written = row[at].endswith("ed") and row[at - 1] in _WRITTEN
+            if stretch.units[at].kind == "mark" or row[at] in words.saying or (is_verb(row[at], words) and not written):
                 break
     return place
 

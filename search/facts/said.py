@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from search.facts.adverbials import behind_adverbials
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
 from search.facts.sayings import Saying
@@ -20,6 +21,8 @@ _NO_CLAUSE = frozenset(
 )
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _PLURAL = frozenset({"they", "we", "i", "you"})
+_SINGULAR = frozenset({"he", "she", "it", "this", "nobody", "everybody", "everyone", "somebody"})
+_JOINING = frozenset({"and", "or", "all", "both", "too", "also", "as", "plus", "versus", "times", "news"})
 _HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
 _SAY = frozenset({"say", "says", "said"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
@@ -32,7 +35,12 @@ _THAT_NOUNS = frozenset(
     | {"report", "reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears"}
     | {"rumors"}
 )
-_CLAUSAL = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"})
+_FAR = frozenset({"that", "several", "again", "twice", "many", "once", "publicly", "out", "more"})
+"""What may stand between a verb of saying and its "that", besides prepositions: "said several times that"."""
+_CLAUSAL = frozenset(
+    {"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"}
+    | {"argued", "argues", "insisted", "insists", "stated", "states", "contends", "contended", "asserted", "asserts"}
+)
 """Verbs of saying that take no noun."""
 _DEPENDENT = frozenset(
     {"though", "although", "while", "as", "when", "because", "since", "in", "at", "on", "during", "after"}
@@ -40,6 +48,9 @@ _DEPENDENT = frozenset(
 )
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
+_NOMINAL = frozenset({"announced", "announces", "disclosed", "revealed"})
+"""Verbs of saying that mostly take a noun."""
+_VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
 """Words of a clause."""
 _SHORT = 12
@@ -56,9 +67,12 @@ _DEEDS = frozenset(
     {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
     | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "sue", "sued", "resign", "resigned"}
     | {"endorse", "endorsed", "veto", "vetoed", "support", "supported", "supports", "oppose", "opposed", "opposes"}
-    | {"vote", "voted", "run", "seek", "retire", "retired", "appeal", "appealed", "partner", "partnered"}
+    | {"vote", "voted", "retire", "retired", "appeal", "appealed", "partner", "partnered"}
 )
 """What a speaker does that is told in facts of their own."""
+_RUNNING = frozenset(
+    {("run", "for"), ("run", "against"), ("run", "again"), ("seek", "reelection"), ("seek", "re-election")}
+)
 _DEED_WITHIN = 9
 """Units from the speaker to such a verb: "it was in talks to sell"."""
 _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
@@ -76,9 +90,11 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
             return found
     if ranges and saying.form != "before":  # "The bridge, she said, was never safe"
         first, last = ranges[0]
-        if row[saying.cue[1] : saying.cue[1] + 1] != (",",):
-            return None
-        behind = saying.cue[1] + 1
+        behind = behind_adverbials(row, saying.cue[1], len(row))
+        if row[behind - 1] != ",":
+            if row[behind : behind + 1] != (",",):
+                return None
+            behind += 1
         end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
         if 1 < last - first < _SHORT and behind < end and units[first].quotation < 0 > units[behind].quotation:
             return _clause(reading, saying, first, end, grammar)
@@ -90,7 +106,8 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
     others = [other for other in reading.clauses.sayings if other is not saying and other.quotation == saying.quotation]
     row = reading.stretch.words
     for first, last in saying.said:
-        if saying.form == "according" and first >= saying.cue[1] and saying.said[0][1] - saying.said[0][0] > _LEAST:
+        before = saying.said[0][1] - saying.said[0][0] if first >= saying.cue[1] > saying.said[0][0] else 0
+        if saying.form == "according" and before > _LEAST:
             continue  # "Voters back it, according to a Quill poll taken in May"
         if last <= saying.cue[0]:
             if not any(first <= other.cue[0] < last for other in others):
@@ -137,12 +154,15 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     )
     if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
+    if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) > _LEAST and row[first] not in _VAGUE:
+        verb = first + 1  # "that the videos exist"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":
-        verb = verb_of(row, first, last, saying.cue, grammar)
+        if _said_by(reading, saying) in _NOMINAL and row[verb].endswith("ed"):
+            return None  # "announced steps designed to help"
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
             return None
         if not (_SELF | {"saying", "arguing", "claiming"}).isdisjoint(row[first + 1 : verb]):
@@ -158,10 +178,20 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
     for at in range(first, last):
         if cue[0] <= at < cue[1]:
             continue
-        plural = at > first and row[at - 1] in _PLURAL and row[at].isalpha()
-        if plural or grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
+        if row[at].endswith("ed") and (row[at - 1] == "-" or row[at + 1 : at + 2] == ("by",)):
+            continue  # "the Tarn-based maker", "a plan backed by Reyes"
+        if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
+            return at
+        if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
             return at
     return -1
+
+
+def _agrees(subject: str, word: str) -> bool:
+    """Whether a word right behind a pronoun or a name may be its verb: "they want", "she knows", "Reyes deserves"."""
+    return subject in _PLURAL or (
+        word.endswith("s") and not word.endswith("ss") and (subject in _SINGULAR or subject[:1] == "@")
+    )
 
 
 def _said_by(reading: Reading, saying: Saying) -> str:
@@ -191,11 +221,13 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
             first = place
             while first < last and row[first] == ",":
                 first += 1
-        elif verb not in reading.words.reporting or row[first : first + 1] and row[first].endswith("ing"):
+        elif verb not in reading.words.reporting or (
+            verb not in _SAY and row[first : first + 1] and row[first].endswith("ing")
+        ):
             return None
     if (
         first >= last
-        or row[first] in _NO_CLAUSE
+        or (row[first] in _NO_CLAUSE and not (row[first] == "no" and saying.form == "before"))
         or row[first] in _RELATIVE
         or row[first] in grammar.be | grammar.have | grammar.modals
     ):
@@ -222,7 +254,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
     """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
     row, units = reading.stretch.words, reading.units
     begin = row[first] if first < last else ""
-    if not (far or begin == "that" or begin in grammar.prepositions):
+    if not (far or begin in _FAR or begin in grammar.prepositions or begin.endswith("ly")):
         return None
     for at in range(first, min(last, first + _BEFORE_THAT)):
         if row[at] == "that":
@@ -253,4 +285,7 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
 def _deed(row: tuple[str, ...], first: int, last: int) -> bool:
     """Whether the speaker says what they do or plan to do themselves."""
     end = min(last, first + _DEED_WITHIN)
-    return any(row[at] in _DEEDS and row[at - 1] in _BEFORE_DEEDS for at in range(first + 1, end))
+    return any(
+        row[at - 1] in _BEFORE_DEEDS and (row[at] in _DEEDS or row[at : at + 2] in _RUNNING)
+        for at in range(first + 1, end)
+    )

@@ -14,6 +14,10 @@ from search.wordings import Kind, Words
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
 _STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
+_REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
+_CIRCUMSTANTIAL = 14
+"""Units between a verb of asking and its "that"."""
+_POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
 _BEFORE_ONE = frozenset(
     {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
@@ -25,7 +29,9 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
+_ISSUED = frozenset({"announcement", "statement", "letter", "release", "memo", "filing", "notice"})
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
+_OVER_AND_OVER = 5
 _WRITTEN = 4
 """Units from there to "saying": "a letter on Thursday saying"."""
 
@@ -76,7 +82,7 @@ def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -
     units = stretch.units
     low, high = bounds(stretch, place)
     end = name_end(stretch, place + 2, high, words, within=True)
-    named = speakers.named(stretch, place + 2, end)
+    named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, end)
     if not named:
         return None
     if place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
@@ -86,6 +92,17 @@ def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -
     else:
         said = ((strong_start(stretch, place, low, words), place), (end, strong_end(stretch, end, high, words)))
     return Saying((place, end), named, "reported", said, "according", units[place].quotation)
+
+
+def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
+    """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
+    row, units = stretch.words, stretch.units
+    for at in range(first + 1, end):
+        if row[at] in {"by", "from"} and row[at - 1] in _ISSUED:
+            behind = at + 1 + (row[at + 1 : at + 2] == ("the",))
+            if behind == end - 1 and units[behind].kind == "mention":
+                return (speakers.mentions[units[behind].number].entity,)
+    return ()
 
 
 def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
@@ -103,6 +120,12 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "began to unfold"
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
+    if verb in _POINTING and after != "out":
+        return None
+    if verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
+        return None  # "Quill state senator", "the Quill report"
+    if verb in _REQUESTING and "that" not in row[place : place + _CIRCUMSTANTIAL]:
+        return None
     if verb in words.participles:
         return _participle(stretch, place, speakers, words, earlier)
     if (
@@ -134,6 +157,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or quotation_after
         or units[place - 1].kind == "mention"
         or before in words.pronouns
+        or (verb == "say" and before.endswith("s") and after not in {"in", "over", "on"})
     ):
         return None
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
@@ -202,7 +226,7 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         stretch.words[max(low, place - _WRITTEN) : place]
     )
     if not (written or before in {",", "and"}) or not (
-        stretch.words[place + 1 : place + 2] == ("that",)
+        "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
         or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}
     ):
         return None
@@ -238,6 +262,14 @@ def _behind(
         return None
     named = speakers.named(stretch, place + 1, end)
     return (end, named) if named else None
+
+
+def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
+    """Whether one name alone stands at a place, which no plural verb follows."""
+    unit = stretch.units[place]
+    if place < low or unit.kind != "mention" or speakers.text[unit.end - 1] == "s":
+        return False
+    return stretch.words[place - 1 : place] != ("and",) or place - 1 <= low
 
 
 def _plural(units: tuple[Unit, ...], place: int) -> bool:

@@ -19,8 +19,11 @@ from search.wordings import Words
 
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
+_TITLED = 6
+"""Units from a comma to the one behind a name with its titles."""
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
+_SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -133,7 +136,24 @@ class Speakers:
             return self._in_words(stretch, first, last)  # "experts watching the IRS"
         if places and places[-1] == last - 1 and not any(word in _PREPOSITIONS for word in between):
             return entities[-1:]
+        if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
+            return entities[:1]  # "Reyes of Norvia"
         return self._in_words(stretch, first, last)
+
+    def appositive(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
+        units = stretch.units
+        person = units[last - 1].kind == "mention" and self.mentions[units[last - 1].number].entity in self.people
+        if not person or last - first > _TITLED:
+            return ()
+        if units[first - 1].kind != "word" and units[first - 2].word not in {"for", "of", "at"}:
+            return ()  # not "a spokesman for Norvia, Dieter Rau,"
+        if not all(
+            units[at].kind == "word" and units[at].word not in self.words.speaker_ends
+            for at in range(first + 1, last - 1)
+        ):
+            return ()
+        return (self.mentions[units[last - 1].number].entity,)
 
     def channel(self, speakers: tuple[str, ...]) -> bool:
         """Whether these pass on what others told them: outlets, unnamed sources."""

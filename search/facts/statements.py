@@ -51,6 +51,7 @@ def find_statements(
         first, last = said
         units = reading.units
         verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
+        verb = verb if verb >= 0 else first + 1
         start, end = units[first].start, units[last - 1].end
         if (
             first < reach.get(speaker, 0)
