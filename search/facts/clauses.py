@@ -41,7 +41,7 @@ _REFUSING = frozenset(
 )
 _REFUSAL_REACH = 2
 _SHORT = 5
-"""Letters of "during", "talking" and the like, which may open a sentence, at least one more."""
+"""Letters of words such as "talking" and "arrested", which may open a sentence, at least one more."""
 _ADDING = frozenset({"saying", "adding", "insisting", "arguing", "stating", "claiming", "telling", "calling"})
 """What is said beside a denial (", saying …") is not denied."""
 _DENIAL_REACH = 16
@@ -207,7 +207,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
                 markers.append((place, "conditional"))
             else:
                 negations.append(place)
-    opens = bool(row) and (row[0] in _OPENING or (row[0].endswith("ing") and len(row[0]) > _SHORT))
+    opens = bool(row) and (row[0] in _OPENING or (row[0].endswith(("ing", "ed")) and len(row[0]) > _SHORT))
     opening = row.index(",") + 1 if opens and "," in row else 0
     if opening:
         weak.append(opening)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.naming import before_apposition
 from search.facts.phrases import PREMODIFIERS, QUOTES, Phrase, PhrasesAhead, together
 
 
@@ -67,8 +68,15 @@ class Phrases(PhrasesAhead):
             if row[first] in grammar.determiners:
                 break
         if subject and first > low and row[first - 1] in grammar.prepositions:
-            return None
+            return self._seated(first - 1, last, low)
         return Phrase(first, last, (self.entity(head),), (head,))
+
+    def _seated(self, place: int, last: int, low: int) -> Phrase | None:
+        """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought"."""
+        if self.row[place] not in {"of", "from"} or place <= low or self.units[place - 1].kind != "mention":
+            return None
+        holder = self._item_behind(place, low, subject=True)
+        return holder and Phrase(holder.first, last, holder.entities, holder.heads)
 
     def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
         """A pronoun or description that ends at `head`."""
@@ -104,6 +112,8 @@ class Phrases(PhrasesAhead):
         if self.row[head] in self.grammar.owners:
             found = self.referents.resolve(self, head)
             return Phrase(head, place, found, (head,), True) if found else None
+        if self.row[head] == "whose" and head > low:
+            return self._whose(head, low)
         if self.row[head] in {"'s", "'"} and head > low:
             return self.behind(head, low)
         if self.row[head].endswith("'s"):
@@ -111,3 +121,17 @@ class Phrases(PhrasesAhead):
                 if self.row[first] in self.grammar.determiners:
                     return self._described_owner(first, head)
         return None
+
+    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
+        if 0 < place < high and self.row[place] == "whose":
+            return self._whose(place, self.lows[place])
+        return super()._find_owner_ahead(place, high)
+
+    def _whose(self, place: int, low: int) -> Phrase | None:
+        """Whom "whose" means: who is named right before it, or before an apposition."""
+        end = place - (self.row[place - 1] == ",")
+        holder = self.behind(end, low)
+        if holder is None and end < place:
+            before = before_apposition(self.reading.stretch, end, low, self.reading.words)
+            holder = self.behind(before + 1, low) if before >= low else None
+        return holder and Phrase(place, place + 1, holder.entities[-1:], holder.heads[-1:], holder.resolved)

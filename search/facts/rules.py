@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
+from search.facts.adverbials import MOST_ADVERBIALS
 from search.facts.fitting.choices import needed, reach_ahead, reach_behind
 from search.facts.fitting.context import Fitter, Reach, SubjectOf
+from search.facts.fitting.gaps import AdverbialFitter
 from search.facts.fitting.making import fitter
 from search.facts.leads import leads, named, spread
 from search.wordings.attributes import Attribute, Attributes
@@ -176,6 +178,8 @@ class Rules:
         left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
         right_side = self._row(right, one.attribute)
         following = right[0] if right else None
+        if verb is not None and verb.form == "ed" and Word("by") in (following, *right[1:2]):
+            right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
         one.left, one.right = self._mask(left_side), self._mask(right_side)
         one.rule = Rule(
             one.attribute,

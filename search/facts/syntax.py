@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from search.facts.adverbials import before_time, behind_adverbials
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
 from search.facts.phrases import Phrase
@@ -12,8 +13,8 @@ from search.facts.reading import Reading
 from search.facts.referents import Referents
 
 _LONGEST_GROUP = 14
-_TIMES = frozenset({"week", "month", "year", "night", "today", "yesterday", "weekend", "spring", "summer", "quarter"})
-_BEFORE_TIMES = frozenset({"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the"})
+_LONGEST_FRONTED = 30
+"""Units of a participle's phrase at the head of a sentence."""
 
 
 class Group(NamedTuple):
@@ -77,7 +78,7 @@ class Syntax(Phrases):
         passive = be or (to and self._passive_infinitive(place, low))
         if form == "participle" and not (passive or have):
             return Group(at, last, True, infinitive, True)  # "Scale, bought by Meta": a participle without helper
-        if not passive and not have and last < high and row[last] == "by":
+        if not passive and not have and last < high and row[behind_adverbials(row, last, high) :][:1] == ("by",):
             return Group(at, last, True, infinitive, True)
         return Group(at, last, passive, infinitive, False)
 
@@ -94,6 +95,9 @@ class Syntax(Phrases):
     def _chain(self, to: int, low: int) -> int:
         """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""
         at = to
+        begun = before_time(self.row, to, low)
+        if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
+            at = to = begun  # "agreed in January to"
         while (
             at > low and to - at < 8 and self.units[at - 1].kind == "word" and self.row[at - 1] in self.grammar.chains
         ):
@@ -120,9 +124,11 @@ class Syntax(Phrases):
 
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
         row, grammar = self.row, self.grammar
+        if place == low and tries and place < len(row):
+            return self._fronted(place)
         if place <= low or not tries:
             return None
-        before = self._before_time(place, low)
+        before = before_time(row, place, low)
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
         at = place - 1
@@ -136,7 +142,7 @@ class Syntax(Phrases):
             if phrase is None or (word == "who" and self._no_who(phrase)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
-        if "by" in row[place + 1 : place + 3] and row[place] not in grammar.be:
+        if row[place] not in grammar.be and self._agent_follows(place):
             return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
@@ -149,16 +155,41 @@ class Syntax(Phrases):
             return self._earlier_subject(at, low, tries)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             return self._earlier_subject(at, low, tries)
-        return self.behind(place, low, subject=True)
+        phrase = self.behind(place, low, subject=True)
+        if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
+            return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
+        return phrase
 
-    def _before_time(self, place: int, low: int) -> int:
-        """Where "on Monday", "last week" or "in 2017" begins that ends before a unit; the unit itself if none does."""
-        at = place - 1
-        if self.row[at] != "#date" and self.row[at] not in _TIMES:
-            return place
-        while at > low and self.row[at - 1] in _BEFORE_TIMES:
-            at -= 1
-        return at
+    def _fronted(self, place: int) -> Phrase | None:
+        """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""
+        row, high = self.row, self.bounds(place)[1]
+        if self.units[place].kind != "word" or not (row[place].endswith("ing") or self._agent_follows(place)):
+            return None
+        for at in range(place + 1, min(high - 2, place + _LONGEST_FRONTED)):
+            if row[at] != ",":
+                continue
+            if self.units[at + 1].kind == "mention" and row[at + 2] in self.grammar.ambiguous:
+                return Phrase(place, place, (self.entity(at + 1),), (at + 1,))  # "…, Norvia makes valves"
+            phrase = self.ahead(at + 1, high)
+            if phrase is not None and phrase.first_ends < 0 and phrase.last < high and self._told(phrase.last):
+                return Phrase(place, place, phrase.entities, phrase.heads, phrase.resolved)
+        return None
+
+    def _told(self, place: int) -> bool:
+        """Whether a verb follows a subject, or an apposition to it."""
+        if self.row[place] == ",":
+            return self.row[place + 1] in {"a", "an", "the", "which", "who", "whose"}
+        if self.units[place].kind != "word":
+            return False
+        known = self.row[place] in self.grammar.finite_forms or self.row[place] in self.grammar.ambiguous
+        return known or self.grammar.finite(self.row, place) or self._helps(place)
+
+    def _agent_follows(self, place: int) -> bool:
+        """Whether "by" follows a verb: "a firm founded in 2010 by Reyes"."""
+        if "by" in self.row[place + 1 : place + 3]:
+            return True
+        after = behind_adverbials(self.row, place + 1, len(self.row))
+        return place + 1 < after < len(self.row) and self.row[after] == "by"
 
     def _no_who(self, phrase: Phrase) -> bool:
         """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""

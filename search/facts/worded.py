@@ -206,7 +206,8 @@ _NEAR_PLACE = 5
 def _evidence(bound: Bound) -> tuple[int, int]:
     """The units of the evidence; a subject that another verb has already is left out."""
     first = bound.first if bound.since < 0 else bound.since
-    return first, max(bound.last, first + 1)
+    ahead = [side.heads[-1] + 1 for side in (bound.subject, bound.object) if side and side.last <= first]
+    return first, max(bound.last, first + 1, *ahead)
 
 
 def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[tuple[int, Found]]:

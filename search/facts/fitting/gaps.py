@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from search.facts.adverbials import behind_adverbials
 from search.facts.fitting.context import Bound, Context, Steps
 
 
@@ -39,6 +40,18 @@ class GapFitter:
             return True
         owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
         return unit.kind == "word" and not owner and not context.syntax.grammar.finite(context.syntax.row, at)
+
+
+@dataclass(frozen=True, slots=True)
+class AdverbialFitter(GapFitter):
+    """Words of time, place and price that stand between a passive and its "by", or nothing."""
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        yield place, bound
+        after = behind_adverbials(syntax.row, place, syntax.highs[place])
+        if after > place:
+            yield after, bound
 
 
 _LONGEST_ASIDE = 16

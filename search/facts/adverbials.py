@@ -1,0 +1,69 @@
+"""Words of time, place and price that may stand between a verb and what belongs to it: "was bought in 2015 by"."""
+
+from __future__ import annotations
+
+_TIMES = frozenset({"week", "month", "year", "night", "today", "yesterday", "weekend", "spring", "summer", "quarter"})
+_TIMES_MORE = frozenset({"morning", "afternoon", "evening", "fall", "autumn", "winter", "decade", "century"})
+_BEFORE_TIMES = frozenset(
+    {"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the", "next", "later"}
+)
+_LEADING = frozenset(
+    {"in", "on", "for", "at", "since", "during", "after", "until", "around", "over", "about", "within"}
+)
+_PRICED = frozenset({"#date", "#duration", "#money", "#undisclosed", "#percent"})
+_SUMS = frozenset({"sum", "amount", "price", "fee"})
+_PAYING = frozenset({"cash", "stock", "shares", "total", "full", "part"})
+MOST_ADVERBIALS = 12
+"""Units of all adverbials behind a verb."""
+
+
+def before_time(row: tuple[str, ...], place: int, low: int) -> int:
+    """Where "on Monday", "last week" or "in 2017" begins that ends before a unit; the unit itself if none does."""
+    at = place - 1
+    if at < low:
+        return place
+    if row[at] == "ago" and at > low and row[at - 1] == "#duration":
+        return at - 1
+    if row[at] != "#date" and row[at] not in _TIMES:
+        return place
+    while at > low and row[at - 1] in _BEFORE_TIMES:
+        at -= 1
+    return at
+
+
+def behind_adverbials(row: tuple[str, ...], place: int, high: int) -> int:
+    """Behind the phrases of time, place and price that begin at a unit; the unit itself if none does."""
+    end = place
+    most = min(high, place + MOST_ADVERBIALS)
+    while end < most:
+        after = _behind_one(row, end, most)
+        if after == end:
+            break
+        end = after
+    return end
+
+
+def _behind_one(row: tuple[str, ...], place: int, high: int) -> int:
+    word = row[place]
+    if word in _PRICED:
+        return place + 1
+    if word == "ago" or (word[-2:] == "ly" and word != "only"):
+        return place + 1
+    if word == ",":
+        after = _behind_one(row, place + 1, high) if place + 1 < high else place + 1
+        comma = after > place + 1 and after < high and row[after] == ","
+        return after + comma if after > place + 1 else place
+    if word in _TIMES or word in _TIMES_MORE:
+        return place + 1
+    if word in _SUMS and row[place - 1] in _PRICED:
+        return place + 1
+    if word not in _LEADING and word not in _BEFORE_TIMES:
+        return place
+    at = place + 1
+    if word == "in" and at < high and row[at] in _PAYING | {"@"}:
+        return at + 1
+    while at < high and (row[at] in _BEFORE_TIMES or row[at] in {"a", "an", "about", "nearly", "some", "almost"}):
+        at += 1
+    if at < high and (row[at] in _PRICED or row[at] in _TIMES or row[at] in _TIMES_MORE):
+        return at + 1
+    return place

@@ -1,0 +1,66 @@
+"""Grammar that all wordings share: who does what, over adverbials, lists, asides and participles."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysing import analyse
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("orion", "Orion", "organization"),
+        Entity("vell", "Vell", "place"),
+        Entity("tarn", "Tarn", "place"),
+        Entity("reyes", "Dana Reyes", "person", aliases=(Alias("Reyes"),)),
+        Entity("hill", "Ada Hill", "person", aliases=(Alias("Hill"),)),
+    )
+)
+_UNTOLD = {"figure", "date", "quote"}
+
+
+def _told(text: str) -> set[str]:
+    return {
+        " ".join(part for part in (one.attribute, one.subject, one.object, one.value and one.value.text) if part)
+        for one in analyse(text, _DICTIONARY, date="2021-05-06").facts
+        if one.attribute not in _UNTOLD
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Norvia was bought in 2015 by Harrow.", "acquires harrow norvia"),
+        ("Norvia was bought late last year for an undisclosed sum by Harrow.", "acquires harrow norvia"),
+        ("Norvia, acquired two years ago by Harrow, sells valves.", "acquires harrow norvia"),
+        ("Acquired by Harrow last year, Norvia sells valves.", "acquires harrow norvia"),
+        ("Founded in 2010 by Dana Reyes, Norvia makes valves.", "founder norvia reyes"),
+        ("Harrow of Tarn agreed in January to buy Quill.", "acquires harrow quill"),
+        ("Hill, of Vell, was charged with murder.", "charged_with hill murder"),
+        ("The startup Norvia, whose clients include Quill and Harrow, grew fast.", "customer_of harrow norvia"),
+        ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
+    ],
+)
+def test_tells_who_does_what(text: str, fact: str) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Norvia, whose clients include Quill, Harrow and Orion, was founded by Reyes.", "founder quill reyes"),
+        ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
+    ],
+)
+def test_does_not_take_another_for_the_subject(text: str, fact: str) -> None:
+    assert fact not in _told(text)
+
+
+def test_a_denial_leaves_the_participle_before_it_alone() -> None:
+    text = "Arrested on Monday by police, Reyes denied the charges."
+    (arrest,) = [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "arrested"]
+    assert (arrest.subject, arrest.modality) == ("reyes", "asserted")
