@@ -11,7 +11,7 @@ from search.facts import Fact
 class ComparedArticle:
     """An article with all its own facts, in text order. `date` is `YYYY[-MM[-DD]]` or None.
 
-    `sentences` are spans (code points, end exclusive); without them only values tell that an article is not silent.
+    `sentences` are spans (code points, end exclusive); without them the whole text counts as one.
     """
 
     id: str

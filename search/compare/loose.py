@@ -31,6 +31,8 @@ _WINDOW = 90
 """Characters to each side of a value whose words tell what it is about."""
 _ALIKE = 0.6
 """The share of words around two values (Dice) from which they are about the same."""
+_ALIKE_PAIRED = 0.4
+"""The same where another equal figure stands near by in both: "25 percent on steel and 10 percent on aluminum"."""
 _ALIKE_DATE = 0.65
 """The same for dates: all that is told of one day shares words with what is told of another."""
 _SAME = 0.8
@@ -53,8 +55,7 @@ _SPREAD = 1.5
 _QUOTED = 4
 """Words in a row that two quotes must share to be held against each other."""
 _SAME_WORDS = 0.8
-_EVERYWHERE = "year percent million billion people says told according"
-_COMMON = frozenset(map(stem, _EVERYWHERE.split()))
+_COMMON = frozenset(map(stem, ["year", "percent", "million", "billion", "people", "says", "told", "according"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,9 @@ def _subject(members: Sequence[Fact], names: Names) -> str | None:
 def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     told = given.told()
     for one, other, alike in _partners(given):
-        relation = number_relation(one.value, other.value) if alike >= _ALIKE else None
+        relation = number_relation(one.value, other.value) if alike >= _ALIKE_PAIRED else None
+        if relation is None or (alike < _ALIKE and not (relation == "equal" and _paired(told, one, other))):
+            continue
         rounded = relation == "refines" and _exact(one.value) and _exact(other.value)
         counted = same_count(one.value.unit, other.value.unit)
         if (
@@ -199,6 +202,23 @@ def _known(told: _Told, one: _Context, other: _Context, alike: float, relate: _R
         ):
             return True
     return False
+
+
+def _paired(told: _Told, one: _Context, other: _Context) -> bool:
+    """Whether another figure than that of two places stands near both of them."""
+    beside = [
+        [
+            another.value
+            for another in told[context.fact.article]
+            if _close(another.value, context.value) and number_relation(another.value, context.value) == "disjoint"
+        ]
+        for context in (one, other)
+    ]
+    return any(number_relation(first, second) == "equal" for first in beside[0] for second in beside[1])
+
+
+def _close(one: Value, other: Value) -> bool:
+    return one.start is not None and other.start is not None and abs(one.start - other.start) <= _WINDOW
 
 
 def _partners(given: _Given) -> Iterator[tuple[_Context, _Context, float]]:

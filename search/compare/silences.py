@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from search.answers import ComparedRow
 from search.compare.article import ComparedArticle
 from search.compare.days import day_relation
-from search.compare.intervals import number_relation
+from search.compare.intervals import family, number_relation, same_count
 from search.compare.names import Names
 from search.compare.wordings import content
 from search.facts import Fact
@@ -22,6 +22,8 @@ _OTHERS = 2
 """Origins that must tell what one leaves out: what a single other one has is its own find."""
 _UNCOUNTED = frozenset({"role", "text", "undisclosed"})
 _FEWEST = 2
+_COMMON = frozenset({"count", "duration", "date"})
+"""Values that an article has of many things: the words around one must be those with which others tell it, too."""
 _MOST = 0.6
 """The share of the words with which others tell it that make a sentence about the same pair tell it, too."""
 
@@ -30,8 +32,8 @@ _MOST = 0.6
 class _Told:
     """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
 
-    `share` of these words make a sentence tell it, too; a quote is told in all of them. `counted`: all who tell it give
-    a number or an amount.
+    `share` of these words make a sentence tell it, too; a quote is told in all of them. `beside` are those of the words
+    that are not the values' own. `counted`: all who tell it give a number or an amount.
     """
 
     attribute: str
@@ -40,16 +42,21 @@ class _Told:
     subjects: frozenset[str]
     sides: tuple[frozenset[str], ...]
     stems: frozenset[str]
+    beside: frozenset[str]
     share: float
 
 
 @dataclass(slots=True)
 class _Sentence:
-    """The stems of a sentence, whether a number stands in it, and the attributes that it tells of which subjects."""
+    """A sentence's stems, the facts with a value that it carries, and the subjects by attribute that it tells of."""
 
     stems: frozenset[str]
-    counted: bool
+    valued: list[Fact]
     told: dict[str, set[str]]
+
+    def counted(self) -> bool:
+        """Whether a number or an amount stands in it."""
+        return any(fact.value and fact.value.kind != "date" for fact in self.valued)
 
 
 def silences(
@@ -71,23 +78,22 @@ def silences(
     told = {number: _told(row, facts, texts, origin, names) for number, row, _ in shared}
     found: dict[str, tuple[int, ...]] = {}
     for article in articles:
-        valued = [fact for fact in article.facts if fact.value and fact.value.kind not in _UNCOUNTED]
         sentences = _sentences(article)
         found[article.id] = tuple(
             number
             for number, row, tellers in shared
             if article.id not in row.cells
             and len(tellers - {origin[article.id]}) >= _OTHERS
-            and not _has_value(valued, told[number])
-            and not any(_tells(sentence, told[number]) for sentence in sentences)
+            and not any(_has_value(one, told[number]) or _tells(one, told[number]) for one in sentences)
         )
     return found
 
 
 def _sentences(article: ComparedArticle) -> list[_Sentence]:
     """The sentences of an article, with what its facts tell in them."""
-    sentences = [_Sentence(content(article.text[start:end]), False, {}) for start, end in article.sentences]
-    starts = [start for start, _ in article.sentences]
+    spans = article.sentences or ((0, len(article.text)),)
+    sentences = [_Sentence(content(article.text[start:end]), [], {}) for start, end in spans]
+    starts = [start for start, _ in spans]
     for fact in article.facts:
         for piece in fact.evidence:
             place = bisect_right(starts, piece.start) - 1
@@ -96,7 +102,7 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
             if fact.subject:
                 sentences[place].told.setdefault(fact.attribute, set()).add(fact.subject)
             if fact.value and fact.value.kind not in _UNCOUNTED:
-                sentences[place].counted |= fact.value.kind != "date"
+                sentences[place].valued.append(fact)
     return sentences
 
 
@@ -114,23 +120,34 @@ def _told(
     }
     counts = Counter(word for _, word in used)
     values = tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED)
+    stems = frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own)
     return _Told(
         row.attribute,
         values,
         len(values) == len(those) and all(value.kind != "date" for value in values),
         frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
         tuple(sides),
-        frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own),
+        stems,
+        stems.difference(*(content(value.text or "") for value in values)),
         1.0 if row.attribute == "quote" else _MOST,
     )
 
 
-def _has_value(valued: Sequence[Fact], told: _Told) -> bool:
-    """Whether a fact of an article has the row's value, and no other subject."""
-    for fact in valued:
+def _has_value(sentence: _Sentence, told: _Told) -> bool:
+    """Whether a sentence has the row's value, and with no other subject.
+
+    A number or a day must stand beside words with which others tell it; one that counts something else, beside two.
+    """
+    shared = len(sentence.stems & told.beside)
+    for fact in sentence.valued:
         sides = {fact.subject, fact.object} - {None}
-        if (not sides or sides & told.subjects) and any(_same(fact.value, value) for value in told.values):
-            return True
+        if fact.value is None or (sides and not sides & told.subjects):
+            continue
+        for value in told.values:
+            odd = value.kind == "date" or not same_count(fact.value.unit, value.unit)
+            fewest = _FEWEST if odd else family(value) in _COMMON
+            if _same(fact.value, value) and shared >= min(fewest, max(len(told.beside), odd)):
+                return True
     return False
 
 
@@ -140,7 +157,7 @@ def _tells(sentence: _Sentence, told: _Told) -> bool:
     It does not where these words tell the same of somebody else alone, nor without a number where all others give one.
     """
     shared = len(sentence.stems & told.stems)
-    if shared < _FEWEST or shared < told.share * len(told.stems) or (told.counted and not sentence.counted):
+    if shared < _FEWEST or shared < told.share * len(told.stems) or (told.counted and not sentence.counted()):
         return False
     of = sentence.told.get(told.attribute)
     return (not of or not of.isdisjoint(told.subjects)) and all(side & sentence.stems for side in told.sides)

@@ -74,6 +74,18 @@ def test_two_figures_of_one_sentence_are_at_odds_with_neither() -> None:
     assert verdicts(one, other) == ["agree", "agree"]
 
 
+def test_two_figures_side_by_side_need_fewer_words_in_common() -> None:
+    words = "On Monday the harbour council put duties of 31 crates{} on pears from Riga"
+    retold = "Quarrels began as duties rose by 31 crates{} after Monday for each pear in the harbour that Norvia owns"
+    alone = [article(name, each.format(""), crates(31)) for name, each in (("a", words), ("b", retold))]
+    both = [
+        article(name, each.format(" and 47 crates"), crates(31), crates(47))
+        for name, each in (("a", words), ("b", retold))
+    ]
+    assert verdicts(*alone) == []
+    assert verdicts(*both) == ["agree", "agree"]
+
+
 def test_figures_of_other_matters_are_left_out() -> None:
     one = article("a", FERRY.format("31 crates"), crates(31))
     other = article("b", "Inspectors counted 31 crates of pears behind a bakery in Riga", crates(31))

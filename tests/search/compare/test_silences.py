@@ -1,0 +1,58 @@
+"""Silences: what others tell, and what still counts as telling it."""
+
+from __future__ import annotations
+
+from search.compare import ComparedArticle, compare
+from search.facts import Evidence, Fact
+from search.values import Value
+from tests.search.compare.conftest import Make, day, number, role
+
+LISTED = {"norvia": "Norvia", "hill": "Ada Hill", "droste": "Jana Droste"}
+
+
+def article(name: str, words: str, *facts: Fact) -> ComparedArticle:
+    """An article of one sentence."""
+    return ComparedArticle(name, words, None, facts, ((0, len(words)),))
+
+
+def silent(others: str, words: str, told: tuple[Value, str, str], heard: Fact, make: Make) -> bool:
+    """Whether the article `words` with the fact `heard` keeps silent on what two articles tell in words of `others`."""
+    value, attribute, subject = told
+    tellers = [
+        article(name, text, make(name, value, attribute, subject=subject, evidence=(Evidence(0, len(text)),)))
+        for name, text in (("a", others), ("b", f"Later {others}"))
+    ]
+    found = compare([*tellers, article("c", words, heard)], listed=LISTED)
+    (row,) = (place for place, one in enumerate(found.rows) if set("ab") <= set(one.cells))
+    return row in found.silences["c"]
+
+
+def test_the_same_number_of_other_things_tells_nothing(fact: Make) -> None:
+    others, told = "Norvia landed 12 crates of pears at the pier.", (number(12, unit="crates"), "cargo", "norvia")
+    pilots = "Norvia has 12 pilots on its payroll."
+    pears = "Some 12 crates lay at the pier."
+    whole = (Evidence(0, 30),)
+    assert silent(others, pilots, told, fact("c", number(12, unit="pilots"), "figure", evidence=whole), fact)
+    assert not silent(others, pears, told, fact("c", number(12, unit="crates"), "figure", evidence=whole), fact)
+
+
+def test_the_same_day_of_another_matter_tells_nothing(fact: Make) -> None:
+    others = "Jana Droste died on Friday in the harbour hospital."
+    told = (day(weekday=4, words="Friday"), "died", "droste")
+    friday = fact("c", day(weekday=4, words="Friday"), "date", subject=None, evidence=(Evidence(0, 30),))
+    assert silent(others, "On Friday Jana Droste met a sailor.", told, friday, fact)
+    assert not silent(others, "She died on Friday, in the harbour.", told, friday, fact)
+
+
+def test_what_is_told_of_somebody_else_tells_nothing(fact: Make) -> None:
+    others, told = "Then the running coach Jana Droste left.", (role("running coach"), "role", "droste")
+    hill = fact("c", role("running coach"), "role", subject="hill", evidence=(Evidence(0, 20),))
+    other = fact("c", number(8), "figure", subject="hill", evidence=(Evidence(0, 20),))
+    assert silent(others, "Droste ran with Ada Hill, a running coach.", told, hill, fact)
+    assert not silent(others, "Droste is a coach who loves running.", told, other, fact)
+
+
+def test_a_sentence_without_a_number_does_not_tell_a_number(fact: Make) -> None:
+    others, told = "Ada Hill fell in the harbour storm at 95.", (number(95), "years", "hill")
+    other = fact("c", role("coach"), "role", subject="hill", evidence=(Evidence(0, 9),))
+    assert silent(others, "Ada Hill fell in the harbour storm.", told, other, fact)
