@@ -19,7 +19,8 @@ _LONGEST_QUOTE = 160
 class Saying:
     """What one source says: `value` in words, or the words of the text where there is no value (`quoted`).
 
-    `said_by` names who says so; `times` counts how often the source says the same.
+    `said_by` names who says so; `times` counts how often the source says the same. `when` is the date of the source
+    where the value changes from one to the other, else empty.
     """
 
     fact: Fact
@@ -27,6 +28,7 @@ class Saying:
     quoted: bool
     said_by: str
     times: int = 1
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def tabled(comparison: Comparison, read: Mapping[str, Article], name_of: Callabl
             mine = [facts[one] for one in row.cells.get(article, ()) if one in facts]
             row_of.update((fact.id, number) for fact in mine)
             if mine:
-                cells[article] = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who))
+                said = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who))
+                when = read[article].date if row.changed else None
+                cells[article] = tuple(replace(one, when=when) for one in said) if when else said
         rows.append(_row(number, comparison, cells, frozenset(silent.get(number, ()))))
     return Table(comparison, tuple(rows), row_of)
 

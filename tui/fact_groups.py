@@ -19,7 +19,7 @@ class FactRow:
     """A fact as it is shown: `source` numbers its reader (0: the reader's own), `value` and `about` are words.
 
     `quoted`: the value is words of the text. `times` counts how often the source says the same. `row` is the number
-    of its row in the comparison, None where it is in none.
+    of its row in the comparison, None where it is in none. `when` is the source's date where the value changes.
     """
 
     key: str
@@ -31,6 +31,7 @@ class FactRow:
     quoted: bool = False
     times: int = 1
     row: int | None = None
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _members(row: TableRow, articles: Sequence[str], about_words: str) -> list[F
 
 def _shown(saying: Saying, source: int, value: str, quoted: bool, whom: str, number: int) -> FactRow:
     fact = saying.fact
-    return FactRow(fact.id, fact, source, value, whom, saying.said_by, quoted, saying.times, number)
+    return FactRow(fact.id, fact, source, value, whom, saying.said_by, quoted, saying.times, number, saying.when)
 
 
 def _row(

@@ -78,11 +78,13 @@ class Table:
         return visible(evidence_words(fact, article))
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
-        value = value_words(fact, self.articles.get(fact.article))
+        article = self.articles.get(fact.article)
+        value = value_words(fact, article)
         if not value and fact.object and fact.object != row.object:
             value = self.name(fact.object)
         shown = visible(value) if value else "yes"
-        remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
+        remarks = [article.date] if row.changed and article and article.date else []
+        remarks += [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
         if fact.attribution:
             remarks.append(f"says {', '.join(self.name(who) for who in fact.attribution)}")
         remarks += ["inferred"] if fact.inferred else []

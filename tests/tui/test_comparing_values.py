@@ -57,6 +57,12 @@ class TestTable:
         fact = replace(FACTS[FERRY][1], value=None, evidence=(Evidence(0, len(article.text)),))
         assert [one.value for one in sayings([fact], article, name_of)] == ["Captain Ida Berg may leave."]
 
+    def test_where_values_change_over_time_the_date_of_the_source_stands_beside_them(self):
+        dated = {name: replace(article, date="2025-05-02") for name, article in READ.items()}
+        rows = {row.row.attribute: row for row in tabled(comparison(), dated, name_of).rows}
+        assert {one.when for cell in rows["hurt"].cells.values() for one in cell} == {"2025-05-02"}
+        assert {one.when for cell in rows["damage"].cells.values() for one in cell} == {""}
+
     def test_every_fact_knows_its_row(self):
         known = table()
         for fact in known.comparison.facts:

@@ -113,13 +113,15 @@ class Lines:
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
         """What a source says: the value, how surely, who says so; without a value its words."""
-        value = value_words(fact, self._articles.get(fact.article))
+        article = self._articles.get(fact.article)
+        value = value_words(fact, article)
         if not value and fact.object and fact.object != row.object:
             value = self._table.names.get(fact.object, fact.object)
         shown = _shortened(value) if value else f"“{self._words(fact)}”"
         if fact.attribute in {"figure", "date"}:  # neither says what it is about
             shown += f" in “{self._words(fact)}”"
-        remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
+        remarks = [article.date] if row.changed and article and article.date else []
+        remarks += [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
         if fact.attribution:
             remarks.append(f"says {', '.join(self._table.names.get(who, who) for who in fact.attribution)}")
         remarks += ["inferred"] if fact.inferred else []

@@ -152,7 +152,7 @@ class ComparisonTable(Rows, inherit_bindings=False):
         return Text().append(_NOTHING, self._style("comparison--about"))
 
     def _foot(self, one: Saying, width: int) -> Text | None:
-        """How surely and who says so; None where it is plainly asserted."""
+        """When, if that matters, how surely and who says so; None where it is plainly asserted."""
         words = _how(one)
         if not words and not one.said_by:
             return None
@@ -233,7 +233,8 @@ class ComparisonTable(Rows, inherit_bindings=False):
 
 
 def _how(one: Saying) -> str:
-    words = [MODALITY_WORDS[one.fact.modality]] if one.fact.modality in MODALITY_WORDS else []
+    words = [one.when] if one.when else []
+    words += [MODALITY_WORDS[one.fact.modality]] if one.fact.modality in MODALITY_WORDS else []
     words += ["inferred"] if one.fact.inferred else []
     words += [f"{one.times} times"] if one.times > 1 else []
     return " · ".join(words)

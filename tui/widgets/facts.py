@@ -141,8 +141,8 @@ class FactsPane(Rows, inherit_bindings=False):
         return lines + [Text("  ").append_text(piece) for piece in _cut(foot, room, self.app.console) if foot.plain]
 
     def _foot(self, one: FactRow, about: str, style: Style) -> Text:
-        """How surely, who says so, and about whom where the first line had no room for it."""
-        words = []
+        """When, if that matters; how surely, who says so, and about whom where the first line had no room for it."""
+        words = [one.when] if one.when else []
         if one.fact.modality in MODALITY_WORDS:
             words.append(MODALITY_WORDS[one.fact.modality])
         if one.fact.inferred:
