@@ -13,6 +13,8 @@ _LONGEST = 12
 """Units of a speaker's name."""
 _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
+_MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
+"""What begins words between commas on when and where somebody speaks."""
 _ON = frozenset({"in", "on", "late", "early"})
 
 
@@ -46,7 +48,11 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
 
 
 def _adverb(word: str, words: Words) -> bool:
-    return word in words.adverbs or (word.endswith("ly") and len(word) > _SHORT and word not in _NO_ADVERBS)
+    return (
+        word in words.adverbs
+        or word == "however"
+        or (word.endswith("ly") and len(word) > _SHORT and word not in _NO_ADVERBS)
+    )
 
 
 def subject_of(
@@ -72,6 +78,10 @@ def subject_of(
             return None
         if named := speakers.appositive(stretch, place + 1, end):
             return _name_start(stretch, place, low, words), named, passive
+        if units[place].word == ")":  # "Rep. Ada Hill (D-Md.), the chair, said"
+            place = before_apposition(stretch, place, low, words)
+            if place < low:
+                return None
     if row[place] in {"and", "but"}:
         return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
@@ -108,7 +118,11 @@ def shared_subject(
     if row[verb + 1 : verb + 2] in {(".",), (",",), ()}:
         return None
     for at in range(conjunction - 1, max(low, conjunction - _APPOSITION), -1):
-        if row[at] in {";", ":"} or units[at].quotation != units[verb].quotation:
+        if row[at] in {";", ":"}:
+            return None
+        if units[at].quotation >= 0 > units[verb].quotation:
+            continue  # "called it “a joke” and said …"
+        if units[at].quotation != units[verb].quotation:
             return None
         if units[at].kind != "word" or row[at - 1] in {"to", "and", "but"}:
             continue
@@ -200,13 +214,14 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 or inner in words.modifiers
                 or inner[:1].isdigit()
                 or inner[:2] in {"d-", "r-"}
-                or (inner.endswith("ed") and units[place - 1].kind == "mention")
+                or ((inner.endswith(("ed", "ing")) or inner in _MEANWHILE) and units[place - 1].kind == "mention")
             ):
                 return place - 1
         elif (
             not {"who", "which"}.intersection(row[max(low, place - 4) : place])
             and row[place] in words.saying
             and row[place] not in words.ambiguous
+            and not (row[place] in words.participles and row[place - 1] != ",")
             and row[place + 1 : place + 2] != ("by",)
         ):
             return low - 1

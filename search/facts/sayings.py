@@ -126,7 +126,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "Quill state senator", "the Quill report"
     if verb in _REQUESTING and "that" not in row[place : place + _CIRCUMSTANTIAL]:
         return None
-    if verb in words.participles:
+    progressive = verb in words.participles and before in words.be - {"get", "gets", "got", "be", "been", "being"}
+    if verb in words.participles and not progressive:
         return _participle(stretch, place, speakers, words, earlier)
     if (
         verb in words.bases
@@ -148,7 +149,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if subject is None or after == "by":
         return None
     first, named, passive = subject
-    if passive or not named:
+    if (passive and not progressive) or not named:
         return None
     if kind == "quoted" and quotation_after and units[place - 1].kind == "word" and before not in words.pronouns:
         return None  # "a project called “X”"

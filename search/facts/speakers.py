@@ -138,7 +138,19 @@ class Speakers:
             return entities[-1:]
         if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
             return entities[:1]  # "Reyes of Norvia"
+        if people_of := self._from(stretch, first, last):
+            return people_of
         return self._in_words(stretch, first, last)
+
+    def _from(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """The person in "Senator Ada Hill of Norvia": nothing but titles before the name, and a name behind "of"."""
+        row, units = stretch.words, stretch.units
+        at = next((place for place in range(first, last) if units[place].kind == "mention"), last)
+        if at + 2 >= last or row[at + 1] not in {"of", "from"} or units[last - 1].kind != "mention":
+            return ()
+        entity = self.mentions[units[at].number].entity
+        plain = all(row[place] not in _PREPOSITIONS and row[place] != "'s" for place in range(first, at))
+        return (entity,) if entity in self.people and plain else ()
 
     def appositive(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
