@@ -20,6 +20,25 @@ _ROUND_FROM = 1000.0
 """Smaller counts are exact: 19 and 20 people are two figures."""
 _LOOSE = 0.03
 """The tolerance of durations (a month has 28 to 31 days) and of fractions against percentages."""
+_MEASURES = {
+    name: (dimension, factor)
+    for dimension, units in {
+        "length": {"mm": 1e-3, "cm": 1e-2, "m metre meter": 1.0, "km kilometre kilometer": 1e3, "inch inches": 0.0254,
+                   "ft foot feet": 0.3048, "yd": 0.9144, "mile mi": 1609.344},
+        "mass": {"g gram gramme": 1e-3, "kg kilo kilogram kilogramme": 1.0, "ounce oz": 0.02835,
+                 "lb lbs pound": 0.4536, "ton tonne": 1e3},
+        "speed": {"km/h kph kmh": 1.0, "mph": 1.609344, "knot": 1.852},
+        "area": {"acre": 0.4047, "hectare ha": 1.0},
+        "volume": {"litre liter": 1.0, "gallon": 3.785},
+    }.items()
+    for written, factor in units.items()
+    for name in written.split()
+}  # fmt: skip
+"""Units of measurement → what they measure, and how much of its base unit one of them is."""
+_CONVERTED = 0.05
+"""The tolerance between two units of one dimension: writers round what they convert."""
+_COARSE = 0.1
+"""The tolerance of durations in two units: "two decades" may be 21 years."""
 _HUMAN = "people person individual man woman other victim life civilian resident dead citizen"
 _PEOPLE = frozenset(map(stem, _HUMAN.split())) | {"men", "women", "lives"}
 
@@ -39,9 +58,15 @@ def number_relation(one: Value, other: Value, tolerance: float = 0.0) -> Relatio
     kind = family(one)
     if kind != family(other) or (kind == "money" and not _same_unit(one.unit, other.unit)):
         return "apart"
+    bounds, others = _bounds(one), _bounds(other)
     if kind == "duration" or (kind == "percent" and one.kind != other.kind):
         tolerance = max(tolerance, _LOOSE)
-    relation = interval_relation(_bounds(one), _bounds(other), tolerance)
+    elif kind == "count" and one.unit != other.unit and (factor := _conversion(one.unit, other.unit)):
+        tolerance = max(tolerance, _CONVERTED)
+        others = others[0] * factor, others[1] * factor
+    relation = interval_relation(bounds, others, tolerance)
+    if relation == "disjoint" and kind == "duration" and _last(one.text) != _last(other.text):
+        relation = "refines" if interval_relation(bounds, others, _COARSE) != "disjoint" else relation
     if relation == "disjoint" and _rounded(kind, one, other):
         return "refines"
     if relation != "equal" and kind == "count" and not same_count(one.unit, other.unit):
@@ -73,8 +98,25 @@ def same_count(one: str | None, other: str | None) -> bool:
     """Whether two units count the same sort of thing; an unknown unit may be anything."""
     if not one or not other:
         return True
-    heads = [stem(found[-1]) if (found := words(unit)) else "" for unit in (one, other)]
-    return heads[0] == heads[1] or all(head in _PEOPLE for head in heads)
+    heads = _last(one), _last(other)
+    return heads[0] == heads[1] or all(head in _PEOPLE for head in heads) or _conversion(one, other) is not None
+
+
+def _last(text: str | None) -> str:
+    """The stem of a text's last word."""
+    found = words(text or "")
+    return stem(found[-1]) if found else ""
+
+
+def _conversion(one: str | None, other: str | None) -> float | None:
+    """What one of the other unit is in the first, where both measure the same."""
+    first, second = (_measure(unit or "") for unit in (one, other))
+    return second[1] / first[1] if first and second and first[0] == second[0] else None
+
+
+def _measure(unit: str) -> tuple[str, float] | None:
+    name = unit.casefold().split()[-1:] or [""]
+    return _MEASURES.get(name[0]) or _MEASURES.get(name[0].removesuffix("s"))
 
 
 def _same_unit(one: str | None, other: str | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.values.reading import Number
 from search.values.tokens import APOSTROPHES, DASHES, Tokens
 from search.values.wordlist import word_set
-from search.values.words import MAGNITUDES
+from search.values.words import JOINED, MAGNITUDES
 
 LABELS = word_set(
     "no nos number numbers num page pages chapter chapters section sections article articles paragraph line "
@@ -58,7 +58,7 @@ def label(tokens: Tokens, number: Number) -> bool:
         return _label_in_words(tokens, number)
     if _telephone(tokens, i):
         return True
-    if tokens.joined(end) and (after[0].isalpha() or after in "_@=#\\&("):
+    if tokens.joined(end) and after not in JOINED and (after[0].isalpha() or after in "_@=#\\&("):
         return True
     if after in (":", "/") and tokens.joined(end) and tokens.numeral(end + 1):
         return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 from search.values.reading import Number, Reading
 from search.values.tokens import APOSTROPHES, HYPHENS, Tokens
 from search.values.wordlist import word_set
-from search.values.words import MAGNITUDES, ONES, TENS
+from search.values.words import JOINED, MAGNITUDES, ONES, TENS
 
 IRREGULAR = word_set(
     "people men women children feet troops personnel police staff cattle sheep fish deer aircraft spacecraft "
     "alumni criteria lives wives knives clergy crew km kilometers kilometres miles meters metres kg mph "
-    "percentile servicemen geese mice teeth species series"
+    "percentile servicemen geese mice teeth species series ft lb lbs cm mm kph"
 )
 NUMBERS = frozenset(ONES) | frozenset(TENS) | frozenset(MAGNITUDES)
 CASUALTIES = word_set("dead killed wounded injured missing hurt arrested hospitalized hospitalised unaccounted")
@@ -60,7 +60,9 @@ def plural(word: str) -> bool:
 def read_count(tokens: Tokens, number: Number, *, bounded: bool = False) -> Reading | None:
     """The count that a number and the noun after it say. The words reach to the noun, unless a name stands between."""
     words, at = tokens.words, number.end
-    if number.part or (number.start and tokens.joined(number.end) and words[at] not in HYPHENS):
+    if number.part:
+        return None
+    if number.start and tokens.joined(number.end) and words[at] not in HYPHENS and words[at] not in JOINED:
         return None
     if words[at] in HYPHENS:
         if tokens.joined(at) and tokens.joined(at + 1) and words[at + 1] in HYPHENED:

@@ -12,7 +12,7 @@ from search.values.reading import Number, Reading
 from search.values.spelled import read_plural
 from search.values.tokens import DASHES, Tokens
 from search.values.wordlist import word_set
-from search.values.words import PLURALS
+from search.values.words import JOINED, PLURALS
 from search.values.years import read_year
 
 LINKS = frozenset(("to", "and", "or"))
@@ -148,7 +148,8 @@ def _unit(tokens: Tokens, number: Number, bounded: bool, *, second: bool = False
         return bare(number)
     if number.digits and not second and label(tokens, number):
         return None
-    if tokens.joined(number.end) and tokens.word(number.end) and number.scale == 1.0:
+    joined = tokens.joined(number.end) and tokens.words[number.end] not in JOINED
+    if joined and tokens.word(number.end) and number.scale == 1.0:
         return None
     counted = read_count(tokens, number, bounded=bounded)
     if counted:

@@ -125,7 +125,7 @@ def _behind(tokens: Tokens, number: Number, at: int) -> Reading | None:
         code, scale = ("USD" if word == "¢" else "GBP"), 0.01
         if word == "p" and number.value >= 100:
             return None
-    if code is None and word in LOCAL and word in ("kr", "zł", "kč", "ft") and number.digits:
+    if code is None and word in ("kr", "zł", "kč", "ft") and number.digits and tokens.raw(at) != "ft":  # feet
         if words[end] == "." and word == "kr":
             end += 1
         return Reading(

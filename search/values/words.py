@@ -109,3 +109,4 @@ STARTS = (
     | frozenset(MAGNITUDES)
     | {"hundred", "dozen", "half", "quarter", "a", "an"}
 )
+JOINED = frozenset({"ft", "lb", "lbs", "cm", "mm", "km", "kg", "mph", "kph"})  # they may touch their number: "200ft"

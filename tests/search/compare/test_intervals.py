@@ -42,6 +42,19 @@ def values(draw: st.DrawFn) -> Value:
         (number(5, unit="officers"), number(7, unit="people"), "apart"),
         (number(5, unit="officers"), number(5, unit="people"), "equal"),
         (number(5, unit="people"), number(5), "equal"),
+        (number(60, unit="metres"), number(200, unit="ft"), "equal"),
+        (number(150, unit="metres"), number(200, unit="ft"), "disjoint"),
+        (number(60, unit="miles"), number(70, unit="pounds"), "apart"),
+        (
+            Value("duration", "two decades", None, None, 20, 20),
+            Value("duration", "21 years", None, None, 21, 21),
+            "refines",
+        ),
+        (
+            Value("duration", "20 years", None, None, 20, 20),
+            Value("duration", "22 years", None, None, 22, 22),
+            "disjoint",
+        ),
     ],
 )
 def test_two_values_are_equal_compatible_or_not(one: Value, other: Value, relation: str) -> None:

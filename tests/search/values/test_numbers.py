@@ -54,6 +54,7 @@ def test_a_change_has_two_ends_of_one_unit() -> None:
         ("It hired 12 Republicans.", "12", 12, 12, "Republicans"),
         ("It hired two Acme employees.", "two", 2, 2, "employees"),
         ("It hired more than 500 people.", "more than 500 people", 500, None, "people"),
+        ("It fell 3,000ft.", "3,000ft", 3000, 3000, "ft"),
         ("It met two hundred and five men.", "two hundred and five men", 205, 205, "men"),
         ("It met tens of thousands of protesters.", "tens of thousands of protesters", 10_000, None, "protesters"),
         ("It met one and a half million people.", "one and a half million people", 1.5e6, 1.5e6, "people"),
