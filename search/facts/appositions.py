@@ -41,8 +41,18 @@ _OFFICES = frozenset(
     }
 )
 """What a name may describe behind "of" and "for": the whole phrase belongs to the title."""
+_PARTS = frozenset(
+    {"division", "unit", "subsidiary", "arm", "department", "branch", "chapter", "bureau", "lab", "school"}
+)
+"""What behind a name is still the organisation that a title belongs to."""
+_MORE = frozenset(
+    {"now", "currently", "later", "a", "an", "the", "former", "formerly", "previously", "current", "onetime"}
+)
+"""What begins a further title behind "and"."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
+_MOST_ADJECTIVES = 3
+"""Words between an article and a title that no list knows: "the shadowy Senate aide"."""
 
 
 class After(NamedTuple):
@@ -73,8 +83,24 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         if row[place] != ",":
             return None
         place += 1
+    return _titled(reading, row, place, past, copula)
+
+
+def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After | None:
+    """The titles behind "and" that an apposition goes on with: "a former aide of Norvia and now a fellow at Quill"."""
+    at = before.end
+    if row[at : at + 1] != ("and",) or row[at + 1 : at + 2] == () or row[at + 1] not in _MORE:
+        return None
+    return _titled(reading, row, at + 1, False, before.rule == IS_TITLE)
+
+
+def _titled(reading: Reading, row: tuple[str, ...], place: int, past: bool, copula: bool) -> After | None:
+    """The titles that begin at a unit, behind "now", "also", "the"."""
+    units, size = reading.units, len(row)
+    article = False
     while place < size and row[place] in _BEFORE_TITLE:
         past = past or row[place] in _PAST_ADVERBS
+        article = article or row[place] in {"a", "an", "the"}
         place += 1
     organisation = None
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
@@ -87,6 +113,8 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         place += 1
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
         return None
+    if article and organisation is None:
+        place = _behind_adjectives(reading, row, place)
     first = place
     while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
         past = past or row[place] in reading.words.past
@@ -131,7 +159,7 @@ def _whole(
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
         if organisation is None and named and behind not in _OFFICES:
             organisation = reading.entity(target)
-            end = target + 1
+            end = target + 2 if behind in _PARTS else target + 1
         else:
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
@@ -147,6 +175,22 @@ def _whole(
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
     return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
+
+
+def _behind_adjectives(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """Behind the few words that no list knows, if a title or the name of its organisation follows; else the unit."""
+    words, units = reading.words, reading.units
+    for at in range(place, min(place + _MOST_ADJECTIVES + 1, len(row))):
+        if words.titles.at(row, at) or row[at] in words.modifiers:
+            return at
+        if units[at].kind == "mention":
+            titled = not reading.is_person(at) and at + 1 < len(row) and words.titles.at(row, at + 1)
+            return at if titled else place
+        plain = units[at].kind == "word" and not reading.capital(at) and row[at] not in words.saying
+        small = row[at] in _BELONGS or row[at] in words.speaker_ends or row[at] in words.speaker_begins
+        if not plain or small or row[at].endswith("'s"):
+            return place
+    return place
 
 
 def _names_owner(reading: Reading, target: int, preposition: str) -> bool:
@@ -182,6 +226,8 @@ def _behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
 def _phrase_end(reading: Reading, place: int) -> int:
     """Where the rest of an apposition ends: at most eight units on; -1 if it does not."""
     for at in range(place, min(place + 9, len(reading.units))):
-        if reading.units[at].word in CLOSERS or reading.units[at].word in {"who", "said", "which"}:
+        unit = reading.units[at]
+        within = unit.word == "," and reading.text[unit.end : unit.end + 1].isdigit()  # "the 4,500-strong crew"
+        if (unit.word in CLOSERS and not within) or unit.word in {"who", "said", "which"}:
             return at
     return len(reading.units) if place + 9 > len(reading.units) else -1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
+from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after, titles_more
 from search.facts.reading import Found, Reading
 from search.facts.titles import CIVIC, Title, list_head, modified, plain_row, titles_ending
 from search.values.value import Value
 
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
+_LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
+_WHERE = frozenset({"in", "at", "near"})
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -90,6 +92,11 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
+    if row[0] == "as" or (person > 5 and "as" in row[person - 6 : person - 2]):
+        titles = titles_ending(reading, row, person - 2)
+        if len(titles) == 1 and titles[0].past and row[titles[0].first - 2 : titles[0].first] == ("as", "a"):
+            yield from _found(reading, person, titles, None, "role: as a title, name", titles[0].first, False)
+            return
     if after not in {*CLOSERS, "("} or (
         after == ","
         and person + 2 < len(row)
@@ -134,9 +141,10 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
     found = titles_after(reading, row, person)
-    if found:
+    while found:
         titles, organisation, end, rule = found
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
+        found = titles_more(reading, row, found)
 
 
 def _owner(
@@ -151,8 +159,11 @@ def _owner(
     if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
         return reading.entity(before - 1), False, True, before - 1
     if units[before].kind == "mention":
-        if reading.is_person(before) or (reading.is_place(before) and title.name.split()[-1] not in CIVIC):
+        last = title.name.split()[-1]
+        if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC):
             return None, False, True, start
+        if reading.is_place(before) and last not in _LOCAL and before and row[before - 1] in _WHERE:
+            return None, False, True, start  # "They met in Riga President Reyes"
         first, _ = modified(reading, row, before)
         return reading.entity(before), False, True, first
     if word in {"its", "their"}:

@@ -12,7 +12,30 @@ _PREFIXED = re.compile(r"-(?<=[Ee][Xx].|[Ee][Nn].|[Ee][Rr].)")
 """Where one of them may end."""
 _PLURALS = frozenset(
     {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
-    | {"mayors", "secretaries", "ambassadors", "professors", "judges", "justices"}
+    | {
+        "mayors",
+        "secretaries",
+        "ambassadors",
+        "professors",
+        "judges",
+        "justices",
+        "reporters",
+        "journalists",
+        "founders",
+    }
+    | {
+        "co-founders",
+        "analysts",
+        "lawyers",
+        "attorneys",
+        "economists",
+        "researchers",
+        "scientists",
+        "engineers",
+        "advisers",
+    }
+    | {"aides", "strategists", "correspondents", "columnists", "historians", "executives", "lawmakers", "activists"}
+    | {"detectives", "officers", "prosecutors", "actors", "filmmakers", "pilots", "astronauts"}
 )
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
 """Titles that are adjectives where another word follows."""
@@ -90,7 +113,8 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
             break
         first = last - match[0] + 1
         name = " ".join(row[first : last + 1])
-        if not titles and name in _PROPER and not reading.capital(first):
+        owned = name == "chief" and first > 0 and reading.units[first - 1].kind == "mention"
+        if not titles and name in _PROPER and not reading.capital(first) and not owned:
             return []
         first, past = modified(reading, row, first)
         if not past:
