@@ -91,12 +91,19 @@ def subject_of(
             holder = place - 1
             if holder >= low and row[holder] == ",":
                 holder -= 1
+                before = before_apposition(stretch, place - 1, low, words)
+                if before >= low and units[before].kind == "mention" and units[holder].kind == "mention":
+                    person = speakers.named(stretch, before, before + 1)
+                    if not speakers.people.isdisjoint(person):
+                        return before, person, passive  # "Reyes, the head of Quill, who has said"
             if holder < low or units[holder].kind == "mark":
                 return None
             first = holder if units[holder].kind == "mention" else _name_start(stretch, holder, low, words)
             return first, speakers.named(stretch, first, holder + 1), passive
         if row[place] == "that":
             return None
+    if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
+        return None  # "those who helped Reyes said"
     return first, speakers.named(stretch, first, place + 1), passive
 
 

@@ -158,6 +158,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         verb = first + 1  # "that the videos exist"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
+    if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | _DEPENDENT:
+        return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from search.facts.asides import is_verb
@@ -209,7 +210,22 @@ def _made(
         said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)
+    if kind == "quoted":
+        said = tuple(_within(units, said, units[verb].quotation))
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _within(units: tuple[Unit, ...], said: tuple[tuple[int, int], ...], outside: int) -> Iterator[tuple[int, int]]:
+    """The quotations within ranges of units, which are all that "criticized" and the like report."""
+    for first, last in said:
+        begin = -1
+        for at in range(first, last + 1):
+            quoted = at < last and units[at].quotation != outside
+            if quoted and begin < 0:
+                begin = at
+            elif not quoted and begin >= 0:
+                yield begin, at
+                begin = -1
 
 
 def _quotes(stretch: Stretch, place: int) -> bool:
@@ -226,6 +242,8 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
         stretch.words[max(low, place - _WRITTEN) : place]
     )
+    if before in {"”", '"'} and place > low + 1 and stretch.words[place - 2] == ",":
+        before = ","
     if not (written or before in {",", "and"}) or not (
         "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
         or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}
@@ -234,7 +252,10 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     kind = words.saying[stretch.words[place]]
     near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
     if near:
-        named = near[-1].speakers
+        outer = [
+            saying for saying in near if not any(one.covers(saying.cue[1] - 1) for one in near if one is not saying)
+        ]
+        named = (outer or near)[-1].speakers
     else:
         shared = shared_subject(stretch, place, place - 1, low, speakers, words)
         people = {

@@ -134,13 +134,22 @@ class Speakers:
         people = any(word in self.words.sources for word in between)
         if people and any(word.endswith("ing") and word not in _MODIFYING for word in between):
             return self._in_words(stretch, first, last)  # "experts watching the IRS"
-        if places and places[-1] == last - 1 and not any(word in _PREPOSITIONS for word in between):
+        if (
+            places
+            and places[-1] == last - 1
+            and (not any(word in _PREPOSITIONS for word in between) or self._ennobled(stretch, first, last - 1))
+        ):
             return entities[-1:]
         if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
             return entities[:1]  # "Reyes of Norvia"
         if people_of := self._from(stretch, first, last):
             return people_of
         return self._in_words(stretch, first, last)
+
+    def _ennobled(self, stretch: Stretch, first: int, name: int) -> bool:
+        """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
+        titles = (self.words.titles.at(stretch.words, at) for at in range(first, name))
+        return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
     def _from(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The person in "Senator Ada Hill of Norvia": nothing but titles before the name, and a name behind "of"."""

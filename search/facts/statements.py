@@ -23,6 +23,8 @@ _BODIES = frozenset({"officials", "representatives", "official", "representative
 """Delegates who speak for an organisation, but not for a country or a city."""
 _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
+_ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
+"""How people are called who share a party or a view."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
@@ -78,6 +80,19 @@ def find_statements(
         )
 
 
+def _crowd(reading: Reading, saying: Saying) -> bool:
+    """Whether many unnamed people speak: "Republicans said", "Norvia officials said" as far as no body is meant."""
+    return (
+        any(
+            reading.units[at].kind == "mention"
+            and reading.text[reading.units[at].start : reading.units[at].end].casefold().endswith(_ADHERENTS)
+            for at in range(*saying.cue)
+        )
+        and len(saying.speakers) == 1
+        and not reading.speakers.people.intersection(saying.speakers)
+    )
+
+
 def _speaks(reading: Reading, saying: Saying) -> bool:
     """Whether a place is itself the speaker, unlike in "firms across Norvia said" and "…, confirming that"."""
     row = reading.stretch.words
@@ -127,6 +142,8 @@ def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None]
         ):
             return None
     kind = classes[speaker]
+    if _crowd(reading, saying):
+        return None
     if kind == "place" and not _speaks(reading, saying):
         return None
     return speaker if kind is None or kind in attribute.subject else None
