@@ -177,6 +177,8 @@ def _group(context: Context, wanted: str, to_preposition: bool, place: int, last
             bare = not any(word in syntax.grammar.have for word in row[group.first : place])
             if group.passive or (bare and one in ("both", "participle") and to_preposition and last < len(row)):
                 return group.first
+            if bare and one in ("both", "participle") and syntax.shares_passive(group.first, syntax.lows[place]):
+                return group.first
         elif not group.passive and not (one == "ing" and group.participle and _governed(syntax.row, group.first)):
             return group.first
     return None

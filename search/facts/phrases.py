@@ -11,6 +11,9 @@ from search.facts.referents import Referents
 PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _CALLED = frozenset({"called", "named", "dubbed"})
+_LONGEST_APPOSITION = 14
+_LONGEST_FRAGMENT = 12
+"""Units of quoted words that may be part of a sentence."""
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
@@ -57,6 +60,8 @@ class PhrasesAhead:
         self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
         """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
         self.passing = [word[-2:] == "ly" or word in grammar.between for word in self.row]
+        for at in (at for at, word in enumerate(self.row) if word in {"”", '"'} and self.row[at - 1] == "," and at):
+            self.passing[at] = True  # “every bank,” including
         """For each unit, whether a wording passes over it beside a word of its own."""
 
     def _quotations(self) -> list[tuple[int, int]]:
@@ -68,10 +73,19 @@ class PhrasesAhead:
             quotation, last = self.units[first].quotation, first + 1
             while last < size and self.units[last].quotation == quotation:
                 last += 1
-            if quotation >= 0:
+            if quotation >= 0 and not self._fragment(first, last):
                 found[first:last] = [(first, last)] * (last - first)
             first = last
         return found
+
+    def _fragment(self, first: int, last: int) -> bool:
+        """Whether quoted words are part of the sentence around them: "claims to serve “every bank,” including"."""
+        if last - first > _LONGEST_FRAGMENT or first == 0 or self.row[first - 1] in {",", ":"}:
+            return False
+        inner = [at for at in range(first, last) if self.units[at].kind != "mark"]
+        if not inner or self.reading.capital(inner[0]):
+            return False
+        return not any(self.grammar.finite(self.row, at) for at in inner)
 
     def bounds(self, place: int) -> tuple[int, int]:
         """The units that a wording which begins at a unit may reach."""
@@ -104,6 +118,10 @@ class PhrasesAhead:
             item = self._item_ahead(after, high) if after < high else None
             if item is not None and self._described_alike(place, item):
                 break
+            if item is None and not conjunction and (item := self._past_apposition(after, high)) is not None:
+                items, joined = [*items, *joined, item], []  # "Quill, the maker of valves, and Norvia"
+                last = item.last
+                break
             if item is None:
                 if conjunction and after < high and self._listed_noun(after):
                     items, joined = items + joined, []  # "Meta, Google and other firms"
@@ -115,6 +133,18 @@ class PhrasesAhead:
                     items, joined = items + joined, []
                 break
         return together(items)
+
+    def _past_apposition(self, place: int, high: int) -> Phrase | None:
+        """The last item of a list of two, behind an apposition to the first that begins at a unit."""
+        if self.row[place : place + 1] not in {("a",), ("an",), ("the",), ("its",)}:
+            return None
+        for at in range(place + 2, min(high - 2, place + _LONGEST_APPOSITION)):
+            if self.row[at] == ",":
+                item = self._item_ahead(at + 2, high) if self.row[at + 1] == "and" else None
+                return item if item is not None and not self._verb_follows(item.last, high) else None
+            if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
+                return None
+        return None
 
     def _described_alike(self, place: int, item: Phrase) -> bool:
         """Whether an item has an owner or place of its own: "OpenAI’s ChatGPT and Google’s Gemini", "Oslo-based …"."""

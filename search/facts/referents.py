@@ -41,8 +41,12 @@ class Referents:
 
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations is what the next one may refer to."""
-        named = [unit for unit in (reading.units[at] for at in reading.stretch.mentions) if unit.quotation < 0]
-        self._before = tuple(dict.fromkeys(reading.mentions[unit.number].entity for unit in named))
+        plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+        aside = _between_dashes(reading.stretch.words)
+        outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
+        kinds = {self.classes.get(entity) for entity in outside}
+        beside = (reading.entity(at) for at in plain)
+        self._before = tuple(dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)]))
 
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
@@ -131,6 +135,20 @@ class Referents:
         return ()
 
 
+def _between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where an aside between two dashes or brackets begins and ends: those it names are not gone on about."""
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for at, word in enumerate(row):
+        if opened >= 0 and word == _CLOSING[row[opened]]:
+            found.append((opened, at))
+            opened = -1
+        elif opened < 0 and word in _CLOSING:
+            opened = at
+    return found
+
+
+_CLOSING = {"—": "—", "–": "–", "(": ")"}
 _SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
 
 

@@ -7,12 +7,19 @@ from typing import NamedTuple
 from search.facts.adverbials import before_time, behind_adverbials
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
-from search.facts.phrases import Phrase
+from search.facts.phrases import Phrase, together
 from search.facts.phrases_behind import Phrases
 from search.facts.reading import Reading
 from search.facts.referents import Referents
 
 _LONGEST_GROUP = 14
+_BESIDE = (("including",), ("among", "them"), ("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))
+"""What begins an aside that names who else, or who among them."""
+_PICKING = frozenset({"including", "among", "like"})
+"""What begins one that names who among them."""
+_PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
+_LONGEST_BESIDE = 20
+_LONGEST_SHARED = 20
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
 
@@ -144,6 +151,8 @@ class Syntax(Phrases):
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self._agent_follows(place):
             return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+        if word == "," and (listed := self._beside(at, low)) is not None:
+            return listed
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None
@@ -159,6 +168,48 @@ class Syntax(Phrases):
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
             return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
         return phrase
+
+    def _beside(self, comma: int, low: int) -> Phrase | None:
+        """Who stands in the aside that a comma ends: "some employees, including Reyes,", "Reyes, along with Hill,".
+
+        Together with whom the words before name, if those name anybody.
+        """
+        row = self.row
+        for at in range(comma - 2, max(low, comma - _LONGEST_BESIDE), -1):
+            lead = next((one for one in _BESIDE if row[at] == one[0] and row[at : at + len(one)] == one), None)
+            if lead is None or row[at - 1] not in {",", "—", "–"}:
+                continue
+            beside = self.ahead(at + len(lead), comma)
+            if beside is None or beside.last != comma:
+                return None
+            holder = self.behind(at - 1, low, subject=True)
+            if holder is not None and lead[0] in _PICKING:
+                return holder
+            first = holder.first if holder is not None else at
+            joined = together([holder, beside]) if holder is not None else beside
+            return Phrase(first, comma, joined.entities, joined.heads, joined.resolved)
+        return None
+
+    def shares_passive(self, first: int, low: int) -> bool:
+        """Whether a participle shares the "was" of one before it: "was arrested, charged with murder and sentenced"."""
+        row, grammar = self.row, self.grammar
+        if row[first - 1 : first] not in {(",",), ("and",), ("or",)}:
+            return False
+        for at in range(first - 1, max(low, first - _LONGEST_SHARED), -1):
+            word = row[at]
+            if word in grammar.be:
+                return at + 1 < first and (row[at + 1][-2:] == "ed" or row[at + 1] in grammar.finite_forms)
+            if self.units[at].kind != "word" or word in {",", "and", "or"}:
+                continue
+            linked = row[at - 1] in grammar.be or row[at - 1] in {",", "and", "or"} or row[at - 1][-2:] == "ly"
+            if (
+                word in grammar.have
+                or word in grammar.modals
+                or word in _PARTING
+                or (grammar.finite(row, at) and not linked)
+            ):
+                return False
+        return False
 
     def _fronted(self, place: int) -> Phrase | None:
         """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""

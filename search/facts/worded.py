@@ -123,7 +123,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     clauses = reading.clauses
     own = -1 if attribute.status else place
     resolved = bool(bound.subject and bound.subject.resolved) or bool(bound.object and bound.object.resolved)
-    attribution = clauses.attribution(place)
+    attribution = _said_by(reading, place, bound)
     modality = clauses.modality(
         place,
         negatable=(value is None or value.kind != "undisclosed") and not _settled(rule),
@@ -148,6 +148,17 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
             yield Worded(found, attribute, open_sides, reading.stretch.start)
+
+
+def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:
+    """Who says what stands at a unit: where that is a description, whom the fact takes it for."""
+    saying = reading.clauses.saying(place)
+    if saying is None:
+        return ()
+    for side in (bound.subject, bound.object):
+        if side and side.resolved and len(side.entities) == 1 and saying.cue[0] <= side.heads[0] < saying.cue[1]:
+            return side.entities
+    return saying.speakers
 
 
 def _of_next(units: Sequence[Unit], age: int, heads: Sequence[int]) -> bool:

@@ -35,7 +35,8 @@ class GapFitter:
     def _passes(self, context: Context, at: int) -> bool:
         unit = context.syntax.units[at]
         if unit.kind == "mark":
-            return unit.word in {"-", "“", "”", '"', "'s"}
+            ends = unit.word == "," and context.syntax.row[at + 1 : at + 2] in {("”",), ('"',)}  # “every bank,”
+            return ends or unit.word in {"-", "“", "”", '"', "'s"}
         if unit.kind == "value":
             return True
         owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers

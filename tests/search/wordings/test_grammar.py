@@ -42,6 +42,13 @@ def _told(text: str) -> set[str]:
         ("Harrow of Tarn agreed in January to buy Quill.", "acquires harrow quill"),
         ("Hill, of Vell, was charged with murder.", "charged_with hill murder"),
         ("The startup Norvia, whose clients include Quill and Harrow, grew fast.", "customer_of harrow norvia"),
+        ("Three people, including Reyes and Hill, were arrested on Monday.", "arrested hill"),
+        ("Reyes, along with Hill, founded Norvia in 2010.", "founder norvia hill"),
+        ("Harrow, as well as Orion, sued Norvia.", "sues orion norvia"),
+        ("Reyes was arrested, charged with murder and sentenced to 20 years in prison.", "sentenced_to reyes 20 years"),
+        ("Harrow bought Quill, the maker of valves, and Norvia.", "acquires harrow norvia"),
+        ("Norvia claims to serve “every large bank,” including Quill and Harrow.", "customer_of harrow norvia"),
+        ("Norvia, like Harrow, sued Orion.", "sues norvia orion"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -53,6 +60,8 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
     ("text", "fact"),
     [
         ("Norvia, whose clients include Quill, Harrow and Orion, was founded by Reyes.", "founder quill reyes"),
+        ("Norvia, like Harrow, sued Orion.", "sues harrow orion"),
+        ("Harrow bought Quill, the maker of valves, and Norvia bought Orion.", "acquires harrow norvia"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
@@ -64,3 +73,14 @@ def test_a_denial_leaves_the_participle_before_it_alone() -> None:
     text = "Arrested on Monday by police, Reyes denied the charges."
     (arrest,) = [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "arrested"]
     assert (arrest.subject, arrest.modality) == ("reyes", "asserted")
+
+
+def test_a_company_is_not_one_that_an_aside_names() -> None:
+    text = "Rising demand — for tools like those of Quill and Harrow — brought Norvia orders. The company sued Orion."
+    assert "sues norvia orion" in _told(text)
+
+
+def test_what_a_company_claims_is_said_by_the_one_that_it_is_taken_for() -> None:
+    text = "Norvia had a good year. The company claims to have bought Quill."
+    (deal,) = [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "acquires"]
+    assert (deal.attribution, deal.modality) == (("norvia",), "reported")
