@@ -16,7 +16,7 @@ from search.naming.candidates import find_candidates
 from search.naming.kinds import guess
 from search.naming.links import Form, link
 from search.naming.segments import Segment
-from search.naming.words import Kind, name_words
+from search.naming.words import Kind, NameWords, name_words
 from search.values.value import Value
 
 _LATE = 900
@@ -60,14 +60,26 @@ def find_names(
         _count(written.setdefault(segment.lows, {}), " ".join(text[segment.start : segment.end].split()))
     kinds = {lows: _elected(guesses) for lows, guesses in votes.items()}
     forms = [Form(lows, _best(found), kinds[lows], sum(found.values())) for lows, found in written.items()]
-    full = _in_order(link(forms, words), segments)
-    best = {form.lows: form.text for form in forms}
+    known = _listed_people(text, mentions, words)
+    full = _in_order(link([*forms, *known], words), segments)
+    best = {form.lows: form.text for form in (*forms, *known)}
     found = []
     for segment in segments:
         lows = full.get(segment.lows, segment.lows)
-        kind = kinds[lows] or kinds[segment.lows]
+        kind = kinds.get(lows) or kinds[segment.lows]
         found.append(Name(segment.start, segment.end, text[segment.start : segment.end], best[lows], kind))
     return tuple(found)
+
+
+def _listed_people(text: str, mentions: Iterable[Mention], words: NameWords) -> list[Form]:
+    """The full names of people that the dictionary has: a family name may be theirs."""
+    found: dict[tuple[str, ...], Form] = {}
+    for mention in mentions:
+        written = text[mention.start : mention.end]
+        lows = tuple(word.rstrip(".,") for word in written.lower().split())
+        if len(lows) > 1 and lows[0] in words.given:
+            found[lows] = Form(lows, " ".join(written.split()), "person", 1)
+    return list(found.values())
 
 
 def _in_order(

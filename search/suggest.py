@@ -174,8 +174,8 @@ def _suggestion(name: str, group: _Group, ids: Mapping[Kind, str | None]) -> Sug
 
 
 def _aliases(name: str, group: _Group, kind: Kind | None) -> tuple[str, ...]:
-    """The other forms that a dictionary may look for: no given name alone, and no "The" that is often left out."""
-    given = name_words().given
+    """The other forms that a dictionary may look for: no given name or month alone, and no "The" often left out."""
+    given, months = name_words().given, name_words().months
     forms = {form: count for form, count in group.forms.most_common() if count > 0 and form != name}
     person = kind == "person"
     return tuple(
@@ -183,6 +183,7 @@ def _aliases(name: str, group: _Group, kind: Kind | None) -> tuple[str, ...]:
         for form in forms
         if not (form.startswith("The ") and (person or form[4:] == name or form[4:] in forms))
         and not (person and form.casefold() in given and form.casefold() == name.casefold().split()[0])
+        and form.casefold() not in months
     )
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from search.dictionary import Dictionary
 from search.facts.clauses import find_clauses
 from search.facts.fact import Evidence, Fact
+from search.facts.families import with_families
 from search.facts.figures import find_figures
 from search.facts.grammar import Grammar
 from search.facts.matching import Near
@@ -55,6 +56,7 @@ def find_facts(
     words = english()
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
+    mentions = with_families(text, mentions, classes, unlisted)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words, classes, matcher.grammar.organization_nouns)

@@ -92,11 +92,6 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
-    if row[0] == "as" or (person > 5 and "as" in row[person - 6 : person - 2]):
-        titles = titles_ending(reading, row, person - 2)
-        if len(titles) == 1 and titles[0].past and row[titles[0].first - 2 : titles[0].first] == ("as", "a"):
-            yield from _found(reading, person, titles, None, "role: as a title, name", titles[0].first, False)
-            return
     if after not in {*CLOSERS, "("} or (
         after == ","
         and person + 2 < len(row)

@@ -104,7 +104,8 @@ class _Judge:
     def _single(self, segment: Segment, token: Token, known: bool) -> bool:
         words, low = self._words, token.low
         bare = token.word.rstrip(".")
-        if len(low) < 2 or low in words.demonyms or low in words.openers and not token.capitals:
+        named = token.capitals or (segment.titled and low in words.months)
+        if len(low) < 2 or low in words.demonyms or (low in words.openers and not named):
             return False
         if bare in words.initialisms and not known:
             return False

@@ -114,12 +114,13 @@ def _cuts(chain: Sequence[Token], place: int, words: NameWords) -> bool:
 
 
 def _month(chain: Sequence[Token], place: int, words: NameWords) -> bool:
-    """Whether a token is a month, and not May or April of a family or the like."""
+    """Whether a token is a month, and not May or April of a family or the like ("Ada May", "Prime Minister May")."""
     token = chain[place]
     if token.low not in words.months:
         return False
     alone = len(chain) == 1
-    named = place > 0 and token.gap == "" and chain[place - 1].low in words.given
+    before = chain[place - 1].low if place and token.gap == "" else ""
+    named = before in words.given or before in words.titles
     begins = token.low in words.given and not alone and place + 1 < len(chain) and chain[place + 1].gap == ""
     return not (named or begins) or token.word.endswith(".")
 

@@ -204,10 +204,13 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
     number, last = -1, len(sentences)
     begins = sentences[0][0] if sentences else len(text)
     before: Token | None = None
-    openers = words.openers
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        if text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and text[start:end].lower() in openers:
+        if (
+            text[end : end + 1] == " "
+            and text[end + 1 : end + 2].islower()
+            and _opens_clause(text, start, end, before, words)
+        ):
             continue
         ahead = text[start - 1 : start]
         if ahead == "@":
@@ -235,6 +238,12 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
             chains[-1].append(token)
         before = token
     return chains
+
+
+def _opens_clause(text: str, start: int, end: int, before: Token | None, words: NameWords) -> bool:
+    """Whether a word only begins a clause; "Theresa May" ends with a name that is a month, too."""
+    low = text[start:end].lower()
+    return low in words.openers and not (low in words.months and before is not None and before.end + 1 == start)
 
 
 def _token(

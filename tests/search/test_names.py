@@ -133,6 +133,16 @@ def test_a_family_name_of_two_people_stays_itself() -> None:
     assert [name.name for name in names(text)] == ["Lena Orlov", "Igor Orlov", "Orlov"]
 
 
+def test_a_family_name_that_is_a_month_needs_a_title_or_a_given_name() -> None:
+    text = "They met Lena May. In May she spoke to Mrs. May about the Friday May chose."
+    assert [(name.text, name.name) for name in names(text)] == [("Lena May", "Lena May"), ("May", "Lena May")]
+
+
+def test_a_family_name_is_not_that_of_the_one_of_two_people_whom_the_dictionary_lacks() -> None:
+    text = "They met Lena Orlov and Igor Orlov. Nobody saw Orlov leave."
+    assert [name.name for name in names(text, (Mention(9, 19, "lena", "test"),))] == ["Igor Orlov", "Orlov"]
+
+
 def test_an_abbreviation_is_what_its_letters_stand_for() -> None:
     text = "She works for the Coastal Survey Institute (CSI). At the CSI she counts birds."
     assert {name.name for name in names(text)} == {"Coastal Survey Institute"}
