@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from search.compare.comparing import Comparing
-from search.compare.grouping import WITHOUT_WORDING, Group, grouped
+from search.compare.comparing import WITHOUT_WORDING, Comparing
+from search.compare.grouping import Group, grouped
 from search.compare.names import Names
 from search.compare.verdicts import judge
 from search.facts import Fact

@@ -55,6 +55,18 @@ def more_exact(one: Value, other: Value) -> bool:
     return first != second and all(b is None or a == b for a, b in zip(first, second, strict=True))
 
 
+def told_alike(one: Value, other: Value) -> bool:
+    """Whether two dates are told in the same manner, by a day or by a year, and not by one word on two days.
+
+    "January" and "2016", "Monday" and "May 5", or "today" and "today", may be read as two dates, but nobody gives them
+    for one.
+    """
+    texts = [(value.text or "").casefold() for value in (one, other)]
+    parts = [tuple(part is None for part in day_of(value)[:3]) for value in (one, other)]
+    digits = [any(character.isdigit() for character in text) for text in texts]
+    return parts[0] == parts[1] and digits[0] == digits[1] and texts[0] != texts[1]
+
+
 def earlier(one: str | None, other: str | None) -> bool | None:
     """Whether an article's date (`YYYY[-MM[-DD]]`) is before another one; None where that cannot be told."""
     if not one or not other or one.startswith(other) or other.startswith(one):

@@ -14,9 +14,6 @@ from search.compare.verdicts import hold
 from search.compare.wordings import content
 from search.facts import Fact
 
-WITHOUT_WORDING = frozenset({"figure", "date", "quote"})
-"""Attributes whose facts say nothing of what the value is about: they are put together by their words."""
-
 _LAND = "land"
 """What stands for all countries: a seat in a country and one in a town may be the same."""
 _FEWEST, _ALIKE = 3, 0.5

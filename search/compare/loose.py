@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from search.compare.beside import names_before
 from search.compare.comparing import Comparing, Plain
-from search.compare.days import day_of, day_relation
+from search.compare.days import day_relation, told_alike
 from search.compare.grouping import Group
 from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import Names
@@ -141,9 +142,24 @@ def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         if (
             rounded
             or relation == "equal"
-            or (relation == "disjoint" and counted and not _either(told, one, other, alike, number_relation))
+            or (
+                relation == "disjoint"
+                and counted
+                and not _of_others(one, other, given)
+                and not _either(told, one, other, alike, number_relation)
+            )
         ):
             yield one.fact, other.fact
+
+
+def _of_others(one: _Context, other: _Context, given: _Given) -> bool:
+    """Whether each of two values has only names before it that the other one has not."""
+    first, second = (
+        names_before(given.texts[each.fact.article], max(0, start - _WINDOW), start)
+        for each in (one, other)
+        for start in (each.value.start or 0,)
+    )
+    return bool(first) and bool(second) and first.isdisjoint(second)
 
 
 def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
@@ -152,28 +168,18 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
         if relation in {"equal", "refines"} or (
             relation == "disjoint"
-            and _alike_told(one.value, other.value)
-            and not (_of_saying(one, given) or _of_saying(other, given))
+            and told_alike(one.value, other.value)
+            and not any(of_saying(each.fact, given.texts[each.fact.article]) for each in (one, other))
             and not _either(told, one, other, alike, day_relation)
         ):
             yield one.fact, other.fact
 
 
-def _alike_told(one: Value, other: Value) -> bool:
-    """Whether two dates are told in the same manner, by a day or by a year, and not by one word on two days.
-
-    "January" and "2016", "Monday" and "May 5", or "today" and "today", may be read as two dates, but nobody gives them
-    for one.
-    """
-    texts = [(value.text or "").casefold() for value in (one, other)]
-    parts = [tuple(part is None for part in day_of(value)[:3]) for value in (one, other)]
-    digits = [any(character.isdigit() for character in text) for text in texts]
-    return parts[0] == parts[1] and digits[0] == digits[1] and texts[0] != texts[1]
-
-
-def _of_saying(one: _Context, given: _Given) -> bool:
+def of_saying(fact: Fact, text: str) -> bool:
     """Whether a date is the day on which somebody said something, or stands in a line of its own with hardly a word."""
-    text, start = given.texts[one.fact.article], one.value.start or 0
+    if fact.value is None or fact.value.kind != "date":
+        return False
+    start = fact.value.start or 0
     line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
     if sum(word.isalpha() for word in words(line)) < _LINE:
         return True

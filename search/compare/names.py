@@ -15,7 +15,7 @@ house senate congress court party committee department council commission street
 school bank union states state city county republicans democrats republican democrat police office agency board army
 force forces government administration act bill center institute association church law
 """
-_BEFORE, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
+TITLES, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
 _NO_SURNAME = frozenset(_BODIES.split())
 """A name that ends so is no person's: "House" is not short for "White House"."""
 
@@ -78,7 +78,7 @@ def _longer(folded: tuple[str, ...], ends: Mapping[tuple[str, ...], set[str | No
 
 def _folded(name: str) -> tuple[str, ...]:
     found = words(name)
-    while len(found) > 1 and found[0] in _BEFORE:
+    while len(found) > 1 and found[0] in TITLES:
         found = found[1:]
     while len(found) > 1 and found[-1] in _BEHIND:
         found = found[:-1]

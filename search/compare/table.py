@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from search.answers import ComparedRow, Comparison, Verdict
 from search.compare.article import ComparedArticle
-from search.compare.comparing import Comparing, relations
+from search.compare.beside import rivals
+from search.compare.comparing import WITHOUT_WORDING, Comparing, relations
 from search.compare.days import earlier
-from search.compare.grouping import WITHOUT_WORDING, Group, grouped
-from search.compare.loose import loose_groups
+from search.compare.grouping import Group, grouped
+from search.compare.loose import loose_groups, of_saying
+from search.compare.merging import merged
 from search.compare.names import Names
 from search.compare.opposites import opposed
 from search.compare.silences import silences
@@ -44,7 +46,12 @@ def compare(
     worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
     groups = grouped(worded, names, attributes or {}, origin)
     texts = {article.id: article.text for article in articles}
-    groups += loose_groups(_without_wording(facts, worded), texts, origin, names)
+    loose = list(_without_wording(facts, worded))
+    rated = [fact for group in groups if group.how.compare in {"value", "date"} for fact in group.facts]
+    rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
+    groups += loose_groups(loose, texts, origin, names)
+    found = rivals(rated, {article.id: article for article in articles}, origin, names)
+    groups = merged(groups, found, names, {article.id: article.date for article in articles})
     table = _Table(articles, origins, names, curated)
     made = opposed([table.row(group) for group in groups], [group.how for group in groups], origin)
     pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))

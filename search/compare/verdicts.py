@@ -8,7 +8,7 @@ from itertools import combinations, product
 from typing import Literal
 
 from search.answers import Verdict
-from search.compare.comparing import Comparing
+from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation, earlier, more_exact
 from search.compare.intervals import Relation, narrower, number_relation
 from search.compare.wordings import content, role_relation, text_relation
@@ -61,7 +61,7 @@ def outcome(
     relation = hold(one, other, how, names)
     if how.compare == "never":
         return "equal" if relation == "equal" else "refines"
-    if (one.modality == "denied") != (other.modality == "denied"):
+    if (one.modality == "denied") != (other.modality == "denied") and one.attribute not in WITHOUT_WORDING:
         return "conflict" if _contradicted(one, other, how, relation) else "apart"
     if relation == "disjoint" and not _at_odds(one.modality, other.modality):
         return "apart"

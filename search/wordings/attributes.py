@@ -118,6 +118,16 @@ def verb_forms(base: str) -> tuple[str, str, str, str, str]:
 
 
 @lru_cache(maxsize=1)
+def base_forms() -> dict[str, str]:
+    """The past tense and the past participle of irregular verbs → their base form."""
+    found: dict[str, str] = {}
+    for base in _irregular():
+        _, _, past, participle, _ = verb_forms(base)
+        found |= {past: base, participle: base}
+    return found
+
+
+@lru_cache(maxsize=1)
 def _irregular() -> dict[str, Any]:
     text = files("search.wordings").joinpath("verbs.yaml").read_text(encoding="utf-8")
     # Every scalar is a string here, and the base loader makes no other objects.

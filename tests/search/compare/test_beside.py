@@ -1,0 +1,83 @@
+"""Values with the same words right beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.answers import ComparedRow
+from search.compare import ComparedArticle, compare
+from search.compare.comparing import Plain
+from search.facts import Evidence, Fact
+from search.values.find import find_values
+
+BUILT = {"sentenced_to": Plain("value")}
+
+
+def article(name: str, text: str, attribute: str = "figure", **more: object) -> ComparedArticle:
+    """An article of one sentence with all the values that are found in it."""
+    facts = tuple(
+        Fact(
+            f"{name}#{number}", name, "date" if value.kind == "date" else attribute, "Label", None, None, value, (),
+            "asserted", (Evidence(0, len(text)),), "test",
+        )
+        for number, value in enumerate(find_values(text))
+    )  # fmt: skip
+    facts = tuple(Fact(**{**{name: getattr(fact, name) for name in Fact.__slots__}, **more}) for fact in facts)
+    return ComparedArticle(name, text, None, facts, ((0, len(text)),))
+
+
+def conflicts(*articles: ComparedArticle) -> list[ComparedRow]:
+    return [row for row in compare(articles, attributes=BUILT).rows if row.verdict == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Later he served five months in federal prison.", "The banker had served three months in a federal prison."),
+        ("The agency received 240,000 comments on it.", "By May the agency had received 300,000 comments about that."),
+        ("The rope fell 150 metres into the gorge.", "Hours before, a rope fell 200ft into the same gorge near Brno."),
+        (
+            "All agree that she has led the Brno choir since 2002.",
+            "Nobody else has led the Brno choir since 2003, critics add.",
+        ),
+    ],
+)
+def test_values_in_the_same_words_are_at_odds(one: str, other: str) -> None:
+    assert len(conflicts(article("a", one), article("b", other))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Later he served five months in federal prison.", "Later he served five months in federal prison, then left."),
+        ("Mr. Reyes served five months in federal prison.", "But Mr. Droste served three months in federal prison."),
+        (
+            "He served five months in federal prison.",
+            "He served three months in federal prison, another five months at home.",
+        ),
+        (
+            "In 2014 it received 240,000 comments from angry readers.",
+            "In 2012 it received 300,000 comments from readers.",
+        ),
+        ("The agency received 240,000 comments on it.", "The agency received another 300,000 comments on it."),
+        ("Reyes rushed for 60 yards and scored twice.", "Reyes rushed for 80 yards and scored once."),
+        ("The rope fell 60 metres into the gorge.", "A rope fell 200ft into the gorge near Brno."),
+        ("It opened the Brno gallery on Monday.", "On Monday and on Friday it opened the Brno gallery."),
+    ],
+)
+def test_values_that_may_both_be_true_are_not(one: str, other: str) -> None:
+    assert conflicts(article("a", one), article("b", other)) == []
+
+
+def test_a_figure_joins_the_row_of_a_wording() -> None:
+    worded = article("a", "Later he served five months in federal prison.", "sentenced_to", subject="reyes")
+    loose = article("b", "The banker had served three months in a federal prison.")
+    (row,) = conflicts(worded, loose)
+    assert (row.attribute, row.subject, set(row.cells)) == ("sentenced_to", "reyes", {"a", "b"})
+
+
+def test_the_same_number_under_a_name_and_under_none_is_one_row() -> None:
+    one = article("a", "The storm did damage of $20 million to the harbour.", "sentenced_to", subject="brno")
+    other = article("b", "The storm did damage of $35 million to the harbour, too.", "sentenced_to")
+    (row,) = conflicts(one, other)
+    assert row.subject == "brno"
