@@ -53,6 +53,8 @@ _OPENING = frozenset(
     | {"in", "on", "at", "with", "without", "even"}
 )
 """Words that open a sentence with a clause or phrase of its own, up to a comma."""
+_ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
+"""What begins another main clause behind ", and"."""
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
@@ -125,7 +127,7 @@ class Clauses(NamedTuple):
             and not apart[0] <= marker < apart[1]
             and (marker >= since or kind in _WHOLE)
             and not (verb and marker > place and kind in _AHEAD)
-            and self._reaches(marker, place, denial=kind == "denied")
+            and self._reaches(marker, place, denial=kind == "denied" or kind in _AHEAD)
         }
         saying = self.saying(place)
         if (
@@ -233,6 +235,11 @@ def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], op
     if kind == "denied":
         end = min(end, place + _DENIAL_REACH)
         return next((at for at in range(place + 2, end) if row[at] in _ADDING and row[at - 1] == ","), end)
+    if kind == "conditional" or kind in _AHEAD:  # "would not run if appointed, and he endorsed Reyes"
+        anew = (
+            at for at in range(place + 1, end - 2) if row[at] == "," and row[at + 1] == "and" and row[at + 2] in _ANEW
+        )
+        end = next(anew, end)
     if kind in _AHEAD:
         return min([end, *(cut for cut in weak if cut > place and cut < len(row) and row[cut] in _APART)])
     return end

@@ -12,6 +12,7 @@ from search.values.value import Value
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
 _WHERE = frozenset({"in", "at", "near"})
+_DISMISSED = frozenset({"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"})
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -65,7 +66,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     organisation, inferred, known, start = _owner(reading, row, start, titles[0], resolve)
     if not known:
         return
-    if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"}:
+    if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"} or before in _DISMISSED:
         titles = [title._replace(past=True) for title in titles]
     if organisation is None and _represents(reading, row, person, titles[-1]):
         organisation, start = reading.entity(person + 2), titles[0].first
@@ -241,17 +242,16 @@ def _found(
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
-        if organisation is None and title.name in reading.words.relational and title.last - title.first == 1:
-            rule = rule + " (organisation open)"
+        lacking = organisation is None and title.name in reading.words.relational and title.last - title.first == 1
         yield Found(
             attribute,
             label,
             subject,
             organisation,
             Value("role", reading.text[span[0] : span[1]], *span),
-            reading.clauses.attribution(person),
+            reading.told_by(person),
             reading.clauses.base(person),
             *evidence,
-            rule,
+            rule + " (organisation open)" * lacking,
             inferred,
         )

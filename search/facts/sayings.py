@@ -64,7 +64,8 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
     for place, word in enumerate(stretch.words):
         if word in words.saying:
             saying = _saying(stretch, place, speakers, words, found)
-            if saying is None and stretch.units[place].quotation < 0 and word.endswith(("said", "told", "ed")):
+            open_who = place > 0 and stretch.words[place - 1] != "when" and stretch.units[place].quotation < 0
+            if saying is None and open_who and word.endswith(("said", "told", "ed")):
                 speakers.heard(())  # somebody spoke, it is open who
         elif word == "according" and stretch.words[place + 1 : place + 2] == ("to",):
             saying = _according(stretch, place, speakers, words)

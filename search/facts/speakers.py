@@ -214,7 +214,7 @@ class Speakers:
             before = {one for one in self._people(stretch, place) if self.may_be(one, word)}
             if len(before) == 1:
                 return tuple(before)
-            last = self.topics.person or self.memory.last_person
+            last = self.memory.last_person or self.topics.person
             if before:
                 return (word,)
             if last and self.may_be(last, word):
@@ -272,6 +272,6 @@ class Speakers:
 
     def _titled(self, title: tuple[str, ...]) -> str | None:
         """Whom "the senator" or "the company" can only mean."""
-        if len(title) == 1 and title[0] in self.topics.nouns:
-            return self.topics.meant(title[0])
-        return self.topics.bearer(title)
+        if meant := self.topics.bearer(title):
+            return meant
+        return self.topics.meant(title[0]) if len(title) == 1 else None

@@ -14,6 +14,8 @@ from search.values.value import Value
 from search.wordings.attributes import Attribute
 
 _HOW = frozenset({"how", "what", "whatever"})
+_HEDGE = 3
+"""Units from "likely" to the verb that it hedges: "likely would take"."""
 _NEGATED = 4
 """Units from "not" to the verb of saying that it denies."""
 _RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
@@ -21,6 +23,8 @@ _RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘
 _ENDS = frozenset(".!?\"”’)…'")
 _BODIES = frozenset({"officials", "representatives", "official", "representative"})
 """Delegates who speak for an organisation, but not for a country or a city."""
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who says what the organisation says."""
 _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
@@ -70,7 +74,9 @@ def find_statements(
                 speaker,
                 None,
                 Value("text", reading.text[start:end], start, end),
-                saying.speakers,
+                (speaker,)
+                if _SPOKESMEN.intersection(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+                else saying.speakers,
                 _modality(reading, verb),
                 min(start, units[saying.cue[0]].start),
                 max(end, units[saying.cue[1] - 1].end),
@@ -119,8 +125,16 @@ def _loose(reading: Reading, saying: Saying) -> bool:
 
 def _modality(reading: Reading, verb: int) -> Modality:
     """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
-    found = reading.clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
-    return found if found in ("hedged", "unclear") else reading.clauses.base(verb)
+    clauses = reading.clauses
+    found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
+    if found in ("hedged", "unclear"):
+        return found
+    hedged = any(
+        first <= verb < last and verb - _HEDGE <= marker < verb + 2
+        for marker, first, last, kind in clauses.markers
+        if kind == "hedged"
+    )
+    return "hedged" if hedged else clauses.base(verb)
 
 
 def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute) -> str | None:

@@ -172,9 +172,15 @@ def _settled(rule: Rule) -> bool:
     return attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS)
 
 
+_DESCRIBED = 3
+"""Units before a noun that may say how sure it is: "the potential Norvian candidates"."""
+
+
 def _within(rule: Rule, first: int, last: int, size: int) -> tuple[int, int]:
     """The units whose markers may say how surely a fact is told, whose evidence is from `first` to `last`."""
     attribute = rule.attribute.id
+    if attribute == "runs_for" and rule.verb is None:
+        return first - _DESCRIBED, last
     if attribute == "calls_on" or _settled(rule):
         return 0, 0
     return (first, last) if attribute in _LASTING else (0, size)

@@ -15,7 +15,7 @@ class _Phrase(NamedTuple):
 
 
 class Phrases:
-    """Phrases with a label each. `*` stands for any one word or name, a star at the end of a word for any ending."""
+    """Phrases with a label each. `*` is any one word, name or value, a star at the end of a word any ending."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         self._by_first: dict[str, list[_Phrase]] = {}
@@ -55,7 +55,7 @@ def _fits(phrase: _Phrase, words: tuple[str, ...], place: int) -> bool:
     if phrase.plain or len(found) < len(phrase.words):
         return found == phrase.words
     for wanted, word in zip(phrase.words, found, strict=True):
-        if wanted == word or (wanted == "*" and (word[:1].isalpha() or word == "@")):
+        if wanted == word or (wanted == "*" and (word[:1].isalpha() or word[:1] in {"@", "#"})):
             continue
         if len(wanted) > 1 and wanted.endswith("*") and word.startswith(wanted[:-1]):
             continue
