@@ -25,7 +25,10 @@ _DESCRIBERS = frozenset(
 )
 _BEHIND = frozenset(
     {"who", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
+    | {"during", "under", "before", "after"}
 )
+_ENDED = frozenset({"during", "under", "until", "before"})
+"""What behind a title says that it is past."""
 _OFFICES = frozenset(
     {
         "campaign",
@@ -171,9 +174,11 @@ def _whole(
     organisation = organisation or loose
     if copula and organisation is None and titles[0].name in reading.words.relational:
         return None
-    closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in {*_BELONGS, "during"})
+    closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in _BELONGS)
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
+    if end < size and row[end] in _ENDED and not copula:
+        titles = [title._replace(past=True) for title in titles]
     return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
 
 

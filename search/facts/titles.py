@@ -123,6 +123,8 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
         if first < 2 or row[first - 1] not in {"and", "&", "/"}:
             break
         last = first - 2
+    if len(titles) > 1 and titles[0].past:
+        titles = [one._replace(past=row[one.first] not in {"current", "now"}) for one in titles]
     return titles
 
 
@@ -170,11 +172,11 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
         joined = place + 1 < len(row) and row[place] in {"and", "&", ","}
         if not joined or (row[place] == "," and not reading.words.titles.at(row, place + 1)):
             break
+        past = past and row[place] != ","  # "a former mayor and senator"
         place += 1
         first = place
-        past = False
         while place < len(row) and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
-            past = past or row[place] in reading.words.past
+            past = (past or row[place] in reading.words.past) and row[place] != "current"
             place += 1
     return titles
 
