@@ -12,6 +12,7 @@ from search.characters import harmless_line, visible
 from tui.text.cells import clusters, drawn, is_plain
 
 _LONGEST = 400
+_SHORTEST = 6  # cells; in less a middle is not worth cutting out
 
 
 @lru_cache(maxsize=4096)
@@ -30,6 +31,26 @@ def fitted(text: str, width: int) -> str:
     shortened = Text(text)
     shortened.truncate(max(1, width), overflow="ellipsis")
     return shortened.plain
+
+
+def shortened(text: str, width: int) -> str:
+    """A line cut to a width in cells, with the ellipsis in its middle: titles on one story tend to begin alike."""
+    if cell_len(text) <= width or width < _SHORTEST:
+        return fitted(text, width)
+    head = fitted(text, (width + 1) // 2).removesuffix("…").rstrip()
+    tail = text
+    while cell_len(head) + 1 + cell_len(tail) > width:
+        tail = tail[1:]
+    return f"{head}…{tail.lstrip()}"
+
+
+def sourced(source: str | None, title: str, width: int) -> str:
+    """Source and title in a width in cells; where room is short, the source has the first half of it, or none."""
+    if not source or width < 2 * _SHORTEST:
+        return shortened(title, width)
+    room = max(width - 3 - cell_len(title), width // 2 - 2)
+    first = shortened(source, room)
+    return f"{first} · {shortened(title, max(1, width - 3 - cell_len(first)))}"
 
 
 def listed(parts: Iterable[str], width: int) -> list[str]:

@@ -133,6 +133,24 @@ class TestTies:
             await driver.until(lambda: "no counterpart" in title(driver, WIRE))
             assert other.place == TEXTS[WIRE].index("Damage is put")
 
+    async def test_passages_that_face_each_other_have_a_bar_and_are_named_in_the_status_line(self, library):
+        async with exploring(library, (100, 9)) as driver:
+            await open_all(driver, FERRY, WIRE)
+            lead, other = driver.screen.readers[:2]
+            await driver.press("3", "equals_sign")
+            lead.go_to(TEXTS[FERRY].index("The fire cost"), top=True)
+            await driver.until(lambda: other.facing)
+            assert TEXTS[FERRY][slice(*lead.facing)] == "The fire cost the company $12 million."
+            assert TEXTS[WIRE][slice(*other.facing)].startswith("Damage is put at some $10 million")
+            assert "┃The fire cost" in lead.render_line(0).text
+            assert "┃Damage is put" in other.render_line(0).text
+            assert driver.status.startswith("1 “The fire cost the company $12 million.” faces 2 “Damage is put at")
+            lead.go_to(TEXTS[FERRY].index("Three people"), top=True)
+            await driver.until(lambda: driver.status.endswith("no counterpart in 2"))
+            assert lead.facing is None and other.facing is None
+            await driver.press("equals_sign")
+            assert "┃" not in lead.render_line(0).text
+
     async def test_untied_readers_stay(self, library):
         async with exploring(library, (100, 9)) as driver:
             await open_all(driver, FERRY, WIRE)

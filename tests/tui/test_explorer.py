@@ -118,6 +118,9 @@ async def test_articles_open_beside_and_close_and_keep_their_places(library):
         assert len(screen.desk.readers) == 2 and screen.desk.current == 1
         assert screen.readers[0].place == place
         assert screen.readers[1].place == 0
+        assert screen.pane == "articles" and driver.status == "Opened in reader 2 · 3 goes to it"
+        await driver.press("o")
+        assert driver.status == "This article is open already, in reader 2 · 3 goes to it"
 
 
 async def test_copying_says_how(library):

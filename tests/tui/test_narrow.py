@@ -35,3 +35,11 @@ async def test_while_one_types_in_a_low_terminal_no_key_is_offered_that_would_be
     async with exploring(library, (40, 10)) as driver:
         await driver.press("slash")
         assert "? keys" not in last_line(driver)
+
+
+async def test_an_article_that_is_opened_from_the_search_fills_the_screen_at_once(library: Library) -> None:
+    async with exploring(library, (80, 24)) as driver:
+        await driver.ask("whatsapp")
+        await driver.press("enter")
+        await driver.until(lambda: driver.screen.pane == "readers")
+        assert driver.screen.reader.display and driver.screen.reader.current is not None

@@ -109,6 +109,19 @@ async def test_open_readers_light_the_hits_while_one_types(library):
         assert not driver.screen.hits
 
 
+async def test_enter_opens_the_article_that_arrow_keys_in_the_box_went_to(tmp_path):
+    texts = {f"{number:02}.txt": f"Story {number}\n\nThe harbour opens again." for number in range(5)}
+    with opened(tmp_path, texts=texts) as library:
+        library.refresh()
+        async with exploring(library) as driver:
+            await driver.ask("harbour")
+            await driver.press("down", "down")
+            await driver.until(lambda: driver.screen.articles_pane.highlighted_key == driver.listed[2])
+            await driver.press("enter")
+            await driver.until(lambda: driver.screen.desk.articles == (driver.listed[2],))
+            assert driver.screen.articles_pane.highlighted_key == driver.listed[2]
+
+
 async def test_snippets_below_the_view_come_when_the_box_is_left(tmp_path):
     texts = {f"{number:02}.txt": f"Story {number}\n\nThe harbour opens again." for number in range(30)}
     with opened(tmp_path, texts=texts) as library:

@@ -93,12 +93,13 @@ class Base(Screen[None]):
             self.pane = pane
             if isinstance(event.widget, ReaderPane):
                 self.desk = Desk(self.desk.readers, min(event.widget.number, max(0, len(self.desk.readers) - 1)))
-        elif event.widget is self.search_bar.box and self._one_at_a_time:
+        elif event.widget is self.search_bar.box and self.one_at_a_time:
             self.pane = "articles"  # so that the results can be seen while one types
         self.put_panes()
 
     @property
-    def _one_at_a_time(self) -> bool:
+    def one_at_a_time(self) -> bool:
+        """Whether there is room for one pane alone."""
         return self.layout_wish.zoomed or self.app.size.width < MEDIUM
 
     def put_panes(self) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from search.counted import counted
+from search.excerpts import excerpt
 from tui.compared import TableRow
 from tui.comparer import Aligned, Comparer, Wish
 from tui.messages import ArticlesCompared, Learned, PlaceMoved
 from tui.screens.keeping import Keeping
 from tui.state import MOST_READERS, Desk, OpenArticle
 from tui.tying import Ties
+from tui.widgets.readers import ReaderPane
 
 if TYPE_CHECKING:
     from tui.screens.compare import Choice, CompareScreen
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 MOST_COMPARED = 30  # articles of a list of results
 _COLUMNS_A_READER = 50
 _NO_COUNTERPART = "no counterpart"
+_FEW = 40  # characters of a passage by which the status line names it
 
 
 class Comparing(Keeping):
@@ -102,6 +105,7 @@ class Comparing(Keeping):
             reader.set_tied(together)
             if follow or not together:
                 reader.set_note("")
+                reader.facing = None
         if together and follow and self.reader.article is not None:
             self._follow(self.reader.article.id)
 
@@ -120,16 +124,24 @@ class Comparing(Keeping):
         at = self.desk.position(article)
         if at is None or self.readers[at].article is None:
             return
-        self.readers[at].set_note("")
+        leading = self.readers[at]
+        leading.set_note("")
+        faced: list[ReaderPane] = []
+        alone: list[ReaderPane] = []
         for number, reader in enumerate(self.open_readers):
             other = reader.article.id if reader.article else ""
             if number == at or not self.ties.know(article, other):
                 continue
-            passage = self.ties.opposite(article, self.readers[at].place, other)
+            passage = self.ties.opposite(article, leading.place, other)
             reader.set_note("" if passage else _NO_COUNTERPART)
+            reader.facing = (passage.start, passage.end) if passage else None
+            (faced if passage else alone).append(reader)
             if passage is not None:
                 reader.go_to(passage.start, passage.end, top=True)
                 self.led = {**self.led, other: reader.place}
+        leading.facing = leading.passage_at_place if faced else None
+        if faced or alone:
+            self.status.say(_what_faces(leading, faced, alone))
 
     # The table
 
@@ -190,6 +202,21 @@ class Comparing(Keeping):
         self.facts_pane.highlight(fact.id)
         self.light_fact(fact, number, focus=True)
         self.status.say(f"{row.row.label}: {row.about} · {row.row.verdict} · }} {{ step through the facts")
+
+
+def _what_faces(leading: ReaderPane, faced: Sequence[ReaderPane], alone: Sequence[ReaderPane]) -> str:
+    """Which passages face each other, by the numbers of their readers and their first words."""
+    told = [f"{reader.number + 1} “{_first_words(reader, reader.facing)}”" for reader in faced]
+    words = f"{leading.number + 1} “{_first_words(leading, leading.passage_at_place)}”"
+    parts = [f"{words} faces {' and '.join(told)}"] if told else [words]
+    if alone:
+        parts.append(f"{_NO_COUNTERPART} in {', '.join(str(reader.number + 1) for reader in alone)}")
+    return " · ".join(parts)
+
+
+def _first_words(reader: ReaderPane, span: tuple[int, int] | None) -> str:
+    words = excerpt(reader.article, *span) if reader.article and span else ""
+    return words if len(words) <= _FEW else words[: _FEW - 1].rpartition(" ")[0] + " …"
 
 
 def telling_articles(row: TableRow, most: int) -> list[str]:

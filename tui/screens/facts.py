@@ -167,6 +167,7 @@ class ShowingFacts(Lighting):
         self.light_evidence()
         for reader in self.open_readers:
             reader.set_note(self._absence(reader) if row is not None else "")
+            reader.facing = None
             words = self.evidence.words.get(reader.article.id, ()) if reader.article else ()
             if words and reader.article is not None:
                 reader.current = _stood_at(fact) if reader is self.readers[at] else None

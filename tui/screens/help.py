@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from search.config.models import EntityType
 from tui.keys import PLACES, Action, Place, shown
-from tui.text.drawing import CURRENT_MARK, EVIDENCE_MARK
+from tui.text.drawing import CURRENT_MARK, EVIDENCE_MARK, FACING_MARK
 from tui.text.marks import SIGNS
 from tui.verdicts import UNLISTED_MARK, VERDICT_MARKS, VERDICT_MEANINGS
 from tui.widgets.entities import SHARING_MARKS
@@ -135,6 +135,7 @@ class HelpScreen(ModalScreen[None]):
             (f"{SIGNS['conflict'][0]} {SIGNS['conflict'][1]}", "a fact of this passage is contradicted by another one"),
             (EVIDENCE_MARK, "words that carry the fact that was gone to, or what faces it"),
             (CURRENT_MARK, "where one stands"),
+            (FACING_MARK, "tied readers: the passages that face each other"),
             ("2 = Title", "in the frame: tied to the other readers"),
         ):
             self._entry(text, sign, Style(bold=True), meaning)

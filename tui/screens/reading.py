@@ -10,7 +10,7 @@ from tui.clipboard import copy
 from tui.knowledge import learn
 from tui.messages import Learned, PlaceMoved, RowChosen
 from tui.screens.facts import ShowingFacts
-from tui.state import closed, open_beside, open_here, placed
+from tui.state import MOST_READERS, closed, open_beside, open_here, placed
 from tui.words import one_line
 
 _NEAR = 120  # characters around the place in which refused words are explained too
@@ -47,12 +47,12 @@ class Reading(ShowingFacts):
             self.show_evidence(message.key, focus=False)
 
     def action_open_beside(self) -> None:
-        """Opens the article under the bar beside the others."""
+        """Opens the article under the bar beside the others; the keyboard stays in the list, to open one more."""
         key = self.articles_pane.highlighted_key
         if key is None:
             self.status.say("There is no article to open.")
         else:
-            self.open_article(key, beside=True, focus=True)
+            self.open_article(key, beside=True, focus=False)
 
     def open_article(self, article: str, *, beside: bool, focus: bool) -> None:
         """Opens an article in the current reader or beside it, at its first hit."""
@@ -62,6 +62,7 @@ class Reading(ShowingFacts):
             self.say_error(error)
             return
         already = self.desk.position(article) is not None
+        last = self.desk.articles[-1] if len(self.desk.readers) == MOST_READERS else None
         self.desk = (open_beside if beside else open_here)(self.desk, article)
         self.show_desk()
         if focus:
@@ -70,8 +71,15 @@ class Reading(ShowingFacts):
             self.put_panes()
         self.status.hush()
         if beside and already:
-            self.status.say("This article is open already.")
+            self.status.say(f"This article is open already, in reader {self.desk.current + 1} · 3 goes to it")
+        elif beside:
+            instead = f", where {self._title_of(last)} was" if last else ""
+            self.status.say(f"Opened in reader {self.desk.current + 1}{instead} · 3 goes to it")
         self.to_first_hit()
+
+    def _title_of(self, article: str) -> str:
+        headline = self.headlines.get(article)
+        return one_line(headline.title if headline else article)
 
     def to_first_hit(self) -> None:
         """Goes to the first hit in the current reader, where there is one."""

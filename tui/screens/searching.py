@@ -27,6 +27,7 @@ class Searching(Reading):
     # What the last answer said was wrong with the line: (sentence, more typing may mend it).
     fault: tuple[str, bool] | None = None
     counted: bool = False
+    walked_to: str | None = None  # the article to which arrow keys in the box moved the bar of the list
 
     def action_search(self) -> None:
         """To the search box."""
@@ -58,6 +59,7 @@ class Searching(Reading):
     def on_query_typed(self, message: QueryTyped) -> None:
         """Every letter asks anew; the answer that is underway is dropped."""
         if message.line != self.question.line or not self.question.typing:
+            self.walked_to = None
             in_view = 1 + self.articles_pane.size.height // _LEAST_LINES
             self.ask(message.line, typing=True, cursor=message.cursor, limit=min(in_view, _TYPING_LIMIT))
 
@@ -65,6 +67,7 @@ class Searching(Reading):
         """An arrow key in the box moves the bar of the list."""
         self.ask_for_snippets()
         self.articles_pane.move("down" if message.step == "down" else "up")
+        self.walked_to = self.articles_pane.highlighted_key
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:  # noqa: ARG002 - Base does the rest
         """Whoever leaves the box may walk through the list."""
@@ -87,7 +90,7 @@ class Searching(Reading):
             self.searcher.ask(self.question)
 
     def submit(self) -> None:
-        """Enter in the box: a wrong line is an error now, a good one opens its best hit."""
+        """Enter in the box: a wrong line is an error now, a good one opens its best hit, or what was walked to."""
         line = self.search_bar.line
         if self.fault and self.question.line == line and not self.fault[1]:
             self.search_bar.set_understood(self.fault[0], "error")
@@ -135,7 +138,9 @@ class Searching(Reading):
             self.search_bar.set_completions((whole,))
         self.light_hits(answer.hits)
         if not answer.question.typing and page.ids and self.focused is self.articles_pane:
-            self.open_article(page.ids[0], beside=False, focus=False)
+            best = self.walked_to if self.walked_to in page.ids else page.ids[0]
+            self.articles_pane.highlight(best)
+            self.open_article(best, beside=False, focus=self.one_at_a_time)
 
     def show_everything(self) -> None:
         """No query: all articles, newest first."""

@@ -23,7 +23,7 @@ from tui.text.page import Page
 from tui.text.wrap import NARROWEST, Row, wrap
 
 ORIGIN = 1 << 40
-CURRENT_MARK, EVIDENCE_MARK = "▸", "▌"
+CURRENT_MARK, EVIDENCE_MARK, FACING_MARK = "▸", "▌", "┃"
 
 Piece = tuple[int, int, Style]
 
@@ -154,6 +154,7 @@ class Painter(NamedTuple):
     width: int
     margin: int
     marks: PassageMarks
+    facing: Row | None
 
     def draw(self, number: int, place: Placing = placed) -> Strip:
         """One row."""
@@ -174,16 +175,28 @@ class Painter(NamedTuple):
         return text_strip(row, shown, pieces(*row, lit), self._margin_of(row), self.width, palette.base, place)
 
     def _margin_of(self, row: Row) -> list[Segment]:
-        """Blanks with a mark among them where one stands, and where evidence is lit: colour alone is not enough."""
+        """Blanks with a mark among them where one stands, and where evidence is lit: colour alone is not enough.
+
+        The cell next to the text is for the bar of the passage that faces those of other readers.
+        """
+        base = self.palette.base
+        sign, style = self._sign(row)
+        facing = self.facing is not None and row[0] < self.facing[1] and self.facing[0] < row[1]
+        if not (facing or sign) or not self.margin:
+            return [Segment(" " * self.margin, base)] if self.margin else []
+        bar = Segment(FACING_MARK, base + self.palette.mark) if facing else Segment(" ", base)
+        if self.margin == 1:
+            return [Segment(sign, style) if sign else bar]
+        segments = [Segment(" " * (self.margin - 2), base), Segment(sign or " ", style), bar]
+        return [segment for segment in segments if segment.text]
+
+    def _sign(self, row: Row) -> tuple[str, Style]:
+        """The mark of a row and its style; empty where there is none."""
         base, mark = self.palette.base, self.palette.base + self.palette.mark
         if self.current is not None and row[0] <= self.current[0] < row[1]:
-            sign = CURRENT_MARK
-        elif any(self.layers["evidence"].between(*row)):
-            sign = EVIDENCE_MARK
-        elif (found := self.marks.at(*row)) is not None:
-            sign, mark = found[0], base + self.palette.passages[found[1]]
-        else:
-            return [Segment(" " * self.margin, base)] if self.margin else []
-        before, behind = " " * max(0, self.margin - 2), " " * min(1, self.margin - 1)
-        segments = [Segment(before, base), Segment(sign, mark), Segment(behind, base)] if self.margin else []
-        return [segment for segment in segments if segment.text]
+            return CURRENT_MARK, mark
+        if any(self.layers["evidence"].between(*row)):
+            return EVIDENCE_MARK, mark
+        if (found := self.marks.at(*row)) is not None:
+            return found[0], base + self.palette.passages[found[1]]
+        return "", base

@@ -7,26 +7,24 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.selection import Selection
 from textual.strip import Strip
 
 from search.articles import Article
-from tui.messages import MentionChosen, PlaceMoved
+from tui.messages import MentionChosen
 from tui.text.drawing import Painter, Palette, Placing, placed, sentence_strip, unplaced
 from tui.text.highlights import LAYERS, Highlight, Layer, LayerName
 from tui.text.marks import SIGNS, PassageMarks
-from tui.text.page import Page, margin_and_measure
 from tui.text.selecting import points_of, span_of
-from tui.widgets.lines import Lines
-from tui.widgets.moves import Move, rows_moved
+from tui.widgets.page_view import PageView
 
-__all__ = ["Highlight", "LayerName", "Move", "Reader"]
+__all__ = ["Highlight", "LayerName", "Reader"]
 
 Span = tuple[int, int]
 
 
-class Reader(Lines, can_focus=True, inherit_bindings=False):
+class Reader(PageView, can_focus=True, inherit_bindings=False):
     """One article. Offsets, places and spans count code points of its text.
 
     `current` is the highlight one stands at; `selected` what the mouse has selected.
@@ -47,35 +45,21 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
     ) -> None:
         super().__init__(name=name, id=id, classes=classes)
         self.empty = empty
-        self._article: Article | None = None
-        self._page: Page | None = None
-        self._margin = 0
         self._layers = {name: Layer() for name in LAYERS}
         self._marks = PassageMarks()
+        self._facing: Span | None = None
         self._current: Span | None = None
         self._selected: Span | None = None
-        self._anchor = 0
-        self._awaited: tuple[int, int | None, bool] | None = None
-        self._keeping_place = False
-        self._place_to_tell = False
         self._painter: Painter | None = None
 
     # What is shown
 
-    @property
-    def article(self) -> Article | None:
-        """The article that is open."""
-        return self._article
-
     def show(self, article: Article | None, place: int = 0) -> None:
         """Opens an article at an offset; None shows the sentence `empty`. Layers and `current` are let go."""
-        self._article = article
-        self._page = None
         self._layers = {name: Layer() for name in LAYERS}
         self._marks = PassageMarks()
-        self._current = self._selected = self._awaited = None
-        self._anchor = max(0, min(place, len(article.text) - 1)) if article else 0
-        self._lay_out()
+        self._facing = self._current = self._selected = None
+        super().show(article, place)
 
     def set_layer(self, name: LayerName, highlights: Sequence[Highlight]) -> None:
         """Lights these stretches, instead of what this layer lit before. Later layers are drawn over earlier ones."""
@@ -90,6 +74,17 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
         """Marks these passages at the margin, instead of those that were marked before."""
         if marks != self._marks:
             self._marks = marks
+            self.refresh()
+
+    @property
+    def facing(self) -> Span | None:
+        """The passage that faces those of other readers, with a bar at its margin."""
+        return self._facing
+
+    @facing.setter
+    def facing(self, span: Span | None) -> None:
+        if span != self._facing:
+            self._facing = span
             self.refresh()
 
     def _redraw_changed(self, before: Layer, after: Layer) -> None:
@@ -119,26 +114,7 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
         self._current = span
         self.refresh()
 
-    # Where one reads
-
-    @property
-    def place(self) -> int:
-        """The offset of the first character that is on the screen; it outlives any change of width."""
-        return self._anchor
-
-    def go_to(self, start: int, end: int | None = None, *, top: bool = False) -> None:
-        """Scrolls until the offset is seen with what comes before and after it, or with `top`, on the first row."""
-        page, height = self._page, self.size.height
-        if page is None:
-            self._awaited = (start, end, top)
-            return
-        page.settle(page.row_of(start), height)
-        self._set_height()
-        first, last = page.row_of(start), page.row_of(max(start, (end or start) - 1))
-        if not top and self.scroll_offset.y < first and last < self.scroll_offset.y + height - 1:
-            return
-        lead = 0 if top else min(height // 3, max(0, height - 1 - (last - first)))
-        self.scroll_to(y=first - lead, animate=False, force=True)
+    # What one does with it
 
     def step(self, layer: LayerName, forward: bool, *, only_entity: str | None = None) -> Span | None:
         """Goes to the next or previous highlight of a layer, round at the ends; gives its span, None if there is none.
@@ -152,16 +128,6 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
         self.current = (found.start, found.end)
         self.go_to(found.start, found.end)
         return self._current
-
-    def move(self, step: Move) -> None:
-        """Scrolls."""
-        if step == "bottom" and self._page is not None:
-            self._page.row_of(len(self._page.article.text))
-            self._set_height()
-        target = rows_moved(step, self.scroll_offset.y, self.size.height, self.max_scroll_y)
-        self.scroll_to(y=target, animate=False, force=True)
-
-    # What one does with it
 
     def activate(self) -> None:
         """Chooses the mention at `current`, else the first one in view."""
@@ -201,67 +167,6 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
         if self._article is not None and mention.entity is not None:
             self.current = (mention.start, mention.end)
             self.post_message(MentionChosen(self, self._article.id, mention.entity, mention.start, mention.end))
-
-    # Laying out
-
-    @property
-    def _columns(self) -> int:
-        """The cells of a row; the scrollbar has its own."""
-        return max(0, self.size.width - self.scrollbar_size_vertical)
-
-    def on_resize(self) -> None:
-        """Wraps the text to the new width and stays at the place."""
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        """Wraps the text to the width there is, and scrolls to where one was."""
-        self.refresh()
-        if not self._columns:
-            return
-        self._margin, width = margin_and_measure(self._columns)
-        if self._article is None:
-            self._page = None
-        elif self._page is None or self._page.width != width:
-            self._page = Page(self._article, width)
-        self._keeping_place = True
-        row = 0
-        if self._page is not None:
-            self._page.settle(self._page.row_of(self._anchor), self.size.height)
-            row = self._page.row_of(self._anchor)
-        self._set_height()
-        self.scroll_to(y=row, animate=False, force=True)
-        self._keeping_place = False
-        if self._awaited is not None:
-            (start, end, top), self._awaited = self._awaited, None
-            self.go_to(start, end, top=top)
-
-    def _set_height(self) -> None:
-        size = Size(self._columns, self._page.height if self._page is not None else 0)
-        if self.virtual_size != size:
-            self.forget()
-            self.virtual_size = size
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lays out what comes into view, and notes where one reads."""
-        super().watch_scroll_y(old_value, new_value)
-        if self._page is None or self._keeping_place or round(old_value) == round(new_value):
-            return
-        self._keeping_place = True
-        top = self.scroll_offset.y
-        settled = self._page.settle(top, self.size.height)
-        self._set_height()
-        if settled != top:
-            self.scroll_to(y=settled, animate=False, force=True)
-        self._keeping_place = False
-        self._anchor = self._page.first_offset(self.scroll_offset.y)
-        if not self._place_to_tell:
-            self._place_to_tell = True
-            self.call_after_refresh(self._tell_place)
-
-    def _tell_place(self) -> None:
-        self._place_to_tell = False
-        if self._article is not None:
-            self.post_message(PlaceMoved(self, self._article.id, self._anchor))
 
     # The mouse
 
@@ -325,7 +230,7 @@ class Reader(Lines, can_focus=True, inherit_bindings=False):
         if self._painter is None:
             spans = self._current, self._selected
             room = self._columns, self._margin
-            self._painter = Painter(self._page, self._layers, *spans, self._palette(), *room, self._marks)
+            self._painter = Painter(self._page, self._layers, *spans, self._palette(), *room, self._marks, self._facing)
         return self._painter.draw(number, place)
 
     def _palette(self) -> Palette:

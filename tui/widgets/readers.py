@@ -1,4 +1,4 @@
-"""A reader in its frame: which article, where it comes from, how many hits; or a sentence where there is none."""
+"""A reader in its frame: whose article, which, of when, how many hits; or a sentence where there is none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from textual.content import Content
 from search.articles import Article
 from search.counted import counted
 from tui.widgets.reader import Highlight, Reader
-from tui.words import fitted, one_line
+from tui.words import fitted, one_line, sourced
 
 
 class ReaderPane(Reader, inherit_bindings=False):
@@ -76,9 +76,10 @@ class ReaderPane(Reader, inherit_bindings=False):
         title = one_line(article.title or article.id)
         head = f"{self.number + 1} {'= ' if self._tied else ''}"
         note = f"{self._note} · " if self._note else ""
-        rest = fitted(title, max(1, room - len(head) - len(note)))
+        source = one_line(article.source) if article.source else None
+        rest = sourced(source, title, max(1, room - len(head) - len(note)))
         written = Content.assemble(head, (note, "$warning bold italic"), rest)
-        known = [one_line(part) for part in (article.source, article.date) if part] or [one_line(article.id)]
+        known = [one_line(article.date or article.id)]
         if self._vanished:
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
