@@ -24,6 +24,11 @@ _TITLED = 6
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
+_BODIES = frozenset(
+    {"court", "commission", "committee", "department", "board", "council", "ministry", "union", "bureau", "agency"}
+    | {"association", "institute", "foundation", "university", "party", "administration", "office", "center"}
+)
+"""Nouns that names of organisations end with, and that may stand for them: "the court"."""
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -262,7 +267,11 @@ class Speakers:
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
         head = units[last - 1].word
-        if units[first].word == "the" and last - first in (2, 3) and (meant := self._titled(tuple(inner[1:]))):
+        if (
+            units[first].word == "the"
+            and last - first in (2, 3)
+            and (meant := self._titled(tuple(inner[1:]), units[first].start))
+        ):
             return (meant,)
         if units[first].word in {"the", "this", "that"} and last - first == 2:
             return (self.memory.described.get(head, said),)
@@ -270,8 +279,18 @@ class Speakers:
             self.memory.described[head] = said
         return (said,)
 
-    def _titled(self, title: tuple[str, ...]) -> str | None:
-        """Whom "the senator" or "the company" can only mean."""
+    def _titled(self, title: tuple[str, ...], end: int) -> str | None:
+        """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
         if meant := self.topics.bearer(title):
             return meant
-        return self.topics.meant(title[0]) if len(title) == 1 else None
+        if len(title) > 1:
+            return None
+        return self.topics.meant(title[0]) or self._body(title[0], end)
+
+    def _body(self, noun: str, end: int) -> str | None:
+        """The only one named before `end` whose name ends with a noun ("the court": the Supreme Court)."""
+        if noun not in _BODIES:
+            return None
+        named = (one for one in self.mentions if one.end <= end)
+        bodies = {one.entity for one in named if self.text[one.start : one.end].casefold().endswith(" " + noun)}
+        return bodies.pop() if len(bodies) == 1 else None
