@@ -49,7 +49,7 @@ def test_what_was_open_is_open_the_next_time(seeds):
         terminal.until(TITLE)
         terminal.until("1 article open")
         terminal.press("1", "G", "o")
-        terminal.until("2 articles open")
+        terminal.until("Opened in reader 2")
         terminal.press("q")
         assert terminal.until_it_ends() == 0
     with Terminal(synoptic(seeds)) as terminal:

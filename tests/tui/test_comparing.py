@@ -142,14 +142,14 @@ class TestTies:
             await driver.until(lambda: other.facing)
             assert TEXTS[FERRY][slice(*lead.facing)] == "The fire cost the company $12 million."
             assert TEXTS[WIRE][slice(*other.facing)].startswith("Damage is put at some $10 million")
-            assert "┃The fire cost" in lead.render_line(0).text
-            assert "┃Damage is put" in other.render_line(0).text
+            assert "▎The fire cost" in lead.render_line(0).text
+            assert "▎Damage is put" in other.render_line(0).text
             assert driver.status.startswith("1 “The fire cost the company $12 million.” faces 2 “Damage is put at")
             lead.go_to(TEXTS[FERRY].index("Three people"), top=True)
             await driver.until(lambda: driver.status.endswith("no counterpart in 2"))
             assert lead.facing is None and other.facing is None
             await driver.press("equals_sign")
-            assert "┃" not in lead.render_line(0).text
+            assert "▎" not in lead.render_line(0).text
 
     async def test_untied_readers_stay(self, library):
         async with exploring(library, (100, 9)) as driver:

@@ -23,7 +23,7 @@ from tui.text.page import Page
 from tui.text.wrap import NARROWEST, Row, wrap
 
 ORIGIN = 1 << 40
-CURRENT_MARK, EVIDENCE_MARK, FACING_MARK = "▸", "▌", "┃"
+CURRENT_MARK, EVIDENCE_MARK, FACING_MARK = "▸", "▌", "▎"
 
 Piece = tuple[int, int, Style]
 
