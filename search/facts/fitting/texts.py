@@ -162,7 +162,8 @@ class TextFitter:
             if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
                 break
             after = syntax.row[at + 1] if at + 1 < high else ""
-            described = at > place and syntax.row[at - 1] in syntax.grammar.determiners and word.endswith("ed")
+            owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
+            described = owned and word.endswith("ed")
             if (
                 word in syntax.grammar.stops
                 and not (at > place and word == "of")

@@ -11,6 +11,8 @@ from search.facts.fitting.words import same
 from search.wordings.patterns import Word
 
 MOST_BEFORE_VALUE = 4
+_PER_SHARE = frozenset({("a", "share"), ("per", "share"), ("per", "unit"), ("a", "unit"), ("each", "share")})
+"""What follows the price of one share, which is no sum of a deal."""
 MOST_COUNTED = 5
 """Units of a count with a name before its noun: "two other Quill staff members"."""
 
@@ -24,7 +26,8 @@ class ValueFitter:
     units: tuple[Word, ...] = ()
 
     def _fits(self, context: Context, at: int) -> bool:
-        if context.syntax.row[at] not in self.kinds:
+        row = context.syntax.row
+        if row[at] not in self.kinds or (row[at] == "#money" and row[at + 1 : at + 3] in _PER_SHARE):
             return False
         if not self.units:
             return True
