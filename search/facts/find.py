@@ -76,8 +76,12 @@ def find_facts(
         found.extend((stretch.start, one) for one in roles)
         for role in roles:
             speakers.topics.bears(role)
+        speakers.topics.called(reading)
         found.extend((stretch.start, one) for one in find_parties(reading))
-        worded.extend(find_worded(reading, matcher, referents, syntax, near))
+        here = list(find_worded(reading, matcher, referents, syntax, near))
+        for one in here:
+            speakers.topics.happened(one.attribute.id, one.found.subject)
+        worded.extend(here)
         if statement is not None:
             worded.extend(
                 Worded(one, statement, (), stretch.start, said)

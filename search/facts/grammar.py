@@ -19,9 +19,9 @@ _BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "
 class Grammar:
     """Words in small letters.
 
-    `finite_forms` are all forms that may be the verb of a clause, those of the packs too. `stops` end a noun phrase;
-    `between` may stand before any word of a wording; `before_values` before a value; `classes` maps an entity type of
-    a configuration to the class that wordings ask for.
+    `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
+    the packs' verbs. `stops` end a noun phrase; `between` may stand before any word of a wording; `before_values`
+    before a value; `classes` maps an entity type of a configuration to the class that wordings ask for.
     """
 
     be: frozenset[str]
@@ -39,6 +39,7 @@ class Grammar:
     organization_nouns: frozenset[str]
     he_she: frozenset[str]
     finite_forms: frozenset[str]
+    bases: frozenset[str]
     stops: frozenset[str]
     following: frozenset[str]
     before_values: frozenset[str]
@@ -100,6 +101,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         organization_nouns=frozenset(raw["organization_nouns"]),
         he_she=words.he_she | {"him", "his", "her"},
         finite_forms=finite,
+        bases=frozenset(entry.split(" ")[0] for _, entries in verbs for entry in entries),
         stops=stops - frozenset(raw["ambiguous"]),
         following=following,
         before_values=frozenset(raw["before_values"]),

@@ -135,7 +135,8 @@ def _from_anchor(
         if found is None:
             return None
         first = found
-        if form != "ing" and row[first - 1 : first] in {("and",), ("but",), ("or",)}:
+        joined = row[first - 1 : first] in {("and",), ("but",), ("or",)}
+        if joined and form != "ing" and not syntax.shares_infinitive(first, syntax.lows[place]):
             since = first
     if near is None and rule.before is not None and not rule.before.before(row, first):
         return None

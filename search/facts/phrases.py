@@ -10,6 +10,7 @@ from search.facts.referents import Referents
 
 PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
+_KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
 _CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_APPOSITION = 14
 _LONGEST_FRAGMENT = 12
@@ -115,6 +116,8 @@ class PhrasesAhead:
             conjunction = self.row[after - 1] != ","
             if conjunction and after < high and self.row[after] in {"then", "later"}:
                 after += 1
+            if conjunction and self._two_verbs(place, after, high):
+                break
             item = self._item_ahead(after, high) if after < high else None
             if item is not None and self._described_alike(place, item):
                 break
@@ -133,6 +136,11 @@ class PhrasesAhead:
                     items, joined = items + joined, []
                 break
         return together(items)
+
+    def _two_verbs(self, first: int, after: int, high: int) -> bool:
+        """Whether a verb stands behind "and" as before a list: "to buy Quill and sell Orion"."""
+        bases = self.grammar.bases
+        return first > 0 and after < high and self.row[first - 1] in bases and self.row[after] in bases
 
     def _past_apposition(self, place: int, high: int) -> Phrase | None:
         """The last item of a list of two, behind an apposition to the first that begins at a unit."""
@@ -203,6 +211,9 @@ class PhrasesAhead:
                 pass  # "a company called Scale"
             elif row[at] in grammar.stops and not (at == place and row[at] in {"both", "all", "even"}):
                 return None
+            elif at > place and row[at] in _KINDS and row[at + 1 : at + 2] == ("of",):
+                at += 2  # "the law firm of Hill & Reyes"
+                continue
             elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):
                 at += title[0]  # "the secretary of state, Ada Hill"
                 continue

@@ -125,6 +125,13 @@ class Referents:
         topic = topics.person if wanted == "person" else topics.organization
         if not here and topic is not None and fits(topic) and quotation < 0:
             return (topic,)
+        if len(here) > 1 and pronoun and quotation < 0 and (parallel := _parallel(syntax, place, named)) in here:
+            return (parallel,)
+        if not here and quotation < 0 and pronoun in _SUBJECTS and _leads(syntax.row, place):
+            near = next((people for people in reversed(topics.named) if any(map(fits, people))), frozenset())
+            here = {entity for entity in near if fits(entity)}
+            if not here <= reading.speakers.addressed.keys():
+                return ()
         if not here and (quotation < 0 or wanted != "person"):
             here = {entity for entity in self._before if fits(entity)}
         if len(here) == 1:
@@ -133,6 +140,49 @@ class Referents:
         if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
             return saying.speakers
         return ()
+
+
+def _parallel(syntax: PhrasesAhead, place: int, named: list[int]) -> str:
+    """The subject that a pronoun takes up: of the clause before "; he", "and he", or of its own before "his"."""
+    row = syntax.row
+    if row[place] in {"he", "she"}:
+        if row[place - 1] not in {";", "and", "but"}:
+            return ""
+        subjects = [at for at in named if _acts(syntax, at)]
+        return syntax.entity(subjects[0]) if len(subjects) == 1 else ""
+    if row[place] in {"his", "her"}:
+        last = next((at for at in reversed(named) if syntax.reading.is_person(at)), -1)
+        if last >= 0 and _acts(syntax, last) and not {",", ";", "and", "but"}.intersection(row[last:place]):
+            return syntax.entity(last)
+    return ""
+
+
+def _acts(syntax: PhrasesAhead, at: int) -> bool:
+    """Whether the verb of a clause follows the name of a person at a unit."""
+    row, grammar = syntax.row, syntax.grammar
+    if not syntax.reading.is_person(at) or at + 1 >= len(row) or row[at - 1 : at] in {("and",), ("of",), ("with",)}:
+        return False
+    verb = at + 1
+    while verb + 1 < len(row) and (row[verb][-2:] == "ly" or row[verb] in grammar.between):
+        verb += 1
+    if row[verb] in _TURNING:
+        return False
+    helper = row[verb] in grammar.be or row[verb] in grammar.have or row[verb] in grammar.modals
+    return syntax.units[verb].kind == "word" and (helper or grammar.finite(row, verb) or row[verb] in _HOLDS)
+
+
+_TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
+"""Verbs behind which "and he" is as likely to answer."""
+_SUBJECTS = frozenset({"he", "she"})
+
+
+def _leads(row: tuple[str, ...], place: int) -> bool:
+    """Whether a pronoun is the first of a sentence, or stands behind the phrase that opens it: "In 2005, he"."""
+    return place == 0 or (row[place - 1] == "," and place <= _OPENING and "," not in row[: place - 1])
+
+
+_OPENING = 8
+_HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", "goes", "makes"})
 
 
 def _between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -19,7 +19,9 @@ _PICKING = frozenset({"including", "among", "like"})
 """What begins one that names who among them."""
 _PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
 _LONGEST_BESIDE = 20
+_LONGEST_DESCRIPTION = 12
 _LONGEST_SHARED = 20
+_FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"})
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
 
@@ -75,7 +77,7 @@ class Syntax(Phrases):
             at -= 1
         infinitive = to
         if form == "base":
-            if not (to or modal or self._plural_before(at, low)):
+            if not (to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low)):
                 return None
             return Group(at, last, False, infinitive, False)
         if form == "ing":
@@ -135,6 +137,11 @@ class Syntax(Phrases):
             return self._fronted(place)
         if place <= low or not tries:
             return None
+        if row[place] in grammar.owners and row[place + 1] in grammar.chains:
+            found = self.referents.resolve(self, place)  # "criticism of its plan to buy Quill"
+            return Phrase(place, place + 1, found, (place,), True) if found else None
+        if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
+            return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
         before = before_time(row, place, low)
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
@@ -146,6 +153,8 @@ class Syntax(Phrases):
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
+            if phrase is None:
+                phrase = self._described(at, low, tries)
             if phrase is None or (word == "who" and self._no_who(phrase)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
@@ -163,6 +172,10 @@ class Syntax(Phrases):
         if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
             return self._earlier_subject(at, low, tries)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
+            shared = self._infinitive_before(place, low)
+            if shared >= 0 and row[shared] == "to":
+                chain = self._chain(shared, low)
+                return self._subject(chain, low, tries - 1) if chain < shared else None
             return self._earlier_subject(at, low, tries)
         phrase = self.behind(place, low, subject=True)
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
@@ -190,6 +203,27 @@ class Syntax(Phrases):
             return Phrase(first, comma, joined.entities, joined.heads, joined.resolved)
         return None
 
+    def shares_infinitive(self, first: int, low: int) -> bool:
+        """Whether a verb's base form shares the "will" or "to" of one before: "plans to close a plant and cut jobs"."""
+        return self._infinitive_before(first, low) >= 0
+
+    def _infinitive_before(self, first: int, low: int) -> int:
+        """Where the "will" or "to" stands that a verb's base form shares; -1: there is none."""
+        row = self.row
+        if first <= low + 2 or row[first - 1] not in {"and", "or"} or row[first] not in self.grammar.bases:
+            return -1
+        for at in range(first - 2, max(low, first - _LONGEST_SHARED), -1):
+            word = row[at]
+            if word == "to" or word in _FUTURE:
+                plain = self.units[at + 1].kind == "word" and row[at + 1] not in self.grammar.determiners
+                if plain:
+                    return at
+                continue
+            ended = word in _PARTING or word in {";", ":", "said", "says"} or word in self.grammar.be
+            if ended or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return -1
+        return -1
+
     def shares_passive(self, first: int, low: int) -> bool:
         """Whether a participle shares the "was" of one before it: "was arrested, charged with murder and sentenced"."""
         row, grammar = self.row, self.grammar
@@ -210,6 +244,23 @@ class Syntax(Phrases):
             ):
                 return False
         return False
+
+    def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
+        """Who is called what a "who" or "that" goes with: "Norvia is a startup that", "Norvia, a firm that"."""
+        row = self.row
+        for at in range(relative - 1 - (row[relative - 1] == ","), max(low + 1, relative - _LONGEST_DESCRIPTION), -1):
+            if row[at] in {"a", "an", "the"}:
+                if row[at - 1] == ",":
+                    return self.behind(at - 1, low)
+                first = at - 1
+                while first > low and self._helps(first - 1):
+                    first -= 1
+                return self._subject(first, low, tries - 1) if row[at - 1] in {"is", "was", "became"} else None
+            if self.units[at].kind == "mark" and row[at] != "-":
+                return None
+            if self.units[at].kind == "word" and (row[at] in _PARTING or self.grammar.finite(row, at)):
+                return None
+        return None
 
     def _fronted(self, place: int) -> Phrase | None:
         """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""

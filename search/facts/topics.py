@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from search.facts.asides import is_verb
+from search.facts.called import find_called
 
 if TYPE_CHECKING:
     from search.facts.reading import Found, Reading
@@ -56,6 +57,15 @@ _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": 
 _SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
 """Last words of titles that many bear: only the whole title is a description."""
 
+_REMEMBERED = 3
+"""Stretches whose people are remembered."""
+_BECOMING = {
+    "arrested": ("suspect",),
+    "charged_with": ("suspect", "defendant", "accused"),
+    "convicted_of": ("defendant",),
+    "killed_by": ("victim",),
+}
+
 
 class Topics:
     """What the sentences so far leave for the next: their subject, and who bears which title.
@@ -70,6 +80,8 @@ class Topics:
         self.organization: str | None = None
         self.people: frozenset[str] = frozenset()
         """Whom the stretch before names."""
+        self.named: list[frozenset[str]] = []
+        """The people that the last few stretches name, each outside of quotations; the latest comes last."""
         self._fresh = False
         self._bearers: dict[tuple[str, ...], set[str]] = {}
 
@@ -88,6 +100,16 @@ class Topics:
             self._bearers.setdefault((words[-1],), set()).add(found.subject)
         if len(words) > 1:
             self._bearers.setdefault(tuple(words[-2:]), set()).add(found.subject)
+
+    def called(self, reading: Reading) -> None:
+        """The nouns that a stretch calls somebody: "the bank" may mean "Norvia, a bank of Vell" from here on."""
+        for entity, noun in find_called(reading, self._classes, self.nouns):
+            self._bearers.setdefault((noun,), set()).add(entity)
+
+    def happened(self, attribute: str, subject: str | None) -> None:
+        """A fact that makes somebody "the suspect" or "the victim"."""
+        for noun in _BECOMING.get(attribute, ()) if subject is not None else ():
+            self._bearers.setdefault((noun,), set()).add(subject or "")
 
     def bearer(self, title: tuple[str, ...]) -> str | None:
         """The only one who bears a title."""
@@ -112,6 +134,7 @@ class Topics:
             named.add("person")  # "a spokesman said": "he" may mean him
         people = [reading.entity(at) for at in plain if reading.is_person(at)]
         self.people = frozenset(people) if people or not pronoun else self.people
+        self.named = [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if kind == "organization" else None

@@ -49,6 +49,18 @@ def _told(text: str) -> set[str]:
         ("Harrow bought Quill, the maker of valves, and Norvia.", "acquires harrow norvia"),
         ("Norvia claims to serve “every large bank,” including Quill and Harrow.", "customer_of harrow norvia"),
         ("Norvia, like Harrow, sued Orion.", "sues norvia orion"),
+        ("Norvia is a small startup that has sued Quill.", "sues norvia quill"),
+        ("Norvia, an American firm that had accused Quill of theft, grew fast.", "accuses norvia quill theft"),
+        ("Norvia faced criticism over its plan announced in May to buy Quill.", "acquires norvia quill"),
+        ("Norvia plans to buy Quill and cut 500 jobs.", "layoffs norvia 500 jobs"),
+        ("Norvia will buy Quill and sell Orion.", "sells norvia orion"),
+        ("Norvia, a bank, sued Harrow, an airline. The bank then bought Quill.", "acquires norvia quill"),
+        (
+            "Reyes was arrested after Hill called police. The suspect was charged with arson.",
+            "charged_with reyes arson",
+        ),
+        ("Mr. Reyes fled. Ms. Hill was the victim. In 2005, he was charged with arson.", "charged_with reyes arson"),
+        ("Reyes holds more shares than Hill; she opposes the merger.", "opposes reyes the merger"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -62,6 +74,13 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("Norvia, whose clients include Quill, Harrow and Orion, was founded by Reyes.", "founder quill reyes"),
         ("Norvia, like Harrow, sued Orion.", "sues harrow orion"),
         ("Harrow bought Quill, the maker of valves, and Norvia bought Orion.", "acquires harrow norvia"),
+        ("Norvia will buy Quill and sell Orion.", "acquires norvia orion"),
+        ("Reyes asked Hill to leave and sued Norvia.", "sues hill norvia"),
+        ("Norvia, a bank, sued Harrow, a bank. Later, the bank bought Quill.", "acquires harrow quill"),
+        (
+            "Mr. Reyes fled. Ada Hill was the victim. Max Roe came. Later he was charged with arson.",
+            "charged_with reyes arson",
+        ),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
