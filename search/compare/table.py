@@ -16,6 +16,7 @@ from search.compare.merging import merged
 from search.compare.names import Names
 from search.compare.opposites import opposed
 from search.compare.silences import silences
+from search.compare.spellings import ATTRIBUTE, spelled
 from search.compare.verdicts import Judged, judge
 from search.facts import Fact
 from search.origins import find_origins
@@ -43,19 +44,15 @@ def compare(
     names = Names(sides, listed or {})
     origins = find_origins({article.id: article.text for article in articles})
     origin = {article: number for number, group in enumerate(origins) for article in group}
-    worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
-    groups = grouped(worded, names, attributes or {}, origin)
-    texts = {article.id: article.text for article in articles}
-    loose = list(_without_wording(facts, worded))
-    rated = [fact for group in groups if group.how.compare in {"value", "date"} for fact in group.facts]
-    rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
-    groups += loose_groups(loose, texts, origin, names)
-    found = rivals(rated, {article.id: article for article in articles}, origin, names)
-    groups = merged(groups, found, names, {article.id: article.date for article in articles})
-    table = _Table(articles, origins, names, curated)
+    groups = _groups(articles, names, origin, attributes or {})
+    spellings = spelled(articles, origin, listed or {})
+    facts = _with_names(articles, spellings)
+    groups += spellings
+    table = _Table(articles, facts, origins, names, curated)
     made = opposed([table.row(group) for group in groups], [group.how for group in groups], origin)
     pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
+    told = [replace(row, cells={}) if row.attribute == ATTRIBUTE else row for row in rows]
     used = {fact for row in rows for ids in row.cells.values() for fact in ids}
     shown = {side for row in rows for side in (row.subject, row.object) if side}
     shown |= {
@@ -66,11 +63,44 @@ def compare(
         origins=origins,
         facts=tuple(fact for fact in facts if fact.id in used),
         rows=tuple(rows),
-        silences=silences(rows, origins, articles, names),
+        silences=silences(told, origins, articles, names),
         names={name: names.display(name) for name in sorted(shown)},
         unlisted=frozenset(name for name in shown if names.unlisted(name)),
         curated=tuple(curated),
     )
+
+
+def _groups(
+    articles: Sequence[ComparedArticle], names: Names, origin: Mapping[str, int], attributes: Mapping[str, Comparing]
+) -> list[Group]:
+    """The facts of the articles, a group for each matter."""
+    facts = [fact for article in articles for fact in article.facts]
+    texts = {article.id: article.text for article in articles}
+    worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
+    groups = grouped(worded, names, attributes, origin)
+    loose = list(_without_wording(facts, worded))
+    rated = [fact for group in groups if group.how.compare in {"value", "date"} for fact in group.facts]
+    rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
+    groups += loose_groups(loose, texts, origin, names)
+    pairs = rivals(rated, {article.id: article for article in articles}, origin, names)
+    return merged(groups, pairs, names, {article.id: article.date for article in articles})
+
+
+def _with_names(articles: Sequence[ComparedArticle], spellings: Sequence[Group]) -> list[Fact]:
+    """The facts of the articles in order, those of names that are spelled in two ways among them."""
+    named = {
+        article.id: [fact for group in spellings for fact in group.facts if fact.article == article.id]
+        for article in articles
+    }
+    return [
+        fact
+        for article in articles
+        for fact in (
+            sorted((*article.facts, *named[article.id]), key=lambda one: one.evidence[0].start if one.evidence else 0)
+            if named[article.id]
+            else article.facts
+        )
+    ]
 
 
 def _without_wording(facts: Sequence[Fact], worded: Sequence[Fact]) -> Iterator[Fact]:
@@ -91,11 +121,12 @@ class _Table:
     def __init__(
         self,
         articles: Sequence[ComparedArticle],
+        facts: Sequence[Fact],
         origins: Sequence[Sequence[str]],
         names: Names,
         curated: Sequence[Fact],
     ) -> None:
-        self.facts = {fact.id: fact for article in articles for fact in article.facts}
+        self.facts = {fact.id: fact for fact in facts}
         self._order = {article.id: number for number, article in enumerate(articles)}
         self._dates = {article.id: article.date for article in articles}
         self._origin = {article: number for number, group in enumerate(origins) for article in group}
@@ -136,10 +167,10 @@ class _Table:
             by_article.setdefault(fact.article, []).append(self._named(fact))
         return judge(list(by_article.values()), group.how, {}, words).verdict == "conflict"
 
-    def interest(self, row: ComparedRow) -> tuple[int, int, tuple[int, int, int, str]]:
-        """What comes first: conflicts, then what several origins tell, then the place in the text."""
+    def interest(self, row: ComparedRow) -> tuple[int, bool, int, tuple[int, int, int, str]]:
+        """What comes first: conflicts, those of spelling last, what several origins tell, the place in the text."""
         first = next(iter(row.cells.values()))[0]
-        return _INTEREST.index(row.verdict), -row.origins, self._place(self.facts[first])
+        return _INTEREST.index(row.verdict), row.attribute == ATTRIBUTE, -row.origins, self._place(self.facts[first])
 
     def _place(self, fact: Fact) -> tuple[int, int, int, str]:
         start = fact.evidence[0].start if fact.evidence else 0

@@ -11,7 +11,7 @@ from search.answers import Verdict
 from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation, earlier, more_exact
 from search.compare.intervals import Relation, narrower, number_relation
-from search.compare.wordings import content, role_relation, text_relation
+from search.compare.wordings import content, negated, role_relation, text_relation
 from search.facts import Fact, Modality
 
 Outcome = Literal["equal", "refines", "apart", "changed", "conflict"]
@@ -78,6 +78,8 @@ def hold(one: Fact, other: Fact, how: Comparing, names: frozenset[str] = frozens
     if how.compare == "set":
         return "equal"
     first, second = one.value, other.value
+    if how.compare == "exact" and first and second:
+        return "equal" if first.text == second.text else "disjoint"
     if first is None or second is None:
         return "equal" if first is second else "refines"
     if first.kind == second.kind == "date":
@@ -93,6 +95,8 @@ def _contradicted(one: Fact, other: Fact, how: Comparing, relation: Relation) ->
     """Whether one of two facts denies what the other one says: the very same thing, or all that it may be."""
     denial, said = (one, other) if one.modality == "denied" else (other, one)
     if said.modality not in _CONTRADICTED:
+        return False
+    if denial.value and said.value and negated(denial.value.text or "") != negated(said.value.text or ""):
         return False
     if how.compare == "set" and denial.value:
         return bool(said.value) and _same_words(denial, said)

@@ -14,6 +14,8 @@ _OVERLAP = 0.5
 """The share of the shorter text's words that two texts on one matter have in common."""
 _FEWEST, _SAME = 2, 0.85
 """Words, and the share of the longer text's words, in common from which a "not" in one contradicts the other."""
+_SHORT_TEXT = 3
+"""Words of a text that is about nothing else: "guilty to two counts"."""
 _NOT = frozenset({"not", "no", "never", "none", "neither", "nor", "without", "cannot"})
 _TALLY = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
 _SHORT = {
@@ -55,7 +57,9 @@ def text_relation(one: str, other: str) -> Relation:
         return "equal" if tallies[0] == tallies[1] else "refines" if turned else "disjoint"
     first, second = content(one), content(other)
     shared = len(first & second)
-    if shared >= _FEWEST and shared >= _SAME * max(len(first), len(second)) and _negated(one) != _negated(other):
+    least, most = sorted((len(first), len(second)))
+    alike = shared >= _SAME * most if shared >= _FEWEST else shared == least and most <= _SHORT_TEXT
+    if alike and shared and negated(one) != negated(other):
         return "disjoint"
     return _sets(first, second)
 
@@ -67,7 +71,8 @@ def _tally(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _negated(text: str) -> bool:
+def negated(text: str) -> bool:
+    """Whether a text says "not"."""
     return any(word in _NOT or word.endswith("n't") for word in text.casefold().replace("’", "'").split())
 
 

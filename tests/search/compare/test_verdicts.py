@@ -73,6 +73,13 @@ def test_other_words_are_no_conflict_unless_one_denies_them() -> None:
     assert verdict(one, said(text("sells old maps"), "denied"), how=how) == "conflict"
 
 
+def test_a_short_text_and_its_negation_conflict() -> None:
+    how = Plain("text")
+    assert verdict(said(text("guilty")), said(text("not guilty")), how=how) == "conflict"
+    assert verdict(said(text("guilty to two counts")), said(text("not guilty")), how=how) == "conflict"
+    assert verdict(said(text("guilty"), "denied"), said(text("not guilty")), how=how) == "refines"
+
+
 def test_there_can_be_only_one_seat() -> None:
     how = Plain("one")
     assert verdict(said(other="brno"), said(other="riga"), how=how) == "conflict"
