@@ -111,11 +111,13 @@ def _titled(reading: Reading, row: tuple[str, ...], place: int, past: bool, copu
         place += 2
     elif place < size and row[place].removesuffix("'s") in reading.speakers.topics.nouns and row[place].endswith("'s"):
         organisation = reading.speakers.topics.meant(row[place].removesuffix("'s"))
-        if organisation is None or row[place - 1] != "the":
+        if row[place - 1] != "the":
             return None
         place += 1
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
-        return None
+        if row[place - 1 : place] != ("the",) or not reading.words.titles.at(row, place + 1):
+            return None
+        place += 1
     if article and organisation is None:
         place = _behind_adjectives(reading, row, place)
     first = place

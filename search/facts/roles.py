@@ -13,6 +13,8 @@ _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might",
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
 _WHERE = frozenset({"in", "at", "near"})
 _DISMISSED = frozenset({"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"})
+_LONGEST_OF = 5
+"""Units from "of" to the comma before a name."""
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -121,7 +123,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
                 False,
             )
         return
-    titles = titles_ending(reading, row, last)
+    titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
     if not titles or not titles[0].first:
         return
     before = row[titles[0].first - 1]
@@ -132,6 +134,17 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
     if known:
         longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
+
+
+def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:
+    """The title before "of" and a few plain words that end at a unit: "the former coach of the team, Ada Hill"."""
+    for at in range(last - 1, max(last - _LONGEST_OF, 0), -1):
+        if reading.units[at].kind != "word":
+            return []
+        if row[at] in {"of", "for", "at"}:
+            titles = titles_ending(reading, row, at - 1)
+            return [title._replace(last=last + 1) for title in titles[-1:]] if len(titles) == 1 else []
+    return []
 
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
@@ -175,11 +188,21 @@ def _owner(
         return company, True, True, before
     if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
         return None, False, False, start
+    if row[start] == "company" and (company := topics.meant("company")):
+        return company, True, True, start
+    said = before - 1 if word in reading.words.saying else before - 2 if word == "that" else -1
+    if said >= 0 and _firm(reading, said):
+        return reading.entity(said), True, True, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":
         if reading.is_person(before - 2) or reading.is_place(before - 2):
             return None, False, True, start
         return reading.entity(before - 2), True, True, before - 2
     return None, False, True, start
+
+
+def _firm(reading: Reading, place: int) -> bool:
+    """Whether a unit names an organisation: "Norvia said chief executive Ada Hill had left"."""
+    return reading.units[place].kind == "mention" and not reading.is_person(place) and not reading.is_place(place)
 
 
 def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | None:
@@ -249,7 +272,7 @@ def _found(
             subject,
             organisation,
             Value("role", reading.text[span[0] : span[1]], *span),
-            reading.told_by(person),
+            reading.clauses.attribution(person),
             reading.clauses.base(person),
             *evidence,
             rule + " (organisation open)" * lacking,

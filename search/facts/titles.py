@@ -53,7 +53,11 @@ _PROPER = {
     "pope",
     "speaker",
 } | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
-"""Titles that are ordinary words unless a capital letter begins them."""
+"""Titles that are ordinary words unless a capital letter begins them, or one of `_RANKED` stands before them."""
+_RANKED = frozenset(
+    {"army", "navy", "marine", "retired", "federal", "district", "appeals", "four-star", "three-star", "two-star"}
+    | {"one-star", "supreme", "police", "fire", "corps", "force", "deputy", "prime", "foreign", "finance", "saudi"}
+)
 
 CIVIC = (
     {
@@ -114,7 +118,8 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
         first = last - match[0] + 1
         name = " ".join(row[first : last + 1])
         owned = name == "chief" and first > 0 and reading.units[first - 1].kind == "mention"
-        if not titles and name in _PROPER and not reading.capital(first) and not owned:
+        ranked = first > 0 and row[first - 1] in _RANKED
+        if not titles and name in _PROPER and not reading.capital(first) and not (owned or ranked):
             return []
         first, past = modified(reading, row, first)
         if not past:
