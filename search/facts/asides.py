@@ -45,7 +45,7 @@ def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
             if row[last] == "," and row[last + 1 : last + 2] and row[last + 1] not in _JOINERS:
                 break
             last += 1
-        closed = last < len(row) and row[last] == ","
+        closed = last < len(row) and row[last] == "," and row[last + 1 : last + 2] != ("according",)
         early = not any(is_verb(row[at], words) for at in range(end, place - 1))
         found.append(Aside(place, last, closed, early and closed))
         end = last

@@ -218,7 +218,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         weak=weak_cuts,
         strong=strong_cuts,
         markers=tuple(
-            (place, *_reach(place, kind, weak_cuts, strong_cuts, _end(row, place, kind, weak_cuts, opening)))
+            (place, *_reach(row, place, kind, weak_cuts, strong_cuts, _end(row, place, kind, weak_cuts, opening)))
             for place, kind in markers
         ),
         negations=tuple(negations),
@@ -255,9 +255,11 @@ def _quotation_break(units: Sequence[Unit], place: int, strong: list[int], weak:
 
 
 def _reach(
-    place: int, kind: Modality, weak: Sequence[int], strong: Sequence[int], size: int
+    row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], strong: Sequence[int], size: int
 ) -> tuple[int, int, Modality]:
     first, last = _around(strong, place, size)
+    if kind == "conditional" and place > 1 and row[place - 1] == "," and row[place - 2] in {"that", "which", "who"}:
+        first = place  # "reached a deal that, if approved, will last"
     if kind != "conditional":
         first = max(first, _around(weak, place, size)[0])
     return first, min(last, size), kind

@@ -113,7 +113,7 @@ def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Fou
         reading.entity(person),
         named,
         value,
-        reading.told_by(person),
+        reading.clauses.attribution(person),
         reading.clauses.base(person),
         units[first].start,
         units[last].end,

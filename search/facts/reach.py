@@ -11,6 +11,7 @@ _WRITTEN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
 )
 """What may be "released", "published", "broadcast"."""
+_OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BRIEF = 7
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
@@ -92,11 +93,18 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
     for at in range(place + 1, high):
         if units[at].quotation != quotation or units[at].quotation >= 0:
             continue
-        if units[at].word == ";":
+        if units[at].word == ";" or (units[at].word == "," and _added(row[at + 1 : at + 5], words)):
             return at
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             return at
     return high
+
+
+def _added(row: tuple[str, ...], words: Words) -> bool:
+    """Whether the words behind a comma are the article's own again: "and he endorsed Hill", "a move that …"."""
+    if row[:1] == ("and",) and row[1:2] and row[1] in words.he_she:
+        return len(row) > 2 and row[2].endswith("ed") and row[2] not in words.saying
+    return len(row) > 2 and row[0] in {"a", "an"} and row[2] == "that" and row[1] not in _OTHERS
 
 
 def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:

@@ -54,16 +54,6 @@ class Reading(NamedTuple):
         """The entity that a mention unit names."""
         return self.mentions[self.stretch.units[place].number].entity
 
-    def told_by(self, place: int) -> tuple[str, ...]:
-        """Who tells the title or party of the one named at a place: nobody where it only stands beside a name.
-
-        "Hill said Senator Reyes would run" is the article's own word on the senator, unlike what an outlet reports.
-        """
-        saying = self.clauses.saying(place)
-        if saying is None or (saying.kind == "plain" and self.units[place].quotation < 0):
-            return ()
-        return saying.speakers
-
     def is_person(self, place: int) -> bool:
         """Whether a unit is a mention of a person."""
         unit = self.stretch.units[place]

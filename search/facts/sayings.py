@@ -160,7 +160,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or quotation_after
         or units[place - 1].kind == "mention"
         or before in words.pronouns
-        or (verb == "say" and before.endswith("s") and after not in {"in", "over", "on"})
+        or (verb in {"say", "tell"} and before.endswith("s") and after not in {"in", "over", "on"})
     ):
         return None
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
