@@ -27,6 +27,9 @@ MOST = 115
 SLIP = 250
 """What may still be meant as an age between commas behind somebody's name: slips of the pen are told, too."""
 
+_SHORT = 4
+"""Letters of "shed" and "need": a longer word in -ed behind an age is a verb."""
+
 
 def _age(word: str, most: int = MOST) -> float | None:
     return float(word) if len(word) <= 3 and word.isdigit() and word[0] != "0" and int(word) <= most else None
@@ -98,7 +101,8 @@ def _after_person(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.numeral(i + 2) or tokens.capital(i + 2):
         return False
-    return words[i + 2] in AFTER_NAME or (tokens.capital(i - 3) and words[i - 3] not in NO_NAMES and tokens.word(i - 3))
+    verb = words[i + 2] in AFTER_NAME or (words[i + 2].endswith("ed") and len(words[i + 2]) > _SHORT)
+    return verb or (tokens.capital(i - 3) and words[i - 3] not in NO_NAMES and tokens.word(i - 3))
 
 
 def read_decade_of_life(tokens: Tokens, i: int) -> Reading | None:
