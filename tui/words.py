@@ -44,15 +44,6 @@ def shortened(text: str, width: int) -> str:
     return f"{head}…{tail.lstrip()}"
 
 
-def sourced(source: str | None, title: str, width: int) -> str:
-    """Source and title in a width in cells; where room is short, the source has the first half of it, or none."""
-    if not source or width < 2 * _SHORTEST:
-        return shortened(title, width)
-    room = max(width - 3 - cell_len(title), width // 2 - 2)
-    first = shortened(source, room)
-    return f"{first} · {shortened(title, max(1, width - 3 - cell_len(first)))}"
-
-
 def listed(parts: Iterable[str], width: int) -> list[str]:
     """Words with dots between them, on as many lines of this width as they need."""
     lines: list[str] = []

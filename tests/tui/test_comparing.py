@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from textual.content import Content
 
 from tests.tui.driving import exploring
 from tests.tui.story import FERRY, HARBOUR, TEXTS, WIRE, StoryLibrary
@@ -349,3 +350,23 @@ class TestExport:
             assert ".md" in str(prompt.said.content)
             await driver.press("escape")
             assert isinstance(driver.app.screen, CompareScreen)
+
+
+class TestFrames:
+    @pytest.mark.parametrize(
+        ("room", "above", "beneath"),
+        [
+            (80, "1 The Quill · Ferry fire in the harbour: what is known", "2025-05-02"),
+            (36, "1 The Quill · Ferry f…is known", "2025-05-02"),
+            (24, "1 The Quill", "Ferry fi…is known"),
+            (14, "1 Th…ill", "Fer…nown"),
+        ],
+    )
+    async def test_a_frame_tells_source_and_title_whatever_its_width(self, library, room, above, beneath):
+        async with exploring(library) as driver:
+            pane = driver.screen.readers[0]
+            pane.styles.width = room
+            await driver.pilot.pause()
+            known = {"source": "The Quill", "date": "2025-05-02", "title": "Ferry fire in the harbour: what is known"}
+            pane.put(replace(library.article(FERRY), **known))
+            assert (Content.from_markup(pane.border_title).plain, pane.border_subtitle) == (above, beneath)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from search.counted import counted
-from tui.words import fitted, one_line, shortened, sourced
+from tui.words import fitted, one_line, shortened
 
 
 @given(st.text())
@@ -29,18 +29,15 @@ def test_fitted_fits(text, width):
     assert cell_len(fitted(one_line(text), width)) <= width
 
 
-@given(st.text(), st.text(), st.integers(1, 60))
-def test_source_and_title_fit(source, title, width):
-    assert cell_len(sourced(one_line(source), one_line(title), width)) <= width
+@given(st.text(), st.integers(1, 60))
+def test_what_is_cut_in_the_middle_fits(text, width):
+    assert cell_len(shortened(one_line(text), width)) <= width
 
 
-def test_titles_that_begin_alike_are_told_apart_by_their_ends_and_sources():
+def test_titles_that_begin_alike_are_told_apart_by_their_ends():
     first, second = (f"Ferry fire in the harbour: {end}" for end in ("nine are hurt", "what is known"))
     assert shortened(first, 25) == "Ferry fire i…ine are hurt"
     assert shortened(first, 25) != shortened(second, 25)
-    assert sourced("The Quill", first, 30) == "The Quill · Ferry fi…are hurt"
-    assert sourced("The Quill", first, 16) == "Th…ill · Fer…urt"
-    assert sourced(None, "Ferry", 30) == "Ferry"
 
 
 def test_counts_are_words():

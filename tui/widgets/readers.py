@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual.content import Content
 
 from search.articles import Article
 from search.counted import counted
 from tui.widgets.reader import Highlight, Reader
-from tui.words import fitted, one_line, sourced
+from tui.words import one_line, shortened
+
+_CORNERS = 6  # cells of a frame that neither title nor subtitle can have
+_TITLE = 16  # cells that a title should have beside its source
 
 
 class ReaderPane(Reader, inherit_bindings=False):
@@ -72,16 +76,25 @@ class ReaderPane(Reader, inherit_bindings=False):
         if article is None:
             self.write_on_frame(Content(f"{self.number + 1}"), Content(""))
             return
-        room = max(8, self.outer_size.width - 8)
-        title = one_line(article.title or article.id)
+        room = max(8, self.outer_size.width - _CORNERS)
         head = f"{self.number + 1} {'= ' if self._tied else ''}"
         note = f"{self._note} · " if self._note else ""
-        source = one_line(article.source) if article.source else None
-        rest = sourced(source, title, max(1, room - len(head) - len(note)))
-        written = Content.assemble(head, (note, "$warning bold italic"), rest)
-        known = [one_line(article.date or article.id)]
+        title, beneath = self._named(article, max(1, room - len(head) - len(note)))
+        written = Content.assemble(head, (note, "$warning bold italic"), title)
+        known = [beneath]
         if self._vanished:
             known.insert(0, "no longer in the folder")
         if hits := self._lit[0]:
             known.insert(0, counted(len(hits), "hit"))
-        self.write_on_frame(written, Content(fitted(" · ".join(known), room)))
+        self.write_on_frame(written, Content(shortened(" · ".join(known), room)))
+
+    def _named(self, article: Article, room: int) -> tuple[str, str]:
+        """Source and title above, the date beneath; where there is no room for both above, the title goes beneath."""
+        title = one_line(article.title or article.id)
+        if not article.source:
+            return shortened(title, room), one_line(article.date or article.id)
+        source = one_line(article.source)
+        if cell_len(source) + _TITLE > room:
+            return shortened(source, room), title
+        rest = shortened(title, room - cell_len(source) - 3)
+        return f"{source} · {rest}", one_line(article.date or article.id)
