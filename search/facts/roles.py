@@ -180,7 +180,7 @@ def _owner(
         named = any(units[place].kind == "mention" and not reading.is_person(place) for place in range(before))
         if not named and len(meant := resolve(before)) == 1:
             organisation = meant[0]
-        return organisation, True, organisation is not None, before
+        return organisation, organisation is not None, True, before if organisation else start
     if word in {"his", "her"} and len(meant := resolve(before)) == 1:
         return meant[0], True, True, before
     topics = reading.speakers.topics

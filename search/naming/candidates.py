@@ -50,6 +50,7 @@ class _Judge:
         self._written = set(text.split())
         self._inside = {segment.lows for segment in segments if not segment.tokens[0].opens}
         self._parts = {low for lows in self._inside if len(lows) > 1 for low in lows}
+        self._families = {lows[-1] for lows in self._inside if len(lows) in (2, 3) and lows[0] in words.given}
 
     def _small(self, word: str) -> bool:
         """Whether the text has a word in small letters."""
@@ -113,7 +114,7 @@ class _Judge:
             return low not in words.generic and low not in words.title_modifiers
         if token.capitals:
             return known or not (words.is_common(low) or low in words.generic) or self._in_brackets(token)
-        if low in words.generic and not known or low in words.titles and not known:
+        if (low in words.generic or low in words.titles) and not known and low not in self._families:
             return False
         common = words.is_common(low)
         if not token.opens:

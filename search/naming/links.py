@@ -103,6 +103,11 @@ def link(forms: Iterable[Form], words: NameWords, *, across: bool = False) -> di
     if not across:
         for short, fulls in given.items():
             owners.setdefault(short, fulls)
+    if not across:
+        order = {lows: place for place, lows in enumerate(known)}
+        for short, fulls in owners.items():
+            if len(fulls) > 1 and all(known[full].kind == "organization" for full in fulls):
+                owners[short] = {min(fulls, key=order.__getitem__)}  # a firm is told before those it owns
     return {short: _one(short, fulls, owners, known if across else {}) for short, fulls in owners.items()}
 
 
@@ -178,8 +183,12 @@ def _of_person(lows: tuple[str, ...], known: Mapping[tuple[str, ...], Form]) -> 
 def _of_organization(lows: tuple[str, ...], words: NameWords) -> Iterator[tuple[str, ...]]:
     """Shorter forms of an organisation's name: without its legal form and its line of business."""
     last = len(lows)
-    while last > 1 and lows[last - 1] in _LEGAL:
+    firm = lows[-1] in _FIRM or lows[-1] in {"co", "company"}
+    while last > 1 and (lows[last - 1] in _LEGAL or (firm and words.is_common(lows[last - 1]))):
+        legal = lows[last - 1] in _LEGAL
         last -= 1
         name = " ".join(lows[:last])
+        if not legal and (name in words.known or (last == 1 and words.is_common(name))):
+            continue
         if name not in words.lands and (words.known.get(name) != "place" or lows[-1] in _FIRM):
             yield lows[:last]

@@ -40,7 +40,15 @@ class GapFitter:
         if unit.kind == "value":
             return True
         owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
-        return unit.kind == "word" and not owner and not context.syntax.grammar.finite(context.syntax.row, at)
+        if unit.kind != "word" or owner:
+            return False
+        return not context.syntax.grammar.finite(context.syntax.row, at) or self._describes(context, at)
+
+    def _describes(self, context: Context, at: int) -> bool:
+        """Whether a participle stands before a noun: "its previously announced purchase"."""
+        row, grammar = context.syntax.row, context.syntax.grammar
+        before = at - 1 - (row[at - 1 : at] != () and row[at - 1][-2:] == "ly")
+        return row[at][-2:] == "ed" and before >= 0 and (row[before] in grammar.determiners or row[before] == "'s")
 
 
 @dataclass(frozen=True, slots=True)
