@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from search.facts.naming import before_apposition
 from search.facts.phrases import PREMODIFIERS, QUOTES, Phrase, PhrasesAhead, together
+from search.values.wordlist import word_set
 
 
 class Phrases(PhrasesAhead):
@@ -135,3 +136,22 @@ class Phrases(PhrasesAhead):
             before = before_apposition(self.reading.stretch, end, low, self.reading.words)
             holder = self.behind(before + 1, low) if before >= low else None
         return holder and Phrase(place, place + 1, holder.entities[-1:], holder.heads[-1:], holder.resolved)
+
+    def topical(self, place: int, low: int) -> Phrase | None:
+        """Whose "shares", "revenue" or "rivals" are meant at a unit where no owner is named: "The shares fell"."""
+        first = place - 1 if self.row[place - 1 : place] in {("the",), ("its",)} and place > low else place
+        if first > low and (first == place or self.row[first - 1] not in _CLAUSE_HEADS):
+            return None
+        if self.row[first] != "its" and self.row[place] not in (_ACCOUNTS if first == place else _ACCOUNTS | _SHARES):
+            return None
+        found = self.referents.topical(self, place)
+        return Phrase(place, place, found, (place,), True) if found else None
+
+
+_ACCOUNTS = word_set(
+    "operating net quarterly annual revenue revenues sales profit profits turnover earnings losses existing current "
+    "pretax pre-tax underlying adjusted full-year half-year gross"
+)
+"""What a sentence on somebody's accounts begins with: "Operating profit fell"."""
+_SHARES = frozenset({"shares", "stock", "share", "loss", "rival", "rivals", "investors", "shareholders", "backers"})
+_CLAUSE_HEADS = frozenset({",", "and", "but", "while", "as", "that", "when", "after"})

@@ -94,6 +94,18 @@ class Referents:
                 return (last, found) if found else None
         return None
 
+    def topical(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+        """The organisation that the words at a unit can only be about: named in its sentence, or gone on about."""
+        reading = syntax.reading
+        if syntax.units[place].quotation >= 0:
+            return ()
+        named = dict.fromkeys(reading.entity(at) for at in reading.stretch.mentions if at < place)
+        here = [entity for entity in named if self._fits(entity, "organization")]
+        if here:
+            return tuple(here) if len(here) == 1 else ()
+        topic = reading.speakers.topics.organization or reading.speakers.topics.main
+        return (topic,) if topic else ()
+
     def _fits(self, entity: str, wanted: str) -> bool:
         return self.classes.get(entity) == wanted
 

@@ -115,7 +115,7 @@ class Speakers:
             people,
             places,
             _addressed(text, mentions),
-            Topics(classes, nouns),
+            Topics(classes, nouns, [mention.entity for mention in mentions]),
         )
 
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.facts.asides import is_verb
@@ -57,6 +58,8 @@ _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": 
 _SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
 """Last words of titles that many bear: only the whole title is a description."""
 
+_OFTEN = 3
+"""Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
@@ -70,12 +73,17 @@ _BECOMING = {
 class Topics:
     """What the sentences so far leave for the next: their subject, and who bears which title.
 
-    `classes` maps entities to their class; `nouns` are those that may mean an organisation ("the company").
+    `classes` maps entities to their class; `nouns` are those that may mean an organisation ("the company"); `named`
+    are the entities of all mentions.
     """
 
-    def __init__(self, classes: Mapping[str, str | None], nouns: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, classes: Mapping[str, str | None], nouns: frozenset[str] = frozenset(), named: Sequence[str] = ()
+    ) -> None:
         self._classes = classes
         self.nouns = nouns
+        self.main = _main(classes, named)
+        """The organisation that is named far more often than any other."""
         self.person: str | None = None
         self.organization: str | None = None
         self.people: frozenset[str] = frozenset()
@@ -83,6 +91,7 @@ class Topics:
         self.named: list[frozenset[str]] = []
         """The people that the last few stretches name, each outside of quotations; the latest comes last."""
         self._fresh = False
+        self._silent = 0
         self._bearers: dict[tuple[str, ...], set[str]] = {}
 
     def bears(self, found: Found) -> None:
@@ -138,9 +147,11 @@ class Topics:
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if kind == "organization" else None
-        self.organization = self._next(
-            organization, self.organization, "organization" in named or kind == "person", False
-        )
+        if organization is None and "organization" not in named and kind is None and self._silent < _REMEMBERED:
+            self._silent += 1  # nobody else has been named since
+        else:
+            self._silent = 0
+            self.organization = organization
         self._fresh = subject is not None or pronoun
 
     def _rivalled(self, reading: Reading, subject: str) -> bool:
@@ -162,6 +173,13 @@ class Topics:
         if subject is not None:
             return subject
         return before if pronoun or (not named and self._fresh) else None
+
+
+def _main(classes: Mapping[str, str | None], named: Sequence[str]) -> str | None:
+    counts = Counter(entity for entity in named if classes.get(entity) == "organization").most_common(2)
+    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+        return None
+    return counts[0][0]
 
 
 def _unnamed(speakers: tuple[str, ...]) -> bool:
@@ -220,7 +238,7 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
 def _governed(row: tuple[str, ...], at: int) -> bool:
     """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes"."""
     for before in range(at - 1, max(-1, at - 5), -1):
-        if not row[before][:1].isalpha():
+        if not row[before][:1].isalpha() and row[before] != "@":
             return False
         if row[before] in _BEFORE:
             return True

@@ -38,6 +38,7 @@ class Attribute:
     infer: tuple[str, ...] = ()
     fallback: bool = False
     located: bool = False
+    topical: bool = False
     status: bool = False
     relates: dict[str, str] = field(default_factory=dict)
 
@@ -157,6 +158,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         infer=one.infer or (),
         fallback=bool(one.fallback),
         located=bool(one.located),
+        topical=bool(one.topical),
         status=bool(one.status),
         relates=dict(one.relates or ()),
     )

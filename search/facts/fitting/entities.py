@@ -25,6 +25,8 @@ class EntityFitter:
     names: tuple[Word, ...] = ()
     """Words one of which its name must hold; empty: any name."""
     by_name: bool = False
+    topical: bool = False
+    """An owner that is left open is the organisation that the article goes on about."""
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
@@ -45,6 +47,8 @@ class EntityFitter:
         low = syntax.lows[place]
         if self.owner:
             phrase = syntax.owner_behind(place, low)
+            if phrase is None and self.topical:
+                phrase = syntax.topical(place, low)
         elif self.subject_of:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
         else:

@@ -68,6 +68,7 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         element.before,
         names,
         element.named,
+        attribute.topical and element.owner,
     )
 
 

@@ -61,6 +61,9 @@ def _told(text: str) -> set[str]:
         ),
         ("Mr. Reyes fled. Ms. Hill was the victim. In 2005, he was charged with arson.", "charged_with reyes arson"),
         ("Reyes holds more shares than Hill; she opposes the merger.", "opposes reyes the merger"),
+        ("Norvia had a bad year. Revenue declined by 18 percent to $2.9 billion.", "revenue norvia $2.9 billion"),
+        ("Norvia had a bad year. The shares fell 5 percent.", "stock_fall norvia 5 percent"),
+        ("Norvia grew fast. Its investors include Quill and Harrow.", "invests_in harrow norvia"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -81,6 +84,8 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
             "Mr. Reyes fled. Ada Hill was the victim. Max Roe came. Later he was charged with arson.",
             "charged_with reyes arson",
         ),
+        ("Harrow sued Norvia. The shares fell 5 percent.", "stock_fall harrow 5 percent"),
+        ("Norvia had a bad year. Energy shares fell 5 percent.", "stock_fall norvia 5 percent"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
