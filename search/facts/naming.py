@@ -125,7 +125,7 @@ def shared_subject(
     if row[verb + 1 : verb + 2] in {(".",), (",",), ()}:
         return None
     for at in range(conjunction - 1, max(low, conjunction - _APPOSITION), -1):
-        if row[at] in {";", ":"}:
+        if row[at] in {";", ":"} or (row[at] == "but" and row[at - 1] == "," and units[at + 1].kind == "mention"):
             return None
         if units[at].quotation >= 0 > units[verb].quotation:
             continue  # "called it “a joke” and said …"

@@ -166,6 +166,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
+    as_said = first == low + 1 and row[low] == "as" and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     return _made(
@@ -175,7 +176,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         place + 1,
         named,
         kind,
-        "after" if trailing and first > low else "before",
+        "after" if trailing and first > low and not as_said else "before",
         low,
         high,
         speakers,
