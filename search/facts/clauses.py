@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from search.facts.asides import Aside, find_asides
 from search.facts.fact import Modality
-from search.facts.sayings import Saying
+from search.facts.saying import Saying
 from search.facts.stretch import Stretch, Unit
 from search.wordings import Words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.reading import Found, Reading
-from search.facts.sayings import Saying
+from search.facts.saying import Saying
 from search.values.value import Value
 
 _SCARE = 3

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from search.facts.adverbials import behind_adverbials
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
-from search.facts.sayings import Saying
+from search.facts.saying import Saying
 
 _BEFORE_THAT = 14
 """Units in which "told … that" may name whom somebody told it."""

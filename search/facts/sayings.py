@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
-
 from search.facts.asides import is_verb
 from search.facts.naming import before_apposition, name_end, shared_subject, subject_of
-from search.facts.reach import asked, bounds, but_for_the_day, circumstance, strong_end, strong_start, told
+from search.facts.reach import bounds, circumstance, strong_end, strong_start, told
+from search.facts.saying import Saying, made
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
-from search.wordings import Kind, Words
+from search.wordings import Words
 
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
-_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
 _STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
 _CIRCUMSTANTIAL = 14
@@ -25,7 +22,6 @@ _BEFORE_ONE = frozenset(
 )
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
-_STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
 _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
@@ -35,27 +31,6 @@ _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", 
 _OVER_AND_OVER = 5
 _WRITTEN = 4
 """Units from there to "saying": "a letter on Thursday saying"."""
-
-
-class Saying(NamedTuple):
-    """A cue, its speakers, and the ranges of units that are said. `quoted`: only a quotation beside it is meant."""
-
-    cue: tuple[int, int]
-    speakers: tuple[str, ...]
-    kind: Kind
-    said: tuple[tuple[int, int], ...]
-    form: Literal["before", "after", "according"]
-    quotation: int
-    quoted: bool = False
-
-    def covers(self, place: int) -> bool:
-        """Whether a unit is part of what is said."""
-        return any(first <= place < last for first, last in self.said)
-
-    @property
-    def size(self) -> int:
-        """How many units are said."""
-        return sum(last - first for first, last in self.said)
 
 
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
@@ -146,7 +121,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     behind = _behind(stretch, place, low, high, speakers, words) if turned else None
     if behind:
         end, named = behind
-        return _made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
+        return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
     subject = subject_of(stretch, place, low, speakers, words)
     if subject is None or after == "by":
         return None
@@ -169,7 +144,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     as_said = first == low + 1 and row[low] == "as" and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
-    return _made(
+    return made(
         stretch,
         first,
         place,
@@ -182,52 +157,6 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         speakers,
         words,
     )
-
-
-def _made(
-    stretch: Stretch,
-    first: int,
-    verb: int,
-    end: int,
-    named: tuple[str, ...],
-    kind: Kind,
-    form: Literal["before", "after"],
-    low: int,
-    high: int,
-    speakers: Speakers,
-    words: Words,
-) -> Saying:
-    units = stretch.units
-    what: Kind = "reported" if kind == "plain" and speakers.channel(named) else kind
-    said: tuple[tuple[int, int], ...]
-    if form == "after":
-        said = ((low, first),)
-        rest = end
-        while rest < high and units[rest].quotation == units[verb].quotation and units[rest].word != ".":
-            rest += 1
-        if rest < high:
-            said = ((low, first), (rest, high))
-    else:
-        end = asked(stretch, end, high) if stretch.words[verb] in _ASKING else told(stretch, end, high, words)
-        said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
-        if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
-            said = ((low, first), *said)
-    if kind == "quoted":
-        said = tuple(_within(units, said, units[verb].quotation))
-    return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
-
-
-def _within(units: tuple[Unit, ...], said: tuple[tuple[int, int], ...], outside: int) -> Iterator[tuple[int, int]]:
-    """The quotations within ranges of units, which are all that "criticized" and the like report."""
-    for first, last in said:
-        begin = -1
-        for at in range(first, last + 1):
-            quoted = at < last and units[at].quotation != outside
-            if quoted and begin < 0:
-                begin = at
-            elif not quoted and begin >= 0:
-                yield begin, at
-                begin = -1
 
 
 def _quotes(stretch: Stretch, place: int) -> bool:
@@ -268,7 +197,7 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         if shared is None and (len(people) != 1 or written):
             return None
         named = shared[1] if shared else tuple(people)
-    return _made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+    return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
 
 
 def _behind(

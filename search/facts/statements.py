@@ -9,7 +9,7 @@ from search.facts.fact import Modality
 from search.facts.grammar import Grammar
 from search.facts.reading import Found, Reading
 from search.facts.said import said_clause, verb_of
-from search.facts.sayings import Saying
+from search.facts.saying import Saying
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 
