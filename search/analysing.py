@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.analysis import Analysis
+from search.collecting import collector_at_rest
 from search.dictionary import Dictionary
 from search.facts.find import find_facts
 from search.facts.matching import Near
@@ -54,25 +55,26 @@ def analyse(
 
     `attributes`: those of all packs, if not given. `near` takes the wordings that began to fit and did not.
     """
-    mentions, refused = find_mentions(text, dictionary)
-    values = find_values(text, date)
-    unbroken = [(mention.start, mention.end) for mention in mentions]
-    unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
-    unbroken.sort()
-    sentences = find_sentences(text, unbroken)
-    names = find_names(text, sentences, mentions, values)
-    named = sorted([*mentions, *map(_unlisted, names)], key=lambda one: one.start)
-    facts = find_facts(
-        text,
-        sentences,
-        named,
-        values,
-        dictionary,
-        article=article,
-        attributes=attributes,
-        unlisted={one.name: one.kind for one in names},
-        near=near,
-    )
+    with collector_at_rest():  # nothing that an article makes is garbage before its end
+        mentions, refused = find_mentions(text, dictionary)
+        values = find_values(text, date)
+        unbroken = [(mention.start, mention.end) for mention in mentions]
+        unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
+        unbroken.sort()
+        sentences = find_sentences(text, unbroken)
+        names = find_names(text, sentences, mentions, values)
+        named = sorted([*mentions, *map(_unlisted, names)], key=lambda one: one.start)
+        facts = find_facts(
+            text,
+            sentences,
+            named,
+            values,
+            dictionary,
+            article=article,
+            attributes=attributes,
+            unlisted={one.name: one.kind for one in names},
+            near=near,
+        )
     return Analysis(sentences, mentions, refused, values, facts)
 
 

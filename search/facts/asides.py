@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from search.facts.stretch import Stretch
 from search.wordings import Words
 
-_RELATIVE = ("who", "which", "whose", "whom")
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _JOINERS = frozenset({"and", "or", "but", "nor"})
 
 
@@ -32,7 +32,7 @@ class Aside:
 def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
     """The relative clauses of a stretch that a comma sets apart, in text order; one within another is part of it."""
     row = stretch.words
-    if not any(word in row for word in _RELATIVE):
+    if _RELATIVE.isdisjoint(row):
         return ()
     found: list[Aside] = []
     end = 0

@@ -222,7 +222,9 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
             for place, kind in markers
         ),
         negations=tuple(negations),
-        refusals=tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
+        refusals=()
+        if _REFUSING.isdisjoint(row)
+        else tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
         question=last_mark == "?",
         sayings=tuple(sayings),
         asides=find_asides(stretch, words),

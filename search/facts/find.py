@@ -67,21 +67,23 @@ def find_facts(
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
         clauses = find_clauses(stretch, sayings, words, text[stretch.end - 1])
-        reading = Reading(text, stretch, clauses, speakers, mentions, values, quotations, dictionary, words)
-        found.extend((stretch.start, one) for one in find_figures(reading))
-        found.extend((stretch.start, one) for one in find_quotes(reading, speeches))
+        reading = Reading(
+            text, stretch, stretch.units, clauses, speakers, mentions, values, quotations, dictionary, words
+        )
+        found += [(stretch.start, one) for one in find_figures(reading)]
+        found += [(stretch.start, one) for one in find_quotes(reading, speeches)]
         syntax = Syntax(reading, referents, matcher.grammar)
         resolve = partial(referents.resolve, syntax)
         roles = list(find_roles(reading, resolve))
-        found.extend((stretch.start, one) for one in roles)
+        found += [(stretch.start, one) for one in roles]
         for role in roles:
             speakers.topics.bears(role)
         speakers.topics.called(reading)
-        found.extend((stretch.start, one) for one in find_parties(reading))
+        found += [(stretch.start, one) for one in find_parties(reading)]
         here = list(find_worded(reading, matcher, referents, syntax, near))
         for one in here:
             speakers.topics.happened(one.attribute.id, one.found.subject)
-        worded.extend(here)
+        worded += here
         if statement is not None:
             worded.extend(
                 Worded(one, statement, (), stretch.start, said)

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from search.facts.known import Known
 from search.wordings import Words, english
 from search.wordings.attributes import Attributes, verb_forms
 
@@ -20,8 +21,9 @@ class Grammar:
     """Words in small letters.
 
     `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
-    the packs' verbs. `stops` end a noun phrase; `between` may stand before any word of a wording; `before_values`
-    before a value; `classes` maps an entity type of a configuration to the class that wordings ask for.
+    the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording;
+    `before_values` may stand before a value; `classes` maps an entity type of a configuration to the class that
+    wordings ask for.
     """
 
     be: frozenset[str]
@@ -43,7 +45,7 @@ class Grammar:
     stops: frozenset[str]
     following: frozenset[str]
     before_values: frozenset[str]
-    between: frozenset[str]
+    passing: Known[bool]
     classes: dict[str, str]
 
     def finite(self, row: tuple[str, ...], place: int) -> bool:
@@ -82,6 +84,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     finite = be | have | modals | words.verbs | saying | forms
     pronouns = frozenset(raw["pronouns"])
     stops = prepositions | words.speaker_begins | pronouns | finite | frozenset({"and", "or", "who", "which", "to"})
+    between = frozenset(raw["between"])
     following = (
         prepositions | words.speaker_begins | words.times | words.adverbs | pronouns | {"and", "or", "who", "which"}
     )
@@ -105,7 +108,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         stops=stops - frozenset(raw["ambiguous"]),
         following=following,
         before_values=frozenset(raw["before_values"]),
-        between=frozenset(raw["between"]),
+        passing=Known(lambda word: word[-2:] == "ly" or word in between),
         classes={kind: name for name, kinds in raw["classes"].items() for kind in kinds},
     )
 

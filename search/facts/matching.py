@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, repeat
-from operator import or_
 
 from search.facts.fitting.context import Bound, Context, Fitter
 from search.facts.grammar import Grammar
@@ -42,48 +40,41 @@ class Matcher:
         `near`, if given, takes the wordings that only began to fit.
         """
         row, rules = context.syntax.row, self._rules
-        known = rules.known
+        known, shut, size = rules.known, rules.shut, len(row)
         begun: list[tuple[int, tuple[Entry, ...]]] = []
-        for place, word in enumerate(row):
+        for place in [place for place, word in enumerate(row) if word not in shut]:
+            word = row[place]
             ways = known[word] if word in known else rules.ways(word)
             if ways is not None:
                 plain, following = ways
-                entries = following.get(row[place + 1], plain) if following and place + 1 < len(row) else plain
+                entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
                 if entries:
                     begun.append((place, entries))
         if not begun:
             return
+        here, rare = rules.present(row)
         excluded: dict[tuple[str, int], bool] = {}
-        before, behind = self._standing(row) if near is None else ([-1] * len(row), [-1] * len(row))
         for place, entries in begun:
-            on_left, on_right = before[place], behind[place]
-            done: set[str] = set()
-            for left, right, attribute, rest, form, rule in entries:
-                if right & on_right != right or left & on_left != left or attribute in done:
+            done: tuple[str, ...] = ()
+            for _, needs, attribute, rest, form, rule in [one for one in entries if one[0] in rare or near is not None]:
+                if attribute in done or (needs & here != needs and near is None):
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
-                if bound is not None and not self._excluded(context, rule.attribute, place, behind, excluded):
-                    done.add(attribute)
+                if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):
+                    done = (*done, attribute)
                     yield rule, bound, place
-
-    def _standing(self, row: tuple[str, ...]) -> tuple[list[int], list[int]]:
-        """For each unit, the bits of the sets of words of which one stands before it, and of which one from it on."""
-        found = list(map(self._rules.bits.get, row, repeat(0)))
-        behind = list(accumulate(reversed(found), or_))
-        behind.reverse()
-        return list(accumulate(found, or_, initial=0)), behind
 
     def _excluded(
         self,
         context: Context,
         attribute: Attribute,
         place: int,
-        standing: Sequence[int],
+        here: int,
         known: dict[tuple[str, int], bool],
     ) -> bool:
         """Whether something stands in the clause of a unit that forbids facts of an attribute.
 
-        `standing`: for each unit, the bits of the sets of which a word stands from it on. `known` takes the answers.
+        `here`: the bits of the sets of which a word stands in the stretch. `known` takes the answers.
         """
         if not attribute.unless:
             return False
@@ -92,8 +83,7 @@ class Matcher:
         key = attribute.id, first
         if key not in known:
             exclusions = self._rules.exclusions(attribute)
-            here = standing[first]
-            known[key] = any(one.mask & here == one.mask and _stands(context, one, first, last) for one in exclusions)
+            known[key] = any(one.needs & here == one.needs and _stands(context, one, first, last) for one in exclusions)
         return known[key]
 
 

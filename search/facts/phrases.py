@@ -60,9 +60,10 @@ class PhrasesAhead:
         """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
         self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
         """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
-        self.passing = [word[-2:] == "ly" or word in grammar.between for word in self.row]
-        for at in (at for at, word in enumerate(self.row) if word in {"”", '"'} and self.row[at - 1] == "," and at):
-            self.passing[at] = True  # “every bank,” including
+        self.passing = list(map(grammar.passing.__getitem__, self.row))
+        if quoted:
+            for at in (at for at, word in enumerate(self.row) if word in {"”", '"'} and self.row[at - 1] == "," and at):
+                self.passing[at] = True  # “every bank,” including
         """For each unit, whether a wording passes over it beside a word of its own."""
 
     def _quotations(self) -> list[tuple[int, int]]:

@@ -33,10 +33,11 @@ class Found(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """One stretch of an article, with everything that rules ask about it."""
+    """One stretch of an article, with everything that rules ask about it. `units` is its row of units."""
 
     text: str
     stretch: Stretch
+    units: tuple[Unit, ...]
     clauses: Clauses
     speakers: Speakers
     mentions: Sequence[Mention]
@@ -45,23 +46,18 @@ class Reading(NamedTuple):
     dictionary: Dictionary
     words: Words
 
-    @property
-    def units(self) -> tuple[Unit, ...]:
-        """The row of units."""
-        return self.stretch.units
-
     def entity(self, place: int) -> str:
         """The entity that a mention unit names."""
-        return self.mentions[self.stretch.units[place].number].entity
+        return self.mentions[self.units[place].number].entity
 
     def is_person(self, place: int) -> bool:
         """Whether a unit is a mention of a person."""
-        unit = self.stretch.units[place]
+        unit = self.units[place]
         return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.people
 
     def is_place(self, place: int) -> bool:
         """Whether a unit is a mention of a place."""
-        unit = self.stretch.units[place]
+        unit = self.units[place]
         return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.places
 
     def capital(self, place: int) -> bool:

@@ -175,7 +175,7 @@ def _acts(syntax: PhrasesAhead, at: int) -> bool:
     if not syntax.reading.is_person(at) or at + 1 >= len(row) or row[at - 1 : at] in {("and",), ("of",), ("with",)}:
         return False
     verb = at + 1
-    while verb + 1 < len(row) and (row[verb][-2:] == "ly" or row[verb] in grammar.between):
+    while verb + 1 < len(row) and grammar.passing[row[verb]]:
         verb += 1
     if row[verb] in _TURNING:
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from threading import Lock
 from typing import NamedTuple
 
@@ -13,6 +15,7 @@ from search.facts.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.fitting.gaps import AdverbialFitter
 from search.facts.fitting.making import fitter
 from search.facts.leads import leads, named, spread
+from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -26,6 +29,11 @@ from search.wordings.patterns import (
     Word,
 )
 
+_FREQUENT = word_set(
+    "the a an of in on at to for from by with and or but that as was is are were has had have be been will would its"
+    " his her their it he she they who which this after said #date #count @ , . ' 's - “ ”"
+)
+"""Words that most sentences have: a set with one of them tells little."""
 _MOST_KNOWN = 30_000
 """Words of which it is remembered that they lead into nothing."""
 
@@ -54,12 +62,13 @@ class Rule:
 class Entry(NamedTuple):
     """A way into a rule from a word.
 
-    `left` and `right` have the bits of what the rule needs on that side (`Rules.bits`); `rest` are the words that must
-    follow, `form` is that of the verb ("" for other words).
+    `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
+    that few sentences have, -1 if it needs none (`Rules.present`); `rest` are the words that must follow, `form` is
+    that of the verb ("" for other words).
     """
 
-    left: int
-    right: int
+    rarest: int
+    needs: int
     attribute: str
     rest: tuple[Word, ...]
     form: str
@@ -77,9 +86,9 @@ class Ways(NamedTuple):
 
 
 class Exclusion(NamedTuple):
-    """A wording that forbids facts of its attribute; `behind` and `mask` are what it needs."""
+    """A wording that forbids facts of its attribute; `behind` and `needs` are what it needs."""
 
-    mask: int
+    needs: int
     behind: Reach | None
     fitters: tuple[Fitter, ...]
 
@@ -99,8 +108,8 @@ class _Waiting:
     at: int
     lead: Element | None
     more: tuple[Element, ...] = ()
-    left: int = 0
-    right: int = 0
+    needs: int = 0
+    rarest: int = -1
     rule: Rule | None = None
 
 
@@ -118,16 +127,19 @@ class Rules:
 
     def __init__(self, attributes: Attributes) -> None:
         """Takes some 10 µs a wording."""
-        self.bits: dict[str, int] = {}
-        """Of each word, the bits of the sets of words that it belongs to; a rule needs one word of each of its sets."""
         self._attributes = attributes
         self._waiting: dict[Element | str, list[_Waiting]] = {}
         self._leading: dict[str, list[_Leading]] = {}
         self._begun: dict[str, list[_Leading]] = {}
         self.known: dict[str, Ways | None] = {}
         """What `ways` has found so far, of the first words that were asked for."""
+        self.shut: set[str] = set()
+        """Those of them that lead into nothing."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
+        self._bits: dict[str, int] = {}
+        self._rare: dict[str, tuple[int, ...]] = {}
         self._sets: dict[frozenset[str], int] = {}
+        self._rarest_ones: set[int] = set()
         self._fitters: dict[Element, Fitter] = {}
         self._lock = Lock()
         order = 0
@@ -147,7 +159,15 @@ class Rules:
                 known = _by_next(self._found(word))
         if known or len(self.known) < _MOST_KNOWN:
             self.known[word] = known
+            if known is None:
+                self.shut.add(word)
         return known
+
+    def present(self, row: Sequence[str]) -> tuple[int, set[int]]:
+        """The sets of words of which one stands in a row: their bits, and numbers of rare ones, -1 with them."""
+        words = set(row)
+        bits = reduce(or_, map(self._bits.__getitem__, words & self._bits.keys()), 0)
+        return bits, {-1}.union(*map(self._rare.__getitem__, words & self._rare.keys()))
 
     def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
         """What must not stand in the clause of a fact of an attribute of which a rule has been compiled."""
@@ -155,7 +175,9 @@ class Rules:
 
     def _exclude(self, attribute: Attribute) -> None:
         rows = [self._row(named(one.elements, self._attributes), attribute) for one in attribute.unless]
-        self._exclusions[attribute.id] = tuple(Exclusion(self._mask(row), reach_ahead(row), row) for row in rows)
+        self._exclusions[attribute.id] = tuple(
+            Exclusion(self._needs(_sets(row)), reach_ahead(row), row) for row in rows
+        )
 
     def _found(self, word: str) -> tuple[Entry, ...]:
         leads = [(False, one) for one in self._leading.get(word, ())]
@@ -164,7 +186,7 @@ class Rules:
         for prefix, lead in leads:
             for one in self._waiting[lead.key]:
                 rule = one.rule or self._compiled(one)
-                entry = Entry(one.left, one.right, one.attribute.id, lead.words[1:], lead.form, rule)
+                entry = Entry(one.rarest, one.needs, one.attribute.id, lead.words[1:], lead.form, rule)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
         return tuple(entry for _, entry in found)
@@ -180,7 +202,8 @@ class Rules:
         following = right[0] if right else None
         if verb is not None and verb.form == "ed" and Word("by") in (following, *right[1:2]):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
-        one.left, one.right = self._mask(left_side), self._mask(right_side)
+        sets = _sets((*left_side, *right_side))
+        one.needs, one.rarest = self._needs(sets), self._rarest(sets)
         one.rule = Rule(
             one.attribute,
             one.wording,
@@ -195,19 +218,29 @@ class Rules:
         )
         return one.rule
 
-    def _mask(self, row: Sequence[Fitter]) -> int:
-        """The bits of what a row needs; new ones are added."""
-        mask = 0
-        for words in map(needed, row):
-            if words is None:
-                continue
+    def _needs(self, sets: Sequence[frozenset[str]]) -> int:
+        """The bits of sets of words; new ones are added."""
+        found = 0
+        for words in sets:
             bit = self._sets.get(words)
             if bit is None:
                 bit = self._sets[words] = 1 << len(self._sets)
                 for word in words:
-                    self.bits[word] = self.bits.get(word, 0) | bit
-            mask |= bit
-        return mask
+                    self._bits[word] = self._bits.get(word, 0) | bit
+            found |= bit
+        return found
+
+    def _rarest(self, sets: Sequence[frozenset[str]]) -> int:
+        """The number of the one among some sets that the fewest sentences have a word of; -1 if there are none."""
+        if not sets:
+            return -1
+        words = min(sets, key=lambda one: (len(one & _FREQUENT), len(one)))
+        number = self._sets[words].bit_length()
+        if number not in self._rarest_ones:
+            self._rarest_ones.add(number)
+            for word in words:
+                self._rare[word] = (*self._rare.get(word, ()), number)
+        return number
 
     def _row(
         self, elements: Sequence[Element], attribute: Attribute, subject: Element | None = None
@@ -275,6 +308,11 @@ class Rules:
         for number, (words, form) in enumerate(leads(lead, self._attributes)):
             table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
             table.setdefault(key, []).append(_Leading(lead, number, words, form))
+
+
+def _sets(row: Sequence[Fitter]) -> list[frozenset[str]]:
+    """The sets of words of each of which a row needs one."""
+    return [words for words in map(needed, row) if words is not None]
 
 
 def _by_next(entries: tuple[Entry, ...]) -> Ways | None:

@@ -36,13 +36,15 @@ _WRITTEN = 4
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
     """The sayings of a stretch, in order of their cues."""
     found: list[Saying] = []
-    for place, word in enumerate(stretch.words):
-        if word in words.saying:
+    cues = words.saying
+    for place in [at for at, word in enumerate(stretch.words) if word in cues or word == "according"]:
+        word = stretch.words[place]
+        if word in cues:
             saying = _saying(stretch, place, speakers, words, found)
             open_who = place > 0 and stretch.words[place - 1] != "when" and stretch.units[place].quotation < 0
             if saying is None and open_who and word.endswith(("said", "told", "ed")):
                 speakers.heard(())  # somebody spoke, it is open who
-        elif word == "according" and stretch.words[place + 1 : place + 2] == ("to",):
+        elif stretch.words[place + 1 : place + 2] == ("to",):
             saying = _according(stretch, place, speakers, words)
         else:
             continue

@@ -57,7 +57,7 @@ def _addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     Those whose given name tells it, too.
     """
     found: dict[str, set[str]] = {}
-    for mention in mentions:
+    for mention in mentions if any(address in text for address in _ADDRESSES) else ():
         before = text[max(0, mention.start - 6) : mention.end].split()
         for word in before[:2]:
             pronoun = _ADDRESSES.get(word.rstrip("."))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
+from search.facts.known import Known
 from search.facts.quotation import Quotation
 from search.mention import Mention
 from search.values.value import Value
@@ -16,6 +17,7 @@ LONGEST = 2_500
 """Characters of a sentence that are read; facts beyond are not looked for. News sentences stay under 600."""
 
 _WORD = re.compile(
+    r"(?=\S)(?:"  # at a blank none of the ways needs trying
     r"[^\W_]++(?:['-][^\W_]+)*+(?!\.)"  # nearly all; the rest decides what a full stop belongs to
     r"|(?i:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
@@ -23,11 +25,18 @@ _WORD = re.compile(
     r"|[^\W_]++(?:['-][^\W_]+)*+"
     r"|'[sS]?(?!\w)"
     r"|@#*"  # a mention or value
-    r"|[^\w\s]"
+    r"|[^\w\s])"
 )
 _MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The|said)\b")
 """What may mean somebody whom the sentences before name, or keep the next one from it."""
 _Kind = Literal["word", "mark", "mention", "value"]
+
+
+def _kind(word: str) -> _Kind:
+    return "word" if len(word) > 1 or word.isalnum() else "mark"
+
+
+_KINDS = Known(_kind)
 
 
 class Unit(NamedTuple):
@@ -163,9 +172,9 @@ def _stretch(
     """
     spans = list(map(_span, _WORD.finditer(text, start, end)))
     words = [low[first:last] for first, last in spans]
-    starts, ends = [first for first, _ in spans], [last for _, last in spans]
+    starts, ends = map(list, zip(*spans, strict=True)) if spans else ([], [])
     numbers = [-1] * len(words)
-    kinds: list[_Kind] = ["word" if len(word) > 1 or word.isalnum() else "mark" for word in words]
+    kinds = list(map(_KINDS.__getitem__, words))
     mention_places: list[int] = []
     value_places: list[int] = []
     for first, last, kind, number in anchors:

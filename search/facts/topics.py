@@ -36,7 +36,7 @@ _BEFORE = frozenset(
     }
     | {"into", "over", "through", "among", "amid", "across", "during", "including", "despite", "via", "behind"}
 )
-_DATIVE = frozenset({"with", "to", "by", "between", "from"})
+_GOVERNING = _BEFORE - {"with", "to", "by", "between", "from"}
 _SPECIAL = frozenset(
     {
         "union",
@@ -163,7 +163,7 @@ class Topics:
                 continue
             if self._classes.get(other) != self._classes.get(subject):
                 continue
-            governed = at > 0 and row[at - 1] in _BEFORE - _DATIVE and self._classes.get(subject) == "person"
+            governed = at > 0 and row[at - 1] in _GOVERNING and self._classes.get(subject) == "person"
             if not governed and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
                 return True
         return False

@@ -94,8 +94,12 @@ def read(text: str) -> Iterator[Tokens]:
 
 
 def _tokens(text: str, start: int, end: int) -> Tokens:
-    found = list(_pattern().finditer(text, start, end))
-    words = [match[0].lower() for match in found] + [""] * PADDING
-    starts = [match.start() for match in found] + [end] * PADDING
-    ends = [match.end() for match in found] + [end] * PADDING
-    return Tokens(text, words, starts, ends, len(found))
+    spans = list(map(re.Match.span, _pattern().finditer(text, start, end)))
+    low = text[start:end].lower()
+    if len(low) == end - start:
+        words = [low[first - start : last - start] for first, last in spans]
+    else:  # a letter that becomes two
+        words = [text[first:last].lower() for first, last in spans]
+    starts, ends = [first for first, _ in spans], [last for _, last in spans]
+    padding = [end] * PADDING
+    return Tokens(text, words + [""] * PADDING, starts + padding, ends + padding, len(spans))
