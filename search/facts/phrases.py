@@ -12,6 +12,8 @@ PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
 _CALLED = frozenset({"called", "named", "dubbed"})
+SETTLEMENTS = frozenset("city town village province state region district county suburb island port".split())
+"""Nouns behind which "of" names the place itself."""
 _LONGEST_APPOSITION = 14
 _LONGEST_FRAGMENT = 12
 """Units of quoted words that may be part of a sentence."""
@@ -217,6 +219,9 @@ class PhrasesAhead:
                 continue
             elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):
                 at += title[0]  # "the secretary of state, Ada Hill"
+                continue
+            elif row[at + 1 : at + 2] == ("of",) and row[at] in SETTLEMENTS and self._named(at + 2, high):
+                at += 2  # "the mountain town of Tarn"
                 continue
             at += 1
         return None

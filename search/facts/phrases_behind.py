@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from search.facts.naming import before_apposition
-from search.facts.phrases import PREMODIFIERS, QUOTES, Phrase, PhrasesAhead, together
+from search.facts.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, Phrase, PhrasesAhead, together
 from search.values.wordlist import word_set
 
 
@@ -64,6 +64,8 @@ class Phrases(PhrasesAhead):
             return self._named_behind(head, last, low, subject=subject)
         title = self.reading.words.titles.ending(row, head - 1) if head > low else None
         first = max(low, head - title[0]) if title else head  # "Secretary of State Ada Hill"
+        if head - low > 1 and row[head - 1] == "of" and row[head - 2] in SETTLEMENTS:
+            first = head - 2  # "the mountain town of Tarn"
         while first > low and head - first < PREMODIFIERS and self._describes(first - 1):
             first -= 1
             if row[first] in grammar.determiners:

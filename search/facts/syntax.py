@@ -160,6 +160,8 @@ class Syntax(Phrases):
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self._agent_follows(place):
             return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+        if word == "," and self._suffered(place) and self.units[at - 1].kind == "mention":
+            return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
         if word == "," and (listed := self._beside(at, low)) is not None:
             return listed
         if word == "," or word in "—–)":
@@ -292,6 +294,13 @@ class Syntax(Phrases):
             return True
         after = behind_adverbials(self.row, place + 1, len(self.row))
         return place + 1 < after < len(self.row) and self.row[after] == "by"
+
+    def _suffered(self, place: int) -> bool:
+        """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
+        row, after = self.row, place + 1
+        return (
+            after < len(row) and row[place].endswith(("ed", "en")) and row[after] in {"with", "of", "for", "from", "to"}
+        )
 
     def _no_who(self, phrase: Phrase) -> bool:
         """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
