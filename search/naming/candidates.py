@@ -50,7 +50,8 @@ class _Judge:
         self._written = set(text.split())
         self._inside = {segment.lows for segment in segments if not segment.tokens[0].opens}
         self._parts = {low for lows in self._inside if len(lows) > 1 for low in lows}
-        self._families = {lows[-1] for lows in self._inside if len(lows) in (2, 3) and lows[0] in words.given}
+        names = [segment.lows for segment in segments if len(segment.lows) in (2, 3)]
+        self._families = {lows[-1] for lows in names if lows[0] in words.given}
 
     def _small(self, word: str) -> bool:
         """Whether the text has a word in small letters."""
