@@ -105,6 +105,8 @@ def _titled(reading: Reading, row: tuple[str, ...], place: int, past: bool, copu
         past = past or row[place] in _PAST_ADVERBS
         article = article or row[place] in {"a", "an", "the"}
         place += 1
+    if row[place : place + 2] == ("ex", "-"):
+        place, past = place + 2, True
     organisation = None
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
         organisation = reading.entity(place)
