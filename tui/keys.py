@@ -50,7 +50,7 @@ ACTIONS: tuple[Action, ...] = (
         "back",
         ("escape",),
         "back",
-        "Back to the list; there: clear the query, then the selection",
+        "Back to the list; there: clear the query, then the lit fact, then the selection",
         "back",
         in_box=True,
     ),

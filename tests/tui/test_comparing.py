@@ -120,6 +120,25 @@ class TestFacts:
             driver.screen.show_facts()
             assert "(d)" in driver.screen.facts_pane.empty and "(i)" in driver.screen.facts_pane.empty
 
+    async def test_escape_on_the_list_unlights_a_fact(self, library):
+        async with exploring(library) as driver:
+            await open_all(driver, FERRY, WIRE)
+            await driver.press("3", "right_curly_bracket")
+            assert evidence(driver, FERRY)
+            await driver.press("escape", "escape")
+            assert not evidence(driver, FERRY) and not evidence(driver, WIRE)
+            assert all(reader.current is None for reader in driver.screen.open_readers)
+
+    async def test_stepping_from_fact_to_fact_goes_from_reader_to_reader(self, library):
+        async with exploring(library) as driver:
+            await open_all(driver, FERRY, WIRE)
+            lead, other = driver.screen.readers[:2]
+            await driver.press("3", "right_curly_bracket", "right_curly_bracket")
+            assert driver.app.focused is other and driver.screen.desk.current == 1
+            assert other.current is not None and lead.current is None
+            await driver.press("4", "right_curly_bracket")
+            assert driver.app.focused is driver.screen.facts_pane
+
 
 class TestTies:
     async def test_the_other_reader_goes_to_what_stands_opposite_or_says_that_nothing_does(self, library):

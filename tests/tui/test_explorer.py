@@ -123,6 +123,13 @@ async def test_articles_open_beside_and_close_and_keep_their_places(library):
         assert driver.status == "This article is open already, in reader 2 · 3 goes to it"
 
 
+async def test_a_dictionary_that_knows_nobody_here_says_so(tmp_path):
+    with opened(tmp_path, texts={"a.txt": "It rained.\n\nThen it stopped."}) as library:
+        library.refresh()
+        async with exploring(library) as driver:
+            assert "synoptic suggest" in driver.screen.entities_pane.empty
+
+
 async def test_copying_says_how(library):
     async with exploring(library) as driver:
         await driver.press("3", "y")

@@ -128,7 +128,7 @@ class ShowingFacts(Lighting):
     # Evidence
 
     def action_step_fact(self, forward: bool) -> None:
-        """The next or previous fact, with its words lit; the keyboard stays where it is."""
+        """The next or previous fact, with its words lit; among the readers the keyboard goes to the one that has it."""
         before = self.facts_pane.highlighted_key
         if self.evidence is not None or before is None:
             self.facts_pane.move("down" if forward else "up")
@@ -136,7 +136,7 @@ class ShowingFacts(Lighting):
         if key is None:
             self.status.say(self.facts_pane.empty or "No facts are known of the open articles.")
             return
-        self.show_evidence(key, focus=not self.reader.display)
+        self.show_evidence(key, focus=self.pane == "readers" or not self.reader.display)
 
     def show_evidence(self, key: str, *, focus: bool) -> None:
         """Goes to the words that carry a fact, and in the other readers to what they say of the same thing."""
@@ -168,9 +168,9 @@ class ShowingFacts(Lighting):
         for reader in self.open_readers:
             reader.set_note(self._absence(reader) if row is not None else "")
             reader.facing = None
+            reader.current = _stood_at(fact) if reader is self.readers[at] else None
             words = self.evidence.words.get(reader.article.id, ()) if reader.article else ()
             if words and reader.article is not None:
-                reader.current = _stood_at(fact) if reader is self.readers[at] else None
                 reader.go_to(words[0].start, words[0].end)
                 self.led = {**self.led, reader.article.id: reader.place}
 
@@ -191,6 +191,14 @@ class ShowingFacts(Lighting):
         if told is None or told.words.get(article):
             return ""
         return _SILENT if article in told.silent else _ABSENT
+
+    def leave_evidence(self) -> None:
+        """Unlights the fact that was gone to."""
+        self.evidence = None
+        self.light_evidence()
+        for reader in self.open_readers:
+            reader.current = None
+            reader.set_note("")
 
     def light_evidence(self) -> None:
         """Lights the words of the fact that was gone to, and what faces them."""

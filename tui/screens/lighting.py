@@ -18,6 +18,8 @@ from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
 from tui.words import one_line
 
+_NOBODY = "No entity of the dictionary is mentioned here. `synoptic suggest --yaml` writes entries for it."
+
 
 class Lighting(Base):
     """Mentions, the selected entity, hits and evidence; the panes that list entities and facts."""
@@ -87,6 +89,7 @@ class Lighting(Base):
             kind = self.library.entity_type(entity.type)
             rows.append(EntityRow(key, entity.name, kind, mentions[key], found, sharing(mentioned, key)))
         rows.sort(key=lambda row: (-row.mentions, -row.articles, row.name))
+        self.entities_pane.empty = _NOBODY if self.learned and self.desk.readers else ""
         self.entities_pane.set_entities(rows, self.style_of)
         self.stand()
 

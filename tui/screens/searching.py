@@ -34,11 +34,13 @@ class Searching(Reading):
         self.set_focus(self.search_bar.box)
 
     def action_back(self) -> None:
-        """Back to the list; on the list: the query is cleared, then the selection."""
+        """Back to the list; on the list: the query is cleared, then what a fact lit, then the selection."""
         if self.focused is not self.articles_pane:
             self.go_to_pane("articles")
         elif self.search_bar.line:
             self.search_bar.set_line("")
+        elif self.evidence is not None:
+            self.leave_evidence()
         elif self.entity is not None:
             self.select_entity(None)
         elif self.layout_wish.zoomed:
