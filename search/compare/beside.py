@@ -41,6 +41,8 @@ _ENOUGH_DATE = 1.2
 """The second for dates."""
 _SPREAD = 1.5
 """Bounds further apart than this (as a ratio) are no figure that an article could be said to know."""
+_NAMES_ALIKE = 0.25
+"""The share of names before two values that both have, from which they may be about the same."""
 _LEADING = 3
 """Leading digits that make two numbers one, whatever their units: "0.41 percent" and ".41"."""
 _FREQUENT = 60
@@ -118,7 +120,7 @@ def _one_matter(one: _Place, other: _Place, names: Names) -> bool:
     if date != (second.kind == "date") or (not date and family(first) != family(second)) or one.turn != other.turn:
         return False
     subjects = {names.one(one.fact.subject), names.one(other.fact.subject)} - {None}
-    if len(subjects) > 1 or (one.names and other.names and not one.names & other.names):
+    if len(subjects) > 1 or of_others(one.names, other.names):
         return False
     if date:
         return (
@@ -216,6 +218,11 @@ def names_before(text: str, first: int, start: int) -> frozenset[str]:
     if found and known.is_common(found[0].casefold()):
         found = found[1:]
     return frozenset(word for word in found if word[:1].isupper() and len(word) > 1 and not _titled(word.casefold()))
+
+
+def of_others(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of names before a value are so different that the values are not about one matter."""
+    return bool(one) and bool(other) and len(one & other) < _NAMES_ALIKE * len(one | other)
 
 
 def _titled(word: str) -> bool:

@@ -11,9 +11,9 @@ from search.facts import Fact
 WITHOUT_WORDING = frozenset({"figure", "date", "quote"})
 """Attributes whose facts say nothing of what the value is about: they are put together by their words."""
 
-How = Literal["value", "date", "role", "text", "set", "one", "never", "exact"]
+How = Literal["value", "date", "role", "text", "set", "one", "never", "exact", "verbatim"]
 """What is compared: an interval, a date, a role, words; `set`: only that it is said; `one`: the object, of which there
-can be only one; `never`: nothing; `exact`: the very words."""
+can be only one; `never`: nothing; `exact`: the very words; `verbatim`: quotes."""
 
 
 class Comparing(Protocol):

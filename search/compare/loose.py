@@ -12,22 +12,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
-from search.compare.beside import names_before
-from search.compare.comparing import Comparing, Plain
+from search.compare.beside import names_before, of_others
+from search.compare.comparing import WITHOUT_WORDING, Comparing, Plain
 from search.compare.days import day_relation, told_alike
 from search.compare.grouping import Group
 from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import Names
+from search.compare.pairs import joined
+from search.compare.quoted import quote_groups
 from search.compare.wordings import content
 from search.facts import Fact
 from search.stems import stem
 from search.tokens import words
 from search.values import Value
 
-_HOW: dict[str, Comparing] = {"figure": Plain("value"), "date": Plain("date"), "quote": Plain("text")}
+_HOW: dict[str, Comparing] = {"figure": Plain("value"), "date": Plain("date")}
 _WINDOW = 90
 """Characters to each side of a value whose words tell what it is about."""
 _ALIKE = 0.6
@@ -53,9 +54,6 @@ _FREQUENT = 60
 """A word that more contexts have than this leads to no partner."""
 _SPREAD = 1.5
 """Bounds further apart than this (as a ratio) are no figure: "millions of dollars"."""
-_QUOTED = 4
-"""Words in a row that two quotes must share to be held against each other."""
-_SAME_WORDS = 0.8
 _COMMON = frozenset(map(stem, ["year", "percent", "million", "billion", "people", "says", "told", "according"]))
 
 
@@ -97,7 +95,7 @@ def loose_groups(
     facts: Iterable[Fact], texts: Mapping[str, str], origin: Mapping[str, int], names: Names
 ) -> list[Group]:
     """Groups of figures, dates and quotes that two origins or more have; `origin` numbers that of each article."""
-    kinds: dict[str, list[Fact]] = {attribute: [] for attribute in _HOW}
+    kinds: dict[str, list[Fact]] = {attribute: [] for attribute in WITHOUT_WORDING}
     for fact in facts:
         if fact.value is not None and fact.value.kind != "undisclosed":
             kinds[fact.attribute].append(fact)
@@ -107,22 +105,9 @@ def loose_groups(
             ("figure", _figures(_Given(kinds["figure"], texts, origin, names))),
             ("date", _dates(_Given(kinds["date"], texts, origin, names))),
         )
-        for members in _joined(pairs, kinds[attribute])
+        for members in joined(pairs, kinds[attribute])
     ]
-    shared = _joined(_quotes(_Given(kinds["quote"], texts, origin, names)), kinds["quote"])
-    return groups + _by_speaker(shared, names)
-
-
-def _by_speaker(shared: Iterable[list[Fact]], names: Names) -> list[Group]:
-    """The quotes that origins share, a row a speaker: one that most of the places name, or none."""
-    by_speaker: dict[str | None, list[Fact]] = {}
-    for members in shared:
-        counts = Counter(names.one(fact.attribution[0]) for fact in members if len(fact.attribution) == 1)
-        named = {speaker: count for speaker, count in counts.items() if speaker and speaker[:1].isupper()}
-        named |= {speaker: count for speaker, count in counts.items() if speaker and not names.unlisted(speaker)}
-        speaker = min(named, key=lambda one: (-named[one], one)) if named else None
-        by_speaker.setdefault(speaker, []).extend(members)
-    return [Group("quote", speaker, None, _HOW["quote"], members) for speaker, members in by_speaker.items()]
+    return groups + quote_groups(kinds["quote"], origin, names)
 
 
 def _subject(members: Sequence[Fact], names: Names) -> str | None:
@@ -159,7 +144,7 @@ def _of_others(one: _Context, other: _Context, given: _Given) -> bool:
         for each in (one, other)
         for start in (each.value.start or 0,)
     )
-    return bool(first) and bool(second) and first.isdisjoint(second)
+    return of_others(first, second)
 
 
 def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
@@ -264,43 +249,3 @@ def _dice(one: _Context, other: _Context) -> float:
 
 def _exact(value: Value) -> bool:
     return bool(value.low and value.high and value.high <= _SPREAD * value.low)
-
-
-def _quotes(given: _Given) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of quotes that share words in a row, and most of the words of the shorter one; not of two speakers."""
-    by_words: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    for fact in given.facts:
-        said = (fact.value.text or "").casefold().split() if fact.value else []
-        for row in {tuple(said[place : place + _QUOTED]) for place in range(len(said) - _QUOTED + 1)}:
-            by_words[row].append(fact)
-    seen: set[tuple[str, str]] = set()
-    for those in by_words.values():
-        for one, other in combinations(those, 2):
-            if (one.id, other.id) in seen or not given.may_meet(one, other):
-                continue
-            seen.add((one.id, other.id))
-            first, second = _said(one), _said(other)
-            if len(first & second) >= _SAME_WORDS * min(len(first), len(second)):
-                yield one, other
-
-
-def _said(fact: Fact) -> frozenset[str]:
-    return content(fact.value.text or "") if fact.value else frozenset()
-
-
-def _joined(pairs: Iterable[tuple[Fact, Fact]], facts: Sequence[Fact]) -> list[list[Fact]]:
-    """The facts that pairs hold together, in the order of `facts`."""
-    head: dict[str, str] = {}
-
-    def find(name: str) -> str:
-        while head.setdefault(name, name) != name:
-            name = head[name]
-        return name
-
-    for one, other in pairs:
-        head[find(one.id)] = find(other.id)
-    groups: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.id in head:
-            groups[find(fact.id)].append(fact)
-    return list(groups.values())

@@ -1,7 +1,7 @@
 """Names that two articles spell in two ways: "Catherine Droste" here and "Katherine Droste" there.
 
 Two words are one name if they sound alike, or differ in one letter of a long word, and the word beside them is the
-same. A first name must be a known one on one side at least; two known ones must sound alike ("Eric" is not "Erica").
+same name. Two known first names must sound alike ("Eric" is not "Erica"); no word may be an ordinary one or a title.
 An article that has both spellings may be about two people: its names say nothing.
 """
 
@@ -16,8 +16,10 @@ from itertools import combinations
 from search.compare.article import ComparedArticle
 from search.compare.comparing import Plain
 from search.compare.grouping import Group
+from search.compare.names import TITLES
 from search.facts import Evidence, Fact
 from search.naming.words import name_words
+from search.query.words import STOP_WORDS
 from search.tokens import fold
 from search.values import Value
 
@@ -30,7 +32,7 @@ _NAME = re.compile(rf"\b(?=({_CAPITAL})((?:\s[A-Z]\.)?\s)({_CAPITAL})\b)")
 _SOUNDS = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"ck|c(?![eiy])|q"), "k"),
-    (re.compile(r"ie|ey|ee|i"), "y"),
+    (re.compile(r"ie|ei|ey|ee|i"), "y"),
     (re.compile(r"(?<!^)h|(?<=.)e$"), ""),
     (re.compile(r"(.)\1"), r"\1"),
 )
@@ -97,17 +99,21 @@ def _apart(found: Mapping[Full, Mapping[str, Place]], one: Full, other: Full, or
 def _one_name(one: Full, other: Full, side: int) -> bool:
     """Whether two names that share the other word differ in the spelling of this one alone."""
     first, second = fold(one[side]), fold(other[side])
-    known, given = name_words(), (one[0].casefold(), other[0].casefold())
-    if not any(word in known.given for word in given):
+    known, beside = name_words(), fold(one[1 - side])
+    if beside in TITLES or any(known.is_common(word) or word in STOP_WORDS for word in (first, second, beside)):
         return False
-    if first == second or first + "s" == second or second + "s" == first:
-        return False
-    if any(known.is_common(word) for word in (first, second)):
+    if (
+        first == second
+        or first + "s" == second
+        or second + "s" == first
+        or one[side].isupper()
+        or other[side].isupper()
+    ):
         return False
     sounds = _sound(first), _sound(second)
     if sounds[0] == sounds[1]:
         return True
-    if side == 0 and all(word in known.given for word in given):
+    if (side == 0 and {first, second} <= known.given) or first.startswith(second) or second.startswith(first):
         return False
     return min(map(len, sounds)) >= _LONG and sounds[0][0] == sounds[1][0] and _one_letter(*sounds)
 

@@ -11,7 +11,7 @@ from search.answers import Verdict
 from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation, earlier, more_exact
 from search.compare.intervals import Relation, narrower, number_relation
-from search.compare.wordings import content, negated, role_relation, text_relation
+from search.compare.wordings import content, negated, role_relation, text_relation, verbatim_relation
 from search.facts import Fact, Modality
 
 Outcome = Literal["equal", "refines", "apart", "changed", "conflict"]
@@ -78,6 +78,8 @@ def hold(one: Fact, other: Fact, how: Comparing, names: frozenset[str] = frozens
     if how.compare == "set":
         return "equal"
     first, second = one.value, other.value
+    if how.compare == "verbatim" and first and second:
+        return verbatim_relation(first.text or "", second.text or "")
     if how.compare == "exact" and first and second:
         return "equal" if first.text == second.text else "disjoint"
     if first is None or second is None:

@@ -1,8 +1,10 @@
-"""Roles and free texts: the same words, some of the same, or others."""
+"""Roles, free texts and quotes: the same words, some of the same, or others."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from search.compare.intervals import Relation
@@ -37,6 +39,12 @@ _SHORT = {
     "spokeswoman": "spokesman",
     "spokesperson": "spokesman",
 }
+_BESIDE, _COMMON_WORDS = 3, 8
+"""Words to each side of an exchanged one, and in all, that two quotes have in common."""
+_EXCHANGED = 2
+"""Words that are exchanged in one place, at most."""
+_EDITED = frozenset("[](…")
+"""Signs of an editor at work: what differs then was not heard otherwise."""
 _IDLE = STOP_WORDS | {"said", "s", "it's", "also", "some", "new", "now"}
 _IDLE_IN_ROLES = frozenset({"officer", "u.s", "us", "united", "states", "republican", "democratic"})
 
@@ -62,6 +70,41 @@ def text_relation(one: str, other: str) -> Relation:
     if alike and shared and negated(one) != negated(other):
         return "disjoint"
     return _sets(first, second)
+
+
+def verbatim_relation(one: str, other: str) -> Relation:
+    """Holds two quotes against each other; disjoint are those that give another word in the midst of the same ones."""
+    return "disjoint" if exchanged(one, other) else text_relation(one, other)
+
+
+@lru_cache(maxsize=1 << 12)
+def exchanged(one: str, other: str) -> tuple[str, str] | None:
+    """The words of two quotes of which one stands where the other has the other; None where they do not differ so."""
+    if not _EDITED.isdisjoint(one) or not _EDITED.isdisjoint(other):
+        return None
+    first, second = words(one), words(other)
+    blocks = [
+        block for block in SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks() if block.size
+    ]
+    if sum(block.size for block in blocks) < _COMMON_WORDS:
+        return None
+    for block, following in zip(blocks, blocks[1:], strict=False):
+        mine = first[block.a + block.size : following.a]
+        theirs = second[block.b + block.size : following.b]
+        near = min(block.size, following.size) >= _BESIDE
+        if near and 0 < len(mine) <= _EXCHANGED and 0 < len(theirs) <= _EXCHANGED and _other_words(mine, theirs):
+            return " ".join(mine), " ".join(theirs)
+    return None
+
+
+def _other_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether words say something else, and are no other way to write the same: "Sept.", "September"; "11th"."""
+    first, second = content(" ".join(mine)), content(" ".join(theirs))
+    if not first or not second or first & second or "".join(mine) == "".join(theirs):
+        return False
+    if any("'" in word or word[:1].isdigit() for word in (*mine, *theirs)):
+        return all(word.isdigit() for word in (*mine, *theirs))
+    return not any(a.startswith(b) or b.startswith(a) for a in mine for b in theirs)
 
 
 def _tally(text: str) -> tuple[str, ...]:

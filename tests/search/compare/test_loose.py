@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 
 from search.answers import Comparison
 from search.compare import ComparedArticle, compare
@@ -126,6 +129,38 @@ def test_a_longer_quote_refines_a_shorter_one() -> None:
     assert verdicts(
         one, article("b", f"So she told us in {short.text.split()[3]} weather: {short.text}!", short, attribute="quote")
     ) == ["agree"]
+
+
+SAID = "we {} sell the old lighthouse on the {} pier to anybody who comes along"
+
+
+def quoted(name: str, words: str) -> ComparedArticle:
+    return article(name, f"{name} has heard her say: {words}.", Value("text", words), attribute="quote")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (SAID.format("never", "northern"), SAID.format("never", "wooden"), "conflict"),
+        (SAID.format("never", "northern"), SAID.format("will", "northern"), "conflict"),
+        (SAID.format("never", "11th"), SAID.format("never", "eleventh"), "refines"),
+        (SAID.format("never", "Sept."), SAID.format("never", "September"), "refines"),
+        (SAID.format("never", "northern"), SAID.format("never", "[wooden]"), "refines"),
+    ],
+)
+def test_another_word_in_the_midst_of_a_quote_is_a_conflict(one: str, other: str, verdict: str) -> None:
+    assert verdicts(quoted("a", one), quoted("b", other)) == [verdict]
+
+
+def test_every_quote_has_a_row_of_its_own() -> None:
+    first, second = SAID.format("never", "northern"), "the sea was rough and nobody would have gone out that day"
+    articles = [
+        ComparedArticle(
+            name, f"{name}: {one.text} {two.text}", None, (*one.facts, replace(two.facts[0], id=f"{name}+"))
+        )
+        for name, one, two in ((name, quoted(name, first), quoted(name, second)) for name in "ab")
+    ]
+    assert [len(row.cells["a"]) for row in compare(articles).rows] == [1, 1]
 
 
 def test_quotes_with_nothing_in_common_are_left_out() -> None:
