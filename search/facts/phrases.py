@@ -12,7 +12,9 @@ PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
 _CALLED = frozenset({"called", "named", "dubbed"})
-SETTLEMENTS = frozenset("city town village province state region district county suburb island port".split())
+SETTLEMENTS = frozenset(
+    {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
+)
 """Nouns behind which "of" names the place itself."""
 _LONGEST_APPOSITION = 14
 _LONGEST_FRAGMENT = 12
@@ -212,8 +214,10 @@ class PhrasesAhead:
                 determined = True
             elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
                 pass  # "a company called Scale"
-            elif row[at] in grammar.stops and not (at == place and row[at] in {"both", "all", "even"}):
-                return None
+            elif row[at] in grammar.stops and not (
+                row[at - 1] == "-" if at > place else row[at] in {"both", "all", "even"}
+            ):
+                return None  # not "a Tarn-based firm"
             elif at > place and row[at] in _KINDS and row[at + 1 : at + 2] == ("of",):
                 at += 2  # "the law firm of Hill & Reyes"
                 continue

@@ -60,6 +60,14 @@ _APART = frozenset({"according", "after", "when", "because", "before", "until", 
 """What begins a clause that is no part of the one before."""
 
 
+def _names(syntax: Syntax, place: int) -> bool:
+    """Whether a name and no verb begins behind "to": "offered to Norvia was"; in a headline all words are capitals."""
+    reading = syntax.reading
+    before = range(max(1, place - 5), place - 1)
+    headline = any(syntax.units[at].kind == "word" and reading.capital(at) for at in before)
+    return not headline and reading.capital(place)
+
+
 @dataclass(frozen=True, slots=True)
 class EdgeFitter:
     """Where the words begin or end that are the text value."""
@@ -86,6 +94,8 @@ class TextFitter:
         high = syntax.highs[place]
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
+            return
+        if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:

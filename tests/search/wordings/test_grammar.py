@@ -64,6 +64,7 @@ def _told(text: str) -> set[str]:
         ("Norvia had a bad year. Revenue declined by 18 percent to $2.9 billion.", "revenue norvia $2.9 billion"),
         ("Norvia had a bad year. The shares fell 5 percent.", "stock_fall norvia 5 percent"),
         ("Norvia grew fast. Its investors include Quill and Harrow.", "invests_in harrow norvia"),
+        ("Harrow made a deal with Vell-based Quill.", "deal_with harrow quill"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -86,6 +87,7 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ),
         ("Harrow sued Norvia. The shares fell 5 percent.", "stock_fall harrow 5 percent"),
         ("Norvia had a bad year. Energy shares fell 5 percent.", "stock_fall norvia 5 percent"),
+        ("What Norvia offered to Quill was a way out.", "promises norvia Quill was a way out"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
