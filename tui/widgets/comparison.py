@@ -48,9 +48,10 @@ class ComparisonTable(Rows, inherit_bindings=False):
         self._heights: dict[int, tuple[TableRow, int]] = {}
 
     def set_table(self, rows: Sequence[TableRow], *, keep: bool) -> None:
-        """Shows these rows. `keep`: the bar stays on its row."""
+        """Shows these rows, once the shape is known. `keep`: the bar stays on its row."""
         self._by_key = {str(row.number): row for row in rows}
-        self._lay_out(keep=keep)
+        if self._shape is not None:
+            self._lay_out(keep=keep)
 
     def set_shape(self, *, stacked: bool, first: int) -> None:
         """Cells below each other or in columns; `first` is the source in the leftmost column, counted from 0."""
