@@ -154,12 +154,12 @@ def test_another_word_in_the_midst_of_a_quote_is_a_conflict(one: str, other: str
 
 def test_every_quote_has_a_row_of_its_own() -> None:
     first, second = SAID.format("never", "northern"), "the sea was rough and nobody would have gone out that day"
-    articles = [
-        ComparedArticle(
-            name, f"{name}: {one.text} {two.text}", None, (*one.facts, replace(two.facts[0], id=f"{name}+"))
-        )
-        for name, one, two in ((name, quoted(name, first), quoted(name, second)) for name in "ab")
-    ]
+    articles = []
+    for name in "ab":
+        one, two = quoted(name, first), quoted(name, second)
+        filler = " ".join(f"{name}{number}" for number in range(90))
+        facts = (*one.facts, replace(two.facts[0], id=f"{name}+"))
+        articles.append(ComparedArticle(name, f"{one.text} {two.text} {filler}", None, facts))
     assert [len(row.cells["a"]) for row in compare(articles).rows] == [1, 1]
 
 
