@@ -157,7 +157,6 @@ def _found(text: str) -> list[str]:
         ),
         ("Dana Reyes plans to meet Paul Moss.", ["meets reyes moss (proposed)"]),
         ("Dana Reyes met face to face with Paul Moss.", ["meets reyes moss"]),
-        ("Dana Reyes and Paul Moss shook hands.", ["meets reyes moss"]),
         ("Dana Reyes campaigned in Norvia.", ["visits reyes norvia"]),
         ("Dana Reyes held a rally in Norvia.", ["visits reyes norvia"]),
         ("Dana Reyes stopped in Norvia.", ["visits reyes norvia"]),
@@ -197,6 +196,19 @@ def _found(text: str) -> list[str]:
         ("Paul Moss said he would not quit the race.", ["withdraws_from moss the race (denied)"]),
         ("Norvia fell to Quill 4-2.", ["score quill norvia 4-2"]),
         ("Dana Reyes won 46 percent of the vote.", ["poll reyes 46 percent", "wins reyes 46 percent of the vote"]),
+        ("The attack in the town of Tarn on Monday was planned.", ["happened_on tarn Monday"]),
+        ("Norvia retook the city of Tarn.", ["seizes norvia tarn"]),
+        ("Dana Reyes beat Paul Moss to win the title.", ["defeats reyes moss"]),
+        ("Harrow took 170 people hostage in Norvia.", ["hostages norvia 170 people"]),
+        ("A tornado destroyed 200 homes in Norvia.", ["destroyed norvia 200 homes"]),
+        ("Almost 800,000 people are without power in Norvia.", ["without_power norvia Almost 800,000 people"]),
+        ("The storm knocked out power to 30,000 customers.", ["without_power - 30,000 customers"]),
+        ("Dana Reyes pardoned Paul Moss.", ["pardons reyes moss"]),
+        ("Dana Reyes commuted Paul Moss's sentence.", ["pardons reyes moss"]),
+        ("Paul Moss was released from prison in May.", ["released moss"]),
+        ("Paul Moss walked free.", ["released moss"]),
+        ("Norvia imposed new sanctions on Tarn.", ["sanctions norvia tarn"]),
+        ("Dana Reyes raised $71 million in June.", ["raised reyes $71 million"]),
     ],
 )
 def test_a_sentence_says(text: str, facts: list[str]) -> None:
@@ -235,6 +247,8 @@ def test_a_sentence_says(text: str, facts: list[str]) -> None:
         "Dana Reyes tried to win over workers.",
         "Fewer than 40 deaths were prevented.",
         "Dana Reyes captured Norvia in the primary.",
+        "Dana Reyes raised taxes by $71 million.",
+        "Quill closed 200 stores.",
     ],
 )
 def test_a_sentence_does_not_say(text: str) -> None:
