@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from search.dictionary import Dictionary
+from search.facts.doubts import doubtful, said_by, stranger_acts
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
 from search.facts.topics import lead
@@ -46,16 +47,21 @@ class Referents:
         outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
         kinds = {self.classes.get(entity) for entity in outside}
         beside = (reading.entity(at) for at in plain)
-        self._before = tuple(dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)]))
+        before = dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)])
+        stranger = stranger_acts(reading)
+        self._before = tuple(one for one in before if not (stranger and self.classes.get(one) == "person"))
 
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
         word = syntax.row[place]
         if word in _UNNAMED:
             return ()
-        if word in self._grammar.he_she:
-            return self._only(syntax, place, "person", word)
-        return self._only(syntax, place, "organization")
+        if word not in self._grammar.he_she:
+            return self._only(syntax, place, "organization")
+        found = self._only(syntax, place, "person", word)
+        if not found:
+            return said_by(syntax, place)
+        return () if doubtful(syntax, place, found[0]) else found
 
     def describes(
         self, syntax: PhrasesAhead, place: int, high: int, *, owner: bool = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from search.facts.asides import is_verb
 from search.facts.called import find_called
+from search.facts.doubts import stranger_acts
 
 if TYPE_CHECKING:
     from search.facts.reading import Found, Reading
@@ -120,6 +121,10 @@ class Topics:
         for noun in _BECOMING.get(attribute, ()) if subject is not None else ():
             self._bearers.setdefault((noun,), set()).add(subject or "")
 
+    def kind(self, entity: str) -> str | None:
+        """What an entity is; None where it is not known."""
+        return self._classes.get(entity)
+
     def bearer(self, title: tuple[str, ...]) -> str | None:
         """The only one who bears a title."""
         bearers = self._bearers.get(title) or self._bearers.get(("former", *title))
@@ -141,9 +146,12 @@ class Topics:
         named = {self._classes.get(reading.entity(at)) for at in plain}
         if any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings):
             named.add("person")  # "a spokesman said": "he" may mean him
+        stranger = stranger_acts(reading)
+        if stranger:
+            named.add("person")
         people = [reading.entity(at) for at in plain if reading.is_person(at)]
-        self.people = frozenset(people) if people or not pronoun else self.people
-        self.named = [*self.named[1 - _REMEMBERED :], frozenset(people)]
+        self.people = frozenset(people if not stranger else ()) if people or not pronoun else self.people
+        self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if kind == "organization" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from search.naming.furniture import without_furniture
 from search.naming.headings import find_headings
 from search.naming.segments import COMPANY, Segment, find_segments
 from search.naming.tokens import Token, find_chains, phrase
@@ -24,7 +25,7 @@ _LONGEST_HEADING_NAME = 6
 
 def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[Segment]:
     """The segments of a text that are names, in text order, not overlapping."""
-    chains = find_chains(text, sentences, words)
+    chains = without_furniture(text, find_chains(text, sentences, words))
     headings = find_headings(text, sentences, chains)
     body: list[Segment] = []
     heads: list[list[Token]] = []

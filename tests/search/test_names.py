@@ -123,6 +123,22 @@ def test_a_text_in_capitals_shows_only_names_that_everybody_knows() -> None:
     assert spans("THE MILL BURNED FOR DAYS IN FRANCE. NOBODY KNEW WHY THE SMITHY STOOD.") == ["FRANCE"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(Reuters photo: Igor Orlov)\nLena Hill came.", ["Lena Hill"]),
+        ("REUTERS/Igor Orlov\nLena Hill (AP Photo/Igor Orlov) came.", ["Lena Hill"]),
+        ("People met Lena Hill. Igor Orlov/Getty Images", ["Lena Hill"]),
+        ("Photo: Igor Orlov, Norvia Herald\nPeople met Lena Hill.", ["Lena Hill"]),
+        ("Story Continued Below Lena Hill came. Read More Lena Hill came.", ["Lena Hill", "Lena Hill"]),
+        ("They met Lena Hill Lena Ann HillMore on the bridge.", ["Lena Hill"]),
+        ("The photo of Lena Hill is lost. They read more of Igor Orlov.", ["Lena Hill", "Igor Orlov"]),
+    ],
+)
+def test_credits_and_invitations_of_the_page_are_no_names(text: str, expected: list[str]) -> None:
+    assert spans(text) == expected
+
+
 def test_a_family_name_is_the_full_name_of_its_article() -> None:
     text = "They met Lena Orlov. Later Orlov left, and Ms. Orlov did not return."
     assert {name.name for name in names(text)} == {"Lena Orlov"}

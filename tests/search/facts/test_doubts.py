@@ -1,0 +1,44 @@
+"""Whom "he" and "she" may not mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysing import analyse
+from search.dictionary import Dictionary
+
+
+def _resigning(text: str) -> list[str | None]:
+    return [fact.subject for fact in analyse(text, Dictionary.compile([])).facts if fact.attribute == "resigns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Droste said she was glad that he resigned.",
+        "Peter Moss said Jan Hill was wrong when he resigned.",
+        "Jan Hill accused Peter Moss of poor judgment for taking him on before he resigned.",
+        "Peter Moss met a lawyer before he resigned.",
+        "Mayor Peter Moss spoke. The gunman fled. He resigned in May.",
+        "Peter Moss spoke. The lawyer of a city came. He resigned in May.",
+        "Hugh Hill spoke. As of May, Varga’s position seemed clear, for he resigned. Varga left.",
+    ],
+)
+def test_a_pronoun_that_may_mean_somebody_else_means_nobody(text: str) -> None:
+    assert _resigning(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Moss, a lawyer, said he resigned.",
+        "Peter Moss told a reporter he resigned.",
+        "Peter Moss said that if Jan Hill left, he resigned.",
+        "Mayor Peter Moss spoke. The mayor said he resigned.",
+        "Peter Moss was a lawyer before he resigned.",
+        "Peter Moss spoke to a woman before he resigned.",
+        "Mayor Peter Moss spoke. The mayor left. He resigned in May.",
+    ],
+)
+def test_a_pronoun_that_can_only_mean_one_person_means_him(text: str) -> None:
+    assert _resigning(text) == ["Peter Moss"]
