@@ -41,23 +41,29 @@ class Matcher:
         """
         row, rules = context.syntax.row, self._rules
         known, shut, size = rules.known, rules.shut, len(row)
-        begun: list[tuple[int, tuple[Entry, ...]]] = []
+        begun: list[tuple[int, tuple[Entry, ...], frozenset[int]]] = []
         for place in [place for place, word in enumerate(row) if word not in shut]:
             word = row[place]
             ways = known[word] if word in known else rules.ways(word)
             if ways is not None:
-                plain, following = ways
+                plain, following, rarest = ways
                 entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
                 if entries:
-                    begun.append((place, entries))
+                    begun.append((place, entries, rarest))
         if not begun:
             return
         here, rare = rules.present(row)
         excluded: dict[tuple[str, int], bool] = {}
-        for place, entries in begun:
+        if near is None:
+            begun = [one for one in begun if not one[2].isdisjoint(rare)]
+        for place, entries, _ in begun:
             done: tuple[str, ...] = ()
-            for _, needs, attribute, rest, form, rule in [one for one in entries if one[0] in rare or near is not None]:
-                if attribute in done or (needs & here != needs and near is None):
+            for _, needs, attribute, rest, form, rule, behind in (
+                entries if near is not None else [one for one in entries if one[0] in rare]
+            ):
+                if attribute in done:
+                    continue
+                if near is None and (needs & here != needs or (behind and not behind.behind(row, place + 1))):
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
                 if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):

@@ -64,7 +64,7 @@ class Entry(NamedTuple):
 
     `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
     that few sentences have, -1 if it needs none (`Rules.present`); `rest` are the words that must follow, `form` is
-    that of the verb ("" for other words).
+    that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known.
     """
 
     rarest: int
@@ -73,16 +73,18 @@ class Entry(NamedTuple):
     rest: tuple[Word, ...]
     form: str
     rule: Rule
+    behind: Reach | None
 
 
 class Ways(NamedTuple):
     """The ways into rules from a word: those that are open whatever follows, and all that are where a given one does.
 
-    The second leave out what asks for another word behind the first.
+    The second leave out what asks for another word behind the first. `rarest` are the sets that the entries name so.
     """
 
     plain: tuple[Entry, ...]
     following: dict[str, tuple[Entry, ...]]
+    rarest: frozenset[int]
 
 
 class Exclusion(NamedTuple):
@@ -186,7 +188,9 @@ class Rules:
         for prefix, lead in leads:
             for one in self._waiting[lead.key]:
                 rule = one.rule or self._compiled(one)
-                entry = Entry(one.rarest, one.needs, one.attribute.id, lead.words[1:], lead.form, rule)
+                rest = lead.words[1:]
+                behind = None if rest or rule.bare else rule.behind
+                entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
         return tuple(entry for _, entry in found)
@@ -325,4 +329,4 @@ def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
         for wanted in dict.fromkeys(nexts)
         if wanted
     }
-    return Ways(plain, following)
+    return Ways(plain, following, frozenset(one.rarest for one in entries))
