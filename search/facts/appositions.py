@@ -92,9 +92,12 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
 def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After | None:
     """The titles behind "and" that an apposition goes on with: "a former aide of Norvia and now a fellow at Quill"."""
     at = before.end
-    if row[at : at + 1] != ("and",) or row[at + 1 : at + 2] == () or row[at + 1] not in _MORE:
+    if row[at : at + 1] != ("and",) or at + 2 >= len(row):
         return None
-    return _titled(reading, row, at + 1, False, before.rule == IS_TITLE)
+    if row[at + 1] not in _MORE and not (reading.units[at + 1].kind == "mention" and row[at + 2] in {"'s", "'"}):
+        return None
+    was = before.rule == IS_TITLE and before.titles[-1].past and row[at + 1] not in {"now", "currently", "later"}
+    return _titled(reading, row, at + 1, was, before.rule == IS_TITLE)
 
 
 def _titled(reading: Reading, row: tuple[str, ...], place: int, past: bool, copula: bool) -> After | None:
@@ -179,6 +182,7 @@ def _whole(
     if copula and organisation is None and titles[0].name in reading.words.relational:
         return None
     closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in _BELONGS)
+    closed = closed or (reading.units[end].kind == "word" and row[end].endswith("ing"))
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
     if end < size and row[end] in _ENDED and not copula:
@@ -193,7 +197,7 @@ def _behind_adjectives(reading: Reading, row: tuple[str, ...], place: int) -> in
         if words.titles.at(row, at) or row[at] in words.modifiers:
             return at
         if units[at].kind == "mention":
-            titled = not reading.is_person(at) and at + 1 < len(row) and words.titles.at(row, at + 1)
+            titled = at + 1 < len(row) and words.titles.at(row, at + 1)
             return at if titled else place
         plain = units[at].kind == "word" and not reading.capital(at) and row[at] not in words.saying
         small = row[at] in _BELONGS or row[at] in words.speaker_ends or row[at] in words.speaker_begins

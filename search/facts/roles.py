@@ -13,6 +13,10 @@ _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might",
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
 _WHERE = frozenset({"in", "at", "near"})
 _DISMISSED = frozenset({"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"})
+_ATTENDING = frozenset(
+    {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
+)
+"""What somebody may be to a person named right before: "Hill aide Mia Ito"."""
 _LONGEST_OF = 5
 """Units from "of" to the comma before a name."""
 _PRONOUN_REACH = 12
@@ -70,8 +74,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         return
     if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"} or before in _DISMISSED:
         titles = [title._replace(past=True) for title in titles]
-    if organisation is None and _represents(reading, row, person, titles[-1]):
-        organisation, start = reading.entity(person + 2), titles[0].first
+    if organisation is None and (behind := _belonging(reading, row, person, titles[-1])):
+        organisation, start = reading.entity(behind), titles[0].first
     yield from _found(
         reading,
         person,
@@ -84,11 +88,15 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     )
 
 
-def _represents(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> bool:
-    """Whether a place behind the name belongs to its title ("Senator Ada Hill of Ohio")."""
-    if title.name.rpartition(" ")[2] not in CIVIC or row[person + 1 : person + 2] != ("of",):
-        return False
-    return person + 2 < len(row) and reading.is_place(person + 2) and row[person + 3 : person + 4] != ("'s",)
+def _belonging(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> int:
+    """The unit behind a name that its title belongs to ("Senator Hill of Ohio", "analyst Mia Ito at Quill"); or 0."""
+    at = person + 2 + (row[person + 2 : person + 3] == ("the",))
+    if at >= len(row) or reading.units[at].kind != "mention" or row[at + 1 : at + 2] == ("'s",):
+        return 0
+    civic = title.name.rpartition(" ")[2] in CIVIC
+    if reading.is_place(at):
+        return at if row[person + 1] == "of" and civic else 0
+    return at if row[person + 1] in {"of", "at", "with"} and _firm(reading, at) and not civic else 0
 
 
 def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:

@@ -247,6 +247,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             if filled is not None:
                 found.append(one._replace(found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
+    better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)
