@@ -13,6 +13,8 @@ _LONGEST = 12
 """Units of a speaker's name."""
 _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
+_APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
+_ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
 _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
 """What begins words between commas on when and where somebody speaks."""
 _ON = frozenset({"in", "on", "late", "early"})
@@ -66,6 +68,7 @@ def subject_of(
         (units[place].kind == "word" and _adverb(row[place], words))
         or row[place] == "#date"
         or (row[place] in _ON and row[place + 1] == "#date")
+        or (row[place] == "since" and row[place - 1] in {"has", "have", "had"})
     ):
         passive = passive or row[place] in words.be
         place -= 1
@@ -82,6 +85,7 @@ def subject_of(
             place = before_apposition(stretch, place, low, words)
             if place < low:
                 return None
+        place = _further(stretch, place, low, speakers)
     if row[place] in {"and", "but"}:
         return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
@@ -105,6 +109,23 @@ def subject_of(
     if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
         return None  # "those who helped Reyes said"
     return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:
+    """The name before an apposition that holds commas: "Hill, a banker from Tarn, Norvia, said"."""
+    units, row = stretch.units, stretch.words
+    person = _person(stretch, place, speakers)
+    for comma in range(place - 1, max(low, place - _APPOSITION), -1):
+        if person or units[comma].quotation != units[place].quotation or row[comma] in {";", ":"}:
+            return place
+        if row[comma] == "," and row[comma + 1] in _APPOSED and _person(stretch, comma - 1, speakers):
+            return comma - 1
+    return place
+
+
+def _person(stretch: Stretch, place: int, speakers: Speakers) -> bool:
+    unit = stretch.units[place]
+    return unit.kind == "mention" and speakers.mentions[unit.number].entity in speakers.people
 
 
 def _behind_time(stretch: Stretch, place: int, low: int, words: Words) -> int:
@@ -208,6 +229,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 "one",
             }
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
+            plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
             plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
             named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
             if named and _list_ends(row, place, comma):

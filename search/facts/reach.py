@@ -11,6 +11,7 @@ _WRITTEN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
 )
 """What may be "released", "published", "broadcast"."""
+_CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BRIEF = 7
 _CIRCUMSTANTIAL = 12
@@ -34,12 +35,13 @@ def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
 def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
     """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
     rest = row[place : min(high, place + _BRIEF)]
-    if (
-        first < 1
-        or row[first - 1] != ","
-        or not rest
-        or rest[0] not in _CIRCUMSTANCES | {"last", "this", "earlier", "on"}
-    ):
+    if first < 1 or row[first - 1] != "," or not rest:
+        return False
+    if row[place - 1] in words.addressing and (rest[0] == "@" or rest[0] in words.addressed):
+        rest = rest[1:]  # ", Hill told Quill."
+        if rest[:1] in {(".",), (",",), ()}:
+            return True
+    if not rest or rest[0] not in _CIRCUMSTANCES | {"last", "this", "earlier", "on"}:
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
     return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
@@ -60,6 +62,8 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     """
     row = stretch.words
     while place < high and (row[place] == "#date" or row[place] in words.times):
+        if row[place] == "on" and row[place + 1 : place + 2] != ("#date",):
+            break
         place += 1
     if place < high and row[place] in _CIRCUMSTANCES:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
@@ -96,6 +100,12 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
         if units[at].word == ";" or (units[at].word == "," and _added(row[at + 1 : at + 5], words)):
             return at
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
+            if (
+                row[at] in _CONCEDING
+                and at - place < _BRIEF
+                and not any(is_verb(word, words) for word in row[place:at])
+            ):
+                continue  # "said Hill, despite her wealth, was …"
             return at
     return high
 

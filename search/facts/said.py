@@ -53,6 +53,8 @@ _NOMINAL = frozenset({"announced", "announces", "disclosed", "revealed"})
 _VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
 """Words of a clause."""
+_WHERE = frozenset({("in",), ("on",), ("at",), ("during",)})
+_HALF_LONG = 40
 _SHORT = 12
 """Units of a clause's beginning before "she said"."""
 _LONGEST = 70
@@ -84,6 +86,8 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
     ranges = list(_ranges(reading, saying))
     goes_on = saying.form != "before" and row[saying.cue[1] : saying.cue[1] + 1] == (",",)
     goes_on = goes_on and saying.cue[1] + 1 < len(row) and grammar.finite(row, saying.cue[1] + 1)
+    if ranges and saying.form == "after" and row[ranges[0][0]] in _DEPENDENT:
+        goes_on = goes_on or (row[saying.cue[1] : saying.cue[1] + 1] == (",",) and ranges[0][1] <= saying.cue[0])
     for first, last in () if goes_on else ranges:
         found = _clause(reading, saying, first, last, grammar)
         if found is not None:
@@ -91,12 +95,18 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
     if ranges and saying.form != "before":  # "The bridge, she said, was never safe"
         first, last = ranges[0]
         behind = behind_adverbials(row, saying.cue[1], len(row))
+        if row[behind : behind + 1] in _WHERE and "," in row[behind : behind + _LEAD_IN]:
+            behind += row[behind : behind + _LEAD_IN].index(",")  # "If so, she said in a letter, the bridge …"
         if row[behind - 1] != ",":
             if row[behind : behind + 1] != (",",):
                 return None
             behind += 1
         end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
-        if 1 < last - first < _SHORT and behind < end and units[first].quotation < 0 > units[behind].quotation:
+        if (
+            1 < last - first < (_HALF_LONG if row[first] in _DEPENDENT else _SHORT)
+            and behind < end
+            and units[first].quotation < 0 > units[behind].quotation
+        ):
             return _clause(reading, saying, first, end, grammar)
     return None
 
@@ -130,7 +140,10 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         first += 1
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
         last -= 1
-    if first < last and (grammar.finite(row, first) or row[first] == "speaking"):
+    led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]
+    verbal = first < last and grammar.finite(row, first) and not (led and row[first].endswith("ed"))
+    verbal = verbal and (row[first] in grammar.be | grammar.have or not row[first].endswith("s"))  # "says parts of …"
+    if verbal or (first < last and row[first] == "speaking"):
         return None
     if first < last <= saying.cue[0]:
         behind = units[saying.cue[1] :] if row[first] in _HALF else units[saying.cue[1] : saying.cue[1] + 3]
@@ -162,7 +175,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
-    if begin < first and _said_by(reading, saying) not in _CLAUSAL and row[first - 1] != "that":
+    if begin < first and _said_by(reading, saying) not in _CLAUSAL and not led:
         if _said_by(reading, saying) in _NOMINAL and row[verb].endswith("ed"):
             return None  # "announced steps designed to help"
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
@@ -210,6 +223,8 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     row = reading.stretch.words
     if ":" in row[first : first + _LEAD_IN] or _relates(reading, saying):
         return None
+    if row[saying.cue[1] - 1] == "that":
+        return first  # "said in a letter on Friday that …"
     if saying.form == "before":
         verb = _said_by(reading, saying)
         when = row[first] == "#date" or row[first] in reading.words.times if first < last else False

@@ -143,7 +143,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
-    as_said = first == low + 1 and row[low] == "as" and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
+    as_said = row[first - 1 : first] == ("as",) and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
+    as_said = as_said and (first == low + 1 or row[first - 2] in {"and", "but", "because", "that"})
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     return made(
@@ -175,6 +176,8 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
         stretch.words[max(low, place - _WRITTEN) : place]
     )
+    if before in {"—", "–"}:
+        before = ","
     if before in {"”", '"'} and place > low + 1 and stretch.words[place - 2] == ",":
         before = ","
     if not (written or before in {",", "and"}) or not (

@@ -12,7 +12,7 @@ import yaml
 
 from search.dictionary import Dictionary
 from search.facts.asides import is_verb
-from search.facts.stretch import Stretch
+from search.facts.stretch import Stretch, Unit
 from search.facts.topics import Topics
 from search.mention import Mention
 from search.wordings import Words
@@ -156,10 +156,13 @@ class Speakers:
         titles = (self.words.titles.at(stretch.words, at) for at in range(first, name))
         return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
+    def _is_person(self, unit: Unit) -> bool:
+        return unit.kind == "mention" and self.mentions[unit.number].entity in self.people
+
     def _from(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The person in "Senator Ada Hill of Norvia": nothing but titles before the name, and a name behind "of"."""
         row, units = stretch.words, stretch.units
-        at = next((place for place in range(first, last) if units[place].kind == "mention"), last)
+        at = next((place for place in range(first, last) if self._is_person(units[place])), last)
         if at + 2 >= last or row[at + 1] not in {"of", "from"} or units[last - 1].kind != "mention":
             return ()
         entity = self.mentions[units[at].number].entity
@@ -195,6 +198,8 @@ class Speakers:
                 return True
             if kind is not None:
                 continue
+            if all(word[0].isupper() for word in speaker.split() if len(word) > len("the")):
+                continue  # "American Action Network"
             if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
                 return True
         return False
