@@ -189,7 +189,7 @@ def _digits(value: Value) -> str:
 
 def _place(fact: Fact, value: Value, article: ComparedArticle) -> _Place:
     text, start, end = article.text, value.start or 0, value.end or 0
-    first, last = _sentence(article, start, end)
+    first, last = sentence_of(article, start, end)
     before = [match[0] for match in _WORD.finditer(text, first, start)][::-1]
     behind = [match[0] for match in _WORD.finditer(text, end, last)]
     unit = {_root(word) for word in words(value.unit or "")} if value.kind == "count" else set()
@@ -230,7 +230,7 @@ def _titled(word: str) -> bool:
     return word in TITLES or word in known.weekdays or word in known.months
 
 
-def _sentence(article: ComparedArticle, start: int, end: int) -> tuple[int, int]:
+def sentence_of(article: ComparedArticle, start: int, end: int) -> tuple[int, int]:
     """The sentence that a value stands in, no further than its line."""
     text, sentences = article.text, article.sentences
     number = bisect_right(sentences, (start, len(text))) - 1

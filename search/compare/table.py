@@ -13,6 +13,7 @@ from search.compare.days import earlier
 from search.compare.grouping import Group, grouped
 from search.compare.loose import loose_groups, of_saying
 from search.compare.merging import merged
+from search.compare.moments import moments
 from search.compare.names import Names
 from search.compare.opposites import opposed
 from search.compare.silences import silences
@@ -128,7 +129,8 @@ class _Table:
     ) -> None:
         self.facts = {fact.id: fact for fact in facts}
         self._order = {article.id: number for number, article in enumerate(articles)}
-        self._dates = {article.id: article.date for article in articles}
+        self._dates: dict[str, str | None] = {article.id: article.date for article in articles}
+        self._dates |= moments(articles)
         self._origin = {article: number for number, group in enumerate(origins) for article in group}
         self._names = names
         self._curated = curated

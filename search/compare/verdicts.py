@@ -39,8 +39,9 @@ def judge(
 ) -> Judged:
     """The verdict on the facts of a row, given by origin.
 
-    `dates` are those of the articles, `names` the words of the names of the row's two sides. Two origins are at odds
-    only where none of what one says is compatible with anything that the other says.
+    `dates` are those of the articles, and of facts that speak of another time, by their ids; `names` the words of the
+    names of the row's two sides. Two origins are at odds only where none of what one says is compatible with anything
+    that the other says.
     """
     if len(origins) < 2:
         return Judged("only")
@@ -65,7 +66,10 @@ def outcome(
         return "conflict" if _contradicted(one, other, how, relation) else "apart"
     if relation == "disjoint" and not _at_odds(one.modality, other.modality):
         return "apart"
-    later = how.changes and earlier(dates.get(one.article), dates.get(other.article)) is not None
+    later = how.changes and (
+        dates.get(one.id) != dates.get(other.id)
+        or earlier(dates.get(one.article), dates.get(other.article)) is not None
+    )
     if later and (relation == "disjoint" or (relation == "apart" and how.compare == "text")):
         return "changed"
     return "conflict" if relation == "disjoint" else relation

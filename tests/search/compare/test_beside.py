@@ -81,3 +81,10 @@ def test_the_same_number_under_a_name_and_under_none_is_one_row() -> None:
     other = article("b", "The storm did damage of $35 million to the harbour, too.", "sentenced_to")
     (row,) = conflicts(one, other)
     assert row.subject == "brno"
+
+
+def test_an_age_in_another_year_is_none_now() -> None:
+    age = {"age": Plain("value", changes=True)}
+    then = article("a", "In 2005 the captain, aged 91, sold his ferry to the town.", "age", subject="reyes")
+    now = article("b", "The captain died aged 95 on his ferry before dawn.", "age", subject="reyes")
+    assert [row.verdict for row in compare([then, now], attributes=age).rows if row.attribute == "age"] == ["refines"]

@@ -190,3 +190,9 @@ def test_a_verdict_does_not_depend_on_the_order_of_origins(origins: list[list[Fa
 @given(st.lists(FACTS, min_size=1, max_size=3), HOWS)
 def test_an_origin_never_contradicts_itself(facts: list[Fact], how: Plain) -> None:
     assert judge([facts, facts], how, DATES, frozenset()).verdict in {"agree", "refines"}
+
+
+def test_what_was_so_at_another_time_has_changed() -> None:
+    then, now = said(number(91)), said(number(95), article="b")
+    judged = judge([[then], [now]], TOLL, {then.id: "2005"}, frozenset())
+    assert (judged.verdict, judged.changed) == ("refines", True)
