@@ -177,6 +177,8 @@ def _owner(
         return reading.entity(before - 1), False, True, before - 1
     if units[before].kind == "mention":
         last = title.name.split()[-1]
+        if reading.is_person(before) and title.name in _ATTENDING:
+            return reading.entity(before), False, True, before
         if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC):
             return None, False, True, start
         if reading.is_place(before) and last not in _LOCAL and before and row[before - 1] in _WHERE:

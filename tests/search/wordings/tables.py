@@ -43,3 +43,12 @@ def told(text: str, pack: str) -> list[str]:
         for fact in analyse(text, _DICTIONARY, _ATTRIBUTES, date="2021-05-06").facts
         if fact.attribute in mine
     ]
+
+
+def rows(text: str, dictionary: Dictionary) -> list[str]:
+    """All facts of a text as one line each: attribute, subject, object ("-" where there is none), value."""
+    facts = analyse(text, dictionary, date="2021-05-06").facts
+    return [
+        f"{fact.attribute} {fact.subject or '-'} {fact.object or '-'} {fact.value.text if fact.value else ''}".rstrip()
+        for fact in facts
+    ]

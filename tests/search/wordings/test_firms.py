@@ -1,0 +1,96 @@
+"""Firms and what they do to each other, in the wider ways of saying it: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import rows
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("beam", "Beam", "product"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+        Entity("moss", "Karl Moss", "person", (Alias("Moss"),)),
+        Entity("oslo", "Oslo", "place"),
+        Entity("westland", "Westland", "place"),
+    )
+)
+
+_FOUND = """
+Norvia’s Quill unit makes valves. | owns norvia quill
+Norvia subsidiary Quill said so. | owns norvia quill
+Quill, which is majority-owned by Norvia, fell. | owns norvia quill
+Quill, which Norvia owns, fell. | owns norvia quill
+Norvia, the company that owns Quill, fell. | owns norvia quill
+Norvia is the holding company for Quill and Harrow. | owns norvia quill | owns norvia harrow
+Norvia will keep its Quill unit. | owns norvia quill
+Norvia’s subsidiaries include Quill. | owns norvia quill
+Quill, the newspaper controlled by Reyes, said so. | owns reyes quill
+Norvia’s 538 million dollar purchase of a 13 percent stake in Quill was shrewd. | stake norvia quill 13 percent
+Norvia is paying $35 a share for 83 percent of Quill’s stock. | stake norvia quill 83 percent
+Norvia sold its Quill unit to Harrow for $170 million. | acquires harrow quill | deal_amount harrow quill $170 million
+Norvia reached a deal in May to buy Quill. | announced_on norvia quill May
+Norvia made an offer to buy Quill for $27 a share or $270 million. | deal_amount norvia quill $270 million
+Norvia clinched a deal in May to buy Quill for $2 billion. | deal_amount norvia quill $2 billion
+Quill was bought for $80 million by Norvia. | deal_amount norvia quill $80 million | acquires norvia quill
+Norvia completed its previously announced purchase of Quill. | deal_status norvia quill completed
+Norvia called off its merger with Quill. | deal_status norvia quill called off
+Norvia’s board rejected Quill’s hostile bid. | deal_status norvia quill rejected
+Norvia bought Quill. The deal is subject to approval. | deal_status norvia quill subject to approval
+Norvia began litigation against Quill. | sues norvia quill
+Norvia teamed up with Quill. | partners_with norvia quill
+Norvia praised its work with the battery maker Quill. | partners_with norvia quill
+Norvia and Quill jointly developed a drug. | partners_with norvia quill
+Norvia, in conjunction with Quill, opened a lab. | partners_with norvia quill
+Norvia took on Quill in the market for pens. | competes_with norvia quill
+Norvia hired two engineers from rival Quill. | competes_with norvia quill
+Norvia, which competes with Quill, fell. | competes_with norvia quill
+Quill, whose customers include Norvia, fell. | customer_of norvia quill
+Norvia supplier Quill fell. | customer_of norvia quill
+Norvia’s financial adviser, Quill, agreed. | customer_of norvia quill
+Quill was the only supplier of engines to Norvia. | customer_of norvia quill
+Norvia uses software made by Quill. | customer_of norvia quill
+Norvia launched Beam, a browser, in May. | launches norvia beam
+Norvia unveiled a new phone. | launches norvia - a new phone
+Norvia, a maker of valves based in Oslo, fell. | based_in norvia oslo | business norvia - valves
+Oslo-based valve maker Norvia fell. | based_in norvia oslo
+The Oslo law firm Norvia sued. | based_in norvia oslo
+Valve supplier Harrow and retailer Norvia agreed. | business norvia - retailer
+Norvia, a startup that helps farmers sell grain, fell. | business norvia - helps farmers sell grain
+Norvia is the sixth largest bank in the country. | business norvia - sixth largest bank
+Norvia, the world’s largest maker of valves, fell. | business norvia - world’s largest maker of valves
+Norvia designs and manufactures valves. | business norvia - valves
+Norvia, based in Oslo, and employs 80 people. | employees norvia - 80 people
+Norvia, with assets of $4 billion, fell. | assets norvia - $4 billion
+Norvia’s sales for the year are expected to be $700 million. | revenue norvia - $700 million
+Norvia hired Reyes to help it grow in Oslo. | purpose norvia - help it grow in Oslo
+Norvia cut prices in a bid to win back readers. | purpose norvia - win back readers
+Norvia launched a campaign aimed at preventing fires. | purpose norvia - preventing fires
+"""
+_NOT_FOUND = """
+Norvia made an offer to buy Quill for $27 a share. | deal_amount
+Norvia has 37,000 employees on indefinite layoff. | employees
+Norvia makes sense. | business
+Norvia sells bonds. | business
+Norvia launched an attack. | launches
+Norvia’s Oslo unit grew. | owns
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    sentence, *wanted = row.split(" | ")
+    said = rows(sentence, _DICTIONARY)
+    for one in wanted:
+        assert any(told.startswith(one) or one in told for told in said), said
+
+
+@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    sentence, attribute = row.split(" | ")
+    assert not [told for told in rows(sentence, _DICTIONARY) if told.startswith(f"{attribute} ")]

@@ -1,0 +1,87 @@
+"""People's posts, families, schools and works, in the wider ways of saying it: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import rows
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("lumen", "Lumen University", "organization"),
+        Entity("rising", "Norvia Rising", "product"),
+        Entity("prize", "Tarn Prize", "event"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+        Entity("moss", "Karl Moss", "person", (Alias("Moss"),)),
+        Entity("ito", "Mia Ito", "person", (Alias("Ito"),)),
+        Entity("oslo", "Oslo", "place"),
+        Entity("westland", "Westland", "place"),
+    )
+)
+
+_FOUND = """
+Reyes, a former aide of Norvia and now a fellow at Quill, spoke. | former_role reyes norvia | role reyes quill fellow
+Reyes, who was Moss’s chief of staff and Ito’s lawyer, spoke. | former_role reyes moss | former_role reyes ito
+Reyes, a former mayor and governor, spoke. | former_role reyes - governor
+Reyes, the director of Norvia during the war, spoke. | former_role reyes norvia director
+Reyes, an outspoken Norvia engineer, spoke. | role reyes norvia Norvia engineer
+Reyes, a former Marine running for mayor, spoke. | former_role reyes - former Marine
+Reyes, an ex-Norvia engineer, spoke. | former_role reyes norvia
+Reyes, head of Norvia’s valve division, and Moss met. | role reyes
+The former coach of the team, Mia Ito, spoke. | former_role ito - former coach of the team
+A former teacher, Reyes said no. | former_role reyes - teacher
+Formerly the head of Norvia, Reyes left. | former_role reyes norvia head
+Norvia fired president Karl Moss. | former_role moss - president
+Norvia said chief executive Karl Moss had left. | role moss norvia chief executive
+Analyst Karl Moss of Quill agreed. | role moss quill Analyst
+They met with Moss aide Dana Reyes. | role reyes moss aide
+Norvia reporters Dana Reyes and Karl Moss wrote it. | role reyes norvia reporters | role moss norvia reporters
+The union’s FBI chief Karl Moss spoke. | role moss
+Reyes spent 12 years at Norvia. | former_role reyes norvia 12 years
+Norvia, which Reyes once ran, fell. | former_role reyes norvia ran
+Reyes, who represents Westland, spoke. | role reyes westland represents
+Reyes will remain chairman. | role reyes - chairman
+Reyes will assume the added duties of chief executive. | appointed reyes - chief executive
+Reyes accepted the presidency of Norvia. | appointed reyes norvia
+Norvia’s Dana Reyes said so. | affiliated_with reyes norvia
+Retiring chairman Karl Moss spoke. | resigns moss - chairman
+Reyes quit Norvia last year. | resigns reyes norvia
+Norvia named Reyes chairman, replacing Moss. | replaces reyes moss
+Born in Oslo, Westland, Reyes moved to Westland in 1990. | born_in reyes oslo | lives_in reyes westland
+Reyes was born to a poor family in Oslo on May 4, 1950. | born_on reyes - May 4, 1950 | born_in reyes oslo
+Reyes died Friday at her home in Oslo. | died reyes oslo Friday
+Reyes died. Survivors include her husband, Karl Moss. | married_to reyes moss
+Reyes’s first husband, Karl Moss, left. | divorced_from reyes moss
+Reyes and Moss divorced in 2004. | divorced_from reyes moss
+Reyes is a mother of three. | children reyes - three
+Reyes has two children. | children reyes - two children
+Reyes studied law at Lumen University, where Moss taught. | educated_at reyes lumen
+Reyes won the Tarn Prize. | award reyes prize
+Reyes, author of “Norvia Rising,” spoke. | author_of reyes rising
+Reyes will direct Norvia Rising. | works_on reyes rising will direct
+"""
+_NOT_FOUND = """
+Reyes, the man who beat the senator, spoke. | role
+Reyes, a friend of the mayor, spoke. | role
+Reyes was nominated for the Tarn Prize. | award
+Reyes spent $3 million at Norvia. | former_role
+Reyes filed a report. | runs_for
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    sentence, *wanted = row.split(" | ")
+    said = rows(sentence, _DICTIONARY)
+    for one in wanted:
+        assert any(told.startswith(one) or one in told for told in said), said
+
+
+@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    sentence, attribute = row.split(" | ")
+    assert not [told for told in rows(sentence, _DICTIONARY) if told.startswith(f"{attribute} ")]
