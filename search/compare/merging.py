@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from search.compare.article import ComparedArticle
+from search.compare.beside import sentence_of
 from search.compare.comparing import WITHOUT_WORDING, Comparing, Plain
 from search.compare.grouping import Group
+from search.compare.intervals import number_relation
 from search.compare.names import Names
 from search.compare.verdicts import outcome
 from search.facts import Fact
 
+_TELLERS = 2
+"""Articles that a row needs for one to contradict another."""
 _LOOSE: dict[str, Comparing] = {"figure": Plain("value"), "date": Plain("date")}
 
 
@@ -40,6 +45,41 @@ def merged(
         place |= dict.fromkeys((fact.id for fact in source.facts), first)
         source.facts = []
     return [group for group in found if group.facts]
+
+
+def add_neighbours(groups: Sequence[Group], loose: Iterable[Fact], articles: Mapping[str, ComparedArticle]) -> None:
+    """Adds to each group the figures that stand in the sentence of one of its facts and say what another one says.
+
+    "640 jobs here and 2,000 worldwide" knows of the 2,000 jobs that another source tells of.
+    """
+    by_article: dict[str, list[Fact]] = {}
+    for fact in loose:
+        if fact.attribute == "figure" and fact.value and fact.value.start is not None:
+            by_article.setdefault(fact.article, []).append(fact)
+    for group in groups:
+        if group.how.compare != "value" or len({fact.article for fact in group.facts}) < _TELLERS:
+            continue
+        for fact in tuple(group.facts):
+            near = _beside(fact, by_article.get(fact.article, ()), articles)
+            others = [other for other in group.facts if other.article != fact.article]
+            group.facts += [
+                figure
+                for figure in near
+                if figure not in group.facts
+                and any(_equal(figure, other) and not _equal(fact, other) for other in others)
+            ]
+
+
+def _beside(fact: Fact, figures: Sequence[Fact], articles: Mapping[str, ComparedArticle]) -> list[Fact]:
+    """The figures that stand in the same sentence as a fact's value."""
+    if not figures or fact.value is None or fact.value.start is None or fact.value.end is None:
+        return []
+    first, last = sentence_of(articles[fact.article], fact.value.start, fact.value.end)
+    return [one for one in figures if one.value and one.value.start and first <= one.value.start < last]
+
+
+def _equal(one: Fact, other: Fact) -> bool:
+    return one.value is not None and other.value is not None and number_relation(one.value, other.value) == "equal"
 
 
 def _worded(group: Group) -> bool:

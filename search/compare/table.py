@@ -12,7 +12,7 @@ from search.compare.comparing import WITHOUT_WORDING, Comparing, relations
 from search.compare.days import earlier
 from search.compare.grouping import Group, grouped
 from search.compare.loose import loose_groups, of_saying
-from search.compare.merging import merged
+from search.compare.merging import add_neighbours, merged
 from search.compare.moments import moments
 from search.compare.names import Names
 from search.compare.opposites import opposed
@@ -80,6 +80,7 @@ def _groups(
     worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
     groups = grouped(worded, names, attributes, origin)
     loose = list(_without_wording(facts, worded))
+    add_neighbours(groups, loose, {article.id: article for article in articles})
     rated = [fact for group in groups if group.how.compare in {"value", "date"} for fact in group.facts]
     rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
     groups += loose_groups(loose, texts, origin, names)
@@ -149,7 +150,7 @@ class _Table:
             judged = Judged("conflict")
         return ComparedRow(
             attribute=group.attribute,
-            label=facts[0].label,
+            label=next(fact.label for fact in facts if fact.attribute == group.attribute),
             subject=group.subject,
             object=group.object,
             verdict=judged.verdict,

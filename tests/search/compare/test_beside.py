@@ -88,3 +88,19 @@ def test_an_age_in_another_year_is_none_now() -> None:
     then = article("a", "In 2005 the captain, aged 91, sold his ferry to the town.", "age", subject="reyes")
     now = article("b", "The captain died aged 95 on his ferry before dawn.", "age", subject="reyes")
     assert [row.verdict for row in compare([then, now], attributes=age).rows if row.attribute == "age"] == ["refines"]
+
+
+def test_who_knows_of_the_other_number_in_the_same_sentence_does_not_contradict_it() -> None:
+    one = article("a", "The firm will cut 640 jobs in Brno and 2,000 worldwide.", "figure")
+    worded = Fact(
+        **{
+            **{name: getattr(one.facts[0], name) for name in Fact.__slots__},
+            "attribute": "layoffs",
+            "subject": "quill",
+            "id": "w",
+        }
+    )
+    one = ComparedArticle("a", one.text, None, (worded, *one.facts[1:]), one.sentences)
+    other = article("b", "It was not clear why Quill plans to cut 2,000 jobs this year.", "layoffs", subject="quill")
+    (row,) = compare([one, other], attributes={"layoffs": Plain("value")}).rows
+    assert (row.attribute, row.label, row.verdict) == ("layoffs", "Label", "agree")
