@@ -7,6 +7,12 @@ _TIMES_MORE = frozenset({"morning", "afternoon", "evening", "fall", "autumn", "w
 _BEFORE_TIMES = frozenset(
     {"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the", "next", "later"}
 )
+PAIRS = frozenset(
+    {("at", "first"), ("at", "last"), ("at", "times"), ("in", "turn"), ("in", "part"), ("in", "fact"), ("in", "effect")}
+    | {("in", "response"), ("so", "far"), ("once", "again"), ("yet", "again"), ("of", "course"), ("for", "now")}
+    | {("for", "years"), ("by", "then"), ("at", "least"), ("no", "longer"), ("for", "example")}
+)
+"""Adverbs of two words: "at first denied"."""
 _LEADING = frozenset(
     {"in", "on", "for", "at", "since", "during", "after", "until", "around", "over", "about", "within"}
 )
@@ -22,6 +28,10 @@ def before_time(row: tuple[str, ...], place: int, low: int) -> int:
     at = place - 1
     if at < low:
         return place
+    if at > low and row[at : at + 2] in PAIRS:
+        return at
+    if at - 1 > low and row[at - 1 : at + 1] in PAIRS:
+        return at - 1
     if row[at] == "ago" and at > low and row[at - 1] == "#duration":
         return at - 1
     if row[at] != "#date" and row[at] not in _TIMES:

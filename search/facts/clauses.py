@@ -55,6 +55,7 @@ _OPENING = frozenset(
 """Words that open a sentence with a clause or phrase of its own, up to a comma."""
 _ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
 """What begins another main clause behind ", and"."""
+_STARTS = frozenset({"but", "and", "yet", "so"})
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
@@ -209,7 +210,8 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
                 markers.append((place, "conditional"))
             else:
                 negations.append(place)
-    opens = bool(row) and (row[0] in _OPENING or (row[0].endswith(("ing", "ed")) and len(row[0]) > _SHORT))
+    head = next((word for word in row[:2] if word not in _STARTS), "")  # "But after …,"
+    opens = head in _OPENING or (head.endswith(("ing", "ed")) and len(head) > _SHORT)
     opening = row.index(",") + 1 if opens and "," in row else 0
     if opening:
         weak.append(opening)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.adverbials import PAIRS
 from search.facts.asides import is_verb
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch
@@ -68,6 +69,7 @@ def subject_of(
         (units[place].kind == "word" and _adverb(row[place], words))
         or row[place] == "#date"
         or (row[place] in _ON and row[place + 1] == "#date")
+        or row[place : place + 2] in PAIRS
         or (row[place] == "since" and row[place - 1] in {"has", "have", "had"})
     ):
         passive = passive or row[place] in words.be

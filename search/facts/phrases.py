@@ -193,7 +193,8 @@ class PhrasesAhead:
                     return None
             elif unit.kind == "mark":
                 named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
-                if unit.word not in QUOTES and unit.word != "-" and not (named and at - place <= 6):
+                named = named and at - place <= 6 and not self._verb_follows(at + 2, high)  # not "…, Norvia would"
+                if unit.word not in QUOTES and unit.word != "-" and not named:
                     return None
             elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
                 found = self.referents.resolve(self, at)

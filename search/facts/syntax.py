@@ -167,9 +167,10 @@ class Syntax(Phrases):
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None
-            named = word == "," and row[at - 2 : at - 1] == (",",) and self.reading.is_person(at - 1)
-            if phrase is None and named:
-                return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned"
+            first = at - 2 - (row[at - 2] == "the")
+            named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
+            if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
+                return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
             return phrase or (self._earlier_subject(at, low, tries) if word == "," else None)
         if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
             return self._earlier_subject(at, low, tries)

@@ -65,6 +65,12 @@ def _told(text: str) -> set[str]:
         ("Norvia had a bad year. The shares fell 5 percent.", "stock_fall norvia 5 percent"),
         ("Norvia grew fast. Its investors include Quill and Harrow.", "invests_in harrow norvia"),
         ("Harrow made a deal with Vell-based Quill.", "deal_with harrow quill"),
+        (
+            "Reyes at first denied knowing that Norvia had hired Quill.",
+            "denies reyes knowing that Norvia had hired Quill",
+        ),
+        ("Reyes, Mr. Hill's former lawyer, denied to Quill that he paid.", "denies reyes that he paid"),
+        ("The nuclear watchdog, the Harrow, sued Norvia.", "sues harrow norvia"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -88,6 +94,7 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("Harrow sued Norvia. The shares fell 5 percent.", "stock_fall harrow 5 percent"),
         ("Norvia had a bad year. Energy shares fell 5 percent.", "stock_fall norvia 5 percent"),
         ("What Norvia offered to Quill was a way out.", "promises norvia Quill was a way out"),
+        ("If Reyes votes against the bill, Hill said, Norvia will sue.", "opposes reyes hill"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
