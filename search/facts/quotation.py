@@ -8,6 +8,7 @@ from typing import NamedTuple
 _MARK = re.compile(  # it begins with a plain class, which the engine looks for fastest
     '[“”„«»‹›"\n‘’](?:(?<=[“”„«»‹›"\n])|(?<=‘)(?<!\\w‘)(?=\\w)|(?<=’)(?!\\w))'
 )
+_TYPED = re.compile("``|''")
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "»": "«"}
 _LONGEST = 4_000
 """A mark whose partner is farther away has none."""
@@ -32,6 +33,27 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     A quotation ends with its line, unless the next paragraph opens with a mark again: then the missing closing mark is
     the usual sign that the speech goes on. Other marks without a partner are passed over. Linear.
     """
+    marked = typed(text)
+    found = _find(marked)
+    if marked is text:
+        return found
+    return tuple(one._replace(end=one.end + text.startswith("''", one.end - 1)) for one in found)
+
+
+def typed(text: str) -> str:
+    """A text as long as this one with “ and ” for the marks of two characters that typewriters make: ``so'', ''so''."""
+    if "''" not in text:
+        return text
+
+    def mark(match: re.Match[str]) -> str:
+        place = match.start()
+        opens = match.group() == "``" or _opens(text, place, width=2)
+        return "“ " if opens else "” "
+
+    return _TYPED.sub(mark, text)
+
+
+def _find(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     opened: tuple[str, int] | None = None
     depth = 0
@@ -67,9 +89,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     return tuple(quotation for quotation in found if quotation.first < quotation.last)
 
 
-def _opens(text: str, place: int) -> bool:
+def _opens(text: str, place: int, width: int = 1) -> bool:
     """Whether a straight mark opens: nothing or white space or a bracket before it, words after it."""
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    before, after = text[max(0, place - 1) : place], text[place + width : place + width + 1]
     return (not before or before.isspace() or before in "([{—–-/:") and bool(after) and not after.isspace()
 
 

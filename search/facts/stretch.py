@@ -9,7 +9,7 @@ from functools import partial
 from typing import Literal, NamedTuple
 
 from search.facts.known import Known
-from search.facts.quotation import Quotation
+from search.facts.quotation import Quotation, typed
 from search.mention import Mention
 from search.values.value import Value
 
@@ -79,7 +79,7 @@ def stretches(
 ) -> Iterator[Stretch]:
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two; "@" and "#" stand for mentions and values, not for themselves.
-    plain = text.replace("’", "'").replace("@", "·").replace("#", "·")
+    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·")
     anchors = _anchors(mentions, values)
     anchor_starts = [anchor[0] for anchor in anchors]
     masked = _masked(plain, anchors)
