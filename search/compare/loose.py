@@ -151,13 +151,19 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     told = given.told()
     for one, other, alike in _partners(given):
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
-        if relation in {"equal", "refines"} or (
+        numbered = all(map(_numbered, (one.value, other.value)))
+        if (relation in {"equal", "refines"} and numbered) or (
             relation == "disjoint"
             and told_alike(one.value, other.value)
             and not any(of_saying(each.fact, given.texts[each.fact.article]) for each in (one, other))
             and not _either(told, one, other, alike, day_relation)
         ):
             yield one.fact, other.fact
+
+
+def _numbered(value: Value) -> bool:
+    """Whether a date has a number: that two sources both say "Monday" or "in May" is not worth a row."""
+    return any(character.isdigit() for character in value.text or "")
 
 
 def of_saying(fact: Fact, text: str) -> bool:

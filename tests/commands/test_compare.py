@@ -20,6 +20,7 @@ entities:
   norvia: {name: Norvia, type: organization}
 curated:
   - {subject: hill, attribute: role, object: quill, value: treasurer, source: the register}
+  - {subject: norvia, attribute: acquires, object: quill, source: the register}
 articles: [.]
 """
 TEXTS = {
@@ -81,6 +82,15 @@ def test_people_read_every_source_with_who_says_what(run) -> None:
     assert lines[place + 1].split("  ")[-1] == "chief executive"
     assert "your own note: treasurer (says the register)" in lines[place + 3]
     assert "Not told by 3, but by two or more others" in out
+
+
+def test_what_only_the_reader_has_noted_is_told_apart(run) -> None:
+    _, out, _ = run("compare", "a", "b")
+    lines = out.splitlines()
+    assert lines[lines.index("Your own notes that no source tells (1)") + 1] == (
+        "    Acquires: Norvia → Quill Works (says the register)"
+    )
+    assert "Acquires" not in run("compare", "b", "c")[1].partition("Your own notes")[0]
 
 
 def test_plain_lines_have_no_signs(run) -> None:

@@ -62,6 +62,7 @@ class Lines:
             yield ""
             yield "Nothing to compare: no facts were found in these articles."
         yield from self._finds()
+        yield from self._notes()
         yield from self._silences()
 
     def _sources(self) -> Iterator[str]:
@@ -105,6 +106,24 @@ class Lines:
             for row in found[articles]:
                 said = dict.fromkeys(self._said(self._facts[one], row) for ids in row.cells.values() for one in ids)
                 yield f"    {self._title(row)}: {'; '.join(said)}"
+
+    def _notes(self) -> Iterator[str]:
+        """What the reader has noted about a name of these articles and no source tells."""
+        beside = {one for row in self._table.rows for one in row.curated}
+        alone = [
+            fact
+            for fact in self._table.curated
+            if fact.id not in beside and {fact.subject, fact.object} & self._table.names.keys()
+        ]
+        names = {entity.id: entity.name for entity in self._library.config.entities}
+        if alone:
+            yield ""
+            yield f"Your own notes that no source tells ({len(alone)})"
+        for fact in alone:
+            sides = [names.get(side, side) for side in (fact.subject, fact.object) if side]
+            said = f": {value_words(fact, None)}" if fact.value else ""
+            who = f" (says {', '.join(fact.attribution)})" if fact.attribution else ""
+            yield f"    {fact.label}: {(', ' if self._plain else ' → ').join(sides)}{said}{who}"
 
     def _title(self, row: ComparedRow) -> str:
         sides = [self._table.names.get(side, side) for side in (row.subject, row.object) if side]

@@ -105,12 +105,22 @@ def weekday(words: str, number: int) -> Value:
     return Value("date", words, None, None, None, None, None, None, number)
 
 
-def test_the_same_day_in_much_the_same_words_agrees_and_another_one_conflicts() -> None:
+def test_another_day_in_much_the_same_words_conflicts() -> None:
     one = article("a", FERRY.format("pears on Thursday"), weekday("Thursday", 3), attribute="date")
-    other = article("b", FERRY_TOO.format("pears on Thursday"), weekday("Thursday", 3), attribute="date")
-    assert verdicts(one, other) == ["agree"]
     other = article("b", FERRY_TOO.format("pears on Friday"), weekday("Friday", 4), attribute="date")
     assert verdicts(one, other) == ["conflict"]
+
+
+def test_a_weekday_that_two_have_is_no_row_and_a_day_with_its_number_is_one() -> None:
+    for words, value, expected in (
+        ("pears on Thursday", weekday("Thursday", 3), []),
+        ("pears on May 5", Value("date", "May 5", None, None, None, None, None, None, None), ["agree"]),
+    ):
+        one, other = (
+            article(name, form.format(words), value, attribute="date")
+            for name, form in (("a", FERRY), ("b", FERRY_TOO))
+        )
+        assert verdicts(one, other) == expected
 
 
 def test_a_day_that_both_know_is_at_odds_with_nothing() -> None:
