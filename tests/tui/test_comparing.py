@@ -157,13 +157,16 @@ class TestTies:
         async with exploring(library, (100, 9)) as driver:
             await open_all(driver, FERRY, WIRE)
             lead, other = driver.screen.readers[:2]
-            await driver.press("3", "equals_sign")
+            await driver.press("equals_sign")
             lead.go_to(TEXTS[FERRY].index("The fire cost"), top=True)
             await driver.until(lambda: other.facing)
             assert TEXTS[FERRY][slice(*lead.facing)] == "The fire cost the company $12 million."
             assert TEXTS[WIRE][slice(*other.facing)].startswith("Damage is put at some $10 million")
             assert "▎The fire cost" in lead.render_line(0).text
             assert "▎Damage is put" in other.render_line(0).text
+            assert driver.status.startswith("Tied")
+            await driver.press("j")
+            await driver.until(lambda: lead.facing)
             assert driver.status.startswith("1 “The fire cost the company $12 million.” faces 2 “Damage is put at")
             lead.go_to(TEXTS[FERRY].index("Three people"), top=True)
             await driver.until(lambda: driver.status.endswith("no counterpart in 2"))
@@ -369,6 +372,28 @@ class TestExport:
             assert ".md" in str(prompt.said.content)
             await driver.press("escape")
             assert isinstance(driver.app.screen, CompareScreen)
+
+
+class TestSources:
+    async def test_below_each_other_sources_of_one_name_are_told_apart_by_their_titles(self, library):
+        async with exploring(library, (80, 24)) as driver:
+            driver.screen.headlines = {
+                name: replace(one, source="The Quill") for name, one in driver.screen.headlines.items()
+            }
+            await open_all(driver)
+            table = await at_the_table(driver)
+            line = table.sources.render().plain
+            assert "1 The Quill ·…ter the fire  2 The Quill ·…or its ferry" in line
+
+
+class TestHelp:
+    async def test_the_keys_of_the_table_alone_come_first(self, library):
+        async with exploring(library) as driver:
+            await open_all(driver)
+            await at_the_table(driver)
+            await driver.press("question_mark")
+            words = driver.app.screen.text.plain
+            assert words.index("side by side in the readers") < words.index("One line or row down")
 
 
 class TestFrames:

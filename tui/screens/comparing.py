@@ -31,6 +31,7 @@ class Comparing(Keeping):
     ties: Ties = Ties()
     aligned: bool = False
     confronted: tuple[str, ...] = ()  # the open articles that are held against each other: those still in the folder
+    faced: str = ""  # which passages of tied readers face each other, in words
     wanted_row: TableRow | None = None  # a row of the table that is to be lit once its articles are open
 
     @property
@@ -101,6 +102,7 @@ class Comparing(Keeping):
     def show_ties(self, *, follow: bool) -> None:
         """Marks tied readers. `follow`: the others go to what stands opposite the one that keys act on."""
         together = self.tied and len(self.desk.readers) > 1
+        self.faced = ""
         for reader in self.open_readers:
             reader.set_tied(together)
             if follow or not together:
@@ -108,6 +110,7 @@ class Comparing(Keeping):
                 reader.facing = None
         if together and follow and self.reader.article is not None:
             self._follow(self.reader.article.id)
+        self.stand()
 
     def on_place_moved(self, message: PlaceMoved) -> None:
         """A reader was scrolled: tied ones follow, and facts of "this passage" are those of another one."""
@@ -140,8 +143,15 @@ class Comparing(Keeping):
                 reader.go_to(passage.start, passage.end, top=True)
                 self.led = {**self.led, other: reader.place}
         leading.facing = leading.passage_at_place if faced else None
-        if faced or alone:
-            self.status.say(_what_faces(leading, faced, alone))
+        self.faced = _what_faces(leading, faced, alone) if faced or alone else ""
+        self.stand()
+
+    def stand(self) -> None:
+        """While readers are tied, the passages that face each other, unless an entity is selected."""
+        if self.tied and self.faced and self.entity is None:
+            self.status.stand(self.faced)
+        else:
+            super().stand()
 
     # The table
 

@@ -73,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
     def text(self) -> Text:
         """The whole window as text."""
         text = Text()
-        here = [row for row in self._table if self._place in row.where]
+        here = sorted((row for row in self._table if self._place in row.where), key=lambda row: "anywhere" in row.where)
         rest = [row for row in self._table if "anywhere" in row.where and row not in here]
         others = [row for row in self._table if row not in here and row not in rest]
         panes = [row for row in others if row.where != ("comparison",)]

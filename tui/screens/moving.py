@@ -37,6 +37,8 @@ class Moving(Base):
         """Moves in the pane that has the keyboard."""
         pane = self.focused
         if isinstance(pane, (Rows, Reader)):
+            if self.tied and pane is self.reader:
+                self.status.hush()  # for the passages that face each other
             pane.move(cast("Move", step))
 
     def action_pane(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
@@ -11,7 +12,7 @@ from textual.widget import Widget
 
 from search.articles import Headline
 from tui.table_view import Columns, text_width
-from tui.words import fitted, one_line
+from tui.words import fitted, one_line, shortened
 
 _NAME = 24  # cells of a source's name where names stand one after the other
 
@@ -50,7 +51,7 @@ class SourcesLine(Widget):
                 line.pad_right(max(0, end - line.cell_len))
                 if line is names:
                     line.append(f"{number} ", self._style("comparison--number"))
-                    text = fitted(text, width - len(str(number)) - 1)
+                    text = shortened(text, width - len(str(number)) - 1)
                 line.append(fitted(text, width), self._style(name))
             end += shape.source
         return Text("\n").join((names, origins))
@@ -63,11 +64,14 @@ class SourcesLine(Widget):
 
     def _one_after_the_other(self) -> Text:
         line = Text(" ", no_wrap=True, end="")
+        sources = Counter(headline.source for headline in map(self._headlines.get, self._articles) if headline)
         for number, article in enumerate(self._articles[self._columns.first :], self._columns.first + 1):
             headline = self._headlines.get(article)
             name = one_line((headline.source or headline.title) if headline else article)
+            if headline and headline.source and sources[headline.source] > 1:
+                name = f"{name} · {one_line(headline.title)}"
             line.append(f"{number} ", self._style("comparison--number"))
-            line.append(f"{fitted(name, _NAME)}  ", self._style("comparison--source"))
+            line.append(f"{shortened(name, _NAME)}  ", self._style("comparison--source"))
         line.truncate(max(1, self.size.width), overflow="ellipsis")
         return line
 
