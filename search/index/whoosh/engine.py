@@ -13,9 +13,10 @@ from whoosh.index import TOC, EmptyIndexError, FileIndex, LockError
 
 from search.errors import DamagedIndex, StorageError
 from search.index.protocol import Document, Found, Hit, VocabularyField
-from search.index.whoosh.evaluate import Clock, Evaluation
+from search.index.whoosh.evaluate import Evaluation
 from search.index.whoosh.expand import suggest
 from search.index.whoosh.files import NAME, Memory, Storage, cannot_write, check_manifest, private, write_manifest
+from search.index.whoosh.positions import Clock
 from search.index.whoosh.rank import scores
 from search.index.whoosh.schema import SCHEMA, Codec
 from search.index.whoosh.segment import Segment

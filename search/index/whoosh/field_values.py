@@ -1,4 +1,4 @@
-"""Which names of sources, authors and languages, and which article ids, a condition means."""
+"""Which values of the fields (sources, authors, languages, what is told) and which article ids a condition means."""
 
 from __future__ import annotations
 
