@@ -74,7 +74,10 @@ def _unwrapped(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]
             before = whole[-1][1]
             between = text[before:start]
             goes_on = text[start].islower() or before - text.rfind("\n", 0, before) > width / 2
-            if goes_on and between.count("\n") == 1 and between.isspace() and text[before - 1] not in _STOPS:
+            stopped = text[before - 1] in _STOPS and not (
+                width and _abbreviates(text[max(0, before - _BEFORE) : before])
+            )
+            if goes_on and between.count("\n") == 1 and between.isspace() and not stopped:
                 whole[-1] = (whole[-1][0], end)
                 continue
         whole.append((start, end))
@@ -135,6 +138,11 @@ def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int
         if _CLOCK.search(before) and _WEEKDAY.match(text, following):
             return False
     return True
+
+
+def _abbreviates(before: str) -> bool:
+    """Whether words end with the stop of a title or an initial: "Mr.", "F.J."."""
+    return bool(_TITLE.search(before) or _INITIALS.search(before) or re.search(r"(?:^|\s)(?:[A-Z]\.){2,}$", before))
 
 
 def _party(before: str) -> bool:

@@ -163,6 +163,7 @@ def _whole(
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
             target += 1
+        target = _behind_description(reading, row, target)
         if row[target + 1 : target + 3] == ("-", "based"):
             target += 3
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
@@ -188,6 +189,16 @@ def _whole(
     if end < size and row[end] in _ENDED and not copula:
         titles = [title._replace(past=True) for title in titles]
     return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
+
+
+def _behind_description(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """The name behind "shipping company", "Oslo law firm"; the unit itself where none follows."""
+    for at in range(place, min(place + _MOST_ADJECTIVES, len(row) - 1)):
+        if reading.units[at].kind != "word" or reading.capital(at):
+            return place
+        if row[at] in reading.speakers.topics.nouns and reading.units[at + 1].kind == "mention":
+            return at + 1
+    return place
 
 
 def _behind_adjectives(reading: Reading, row: tuple[str, ...], place: int) -> int:

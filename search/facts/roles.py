@@ -197,7 +197,7 @@ def _owner(
     if word.endswith("'s") and row[before - 1] == "the" and (company := topics.meant(word[:-2])):
         return company, True, True, before
     if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
-        return None, False, False, start
+        return None, False, row[before - 1 : before] == ("the",), start
     if row[start] == "company" and (company := topics.meant("company")):
         return company, True, True, start
     said = before - 1 if word in reading.words.saying else before - 2 if word == "that" else -1

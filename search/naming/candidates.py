@@ -114,6 +114,8 @@ class _Judge:
             return False
         if segment.titled:
             return low not in words.generic and low not in words.title_modifiers
+        if token.capitals and self._text[token.start - 1 : token.start] == "<":
+            return False  # a ticker: "Norvia Corp <NRV>"
         if token.capitals:
             return known or not (words.is_common(low) or low in words.generic) or self._in_brackets(token)
         if (low in words.generic or low in words.titles) and not known and low not in self._families:

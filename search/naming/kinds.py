@@ -25,7 +25,7 @@ _PERSON_AFTER = re.compile(
 _PLACE_BEFORE = re.compile(r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I)
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
-    r"|subsidiary)\b"
+    r"|subsidiary|(?:analyst|economist|strategist|chief executive) (?=[A-Z]))\b"
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"
@@ -57,14 +57,17 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
         if headed := _headed(segment, lows, words):
             return headed
         if lows[0] in words.royal or _is_person(segment, lows, words):
-            return "person"
+            before = text[max(0, segment.start - _AROUND) : segment.start].replace("\n", " ")
+            initials = lows[0] not in words.given and "." in lows[0]
+            return "organization" if initials and _ORGANIZATION_BEFORE.search(before) else "person"
     return _by_surroundings(text, segment, words)
 
 
 def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | None:
     """What the words before and behind a name say of it, and its shape where they say nothing."""
     lows = segment.lows
-    before, after = text[max(0, segment.start - _AROUND) : segment.start], text[segment.end : segment.end + _AROUND]
+    before = text[max(0, segment.start - _AROUND) : segment.start].replace("\n", " ")
+    after = text[segment.end : segment.end + _AROUND].replace("\n", " ")
     if any(not token.close for token in segment.tokens[1:]):
         return "organization"
     if _ORGANIZATION_AFTER.match(after) or _ORGANIZATION_BEFORE.search(before):
