@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 _GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "giant", "corporation", "developer"})
 """Nouns that mean whatever organisation the article goes on about."""
 _OF_PEOPLE = word_set(
-    "suspect gunman shooter attacker bomber defendant victim singer actor actress author rapper billionaire "
+    "suspect accused gunman shooter attacker bomber defendant victim singer actor actress author rapper billionaire "
     "entrepreneur businessman businesswoman activist scientist economist driver soldier fugitive journalist lawyer "
     "novelist comedian teenager professor pastor hacker whistleblower banker financier heiress "
     "publicist lobbyist evangelist"
 )
+_SAME = ("suspect", "defendant", "accused")
+"""What one is called before a court, whatever he is called first."""
 _LONGEST = 7
 """Units of an apposition as far as its noun is looked for."""
 _BE = frozenset({"is", "was", "became", "remains"})
@@ -41,11 +43,10 @@ def find_called(
         else:
             continue
         before = at - 2 if row[at - 1 : at] == (",",) and row[at + 1 : at + 2] == (",",) else at - 1
-        if before >= 0 and row[before] in wanted:
-            yield entity, row[before]
-        noun = _behind(row, at, wanted)
-        if noun:
-            yield entity, noun
+        for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted)):
+            for known in _SAME if noun in _SAME else (noun,):
+                if known in wanted:
+                    yield entity, known
 
 
 def _behind(row: tuple[str, ...], at: int, wanted: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ from search.facts.known import Known
 from search.wordings import Words, english
 from search.wordings.attributes import Attributes, verb_forms
 
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "my", "our"})
 _BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "more", "most", "less"})
 
 
@@ -29,6 +30,7 @@ class Grammar:
     be: frozenset[str]
     have: frozenset[str]
     modals: frozenset[str]
+    helping: frozenset[str]
     adverbs: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
@@ -53,6 +55,8 @@ class Grammar:
         word = row[place]
         if place and word.endswith("ed") and row[place - 1] in _BEFORE_ADJECTIVES:
             return False  # "a more tailored version", "the proposed deal"
+        if place and row[place - 1] in _BEFORE_NOUNS and word not in self.helping:
+            return False  # "towards a run"
         if word in self.ambiguous:
             after = row[place + 1] if place + 1 < len(row) else ""
             return after in self.determiners or after == "to" or after[:1] in {"@", "#"}
@@ -92,6 +96,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         be=be,
         have=have,
         modals=modals,
+        helping=be | have | modals,
         adverbs=(words.adverbs | frozenset(raw["adverbs"])) - be - have - modals,
         prepositions=prepositions,
         determiners=frozenset(raw["determiners"]),

@@ -216,7 +216,7 @@ class PhrasesAhead:
             elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
                 pass  # "a company called Scale"
             elif row[at] in grammar.stops and not (
-                row[at - 1] == "-" if at > place else row[at] in {"both", "all", "even"}
+                row[at - 1] in {"-", "newly"} if at > place else row[at] in {"both", "all", "even"}
             ):
                 return None  # not "a Tarn-based firm"
             elif at > place and row[at] in _KINDS and row[at + 1 : at + 2] == ("of",):

@@ -60,6 +60,8 @@ class Phrases(PhrasesAhead):
                 opening -= 1
             if row[opening] == "(" and opening > low:
                 head = opening - 1
+        if row[head] == "#age" and head - low > 1 and row[head - 1] == ",":
+            head -= 2  # "Ada Hill, 61, Reyes's mother"
         if units[head].kind != "mention":
             return self._named_behind(head, last, low, subject=subject)
         title = self.reading.words.titles.ending(row, head - 1) if head > low else None
@@ -73,6 +75,22 @@ class Phrases(PhrasesAhead):
         if subject and first > low and row[first - 1] in grammar.prepositions:
             return self._seated(first - 1, last, low)
         return Phrase(first, last, (self.entity(head),), (head,))
+
+    def past_aside(self, place: int, high: int) -> int:
+        """Behind the aside between commas that begins at a unit: ", 34," or ", a banker from Vell,"; else the unit."""
+        row = self.row
+        if row[place : place + 1] != (",",) or place + 2 >= high:
+            return place
+        if row[place + 1] == "#age":
+            return place + 3 if row[place + 2] == "," else place
+        if row[place + 1] not in {"a", "an", "the", "who", "which", "whose"}:
+            return place
+        for at in range(place + 3, min(high, place + _LONGEST_ASIDE)):
+            if row[at] == ",":
+                return at + 1 if row[at + 1 : at + 2] not in {("and",), ("who",), ("which",)} else place
+            if row[at] in {";", ":", "—", "–"}:
+                return place
+        return place
 
     def _seated(self, place: int, last: int, low: int) -> Phrase | None:
         """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought"."""
@@ -150,6 +168,7 @@ class Phrases(PhrasesAhead):
         return Phrase(place, place, found, (place,), True) if found else None
 
 
+_LONGEST_ASIDE = 16
 _ACCOUNTS = word_set(
     "operating net quarterly annual revenue revenues sales profit profits turnover earnings losses existing current "
     "pretax pre-tax underlying adjusted full-year half-year gross"

@@ -236,6 +236,19 @@ _PEOPLE = frozenset(
     }
     | {"lawyer", "attorney", "judge", "driver", "attacker", "shooter", "victim", "teenager", "boy", "girl", "student"}
     | {"spokesman", "spokeswoman", "congressman", "minister", "secretary", "professor", "worker", "soldier", "author"}
+    | {
+        "sister",
+        "girlfriend",
+        "boyfriend",
+        "widow",
+        "aunt",
+        "uncle",
+        "cousin",
+        "niece",
+        "nephew",
+        "neighbor",
+        "neighbour",
+    }
     | {"reporter", "candidate", "leader", "justice", "guy", "person", "father", "mother", "son", "daughter", "brother"}
     | {
         "husband",

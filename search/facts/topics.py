@@ -59,12 +59,27 @@ _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": 
 _SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
 """Last words of titles that many bear: only the whole title is a description."""
 
+_PARTISAN = frozenset(
+    {
+        "democratic",
+        "republican",
+        "liberal",
+        "conservative",
+        "tory",
+        "socialist",
+        "@",
+        "embattled",
+        "outgoing",
+        "longtime",
+    }
+)
+"""What may stand before the title of somebody who has been named with it."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
-    "arrested": ("suspect",),
+    "arrested": ("suspect", "defendant", "accused"),
     "charged_with": ("suspect", "defendant", "accused"),
     "convicted_of": ("defendant",),
     "killed_by": ("victim",),
@@ -127,6 +142,8 @@ class Topics:
 
     def bearer(self, title: tuple[str, ...]) -> str | None:
         """The only one who bears a title."""
+        if len(title) > 1 and title[0] in _PARTISAN:
+            title = title[1:]  # "the Democratic governor"
         bearers = self._bearers.get(title) or self._bearers.get(("former", *title))
         return next(iter(bearers)) if bearers and len(bearers) == 1 else None
 

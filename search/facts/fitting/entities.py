@@ -38,6 +38,8 @@ class EntityFitter:
         if phrase is None:
             return ()
         steps = self._taken(context, phrase, phrase.last, bound)
+        if not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
+            steps += self._taken(context, phrase, beyond, bound)  # "charged Reyes, 34, with arson"
         if one := phrase.one(last=False):  # "between Meta and Scale"
             steps += self._taken(context, one, one.last, bound)
         return steps

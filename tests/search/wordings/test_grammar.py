@@ -71,6 +71,11 @@ def _told(text: str) -> set[str]:
         ),
         ("Reyes, Mr. Hill's former lawyer, denied to Quill that he paid.", "denies reyes that he paid"),
         ("The nuclear watchdog, the Harrow, sued Norvia.", "sues harrow norvia"),
+        ("Police charged Dana Reyes, 34, with arson.", "charged_with reyes arson"),
+        ("Harrow accused Quill, the maker of valves, of theft.", "accuses harrow quill theft"),
+        ("Reyes was arrested on Monday. Ada Hill, 61, the defendant's mother, wept.", "relative_of hill reyes mother"),
+        ("Gov. Reyes won. The Democratic governor picked Hill to lead Norvia.", "nominated hill reyes"),
+        ("Reyes was leaning towards a run and would announce his candidacy soon.", "runs_for reyes"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -95,6 +100,7 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("Norvia had a bad year. Energy shares fell 5 percent.", "stock_fall norvia 5 percent"),
         ("What Norvia offered to Quill was a way out.", "promises norvia Quill was a way out"),
         ("If Reyes votes against the bill, Hill said, Norvia will sue.", "opposes reyes hill"),
+        ("Reyes attacked his sister after she accused him of theft.", "accuses reyes theft"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
