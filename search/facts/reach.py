@@ -69,8 +69,9 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":
                 return at + 1
-            written = row[at].endswith("ed") and row[at - 1] in _WRITTEN
-            if stretch.units[at].kind == "mark" or row[at] in words.saying or (is_verb(row[at], words) and not written):
+            if row[at - 1] in _WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
+                continue  # "a letter written on Friday", "a statement released by Quill"
+            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
                 break
     return place
 

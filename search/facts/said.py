@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.adverbials import behind_adverbials
+from search.facts.deeds import deed, event
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
 from search.facts.saying import Saying
@@ -48,7 +49,7 @@ _DEPENDENT = frozenset(
 )
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
-_NOMINAL = frozenset({"announced", "announces", "disclosed", "revealed"})
+_NOMINAL = frozenset({"announced", "announces", "disclosed", "revealed", "added", "adds"})
 """Verbs of saying that mostly take a noun."""
 _VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
@@ -62,21 +63,6 @@ _LONGEST = 70
 _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 _SELF = frozenset({"it", "he", "she", "they"})
-_BEFORE_DEEDS = frozenset(
-    {"will", "would", "to", "'ll", "'d", "also", "not", "has", "had", "have", "it", "he", "she", "they"}
-)
-_DEEDS = frozenset(
-    {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
-    | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "sue", "sued", "resign", "resigned"}
-    | {"endorse", "endorsed", "veto", "vetoed", "support", "supported", "supports", "oppose", "opposed", "opposes"}
-    | {"vote", "voted", "retire", "retired", "appeal", "appealed", "partner", "partnered"}
-)
-"""What a speaker does that is told in facts of their own."""
-_RUNNING = frozenset(
-    {("run", "for"), ("run", "against"), ("run", "again"), ("seek", "reelection"), ("seek", "re-election")}
-)
-_DEED_WITHIN = 9
-"""Units from the speaker to such a verb: "it was in talks to sell"."""
 _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
 
 
@@ -154,12 +140,14 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     plain = [at for at in words if units[at].quotation < 0]
     if len(words) > _LONGEST:
         return None
-    if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and _deed(row, first, last):
+    if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and deed(row, first, last):
         return None  # "said it would sell a plant": what is done is a fact of its own
     if row[first : first + 2] == ("in", "#date"):
         return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = verb_of(row, first, last, saying.cue, grammar)
+    if event(row, verb, last, grammar):
+        return None
     loose = (
         saying.form == "before"
         and _said_by(reading, saying) not in {"said", "says"}
@@ -176,8 +164,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and _said_by(reading, saying) not in _CLAUSAL and not led:
-        if _said_by(reading, saying) in _NOMINAL and row[verb].endswith("ed"):
-            return None  # "announced steps designed to help"
+        if _said_by(reading, saying) in _NOMINAL and not _strict(row, verb, grammar):
+            return None  # "announced steps designed to help", "added three more on returns"
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
             return None
         if not (_SELF | {"saying", "arguing", "claiming"}).isdisjoint(row[first + 1 : verb]):
@@ -200,6 +188,12 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
         if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
             return at
     return -1
+
+
+def _strict(row: tuple[str, ...], verb: int, grammar: Grammar) -> bool:
+    """Whether a word can be nothing but the verb of a clause."""
+    sure = row[verb] in grammar.be | grammar.have | grammar.modals or "'" in row[verb]
+    return sure or _agrees(row[verb - 1], "goes") or row[verb - 1] in _PLURAL
 
 
 def _agrees(subject: str, word: str) -> bool:
@@ -297,12 +291,3 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
         if units[at].kind != "word" and row[at] != "'s":
             return None
     return None
-
-
-def _deed(row: tuple[str, ...], first: int, last: int) -> bool:
-    """Whether the speaker says what they do or plan to do themselves."""
-    end = min(last, first + _DEED_WITHIN)
-    return any(
-        row[at - 1] in _BEFORE_DEEDS and (row[at] in _DEEDS or row[at : at + 2] in _RUNNING)
-        for at in range(first + 1, end)
-    )

@@ -75,12 +75,11 @@ def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -
 
 def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
     """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
-    row, units = stretch.words, stretch.units
+    row = stretch.words
     for at in range(first + 1, end):
         if row[at] in {"by", "from"} and row[at - 1] in _ISSUED:
-            behind = at + 1 + (row[at + 1 : at + 2] == ("the",))
-            if behind == end - 1 and units[behind].kind == "mention":
-                return (speakers.mentions[units[behind].number].entity,)
+            issuer = speakers.named(stretch, at + 1, end)
+            return () if len(issuer) != 1 or issuer[0].startswith(("the ", "a ")) else issuer
     return ()
 
 

@@ -59,6 +59,7 @@ def find_statements(
         verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
         verb = verb if verb >= 0 else first + 1
         start, end = units[first].start, units[last - 1].end
+        end += reading.text.startswith("''", end - 1)
         if (
             first < reach.get(speaker, 0)
             or _RUN_ON.search(reading.text, start, end)
