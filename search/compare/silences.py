@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from search.answers import ComparedRow
@@ -24,6 +24,8 @@ _UNCOUNTED = frozenset({"role", "text", "undisclosed"})
 _FEWEST = 2
 _COMMON = frozenset({"count", "duration", "date"})
 """Values that an article has of many things: the words around one must be those with which others tell it, too."""
+_TITLED = frozenset({"role", "former_role", "party"})
+"""Attributes of which a title alone tells nothing."""
 _MOST = 0.6
 """The share of the words with which others tell it that make a sentence about the same pair tell it, too."""
 
@@ -75,7 +77,8 @@ def silences(
     texts = {article.id: article.text for article in articles}
     shared = [(number, row, {origin[one] for one in row.cells}) for number, row in enumerate(rows)]
     shared = [(number, row, tellers) for number, row, tellers in shared if len(tellers) >= _OTHERS]
-    told = {number: _told(row, facts, texts, origin, names) for number, row, _ in shared}
+    called = _called(facts.values(), names)
+    told = {number: _told(row, facts, texts, origin, names, called) for number, row, _ in shared}
     found: dict[str, tuple[int, ...]] = {}
     for article in articles:
         sentences = _sentences(article)
@@ -106,11 +109,36 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
     return sentences
 
 
+def _called(facts: Iterable[Fact], names: Names) -> dict[str, set[str]]:
+    """The stems of the titles by which articles may call people: those that one alone has in all of them."""
+    bearers: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.attribute == "role" and fact.value and fact.subject:
+            title = "".join(map(stem, words((fact.value.text or "").partition(" of ")[0])[-1:]))
+            bearers.setdefault(title, set()).add(names.one(fact.subject) or fact.subject)
+    called: dict[str, set[str]] = {}
+    for title, people in bearers.items():
+        if title and len(people) == 1:
+            called.setdefault(min(people), set()).add(title)
+    return called
+
+
 def _told(
-    row: ComparedRow, facts: Mapping[str, Fact], texts: Mapping[str, str], origin: Mapping[str, int], names: Names
+    row: ComparedRow,
+    facts: Mapping[str, Fact],
+    texts: Mapping[str, str],
+    origin: Mapping[str, int],
+    names: Names,
+    called: Mapping[str, set[str]],
 ) -> _Told:
     those = [facts[one] for ids in row.cells.values() for one in ids]
-    sides = [frozenset(map(stem, words(names.display(side))[-1:])) for side in (row.subject, row.object) if side]
+    sides = [
+        frozenset(
+            {*map(stem, words(names.display(side))[-1:]), *(() if row.attribute in _TITLED else called.get(side, ()))}
+        )
+        for side in (row.subject, row.object)
+        if side
+    ]
     own = {stem(word) for word in names.words(row.subject, row.object)}
     used = {
         (origin[fact.article], word)

@@ -10,7 +10,7 @@ from search.values.wordlist import word_set
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
     from search.facts.reading import Reading
-    from search.facts.sayings import Saying
+    from search.facts.saying import Saying
 
 _MEN = word_set(
     "man boy father son brother husband gunman spokesman congressman chairman king guy dad businessman policeman uncle"

@@ -12,6 +12,7 @@ from search.values.value import Value
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
 _WHERE = frozenset({"in", "at", "near"})
+_SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
 _DISMISSED = frozenset({"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"})
 _ATTENDING = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
@@ -200,8 +201,8 @@ def _owner(
         return None, False, row[before - 1 : before] == ("the",), start
     if row[start] == "company" and (company := topics.meant("company")):
         return company, True, True, start
-    said = before - 1 if word in reading.words.saying else before - 2 if word == "that" else -1
-    if said >= 0 and _firm(reading, said):
+    said = before - 1 if word in _SAID else before - 2 if word == "that" else -1
+    if said >= 0 and not title.past and title.name.split()[-1] not in CIVIC and _firm(reading, said):
         return reading.entity(said), True, True, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":
         if reading.is_person(before - 2) or reading.is_place(before - 2):

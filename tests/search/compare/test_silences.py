@@ -56,3 +56,10 @@ def test_a_sentence_without_a_number_does_not_tell_a_number(fact: Make) -> None:
     others, told = "Ada Hill fell in the harbour storm at 95.", (number(95), "years", "hill")
     other = fact("c", role("coach"), "role", subject="hill", evidence=(Evidence(0, 9),))
     assert silent(others, "Ada Hill fell in the harbour storm.", told, other, fact)
+
+
+def test_a_title_that_one_person_has_stands_for_the_name(fact: Make) -> None:
+    others, told = "Speaker Ada Hill opened the northern bridge.", (role("x"), "opens", "hill")
+    speaker = fact("c", role("Speaker"), "role", subject="hill", evidence=(Evidence(0, 9),))
+    assert not silent(others, "The speaker opened the northern bridge.", told, speaker, fact)
+    assert silent(others, "The sailor opened the northern bridge.", told, speaker, fact)

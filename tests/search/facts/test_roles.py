@@ -26,6 +26,7 @@ from tests.search.facts.conftest import Find
         ("Then-Senator Ada Hill spoke.", ("former_role", "hill", None, "Then-Senator")),
         ("Ada Hill, a former president of Norvia, spoke.", ("former_role", "hill", "norvia", "former president")),
         ("Prime Minister Ada Hill spoke.", ("role", "hill", None, "Prime Minister")),
+        ("Norvia asked former President Ada Hill to speak.", ("former_role", "hill", None, "former President")),
         ("They met in Brno President Ada Hill of Norvia.", ("role", "hill", None, "President")),
         ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
         ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", "Westland", "former Westland Gov.")),
