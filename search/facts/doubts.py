@@ -32,6 +32,7 @@ _EITHER = word_set(
 )
 _DETERMINERS = word_set("a an the his her their its this that another one 's my our")
 _HE, _SHE = word_set("he him his himself"), word_set("she her hers herself")
+_AROUND = word_set("confidant confidante supporter loyalist critic insider")
 _FOR = word_set("for by of in after before without from while about against over")
 _BE = word_set("is was are were be been being became become becomes as remains named called")
 _OPENERS = word_set("if when after as while once should unless until although though because since")
@@ -49,6 +50,8 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
     saying = reading.clauses.saying(place)
     if saying is None and quotation >= 0 and not any(syntax.units[at].quotation == quotation for at in here):
         return True  # in a quotation of nobody knows whom
+    if here and all(_describes(syntax, at) for at in here):
+        return True  # "the Hill aide … his"
     last = here[-1] if here else -1
     if entity not in reading.speakers.addressed and _other_gender(syntax, last + 1, place, pronoun):
         return True
@@ -93,6 +96,12 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
         and reading.speakers.may_be(reading.entity(at), row[place])
         for at in range(first, place)
     )
+
+
+def _describes(syntax: PhrasesAhead, at: int) -> bool:
+    """Whether a name only describes somebody without a name behind it: "the Hill aide"."""
+    after = syntax.row[at + 1 : at + 2]
+    return bool(after) and (after[0] in _EITHER or after[0] in _MEN or after[0] in _WOMEN or after[0] in _AROUND)
 
 
 def _unknown(reading: Reading, at: int) -> bool:

@@ -76,6 +76,8 @@ _PARTISAN = frozenset(
 """What may stand before the title of somebody who has been named with it."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
+_UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
+"""Words of a title that is not the one without them."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
@@ -121,6 +123,9 @@ class Topics:
         if found.attribute == "former_role":
             self._bearers.setdefault(("former", words[-1]), set()).add(found.subject)
             return
+        if len(words) > 1 and not _UNDER.isdisjoint(words):
+            self._bearers.setdefault(tuple(words), set()).add(found.subject)
+            return  # "the president" is not the vice president
         if words[-1] not in _SHORTER:
             self._bearers.setdefault((words[-1],), set()).add(found.subject)
         if len(words) > 1:
@@ -144,7 +149,7 @@ class Topics:
         """The only one who bears a title."""
         if len(title) > 1 and title[0] in _PARTISAN:
             title = title[1:]  # "the Democratic governor"
-        bearers = self._bearers.get(title) or self._bearers.get(("former", *title))
+        bearers = self._bearers.get(title)
         return next(iter(bearers)) if bearers and len(bearers) == 1 else None
 
     def meant(self, noun: str) -> str | None:
