@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from search.values.wordlist import word_set
@@ -30,23 +31,27 @@ def find_called(
 ) -> Iterator[tuple[str, str]]:
     """Entities with the nouns that a stretch calls them. `nouns`: those that may mean an organisation."""
     row, units = reading.stretch.words, reading.units
+    wanted_of = {"person": _OF_PEOPLE, "organization": _specific(nouns)}
     for at in reading.stretch.mentions:
         entity = reading.entity(at)
         kind = classes.get(entity)
-        if kind == "person":
-            wanted = _OF_PEOPLE
-        elif kind == "organization":
-            wanted = nouns - _GENERIC
+        wanted = wanted_of.get(kind or "")
+        if wanted is None:
+            continue
+        if kind == "organization":
             last = reading.text[units[at].start : units[at].end].rpartition(" ")[2].casefold()
             if last in wanted:
                 yield entity, last
-        else:
-            continue
         before = at - 2 if row[at - 1 : at] == (",",) and row[at + 1 : at + 2] == (",",) else at - 1
         for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted)):
             for known in _SAME if noun in _SAME else (noun,):
                 if known in wanted:
                     yield entity, known
+
+
+@lru_cache(maxsize=4)
+def _specific(nouns: frozenset[str]) -> frozenset[str]:
+    return nouns - _GENERIC
 
 
 def _behind(row: tuple[str, ...], at: int, wanted: frozenset[str]) -> str:

@@ -206,6 +206,8 @@ _HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", 
 def _between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where an aside between two dashes or brackets begins and ends: those it names are not gone on about."""
     found: list[tuple[int, int]] = []
+    if _CLOSING.keys().isdisjoint(row):
+        return found
     opened = -1
     for at, word in enumerate(row):
         if opened >= 0 and word == _CLOSING[row[opened]]:
