@@ -14,6 +14,8 @@ _LONGEST = 12
 """Units of a speaker's name."""
 _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
+_ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "questioned", "advised", "reminded"})
+"""What is done to a speaker, between commas: "Hill, asked about the deal, said"."""
 _APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
 _ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
 _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
@@ -253,6 +255,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             and row[place] in words.saying
             and row[place] not in words.ambiguous
             and not (row[place] in words.participles and row[place - 1] != ",")
+            and not (row[place] in _ASKED and row[place - 1] == ",")
             and row[place + 1 : place + 2] != ("by",)
         ):
             return low - 1

@@ -38,6 +38,7 @@ _THAT_NOUNS = frozenset(
 )
 _FAR = frozenset({"that", "several", "again", "twice", "many", "once", "publicly", "out", "more"})
 """What may stand between a verb of saying and its "that", besides prepositions: "said several times that"."""
+_OFTEN = frozenset({"several", "many", "more"})
 _CLAUSAL = frozenset(
     {"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"}
     | {"argued", "argues", "insisted", "insists", "stated", "states", "contends", "contended", "asserted", "asserts"}
@@ -265,11 +266,14 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
     """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
     row, units = reading.stretch.words, reading.units
     begin = row[first] if first < last else ""
-    if not (far or begin in _FAR or begin in grammar.prepositions or begin.endswith("ly")):
+    often = begin in _OFTEN and row[first + 1 : first + 2] != ("times",)
+    if not (far or (begin in _FAR and not often) or begin in grammar.prepositions or begin.endswith("ly")):
         return None
     for at in range(first, min(last, first + _BEFORE_THAT)):
         if row[at] == "that":
             return None if row[at - 1] in _THAT_NOUNS else at + 1
+        if units[at].quotation >= 0 and far:
+            continue  # "told “This Hour” that"
         if grammar.finite(row, at) or row[at] in _CONTRACTED or units[at].quotation >= 0:
             break
     return None

@@ -222,9 +222,11 @@ class Speakers:
         word = stretch.units[place].word
         if word in self.words.he_she:
             before = {one for one in self._people(stretch, place) if self.may_be(one, word)}
+            last = self.memory.last_person or self.topics.person
+            if before and last and self.may_be(last, word) and self._trails(stretch, place):
+                return (last,)
             if len(before) == 1:
                 return tuple(before)
-            last = self.memory.last_person or self.topics.person
             if before:
                 return (word,)
             if last and self.may_be(last, word):
@@ -232,6 +234,12 @@ class Speakers:
             likely = [one for one in self.topics.people if self.may_be(one, word)]
             return tuple(likely) if len(likely) == 1 else (word,)
         return (word,) if word == "they" else ()
+
+    def _trails(self, stretch: Stretch, place: int) -> bool:
+        """Whether ", he said." ends what is said: whom that names is rarely the one who says it."""
+        row = stretch.words
+        ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
+        return ends and place > 0 and row[place - 1] == "," and row[place + 1] in self.words.saying
 
     def passed(self, stretch: Stretch) -> None:
         """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
