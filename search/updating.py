@@ -13,12 +13,11 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
 
 from search.analysis import Analysis, to_json
 from search.answers import Progress, Refreshed, Unreadable
 from search.articles import Article
-from search.config.models import Config, Entity, Match, Source
+from search.config.models import Entity, Match, Source
 from search.dictionary import Dictionary
 from search.facts import Fact
 from search.folder import ArticleFile, scan
@@ -26,10 +25,8 @@ from search.folding import fold_text
 from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.reading import configured, read_article, read_bytes
+from search.rules import Rules
 from search.store import Entry, Known, Store
-
-if TYPE_CHECKING:
-    from search.wordings.attributes import Attributes
 
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
 _FIRST_BATCH, _BATCH = 40, 400
@@ -51,25 +48,6 @@ class _Plan:
     @property
     def idle(self) -> bool:
         return not (self.changed or self.removed)
-
-
-class Rules(Protocol):
-    """What articles are read with."""
-
-    @property
-    def config(self) -> Config:
-        """The configuration."""
-        ...
-
-    @property
-    def dictionary(self) -> Dictionary:
-        """Its entities, compiled."""
-        ...
-
-    @property
-    def attributes(self) -> Attributes:
-        """Its wordings with those of the packs; read only when there is an article to read."""
-        ...
 
 
 class Updater:
