@@ -33,10 +33,9 @@ class Explanation:
 
 
 def explain(text: str, dictionary: Dictionary, attributes: Attributes, date: str | None) -> Explanation:
-    """As `analyse`, with what came near; it takes about twice the time."""
+    """As `analyse`, with the names it found and what came near; it takes some more time."""
     near: list[Near] = []
-    analysis = analyse(text, dictionary, attributes, date=date, near=near)
-    names = find_names(text, analysis.sentences, analysis.mentions, analysis.values)
+    analysis, names = _read(text, dictionary, attributes, "", date, near)
     telling = [one for one in near if text[one.start : one.end].islower() and one.end - one.start >= _TELLING]
     first = {(one.attribute, one.start): one for one in reversed(telling)}
     return Explanation(analysis, names, tuple(one for one in telling if first[one.attribute, one.start] is one))
@@ -49,12 +48,23 @@ def analyse(
     *,
     article: str = "",
     date: str | None = None,
-    near: list[Near] | None = None,
 ) -> Analysis:
     """Everything recognised in a text. `article` is its id, `date` its own (`YYYY[-MM[-DD]]`), for "on Tuesday".
 
-    `attributes`: those of all packs, if not given. `near` takes the wordings that began to fit and did not.
+    `attributes`: those of all packs, if not given.
     """
+    return _read(text, dictionary, attributes, article, date, None)[0]
+
+
+def _read(
+    text: str,
+    dictionary: Dictionary,
+    attributes: Attributes | None,
+    article: str,
+    date: str | None,
+    near: list[Near] | None,
+) -> tuple[Analysis, tuple[Name, ...]]:
+    """What is recognised, and the names that the dictionary lacks. `near` takes the wordings that began to fit."""
     with collector_at_rest():  # nothing that an article makes is garbage before its end
         mentions, refused = find_mentions(text, dictionary)
         values = find_values(text, date)
@@ -75,7 +85,7 @@ def analyse(
             unlisted={one.name: one.kind for one in names},
             near=near,
         )
-    return Analysis(sentences, mentions, refused, values, facts)
+    return Analysis(sentences, mentions, refused, values, facts), names
 
 
 def _unlisted(name: Name) -> Mention:

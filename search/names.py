@@ -3,6 +3,8 @@
 No model: capitals, lists of words (`search/wordings/names.yaml`), and what the article itself shows: a word that it
 writes in small letters elsewhere is no name, and one that it writes with a capital inside a sentence is one at the
 beginning of a sentence too.
+
+The steps are in `search.naming`. What several articles call one thing is made one in `search.compare.names`.
 """
 
 from __future__ import annotations

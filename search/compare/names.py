@@ -1,4 +1,7 @@
-"""Names that several articles use for one person or organisation, made one."""
+"""Names that several articles use for one person or organisation, made one.
+
+`search.names` finds the names of one article; here they are held against those of the others.
+"""
 
 from __future__ import annotations
 
