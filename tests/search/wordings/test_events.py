@@ -79,7 +79,7 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes suspended her campaign.", ["withdraws_from reyes her campaign"]),
         ("Norvia troops withdrew from Tarn.", ["withdraws_from norvia tarn"]),
         ("Three people, all of them nurses, were killed.", ["killed - Three people"]),
-        ("Harrow bombed Tarn on Monday.", ["attacks harrow tarn"]),
+        ("Harrow bombed Tarn on Monday.", ["attacks harrow tarn", "happened_on tarn Monday"]),
         ("An explosion rocked Norvia on 3 May 2021.", ["happened_on norvia 3 May 2021"]),
         ("A magnitude 6.4 earthquake struck Norvia.", ["magnitude norvia 6.4"]),
         ("A 6.4-magnitude quake was felt in Norvia.", ["magnitude norvia 6.4"]),

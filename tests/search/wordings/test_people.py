@@ -41,7 +41,7 @@ Reyes spent ten years as treasurer. | former_role reyes treasurer
 When Reyes was governor, taxes rose. | former_role reyes governor
 Moss nominated Reyes to lead the agency. | nominated reyes moss
 Moss picked Reyes as his running mate. | nominated reyes moss
-Reyes is under consideration for attorney general. | nominated reyes attorney general
+Reyes is under consideration for attorney general. | runs_for reyes attorney general
 The debate on Reyes’s nomination began. | nominated reyes
 Gubernatorial candidate Dana Reyes spoke. | runs_for reyes Gubernatorial
 Reyes, the presumptive Republican nominee, spoke. | runs_for reyes
