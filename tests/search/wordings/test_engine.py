@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from search.analysing import analyse
+from search.analysing import analyse, explain
 from search.config.faults import Faults
 from search.config.models import Entity
 from search.config.yaml_nodes import read_nodes
 from search.dictionary import Dictionary
 from search.errors import ConfigError
-from search.facts.matching import Near
 from search.wordings.attributes import PACKS, check_pack, combined, packaged, verb_forms
 from search.wordings.pack import PACK_FORM, Pack
 from search.wordings.patterns import WordingError, parse_wording
@@ -186,8 +185,7 @@ def test_the_evidence_is_the_words() -> None:
 
 
 def test_near_misses_name_what_was_missing() -> None:
-    near: list[Near] = []
-    analyse("Norvia bought pens.", _DICTIONARY, _ATTRIBUTES, near=near)
+    near = explain("Norvia bought pens.", _DICTIONARY, _ATTRIBUTES, None).near
     assert ("{S} <buy> {O}", "{O}") in [(one.wording, one.missing) for one in near]
 
 
