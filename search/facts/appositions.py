@@ -48,10 +48,6 @@ _PARTS = frozenset(
     {"division", "unit", "subsidiary", "arm", "department", "branch", "chapter", "bureau", "lab", "school"}
 )
 """What behind a name is still the organisation that a title belongs to."""
-_MORE = frozenset(
-    {"now", "currently", "later", "a", "an", "the", "former", "formerly", "previously", "current", "onetime"}
-)
-"""What begins a further title behind "and"."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _MOST_ADJECTIVES = 3
@@ -72,35 +68,24 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
     units = reading.units
     place = _behind_aside(reading, row, person + 1)
     size = len(row)
-    if place > person + 1 and row[place : place + 1] == (",",) and _copula(row, place + 1)[0]:
+    if place > person + 1 and row[place : place + 1] == (",",) and copula_at(row, place + 1)[0]:
         place += 1
     if place >= size or units[place].quotation != units[person].quotation:
         return None
     if row[place] == "," and row[place + 1 : place + 2] == ("who",):
         place += 2
     early = row[place] if row[place] in _ADVERBS else ""
-    copula, past, at = _copula(row, place + bool(early))
+    copula, past, at = copula_at(row, place + bool(early))
     if copula:
         place, past = at, past or early in _PAST_ADVERBS
     if not copula:
         if row[place] != ",":
             return None
         place += 1
-    return _titled(reading, row, place, past, copula)
+    return titles_from(reading, row, place, past, copula)
 
 
-def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After | None:
-    """The titles behind "and" that an apposition goes on with: "a former aide of Norvia and now a fellow at Quill"."""
-    at = before.end
-    if row[at : at + 1] != ("and",) or at + 2 >= len(row):
-        return None
-    if row[at + 1] not in _MORE and not (reading.units[at + 1].kind == "mention" and row[at + 2] in {"'s", "'"}):
-        return None
-    was = before.rule == IS_TITLE and before.titles[-1].past and row[at + 1] not in {"now", "currently", "later"}
-    return _titled(reading, row, at + 1, was, before.rule == IS_TITLE)
-
-
-def _titled(reading: Reading, row: tuple[str, ...], place: int, past: bool, copula: bool) -> After | None:
+def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, copula: bool) -> After | None:
     """The titles that begin at a unit, behind "now", "also", "the"."""
     units, size = reading.units, len(row)
     article = False
@@ -159,7 +144,8 @@ def _whole(
     """The titles with what they belong to; `loose`: a name right before them, which "at …" behind them overrules."""
     end = titles[-1].last
     size = len(row)
-    if end < size and row[end] in _BELONGS:
+    timed = end + 1 < size and row[end] in _BELONGS and row[end + 1] in {"#duration", "#date"}
+    if end < size and row[end] in _BELONGS and not timed:
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
             target += 1
@@ -175,6 +161,9 @@ def _whole(
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
                 return None
+            at = last - 2
+            if organisation is None and loose is None and at > end and row[at] in {"at", "for"}:
+                organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
             if organisation is None and loose is None:
                 past = past or any(title.past for title in titles)
                 titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
@@ -183,7 +172,7 @@ def _whole(
     if copula and organisation is None and titles[0].name in reading.words.relational:
         return None
     closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in _BELONGS)
-    closed = closed or (reading.units[end].kind == "word" and row[end].endswith("ing"))
+    closed = closed or timed or (reading.units[end].kind == "word" and row[end].endswith("ing"))
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
     if end < size and row[end] in _ENDED and not copula:
@@ -223,7 +212,7 @@ def _names_owner(reading: Reading, target: int, preposition: str) -> bool:
     return not reading.is_person(target) or preposition in _PERSON_OBJECT
 
 
-def _copula(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
+def copula_at(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
     """Whether a form of "to be" stands there, whether it is past, and the unit behind it."""
     for words, past in _COPULAS.items():
         if row[place : place + len(words)] == words:
@@ -252,6 +241,6 @@ def _phrase_end(reading: Reading, place: int) -> int:
     for at in range(place, min(place + 9, len(reading.units))):
         unit = reading.units[at]
         within = unit.word == "," and reading.text[unit.end : unit.end + 1].isdigit()  # "the 4,500-strong crew"
-        if (unit.word in CLOSERS and not within) or unit.word in {"who", "said", "which"}:
+        if (unit.word in CLOSERS and not within) or unit.word in {"who", "said", "which", *_ENDED}:
             return at
     return len(reading.units) if place + 9 > len(reading.units) else -1

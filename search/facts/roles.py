@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after, titles_more
+from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
+from search.facts.posts import posts_after
 from search.facts.reading import Found, Reading
 from search.facts.titles import CIVIC, Title, list_head, modified, plain_row, titles_ending
 from search.values.value import Value
@@ -158,11 +159,8 @@ def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
-    found = titles_after(reading, row, person)
-    while found:
-        titles, organisation, end, rule = found
+    for titles, organisation, end, rule in posts_after(reading, row, person):
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
-        found = titles_more(reading, row, found)
 
 
 def _owner(

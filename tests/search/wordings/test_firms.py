@@ -71,6 +71,12 @@ Norvia’s sales for the year are expected to be $700 million. | revenue norvia 
 Norvia hired Reyes to help it grow in Oslo. | purpose norvia - help it grow in Oslo
 Norvia cut prices in a bid to win back readers. | purpose norvia - win back readers
 Norvia launched a campaign aimed at preventing fires. | purpose norvia - preventing fires
+Norvia’s servers use Quill’s chips. | customer_of norvia quill
+Norvia makes servers based on Quill chips. | customer_of norvia quill
+The deal pits Norvia against Quill. | competes_with norvia quill
+Norvia will start shipping Beam in May. | launches norvia beam
+Norvia bought the firm to gain a foothold in Oslo. | purpose norvia - gain a foothold in Oslo
+Norvia, a startup backed by Quill, fell. | invests_in quill norvia
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount

@@ -63,6 +63,12 @@ Reyes studied law at Lumen University, where Moss taught. | educated_at reyes lu
 Reyes won the Tarn Prize. | award reyes prize
 Reyes, author of “Norvia Rising,” spoke. | author_of reyes rising
 Reyes will direct Norvia Rising. | works_on reyes rising will direct
+Reyes, who once headed Norvia’s Oslo office, is now a partner at Quill. | role reyes quill partner
+Reyes, a Republican who was governor of Westland, spoke. | former_role reyes westland governor
+Reyes has been chairman for four years. | role reyes - chairman
+Reyes was a professor of law at Lumen University. | former_role reyes lumen professor
+Reyes, whom the president fired, spoke. | dismissed reyes
+Reyes, whose husband is Karl Moss, spoke. | married_to reyes moss
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
@@ -70,6 +76,7 @@ Reyes, a friend of the mayor, spoke. | role
 Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
+Reyes beat Moss to become mayor. | appointed
 """
 
 
