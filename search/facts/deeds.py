@@ -19,9 +19,13 @@ _RUNNING = frozenset(
 )
 _EVENTS = frozenset(
     {"killed", "died", "arrested", "detained", "indicted", "convicted", "sentenced", "acquitted", "sued"}
-    | {"acquired", "bought", "merged", "hired"}
+    | {"acquired", "bought", "merged", "hired", "acquire", "buy", "sell", "sold", "merge", "resign", "sue"}
     | {"resigned", "endorsed", "married", "elected", "defeated", "employ", "employs", "employed", "appointed"}
 )
+_ATTACKS = frozenset(
+    {"attacked", "attack", "bombed", "raided", "stormed", "shelled", "ambushed", "stabbed", "shot", "kidnapped"}
+)
+"""What somebody does to somebody; "was stabbed" does not say who did."""
 _REACHED = frozenset({"reached", "struck", "signed"})
 _DEALS = frozenset({"deal", "agreement", "settlement", "pact", "accord", "treaty"})
 _DEED_WITHIN = 9
@@ -30,12 +34,16 @@ _DEED_WITHIN = 9
 
 def event(row: tuple[str, ...], verb: int, last: int, grammar: Grammar) -> bool:
     """Whether what is said is an event that facts of their own tell: "two men had been arrested"."""
-    at = verb
+    at, passive = verb, False
     while 0 <= at < last and (
         row[at] in grammar.be | grammar.have | grammar.modals | grammar.adverbs or row[at] == "to"
     ):
+        passive = passive or row[at] in grammar.be
         at += 1
-    return 0 <= at < last and (row[at] in _EVENTS or (row[at] in _REACHED and not _DEALS.isdisjoint(row[at : at + 4])))
+    if not 0 <= at < last:
+        return False
+    struck = row[at] in _REACHED and not _DEALS.isdisjoint(row[at : at + 4])
+    return row[at] in _EVENTS or struck or (not passive and row[at] in _ATTACKS)
 
 
 def deed(row: tuple[str, ...], first: int, last: int) -> bool:

@@ -29,6 +29,11 @@ _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
+_CALLING = frozenset(
+    {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
+)
+_CALLED = 10
+"""Units between "called" and the quoted words."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
@@ -40,51 +45,76 @@ def find_statements(
     """The statements of a stretch, each with the place of the verb of what is said."""
     reach: dict[str, int] = {}
     for saying in reading.clauses.sayings:
-        if saying.quoted or saying.quotation >= 0 or saying.kind in ("denied", "quoted"):
-            continue
-        if any(0 < saying.cue[1] - 1 - negation < _NEGATED for negation in reading.clauses.negations):
-            continue
-        if saying.cue[0] and reading.stretch.words[saying.cue[0] - 1] in _HOW:
-            continue
-        if not _PAPERS.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1] + 2]):
-            continue
-        if "including" in reading.stretch.words[max(0, saying.cue[0] - 2) : saying.cue[1]]:
+        if saying.quotation >= 0 or saying.kind == "denied" or _unsaid(reading, saying):
             continue
         speaker = _speaker(reading, saying, classes, attribute)
-        said = said_clause(reading, saying, grammar) if speaker else None
-        if speaker is None or said is None:
+        if speaker is None:
             continue
-        first, last = said
-        units = reading.units
-        verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
-        verb = verb if verb >= 0 else first + 1
-        start, end = units[first].start, units[last - 1].end
-        end += reading.text.startswith("''", end - 1)
-        if (
-            first < reach.get(speaker, 0)
-            or _RUN_ON.search(reading.text, start, end)
-            or _torn(reading.text[start:end])
-            or _loose(reading, saying)
-        ):
+        said = _called(reading, saying, grammar) if saying.quoted else said_clause(reading, saying, grammar)
+        if said is None or said[0] < reach.get(speaker, 0) or _loose(reading, saying):
             continue
-        reach[speaker] = last
-        yield (
-            Found(
-                attribute.id,
-                attribute.label,
-                speaker,
-                None,
-                Value("text", reading.text[start:end], start, end),
-                (speaker,)
-                if _SPOKESMEN.intersection(reading.stretch.words[saying.cue[0] : saying.cue[1]])
-                else saying.speakers,
-                _modality(reading, verb),
-                min(start, units[saying.cue[0]].start),
-                max(end, units[saying.cue[1] - 1].end),
-                f"said: {saying.form}",
-            ),
-            units[verb].start,
-        )
+        found = _found(reading, attribute, saying, speaker, said, grammar)
+        if found is not None:
+            reach[speaker] = said[1]
+            yield found
+
+
+def _unsaid(reading: Reading, saying: Saying) -> bool:
+    """Whether a saying tells nothing, or what a paper tells: "has not said", "how Reyes said it", "a poll said"."""
+    first, last = saying.cue
+    row = reading.stretch.words
+    return (
+        any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.negations)
+        or (first > 0 and row[first - 1] in _HOW)
+        or not _PAPERS.isdisjoint(row[first : last + 2])
+        or "including" in row[max(0, first - 2) : last]
+    )
+
+
+def _called(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
+    """The units of "the deal “good news”" behind "called": what somebody calls something, in quoted words."""
+    first, row = saying.cue[1], reading.stretch.words
+    quoted = next(((begin, end) for begin, end in saying.said if begin > first), None)
+    if quoted is None or row[first - 1] not in _CALLING or quoted[0] - first > _CALLED:
+        return None
+    begin, end = quoted
+    if row[first] not in grammar.determiners | grammar.owners and reading.units[first].kind != "mention":
+        return None
+    if verb_of(row, first, begin, saying.cue, grammar) >= 0:
+        return None
+    return first, end
+
+
+def _found(
+    reading: Reading,
+    attribute: Attribute,
+    saying: Saying,
+    speaker: str,
+    said: tuple[int, int],
+    grammar: Grammar,
+) -> tuple[Found, int] | None:
+    """The statement of these units with the place of its verb; None where they are no single clause."""
+    (first, last), units, text = said, reading.units, reading.text
+    verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
+    verb = verb if verb >= 0 else min(first + 1, last - 1)
+    start, end = units[first].start, units[last - 1].end
+    end += text.startswith("''", end - 1)
+    if _RUN_ON.search(text, start, end) or _torn(text[start:end]):
+        return None
+    spoken_for = not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    found = Found(
+        attribute.id,
+        attribute.label,
+        speaker,
+        None,
+        Value("text", text[start:end], start, end),
+        (speaker,) if spoken_for else saying.speakers,
+        _modality(reading, verb),
+        min(start, units[saying.cue[0]].start),
+        max(end, units[saying.cue[1] - 1].end),
+        f"said: {saying.form}",
+    )
+    return found, units[verb].start
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:
