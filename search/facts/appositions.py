@@ -50,6 +50,7 @@ _PARTS = frozenset(
 """What behind a name is still the organisation that a title belongs to."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
+_CROWNED = frozenset({"king", "queen", "prince", "princess"})
 _MOST_ADJECTIVES = 3
 """Words between an article and a title that no list knows: "the shadowy Senate aide"."""
 
@@ -195,7 +196,7 @@ def _behind_adjectives(reading: Reading, row: tuple[str, ...], place: int) -> in
     words, units = reading.words, reading.units
     for at in range(place, min(place + _MOST_ADJECTIVES + 1, len(row))):
         if words.titles.at(row, at) or row[at] in words.modifiers:
-            return at
+            return place if row[at] in _CROWNED and not reading.capital(at) else at
         if units[at].kind == "mention":
             titled = at + 1 < len(row) and words.titles.at(row, at + 1)
             return at if titled else place

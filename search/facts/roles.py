@@ -14,7 +14,10 @@ _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might",
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
-_DISMISSED = frozenset({"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"})
+_DISMISSED = frozenset(
+    {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
+    | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
+)
 _ATTENDING = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
 )
