@@ -54,7 +54,7 @@ class Referents:
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
         word = syntax.row[place]
-        if word in _UNNAMED:
+        if word in _UNNAMED or (word == "it" and syntax.row[place + 1 : place + 2] in _IMPERSONAL):
             return ()
         if word not in self._grammar.he_she:
             return self._only(syntax, place, "organization")
@@ -191,6 +191,10 @@ def _acts(syntax: PhrasesAhead, at: int) -> bool:
 
 _TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
 """Verbs behind which "and he" is as likely to answer."""
+_IMPERSONAL = frozenset(
+    {("fell",), ("falls",), ("seems",), ("seemed",), ("appears",), ("takes",), ("took",), ("turns",)}
+)
+"""Verbs before which "it" means nothing: "it fell to Reyes to speak"."""
 _SUBJECTS = frozenset({"he", "she"})
 
 

@@ -78,8 +78,8 @@ def stretches(
     quotations: Sequence[Quotation],
 ) -> Iterator[Stretch]:
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
-    # One apostrophe for two; "@" and "#" stand for mentions and values, not for themselves.
-    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·")
+    # One apostrophe for two, a dash for "--"; "@" and "#" stand for mentions and values, not for themselves.
+    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ")
     anchors = _anchors(mentions, values)
     anchor_starts = [anchor[0] for anchor in anchors]
     masked = _masked(plain, anchors)

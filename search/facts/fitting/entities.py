@@ -55,7 +55,7 @@ class EntityFitter:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
         else:
             phrase = syntax.behind(place, low)
-            if phrase is None and self.side == "S" and not self.before_noun:
+            if phrase is None and not self.before_noun:
                 phrase = syntax.subject_of_words(place, low)
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name

@@ -56,6 +56,7 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 """What no given words begin with."""
 
 
+_MEANWHILE = (",", "at", "a", "time")
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -133,6 +134,8 @@ class TextFitter:
         last = min([high, place + _LONGEST_TEXT, *cuts])
         for at in range(place, last):
             if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
+                return at
+            if syntax.row[at : at + 4] == _MEANWHILE:
                 return at
             if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
                 return at - (syntax.row[at - 1] == ",")

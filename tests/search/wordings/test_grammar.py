@@ -76,6 +76,8 @@ def _told(text: str) -> set[str]:
         ("Reyes was arrested on Monday. Ada Hill, 61, the defendant's mother, wept.", "relative_of hill reyes mother"),
         ("Gov. Reyes won. The Democratic governor picked Hill to lead Norvia.", "nominated hill reyes"),
         ("Reyes was leaning towards a run and would announce his candidacy soon.", "runs_for reyes"),
+        ("Reyes -- a banker from Vell -- slammed Hill.", "criticizes reyes hill"),
+        ("Norvia initially drew criticism from Harrow.", "criticizes harrow norvia"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -101,6 +103,7 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("What Norvia offered to Quill was a way out.", "promises norvia Quill was a way out"),
         ("If Reyes votes against the bill, Hill said, Norvia will sue.", "opposes reyes hill"),
         ("Reyes attacked his sister after she accused him of theft.", "accuses reyes theft"),
+        ("Norvia lost. It fell to Reyes, a banker, to explain.", "defeats reyes norvia"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
