@@ -7,7 +7,7 @@ from search.config.models import Entity
 from search.dictionary import Dictionary
 from search.wordings.attributes import attributes, packaged
 
-_ATTRIBUTES = attributes(("events", "statements"))
+_ATTRIBUTES = attributes(("events", "people", "statements"))
 _DICTIONARY = Dictionary.compile(
     (
         Entity("norvia", "Norvia", "place"),
