@@ -130,6 +130,8 @@ class Clauses(NamedTuple):
             and not (verb and marker > place and kind in _AHEAD)
             and self._reaches(marker, place, denial=kind == "denied" or kind in _AHEAD)
         }
+        if "proposed" in said and "hedged" in said and self._doubtful(place):
+            said.discard("proposed")
         saying = self.saying(place)
         if (
             saying
@@ -153,6 +155,12 @@ class Clauses(NamedTuple):
         if self.question and (saying is None or not saying.quoted):
             return "unclear"
         return "reported" if "reported" in said else self.base(place)
+
+    def _doubtful(self, place: int) -> bool:
+        """Whether a hedge stands right beside the word for what is planned: "would likely run"."""
+        reaching = [(marker, kind) for marker, first, last, kind in self.markers if first <= place < last]
+        hedges = {marker for marker, kind in reaching if kind == "hedged"}
+        return any(kind == "proposed" and not hedges.isdisjoint({at - 1, at + 1}) for at, kind in reaching)
 
     def _reaches(self, cue: int, place: int, *, denial: bool) -> bool:
         """Whether a cue may speak of a unit, as far as asides go.

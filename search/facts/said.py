@@ -50,7 +50,10 @@ _DEPENDENT = frozenset(
 )
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
 _CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
-_NOMINAL = frozenset({"announced", "announces", "disclosed", "revealed", "added", "adds"})
+_NOMINAL = frozenset(
+    {"announced", "announces", "disclosed", "revealed", "added", "adds", "confirmed"}
+    | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
+)
 """Verbs of saying that mostly take a noun."""
 _VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
@@ -158,6 +161,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) > _LEAST and row[first] not in _VAGUE:
         verb = first + 1  # "that the videos exist"
+    if row[last - 1] in grammar.be | grammar.modals:
+        return None  # "as he said he would"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | _DEPENDENT:
@@ -267,7 +272,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
     row, units = reading.stretch.words, reading.units
     begin = row[first] if first < last else ""
     often = begin in _OFTEN and row[first + 1 : first + 2] != ("times",)
-    if not (far or (begin in _FAR and not often) or begin in grammar.prepositions or begin.endswith("ly")):
+    if not (far or (begin in _FAR and not often) or begin in grammar.prepositions or begin.endswith(("ly", "ing"))):
         return None
     for at in range(first, min(last, first + _BEFORE_THAT)):
         if row[at] == "that":
