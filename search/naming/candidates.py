@@ -51,8 +51,11 @@ class _Judge:
         self._written = set(text.split())
         self._inside = {segment.lows for segment in segments if not segment.tokens[0].opens}
         self._parts = {low for lows in self._inside if len(lows) > 1 for low in lows}
+        firms = [segment.lows[:-1] for segment in segments if segment.lows[-1] in COMPANY]
+        self._parts |= {low for lows in firms for low in lows if not words.is_common(low)}
         names = [segment.lows for segment in segments if len(segment.lows) in (2, 3)]
         self._families = {lows[-1] for lows in names if lows[0] in words.given}
+        self._parts |= self._families
 
     def _small(self, word: str) -> bool:
         """Whether the text has a word in small letters."""
