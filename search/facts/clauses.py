@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from search.facts.asides import Aside, find_asides
 from search.facts.fact import Modality
+from search.facts.lookalikes import month, time_of_day, to_somebody
 from search.facts.saying import Saying
 from search.facts.stretch import Stretch, Unit
 from search.wordings import Words
@@ -58,7 +59,6 @@ _ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
 _STARTS = frozenset({"but", "and", "yet", "so"})
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
-_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
 _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
@@ -192,7 +192,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         word = row[place]
         if place < skip:
             continue
-        if word == ":" and _time(units, place):
+        if word == ":" and time_of_day(units, place):
             continue
         if word in _MARKS:
             weak.append(place + 1)
@@ -205,7 +205,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         elif word in words.weak:
             weak.append(place)
         marker = words.markers.at(row, place)
-        if marker and not (word == "may" and _month(units, place)) and not _to_somebody(stretch, place + marker[0]):
+        if marker and not (word == "may" and month(units, place)) and not to_somebody(stretch, place + marker[0]):
             skip = place + marker[0]
             if marker[1] != "never":
                 markers.append((place, _modality(marker[1])))
@@ -280,30 +280,6 @@ def _reach(
 def _around(cuts: Sequence[int], place: int, size: int) -> tuple[int, int]:
     number = bisect_right(cuts, place)
     return (cuts[number - 1] if number else 0), (cuts[number] if number < len(cuts) else size)
-
-
-def _time(units: Sequence[Unit], colon: int) -> bool:
-    """Whether a colon stands in a time of day ("9:40") and ends nothing."""
-    if not 0 < colon < len(units) - 1:
-        return False
-    before, after = units[colon - 1], units[colon + 1]
-    joined = before.end == units[colon].start and units[colon].end == after.start
-    return joined and before.word[-1:].isdigit() and after.word[:1].isdigit()
-
-
-def _to_somebody(stretch: Stretch, after: int) -> bool:
-    """Whether the "to" that ends a marker goes with a noun and no verb: "what Norvia offered to Quill"."""
-    if stretch.words[after - 1] != "to" or after >= len(stretch.units):
-        return False
-    unit = stretch.units[after]
-    return unit.kind != "word" or unit.word in _DETERMINERS
-
-
-def _month(units: Sequence[Unit], place: int) -> bool:
-    """Whether "May" may be the month: after a preposition or before a number."""
-    before = units[place - 1].word if place else ""
-    after = units[place + 1] if place + 1 < len(units) else None
-    return before in {"in", "last", "until", "since", "by", "of", "this"} or bool(after and after.word[:1].isdigit())
 
 
 def _modality(label: str) -> Modality:

@@ -9,6 +9,7 @@ from search.facts.deeds import deed, event
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
 from search.facts.saying import Saying
+from search.facts.verbs import CONTRACTED, strict, verb_of
 
 _BEFORE_THAT = 14
 """Units in which "told … that" may name whom somebody told it."""
@@ -21,9 +22,6 @@ _NO_CLAUSE = frozenset(
     | {"after", "under", "alongside", "together"}
 )
 _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
-_PLURAL = frozenset({"they", "we", "i", "you"})
-_SINGULAR = frozenset({"he", "she", "it", "this", "nobody", "everybody", "everyone", "somebody"})
-_JOINING = frozenset({"and", "or", "all", "both", "too", "also", "as", "plus", "versus", "times", "news"})
 _HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
 _SAY = frozenset({"say", "says", "said"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
@@ -49,7 +47,6 @@ _DEPENDENT = frozenset(
     | {"before", "if", "despite", "until", "once", "where", "whereas", "unless", "whether", "for", "with"}
 )
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
-_CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
 _NOMINAL = frozenset(
     {"announced", "announces", "disclosed", "revealed", "added", "adds", "confirmed"}
     | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
@@ -170,7 +167,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and _said_by(reading, saying) not in _CLAUSAL and not led:
-        if _said_by(reading, saying) in _NOMINAL and not _strict(row, verb, grammar):
+        if _said_by(reading, saying) in _NOMINAL and not strict(row, verb, grammar):
             return None  # "announced steps designed to help", "added three more on returns"
         if any(row[at] in _RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
             return None
@@ -180,33 +177,6 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
-
-
-def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], grammar: Grammar) -> int:
-    """The first verb of a clause, beside those that tell who says it; -1: there is none."""
-    for at in range(first, last):
-        if cue[0] <= at < cue[1]:
-            continue
-        if row[at].endswith("ed") and (row[at - 1] == "-" or row[at + 1 : at + 2] == ("by",)):
-            continue  # "the Tarn-based maker", "a plan backed by Reyes"
-        if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in _CONTRACTED:
-            return at
-        if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
-            return at
-    return -1
-
-
-def _strict(row: tuple[str, ...], verb: int, grammar: Grammar) -> bool:
-    """Whether a word can be nothing but the verb of a clause."""
-    sure = row[verb] in grammar.be | grammar.have | grammar.modals or "'" in row[verb]
-    return sure or _agrees(row[verb - 1], "goes") or row[verb - 1] in _PLURAL
-
-
-def _agrees(subject: str, word: str) -> bool:
-    """Whether a word right behind a pronoun or a name may be its verb: "they want", "she knows", "Reyes deserves"."""
-    return subject in _PLURAL or (
-        word.endswith("s") and not word.endswith("ss") and (subject in _SINGULAR or subject[:1] == "@")
-    )
 
 
 def _said_by(reading: Reading, saying: Saying) -> str:
@@ -279,7 +249,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
             return None if row[at - 1] in _THAT_NOUNS else at + 1
         if units[at].quotation >= 0 and far:
             continue  # "told “This Hour” that"
-        if grammar.finite(row, at) or row[at] in _CONTRACTED or units[at].quotation >= 0:
+        if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
             break
     return None
 

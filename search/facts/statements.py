@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from search.facts.fact import Modality
 from search.facts.grammar import Grammar
 from search.facts.reading import Found, Reading
-from search.facts.said import said_clause, verb_of
+from search.facts.said import said_clause
 from search.facts.saying import Saying
+from search.facts.verbs import verb_of
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 
