@@ -102,6 +102,8 @@ class Phrases(PhrasesAhead):
     def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
         """A pronoun or description that ends at `head`."""
         row, grammar = self.row, self.grammar
+        if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
+            return Phrase(head - 1, last, two, (head,), True)
         if row[head] in grammar.pronouns:
             if subject == (row[head] in grammar.objects) and (subject or row[head] not in {"he", "she"}):
                 return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from search.dictionary import Dictionary
 from search.facts.doubts import doubtful, said_by, stranger_acts
 from search.facts.grammar import Grammar
+from search.facts.pairs import Pairs
 from search.facts.reading import Reading
 from search.facts.topics import lead
 
@@ -31,6 +32,7 @@ class Referents:
         self.classes = classes
         self._grammar = grammar
         self._before: tuple[str, ...] = ()
+        self._pairs = Pairs(classes)
         self._descriptions: dict[tuple[str, ...], set[str]] = {}
         for entity in entities:
             known = dictionary.entity(entity)
@@ -45,6 +47,7 @@ class Referents:
         plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
         aside = _between_dashes(reading.stretch.words)
         outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
+        self._pairs.named(outside)
         kinds = {self.classes.get(entity) for entity in outside}
         beside = (reading.entity(at) for at in plain)
         before = dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)])
@@ -99,6 +102,14 @@ class Referents:
                 found = self._only(syntax, place, "organization")
                 return (last, found) if found else None
         return None
+
+    def pair(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+        """Which two "companies", "two men" or "pair" at a unit means; empty where that is open."""
+        reading, unit = syntax.reading, syntax.units[place]
+        if unit.quotation >= 0:
+            return ()
+        words = reading.text[unit.start : unit.end].casefold() if unit.kind == "value" else unit.word
+        return self._pairs.meant(words, [reading.entity(at) for at in reading.stretch.mentions if at < place])
 
     def topical(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """The organisation that the words at a unit can only be about: named in its sentence, or gone on about."""

@@ -78,6 +78,8 @@ def _told(text: str) -> set[str]:
         ("Reyes was leaning towards a run and would announce his candidacy soon.", "runs_for reyes"),
         ("Reyes -- a banker from Vell -- slammed Hill.", "criticizes reyes hill"),
         ("Norvia initially drew criticism from Harrow.", "criticizes harrow norvia"),
+        ("Norvia met Harrow. The two companies sued Quill.", "sues harrow quill"),
+        ("Reyes met Hill. The pair founded Norvia.", "founder norvia hill"),
         ("The owner of Quill, Harrow and Orion, Norvia was founded by Dana Reyes.", "founder norvia reyes"),
     ],
 )
@@ -104,6 +106,7 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("If Reyes votes against the bill, Hill said, Norvia will sue.", "opposes reyes hill"),
         ("Reyes attacked his sister after she accused him of theft.", "accuses reyes theft"),
         ("Norvia lost. It fell to Reyes, a banker, to explain.", "defeats reyes norvia"),
+        ("Norvia met Harrow and Orion. The two companies sued Quill.", "sues harrow quill"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
