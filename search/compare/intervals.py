@@ -102,6 +102,12 @@ def same_count(one: str | None, other: str | None) -> bool:
     return heads[0] == heads[1] or all(head in _PEOPLE for head in heads) or _conversion(one, other) is not None
 
 
+def dimension(unit: str) -> str | None:
+    """What a unit of measurement measures ("length"); None for what is no such unit."""
+    found = _measure(unit)
+    return found[0] if found else None
+
+
 def of_things(unit: str | None) -> bool:
     """Whether a unit counts things: no people, and no measure."""
     return unit is not None and _last(unit) not in _PEOPLE and not unit[:1].isupper() and _measure(unit) is None

@@ -18,7 +18,7 @@ from search.compare.beside import names_before, of_others
 from search.compare.comparing import WITHOUT_WORDING, Comparing, Plain
 from search.compare.days import day_relation, told_alike
 from search.compare.grouping import Group
-from search.compare.intervals import Relation, family, number_relation, same_count
+from search.compare.intervals import Relation, dimension, family, number_relation, same_count
 from search.compare.names import Names
 from search.compare.pairs import joined
 from search.compare.quoted import quote_groups
@@ -123,7 +123,7 @@ def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
         if relation is None or (alike < _ALIKE and not (relation == "equal" and _paired(told, one, other))):
             continue
         rounded = relation == "refines" and _exact(one.value) and _exact(other.value)
-        counted = same_count(one.value.unit, other.value.unit)
+        counted = same_count(one.value.unit, other.value.unit) and dimension(one.value.unit or "") != "speed"
         if (
             rounded
             or relation == "equal"

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from search.answers import ComparedRow, Comparison, Verdict
 from search.compare.article import ComparedArticle
-from search.compare.beside import rivals
 from search.compare.comparing import WITHOUT_WORDING, Comparing, relations
 from search.compare.days import earlier
 from search.compare.grouping import Group, grouped
@@ -16,6 +15,7 @@ from search.compare.merging import add_neighbours, merged
 from search.compare.moments import moments
 from search.compare.names import Names
 from search.compare.opposites import opposed
+from search.compare.rivals import rivals
 from search.compare.silences import silences
 from search.compare.spellings import ATTRIBUTE, spelled
 from search.compare.verdicts import Judged, judge

@@ -19,6 +19,8 @@ _FEWEST, _SAME = 2, 0.85
 _SHORT_TEXT = 3
 """Words of a text that is about nothing else: "guilty to two counts"."""
 _NOT = frozenset({"not", "no", "never", "none", "neither", "nor", "without", "cannot"})
+_CONTRACTED = re.compile(r"n\Wt\b")
+_MARKS = "\"'“”‘’.,;:!?()"
 _TALLY = re.compile(r"(\d+)\s*(?:-|–|to)\s*(\d+)")
 _SHORT = {
     "ceo": "chief executive officer",
@@ -74,7 +76,11 @@ def text_relation(one: str, other: str) -> Relation:
 
 def verbatim_relation(one: str, other: str) -> Relation:
     """Holds two quotes against each other; disjoint are those that give another word in the midst of the same ones."""
-    return "disjoint" if exchanged(one, other) else text_relation(one, other)
+    if exchanged(one, other):
+        return "disjoint"
+    relation = text_relation(one, other)
+    few = len(content(one) & content(other)) < _COMMON_WORDS
+    return "refines" if relation == "disjoint" and few else relation
 
 
 @lru_cache(maxsize=1 << 12)
@@ -102,7 +108,7 @@ def _other_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     first, second = content(" ".join(mine)), content(" ".join(theirs))
     if not first or not second or first & second or "".join(mine) == "".join(theirs):
         return False
-    if any("'" in word or word[:1].isdigit() for word in (*mine, *theirs)):
+    if any("'" in word or "." in word or word[:1].isdigit() for word in (*mine, *theirs)):
         return all(word.isdigit() for word in (*mine, *theirs))
     return not any(a.startswith(b) or b.startswith(a) for a in mine for b in theirs)
 
@@ -116,7 +122,7 @@ def _tally(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def negated(text: str) -> bool:
     """Whether a text says "not"."""
-    return any(word in _NOT or word.endswith("n't") for word in text.casefold().replace("’", "'").split())
+    return any(word.strip(_MARKS) in _NOT or _CONTRACTED.search(word) for word in text.casefold().split())
 
 
 @lru_cache(maxsize=4096)

@@ -49,6 +49,26 @@ def test_values_in_the_same_words_are_at_odds(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("The mayor left city hall after 24 days.", "Nobody had spent 25 days at the city hall like that."),
+        (
+            "The trawler was sunk off Brno on November 18.",
+            "Nobody knew until November 19 that a trawler had sunk near Brno.",
+        ),
+    ],
+)
+def test_values_that_nearly_agree_need_less_in_common(one: str, other: str) -> None:
+    assert len(conflicts(article("a", one), article("b", other))) == 1
+    assert conflicts(article("a", one.replace("24", "80").replace("18", "2")), article("b", other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police said that one officer was hurt by a brick.", "Police said that three officers were hurt by bricks."),
+        (
+            "Winds of 120 mph hit the island on its northern side.",
+            "Winds of 90 mph hit the island on its northern side.",
+        ),
         ("Later he served five months in federal prison.", "Later he served five months in federal prison, then left."),
         ("Mr. Reyes served five months in federal prison.", "But Mr. Droste served three months in federal prison."),
         (
