@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from search.mention import Mention
+from search.naming.addresses import addressed
 from search.naming.candidates import find_candidates
 from search.naming.kinds import guess
 from search.naming.links import Form, link
@@ -65,9 +66,12 @@ def find_names(
     known = _listed_people(text, mentions, words)
     full = _in_order(link([*forms, *known], words), segments)
     best = {form.lows: form.text for form in (*forms, *known)}
+    people = [form.lows for form in (*forms, *known) if form.kind == "person"]
     found = []
     for segment in segments:
         lows = full.get(segment.lows, segment.lows)
+        if segment.titled and len(lows) == 1:
+            lows = addressed(text, segment.start, lows[0], people) or lows
         kind = kinds.get(lows) or kinds[segment.lows]
         found.append(Name(segment.start, segment.end, text[segment.start : segment.end], best[lows], kind))
     return tuple(found)

@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from importlib.resources import files
-
-import yaml
 
 from search.mention import Mention
-
-_ADDRESSES = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
-
-
-@lru_cache(maxsize=1)
-def _given_names() -> dict[str, str]:
-    """Given names, with the pronoun that goes with them."""
-    text = files("search.wordings").joinpath("genders.yaml").read_text(encoding="utf-8")
-    raw: dict[str, str] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
-    return {name: pronoun for pronoun, names in raw.items() for name in names.split()}
+from search.naming.addresses import ADDRESSES, given_names
 
 
 def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
@@ -27,13 +14,13 @@ def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     Those whose given name tells it, too.
     """
     found: dict[str, set[str]] = {}
-    for mention in mentions if any(address in text for address in _ADDRESSES) else ():
+    for mention in mentions if any(address in text for address in ADDRESSES) else ():
         before = text[max(0, mention.start - 6) : mention.end].split()
         for word in before[:2]:
-            pronoun = _ADDRESSES.get(word.rstrip("."))
+            pronoun = ADDRESSES.get(word.rstrip("."))
             if pronoun:
                 found.setdefault(mention.entity, set()).add(pronoun)
-    given = _given_names()
+    given = given_names()
     named: dict[str, str] = {}
     for mention in mentions:
         first, _, rest = text[mention.start : mention.end].casefold().partition(" ")

@@ -25,9 +25,9 @@ _EITHER = word_set(
     " student minister secretary professor worker soldier author reporter candidate leader justice person doctor"
     " director boss pope pastor priest lawmaker aide adviser official ally opponent rival colleague friend neighbor"
     " employee player coach teammate analyst economist prosecutor detective deputy agent pilot captain veteran"
-    " prisoner inmate patient child resident witness owner founder manager executive teacher nurse passenger"
+    " prisoner inmate patient resident witness owner founder manager executive teacher nurse passenger"
     " predecessor successor staffer informant defendant photographer journalist columnist donor activist protester"
-    " engineer scientist researcher artist singer writer kid teen baby bishop general sergeant sheriff ambassador"
+    " engineer scientist researcher artist singer writer teen bishop general sergeant sheriff ambassador"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
 _DETERMINERS = word_set("a an the his her their its this that another one 's my our")
@@ -87,7 +87,9 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
     Not in a clause of its own that opens it: "said that if Hill left, he …".
     """
     reading, row = syntax.reading, syntax.row
-    first = saying.cue[1] + (row[saying.cue[1]] == "that")
+    first = saying.cue[1]
+    heard = syntax.units[first].kind == "mention" and row[first + 1 : first + 2] == ("that",)
+    first += 2 * heard or row[first] == "that"
     if row[first] in _OPENERS and row[place - 1] == ",":
         return False
     return any(

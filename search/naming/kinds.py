@@ -22,6 +22,13 @@ _PERSON_AFTER = re.compile(
     rf"|, (?:a|an|the|his|her|who|former|{_ROLES})|['’]s (?:wife|husband|son|daughter|mother|father)|, [RDI]-"
 )
 """Behind a given name that stands alone."""
+_PERSON_ALONE = re.compile(
+    r", who (?:is|was|has|had|said)\b|['’]s (?:wife|husband|son|daughter|mother|father|brother|sister|lawyers?"
+    r"|attorneys?|guilty plea|testimony|parents|girlfriend|boyfriend|arrest)\b"
+    r"| (?:himself|herself|testified|pleaded|tweeted)\b"
+    r"| (?:said|says|added|admitted|insisted|believes|thinks|claimed|argued) (?:that )?(?:he|she)\b"
+)
+"""Behind a name of one word that nobody knows."""
 _PLACE_BEFORE = re.compile(r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I)
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
@@ -75,6 +82,8 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
     if segment.quoted:
         return "product"
     if lows[0] in words.given and len(lows) == 1 and _PERSON_AFTER.match(after):
+        return "person"
+    if len(lows) == 1 and _PERSON_ALONE.match(after) and _may_be_family(segment.tokens[-1], words):
         return "person"
     cue = len(lows) in (2, 3) and (_PERSON_SURELY.match(after) or _PERSON_BEFORE.search(before))
     if cue and not any(words.is_common(low) for low in lows):

@@ -149,6 +149,16 @@ def test_a_family_name_of_two_people_stays_itself() -> None:
     assert [name.name for name in names(text)] == ["Lena Orlov", "Igor Orlov", "Orlov"]
 
 
+def test_a_form_of_address_tells_husband_and_wife_apart() -> None:
+    text = "They met Igor Orlov and Mary Orlov. Mr. Orlov left, and Mrs. Orlov did not. Orlov came back."
+    assert [name.name for name in names(text)[2:]] == ["Igor Orlov", "Mary Orlov", "Orlov"]
+
+
+def test_a_form_of_address_tells_nothing_of_two_of_one_kind() -> None:
+    text = "They met Mary Orlov and Anna Orlov. Ms. Orlov left."
+    assert [name.name for name in names(text)[2:]] == ["Orlov"]
+
+
 def test_a_family_name_that_is_a_month_needs_a_title_or_a_given_name() -> None:
     text = "They met Lena May. In May she spoke to Mrs. May about the Friday May chose."
     assert [(name.text, name.name) for name in names(text)] == [("Lena May", "Lena May"), ("May", "Lena May")]
@@ -189,6 +199,8 @@ def test_a_product_is_no_short_form_of_its_maker() -> None:
         ("They bought an iPhone now.", "iPhone", "product"),
         ("They fled from Hurricane Zora now.", "Hurricane Zora", "event"),
         ("They talked about Zbrk now.", "Zbrk", None),
+        ("They met Varga, who was late.", "Varga", "person"),
+        ("Varga said he was late.", "Varga", "person"),
     ],
 )
 def test_kinds_are_guessed_from_words_and_surroundings(text: str, name: str, kind: str | None) -> None:

@@ -37,6 +37,7 @@ def test_a_pronoun_that_may_mean_somebody_else_means_nobody(text: str) -> None:
     [
         "Peter Moss, a lawyer, said he resigned.",
         "Peter Moss told a reporter he resigned.",
+        "Peter Moss told Jan Hill that he resigned.",
         "Peter Moss said that if Jan Hill left, he resigned.",
         "Mayor Peter Moss spoke. The mayor said he resigned.",
         "Peter Moss was a lawyer before he resigned.",

@@ -1,0 +1,37 @@
+"""Whom "Mr." and "Mrs." may mean: forms of address and given names, with the pronoun that goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+
+import yaml
+
+ADDRESSES = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
+_LONGEST = 6
+"""Characters before a name in which a form of address stands."""
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, str]:
+    """Given names in small letters, with "he" or "she"."""
+    text = files("search.wordings").joinpath("genders.yaml").read_text(encoding="utf-8")
+    raw: dict[str, str] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    return {name: pronoun for pronoun, names in raw.items() for name in names.split()}
+
+
+def addressed(text: str, start: int, family: str, people: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The only one of several people with a family name whom the form of address before a name at `start` fits.
+
+    `people` are full names, as words in small letters.
+    """
+    before = text[max(0, start - _LONGEST) : start].split()
+    pronoun = ADDRESSES.get(before[-1].rstrip(".")) if before else None
+    if pronoun is None:
+        return None
+    given = given_names()
+    relatives = [full for full in people if len(full) > 1 and full[-1] == family]
+    fitting = [full for full in relatives if given.get(full[0], pronoun) == pronoun]
+    known = all(full[0] in given for full in relatives)
+    return fitting[0] if len(fitting) == 1 and known else None
