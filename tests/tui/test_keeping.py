@@ -138,3 +138,9 @@ async def test_foreign_markup_is_text_and_controls_never_reach_the_screen(tmp_pa
             picture = driver.app.export_screenshot()
             assert "[bold]MARKUP[/bold]".replace(" ", "&#160;") in picture
             assert "\x1b" not in picture and "\u202e" not in picture
+
+
+async def test_at_the_first_start_the_reader_has_the_keyboard_as_soon_as_there_is_something_to_read(tmp_path):
+    with opened(tmp_path) as library:
+        async with exploring(library) as driver:
+            assert driver.screen.pane == "readers" and driver.app.focused is driver.screen.reader

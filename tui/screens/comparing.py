@@ -147,8 +147,8 @@ class Comparing(Keeping):
         self.stand()
 
     def stand(self) -> None:
-        """While readers are tied, the passages that face each other, unless an entity is selected."""
-        if self.tied and self.faced and self.entity is None:
+        """Among tied readers, the passages that face each other."""
+        if self.tied and self.faced and self.pane == "readers":
             self.status.stand(self.faced)
         else:
             super().stand()

@@ -14,9 +14,10 @@ from tui.screens.lighting import Lighting
 from tui.verdicts import display_name
 from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
-from tui.words import one_line
+from tui.words import fitted, one_line
 
 _FEW = 48  # characters
+_LONGEST = 60  # cells of a value in the status line, so that there is room for what is said of it
 _ABSENT, _SILENT = "does not say this", "silent, others say it"
 
 
@@ -153,7 +154,7 @@ class ShowingFacts(Lighting):
         said_by = f" · says {row.said_by}" if row.said_by else ""
         verdict = self.compared.rows[row.row].row.verdict if self.compared and row.row is not None else None
         told = f" · {verdict}" if verdict else ""
-        return f"{row.fact.label}: {row.value}{said_by}{told} · found by {row.fact.rule} · }} {{ step"
+        return f"{row.fact.label}: {fitted(row.value, _LONGEST)}{said_by}{told} · found by {row.fact.rule} · }} {{ step"
 
     def light_fact(self, fact: Fact, row: int | None, *, focus: bool) -> None:
         """Lights a fact of an open article in its reader, and the facts of the same row of the comparison in others."""

@@ -117,6 +117,8 @@ class Keeping(Searching):
         if not self.desk.readers and not before and self.headlines:
             self.desk = first_desk(tuple(self.headlines), self.app.size.width)
             self.show_desk()
+            if self.focused is self.articles_pane:
+                self.go_to_pane("readers")
             self.put_panes()
         self._say_what_readers_lack()
         if not self.search_bar.line.strip():
