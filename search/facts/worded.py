@@ -45,6 +45,8 @@ _PAST_AS_NOUNS = frozenset(
     {"killed", "died", "runs_for", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"}
 )
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
+_EXACTLY = {"resigns": "dropped_out"}
+"""Attributes that say nothing where another one tells the same of a pair more exactly."""
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
@@ -248,6 +250,10 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
                 found.append(one._replace(found=filled))
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
     better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
+    told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
+    found = [
+        one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
+    ]
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)

@@ -107,6 +107,8 @@ def test_tells_who_does_what(text: str, fact: str) -> None:
         ("Reyes attacked his sister after she accused him of theft.", "accuses reyes theft"),
         ("Norvia lost. It fell to Reyes, a banker, to explain.", "defeats reyes norvia"),
         ("Norvia met Harrow and Orion. The two companies sued Quill.", "sues harrow quill"),
+        ("Norvia is recruiting its chief Dana Reyes to join a team.", "nominated reyes norvia"),
+        ("Reyes quit Harrow University to found Norvia.", "resigns reyes Harrow University"),
         ("The chairman of Harrow of Tarn bought Quill.", "acquires harrow quill"),
     ],
 )
