@@ -160,7 +160,7 @@ def shared_subject(
             continue
         if is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous):
             found = subject_of(stretch, at, low, speakers, words)
-            if found and not found[2] and len(found[1]) == 1 and not found[1][0].islower():
+            if found and not found[2] and len(found[1]) == 1 and speakers.named_so(found[1][0]):
                 return verb, found[1], False
     return None
 
@@ -235,7 +235,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
             plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
             plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
-            named = units[place - 1].kind == "mention" or units[place - 1].kind == "word"
+            named = units[place - 1].kind in ("mention", "word") or row[place - 1] == ")"
             if named and _list_ends(row, place, comma):
                 named = False  # "the owner of Norvia, Quill and Harrow, bought"
             if named and (

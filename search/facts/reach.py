@@ -44,7 +44,7 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
     if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
-    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[:end])
+    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[1:end])
 
 
 def asked(stretch: Stretch, place: int, high: int) -> int:

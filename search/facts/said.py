@@ -156,7 +156,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     )
     if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
-    if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) > _LEAST and row[first] not in _VAGUE:
+    if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) >= _LEAST and row[first] not in _VAGUE:
         verb = first + 1  # "that the videos exist"
     if row[last - 1] in grammar.be | grammar.modals:
         return None  # "as he said he would"

@@ -174,6 +174,10 @@ class Speakers:
         called = self.addressed.get(entity)
         return called is None or called == ("he" if pronoun in {"he", "him", "his"} else "she")
 
+    def named_so(self, speaker: str) -> bool:
+        """Whether a speaker is an entity or begins with a capital: not "the mayor"."""
+        return not speaker.islower() or self.dictionary.entity(speaker) is not None
+
     def heard(self, speakers: tuple[str, ...]) -> None:
         """Keeps who spoke, for the pronouns that follow."""
         people = [speaker for speaker in speakers if speaker in self.people]

@@ -236,7 +236,7 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
     speakers = {one.speakers for one in said}
     if len(speakers) == 1:
         (speaker,) = speakers
-        if len(speaker) == 1 and (speaker[0] in reading.speakers.people or not speaker[0].islower()):
+        if len(speaker) == 1 and reading.speakers.named_so(speaker[0]):
             return speaker[0], False
     units, row = reading.units, reading.stretch.words
     if lead(reading)[0] >= 0:

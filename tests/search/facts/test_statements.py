@@ -1,0 +1,90 @@
+"""Statements: whose words, which words, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.search.facts.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Her opponent, Ada Hill, said the bridge was unsafe.", "hill"),
+        ("Ada Hill (D-Mass.), the chair of the board, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, a banker from Brno, Moravia, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, asked about the river, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, in a letter to the board, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, the head of Norvia, who has said that the bridge was unsafe, left.", "hill"),
+        ("Secretary of State Ada Hill said the bridge was unsafe.", "hill"),
+        ("Ada Hill of Brno said the bridge was unsafe.", "hill"),
+        ("A Norvia spokesman said the bridge was unsafe.", "norvia"),
+        ("Norvia officials say the bridge was unsafe.", "norvia"),
+        ("The bridge was unsafe, according to a statement by Norvia.", "norvia"),
+        ("As Ada Hill wrote, the bridge was unsafe.", "hill"),
+        ("Ada Hill left the room and said the bridge was unsafe.", "hill"),
+        ("Ada Hill spoke of the river, saying that the bridge was unsafe.", "hill"),
+        ("Ada Hill is arguing that the bridge was unsafe.", "hill"),
+        ("Ada Hill spoke. She has since stressed that the bridge was unsafe.", "hill"),
+        ("Jan Novak spoke and said no more. Ada Hill was careless, he said.", "novak"),
+        ("Ada Hill pointed out that the bridge was unsafe.", "hill"),
+        ("Ada Hill requested in a letter written in May that the bridge be closed.", "hill"),
+    ],
+)
+def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
+    assert [fact.subject for fact in find(text, "statement")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Hill says building a bridge will help.", "building a bridge will help"),
+        ("Ada Hill said no decision had been made.", "no decision had been made"),
+        ("Ada Hill mentioned several times that the bridge was old.", "the bridge was old"),
+        ("Ada Hill said in a letter released by Norvia that the bridge was old.", "the bridge was old"),
+        ("Ada Hill said Quill, despite its age, is safe.", "Quill, despite its age, is safe"),
+        ("The bridge was old, Ada Hill told reporters later.", "The bridge was old"),
+        ("Ada Hill asserted that unnamed engineers knew it.", "unnamed engineers knew it"),
+        ("Ada Hill claimed that the plans exist.", "the plans exist"),
+        ("Ada Hill called the bridge “a good start.”", "the bridge “a good start.”"),
+        ("Ada Hill said it was a ``good start.''", "it was a ``good start.''"),
+        ("Ada Hill said the bridge was old, a claim that Jan Novak knew.", "the bridge was old"),
+    ],
+)
+def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: str) -> None:
+    (fact,) = find(text, "statement")
+    assert fact.value is not None
+    assert fact.value.text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those who helped Ada Hill said the bridge was unsafe.",
+        "Republicans said the bridge was unsafe.",
+        "Ada Hill named several roads that she would take.",
+        "Ada Hill announced steps designed by Quill.",
+        "Ada Hill added three more on the river.",
+        "Ada Hill left early, as she said she would.",
+        "Ada Hill said two men had been arrested.",
+        "Ada Hill said Norvia and Quill have reached a deal.",
+        "Quill state senators met.",
+        "``The bridge is unsafe,'' Ada Hill said.",
+        "“The bridge is unsafe” since the flood, Ada Hill said.",
+    ],
+)
+def test_what_is_no_statement(find: Find, text: str) -> None:
+    assert find(text, "statement") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ada Hill said the bridge was old.", "asserted"),
+        ("Ada Hill said the bridge would be closed.", "asserted"),
+        ("Ada Hill said it likely would take a year.", "hedged"),
+        ("The bridge is old, according to Ada Hill.", "reported"),
+    ],
+)
+def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: str) -> None:
+    assert [fact.modality for fact in find(text, "statement")] == [modality]
