@@ -175,3 +175,11 @@ def test_the_shipped_configuration_is_sound_and_has_a_look_for_each_type() -> No
     assert config.warnings == ()
     for look in ("color", "style", "letter"):
         assert len({getattr(kind, look) for kind in config.types}) == len(config.types)
+
+
+def test_the_example_of_the_readme_is_sound(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    example = readme.split("```yaml\n")[1].split("```")[0]
+    config = load(tmp_path, example)
+    assert config.curated and config.own and config.keys and config.theme
+    assert {fault.key.split(".")[0] for fault in config.warnings} == {"articles"}
