@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from search.mention import Mention
-from search.naming.addresses import ADDRESSES, given_names
+from search.naming.addresses import ADDRESSES, pronoun_of
 
 
 def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
@@ -20,10 +20,9 @@ def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             pronoun = ADDRESSES.get(word.rstrip("."))
             if pronoun:
                 found.setdefault(mention.entity, set()).add(pronoun)
-    given = given_names()
     named: dict[str, str] = {}
     for mention in mentions:
         first, _, rest = text[mention.start : mention.end].casefold().partition(" ")
-        if rest and mention.entity not in found and first in given:
-            named.setdefault(mention.entity, given[first])
+        if rest and mention.entity not in found and mention.entity not in named and (pronoun := pronoun_of(first)):
+            named[mention.entity] = pronoun
     return named | {entity: pronouns.pop() for entity, pronouns in found.items() if len(pronouns) == 1}

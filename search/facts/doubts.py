@@ -53,7 +53,8 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
     if here and all(_describes(syntax, at) for at in here):
         return True  # "the Hill aide … his"
     last = here[-1] if here else -1
-    if entity not in reading.speakers.addressed and _other_gender(syntax, last + 1, place, pronoun):
+    reach = place if here else len(row)  # "If he wins, she said"
+    if entity not in reading.speakers.addressed and _other_gender(syntax, last + 1, reach, pronoun):
         return True
     if saying is not None and saying.speakers == (entity,):
         return _rivals(syntax, saying, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from unicodedata import normalize
 
 import yaml
 
@@ -21,6 +22,12 @@ def given_names() -> dict[str, str]:
     return {name: pronoun for pronoun, names in raw.items() for name in names.split()}
 
 
+def pronoun_of(given: str) -> str | None:
+    """ "he" or "she" for a given name in small letters, with or without its accents; None where it tells neither."""
+    plain = given if given.isascii() else "".join(one for one in normalize("NFD", given) if one.isascii())
+    return given_names().get(plain)
+
+
 def addressed(text: str, start: int, family: str, people: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
     """The only one of several people with a family name whom the form of address before a name at `start` fits.
 
@@ -30,8 +37,7 @@ def addressed(text: str, start: int, family: str, people: Iterable[tuple[str, ..
     pronoun = ADDRESSES.get(before[-1].rstrip(".")) if before else None
     if pronoun is None:
         return None
-    given = given_names()
     relatives = [full for full in people if len(full) > 1 and full[-1] == family]
-    fitting = [full for full in relatives if given.get(full[0], pronoun) == pronoun]
-    known = all(full[0] in given for full in relatives)
+    fitting = [full for full in relatives if pronoun_of(full[0]) in (None, pronoun)]
+    known = all(pronoun_of(full[0]) for full in relatives)
     return fitting[0] if len(fitting) == 1 and known else None

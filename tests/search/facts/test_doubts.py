@@ -16,6 +16,8 @@ def _resigning(text: str) -> list[str | None]:
     "text",
     [
         "Kim Droste said she was glad that he resigned.",
+        "Dana Droste spoke. Even if he resigned, she said, nobody would mind.",
+        "María Droste spoke. On Monday he resigned.",
         "Peter Moss said Jan Hill was wrong when he resigned.",
         "Jan Hill accused Peter Moss of poor judgment for taking him on before he resigned.",
         "Peter Moss met a lawyer before he resigned.",
