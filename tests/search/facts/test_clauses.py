@@ -24,6 +24,10 @@ from tests.search.facts.conftest import Find
         ("Did Norvia pay $5 million?", "unclear"),
         ("Quill may close, but Norvia paid $5 million.", "asserted"),
         ("In May Norvia paid $5 million.", "asserted"),
+        ("Norvia is expected to pay $5 million.", "hedged"),
+        ("Norvia would likely pay $5 million.", "hedged"),
+        ("Norvia fought over its plan announced in May to pay $5 million.", "proposed"),
+        ("Norvia would not close if asked, and it paid $5 million.", "asserted"),
     ],
 )
 def test_the_words_of_a_clause_say_how_sure_it_is(find: Find, text: str, modality: str) -> None:
@@ -57,6 +61,9 @@ def test_the_words_of_a_clause_say_how_sure_it_is(find: Find, text: str, modalit
         ("Norvia said nothing new. It paid $5 million.", (), "asserted"),
         ("Hill said the mill is safe, but Norvia paid $5 million.", (), "asserted"),
         ("Jan Novak, who runs Quill, said it paid $5 million.", ("novak",), "asserted"),
+        ("Hill criticized Quill, and Norvia paid $5 million.", (), "asserted"),
+        ("Hill said the mill is safe, and she wanted $5 million.", (), "asserted"),
+        ("Norvia fought Hill, who owed $5 million, according to Quill.", ("quill",), "reported"),
     ],
 )
 def test_a_clause_belongs_to_who_says_it(find: Find, text: str, attribution: tuple[str, ...], modality: str) -> None:
