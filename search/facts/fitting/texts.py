@@ -174,6 +174,8 @@ class TextFitter:
             word = syntax.row[at]
             if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
                 break
+            if word == "#date" and at > place:
+                break
             after = syntax.row[at + 1] if at + 1 < high else ""
             owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
             described = owned and word.endswith("ed")
