@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from search.facts.bounds import Phrase
 from search.facts.naming import before_apposition
-from search.facts.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, Phrase, PhrasesAhead, together
+from search.facts.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, PhrasesAhead, together
 from search.values.wordlist import word_set
 
 

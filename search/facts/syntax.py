@@ -5,25 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from search.facts.adverbials import before_time, behind_adverbials
+from search.facts.bounds import Phrase
 from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
-from search.facts.phrases import Phrase, together
-from search.facts.phrases_behind import Phrases
 from search.facts.reading import Reading
 from search.facts.referents import Referents
+from search.facts.sharing import PARTING, Sharing
 
 _LONGEST_GROUP = 14
-_BESIDE = (("including",), ("among", "them"), ("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))
-"""What begins an aside that names who else, or who among them."""
-_PICKING = frozenset({"including", "among", "like"})
-"""What begins one that names who among them."""
-_PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
-_LONGEST_BESIDE = 20
 _LONGEST_DESCRIPTION = 12
-_LONGEST_SHARED = 20
-_FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"})
-_LONGEST_FRONTED = 30
-"""Units of a participle's phrase at the head of a sentence."""
 
 
 class Group(NamedTuple):
@@ -36,7 +26,7 @@ class Group(NamedTuple):
     participle: bool
 
 
-class Syntax(Phrases):
+class Syntax(Sharing):
     """Asks about one stretch. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -134,7 +124,7 @@ class Syntax(Phrases):
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
         row, grammar = self.row, self.grammar
         if place == low and tries and place < len(row):
-            return self._fronted(place)
+            return self.fronted(place)
         if place <= low or not tries:
             return None
         if row[place] in grammar.owners and row[place + 1] in grammar.chains:
@@ -158,11 +148,11 @@ class Syntax(Phrases):
             if phrase is None or (word == "who" and self._no_who(phrase)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
-        if row[place] not in grammar.be and self._agent_follows(place):
+        if row[place] not in grammar.be and self.agent_follows(place):
             return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
         if word == "," and self._suffered(place) and self.units[at - 1].kind == "mention":
             return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
-        if word == "," and (listed := self._beside(at, low)) is not None:
+        if word == "," and (listed := self.beside(at, low)) is not None:
             return listed
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
@@ -175,7 +165,7 @@ class Syntax(Phrases):
         if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
             return self._earlier_subject(at, low, tries)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
-            shared = self._infinitive_before(place, low)
+            shared = self.infinitive_before(place, low)
             if shared >= 0 and row[shared] == "to":
                 chain = self._chain(shared, low)
                 return self._subject(chain, low, tries - 1) if chain < shared else None
@@ -185,69 +175,6 @@ class Syntax(Phrases):
             return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
         return phrase
 
-    def _beside(self, comma: int, low: int) -> Phrase | None:
-        """Who stands in the aside that a comma ends: "some employees, including Reyes,", "Reyes, along with Hill,".
-
-        Together with whom the words before name, if those name anybody.
-        """
-        row = self.row
-        for at in range(comma - 2, max(low, comma - _LONGEST_BESIDE), -1):
-            lead = next((one for one in _BESIDE if row[at] == one[0] and row[at : at + len(one)] == one), None)
-            if lead is None or row[at - 1] not in {",", "—", "–"}:
-                continue
-            beside = self.ahead(at + len(lead), comma)
-            if beside is None or beside.last != comma:
-                return None
-            holder = self.behind(at - 1, low, subject=True)
-            if holder is not None and lead[0] in _PICKING:
-                return holder
-            first = holder.first if holder is not None else at
-            joined = together([holder, beside]) if holder is not None else beside
-            return Phrase(first, comma, joined.entities, joined.heads, joined.resolved)
-        return None
-
-    def shares_infinitive(self, first: int, low: int) -> bool:
-        """Whether a verb's base form shares the "will" or "to" of one before: "plans to close a plant and cut jobs"."""
-        return self._infinitive_before(first, low) >= 0
-
-    def _infinitive_before(self, first: int, low: int) -> int:
-        """Where the "will" or "to" stands that a verb's base form shares; -1: there is none."""
-        row = self.row
-        if first <= low + 2 or row[first - 1] not in {"and", "or"} or row[first] not in self.grammar.bases:
-            return -1
-        for at in range(first - 2, max(low, first - _LONGEST_SHARED), -1):
-            word = row[at]
-            if word == "to" or word in _FUTURE:
-                plain = self.units[at + 1].kind == "word" and row[at + 1] not in self.grammar.determiners
-                if plain:
-                    return at
-                continue
-            ended = word in _PARTING or word in {";", ":", "said", "says"} or word in self.grammar.be
-            if ended or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
-                return -1
-        return -1
-
-    def shares_passive(self, first: int, low: int) -> bool:
-        """Whether a participle shares the "was" of one before it: "was arrested, charged with murder and sentenced"."""
-        row, grammar = self.row, self.grammar
-        if row[first - 1 : first] not in {(",",), ("and",), ("or",)}:
-            return False
-        for at in range(first - 1, max(low, first - _LONGEST_SHARED), -1):
-            word = row[at]
-            if word in grammar.be:
-                return at + 1 < first and (row[at + 1][-2:] == "ed" or row[at + 1] in grammar.finite_forms)
-            if self.units[at].kind != "word" or word in {",", "and", "or"}:
-                continue
-            linked = row[at - 1] in grammar.be or row[at - 1] in {",", "and", "or"} or row[at - 1][-2:] == "ly"
-            if (
-                word in grammar.have
-                or word in grammar.modals
-                or word in _PARTING
-                or (grammar.finite(row, at) and not linked)
-            ):
-                return False
-        return False
-
     def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
         """Who is called what a "who" or "that" goes with: "Norvia is a startup that", "Norvia, a firm that"."""
         row = self.row
@@ -256,45 +183,14 @@ class Syntax(Phrases):
                 if row[at - 1] == ",":
                     return self.behind(at - 1, low)
                 first = at - 1
-                while first > low and self._helps(first - 1):
+                while first > low and self.helps(first - 1):
                     first -= 1
                 return self._subject(first, low, tries - 1) if row[at - 1] in {"is", "was", "became"} else None
             if self.units[at].kind == "mark" and row[at] != "-":
                 return None
-            if self.units[at].kind == "word" and (row[at] in _PARTING or self.grammar.finite(row, at)):
+            if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
                 return None
         return None
-
-    def _fronted(self, place: int) -> Phrase | None:
-        """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""
-        row, high = self.row, self.bounds(place)[1]
-        if self.units[place].kind != "word" or not (row[place].endswith("ing") or self._agent_follows(place)):
-            return None
-        for at in range(place + 1, min(high - 2, place + _LONGEST_FRONTED)):
-            if row[at] != ",":
-                continue
-            if self.units[at + 1].kind == "mention" and row[at + 2] in self.grammar.ambiguous:
-                return Phrase(place, place, (self.entity(at + 1),), (at + 1,))  # "…, Norvia makes valves"
-            phrase = self.ahead(at + 1, high)
-            if phrase is not None and phrase.first_ends < 0 and phrase.last < high and self._told(phrase.last):
-                return Phrase(place, place, phrase.entities, phrase.heads, phrase.resolved)
-        return None
-
-    def _told(self, place: int) -> bool:
-        """Whether a verb follows a subject, or an apposition to it."""
-        if self.row[place] == ",":
-            return self.row[place + 1] in {"a", "an", "the", "which", "who", "whose"}
-        if self.units[place].kind != "word":
-            return False
-        known = self.row[place] in self.grammar.finite_forms or self.row[place] in self.grammar.ambiguous
-        return known or self.grammar.finite(self.row, place) or self._helps(place)
-
-    def _agent_follows(self, place: int) -> bool:
-        """Whether "by" follows a verb: "a firm founded in 2010 by Reyes"."""
-        if "by" in self.row[place + 1 : place + 3]:
-            return True
-        after = behind_adverbials(self.row, place + 1, len(self.row))
-        return place + 1 < after < len(self.row) and self.row[after] == "by"
 
     def _suffered(self, place: int) -> bool:
         """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
@@ -315,7 +211,7 @@ class Syntax(Phrases):
             return None
         first = place
         while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:
-            if not (self._helps(first - 1) or row[first - 1].endswith("ly")):
+            if not (self.helps(first - 1) or row[first - 1].endswith("ly")):
                 break
             first -= 1
         if row[first - 1 : first] == ("to",) or (first > low and row[first - 1] in grammar.be):
@@ -326,11 +222,6 @@ class Syntax(Phrases):
         """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
         return self._earlier_subject(place, low, 3)
 
-    def _helps(self, place: int) -> bool:
-        """Whether a word may stand between a subject and its verb."""
-        grammar = self.grammar
-        return any(self.row[place] in words for words in (grammar.adverbs, grammar.be, grammar.have, grammar.modals))
-
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
         for at in range(place - 1, low, -1):
@@ -340,7 +231,7 @@ class Syntax(Phrases):
                 if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
                     continue
                 first = at
-                while first > low and (self._helps(first - 1) or self.row[first - 1].endswith(("ly", "n't"))):
+                while first > low and (self.helps(first - 1) or self.row[first - 1].endswith(("ly", "n't"))):
                     first -= 1
                 found = self._subject(first, low, tries - 1)
                 if found is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
-from search.facts.phrases import Phrase
+from search.facts.bounds import Phrase
 from search.facts.syntax import Syntax
 from search.values.value import Value
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from search.facts.bounds import Phrase
 from search.facts.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.fitting.words import same
-from search.facts.phrases import Phrase
 from search.wordings.patterns import Side, Word
 
 

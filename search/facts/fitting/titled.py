@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from search.facts.bounds import Phrase
 from search.facts.fitting.context import Bound, Context, Steps
-from search.facts.phrases import Phrase
 from search.facts.titles import titles_beginning, titles_ending
 from search.values.value import Value
 
