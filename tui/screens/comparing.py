@@ -14,6 +14,7 @@ from tui.screens.keeping import Keeping
 from tui.state import MOST_READERS, Desk, OpenArticle
 from tui.tying import Ties
 from tui.widgets.readers import ReaderPane
+from tui.words import fitted, one_line
 
 if TYPE_CHECKING:
     from tui.screens.compare import Choice, CompareScreen
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MOST_COMPARED = 30  # articles of a list of results
 _COLUMNS_A_READER = 50
 _NO_COUNTERPART = "no counterpart"
-_FEW = 40  # characters of a passage by which the status line names it
+_MARKS, _LEAST = 12, 12  # cells that the status line needs beside the words of each passage, and for the words
 
 
 class Comparing(Keeping):
@@ -143,7 +144,7 @@ class Comparing(Keeping):
                 reader.go_to(passage.start, passage.end, top=True)
                 self.led = {**self.led, other: reader.place}
         leading.facing = leading.passage_at_place if faced else None
-        self.faced = _what_faces(leading, faced, alone) if faced or alone else ""
+        self.faced = _what_faces(leading, faced, alone, self.app.size.width) if faced or alone else ""
         self.stand()
 
     def stand(self) -> None:
@@ -214,19 +215,20 @@ class Comparing(Keeping):
         self.status.say(f"{row.row.label}: {row.about} · {row.row.verdict} · }} {{ step through the facts")
 
 
-def _what_faces(leading: ReaderPane, faced: Sequence[ReaderPane], alone: Sequence[ReaderPane]) -> str:
-    """Which passages face each other, by the numbers of their readers and their first words."""
-    told = [f"{reader.number + 1} “{_first_words(reader, reader.facing)}”" for reader in faced]
-    words = f"{leading.number + 1} “{_first_words(leading, leading.passage_at_place)}”"
+def _what_faces(leading: ReaderPane, faced: Sequence[ReaderPane], alone: Sequence[ReaderPane], width: int) -> str:
+    """Which passages face each other, by the numbers of their readers and their first words, on so many cells."""
+    most = max(_LEAST, width // (1 + len(faced)) - _MARKS)
+    told = [f"{reader.number + 1} “{_first_words(reader, reader.facing, most)}”" for reader in faced]
+    words = f"{leading.number + 1} “{_first_words(leading, leading.passage_at_place, most)}”"
     parts = [f"{words} faces {' and '.join(told)}"] if told else [words]
     if alone:
         parts.append(f"{_NO_COUNTERPART} in {', '.join(str(reader.number + 1) for reader in alone)}")
     return " · ".join(parts)
 
 
-def _first_words(reader: ReaderPane, span: tuple[int, int] | None) -> str:
-    words = excerpt(reader.article, *span) if reader.article and span else ""
-    return words if len(words) <= _FEW else words[: _FEW - 1].rpartition(" ")[0] + " …"
+def _first_words(reader: ReaderPane, span: tuple[int, int] | None, most: int) -> str:
+    words = one_line(excerpt(reader.article, *span)) if reader.article and span else ""
+    return fitted(words, most)
 
 
 def telling_articles(row: TableRow, most: int) -> list[str]:

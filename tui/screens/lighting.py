@@ -18,7 +18,7 @@ from tui.widgets.reader import Highlight
 from tui.widgets.readers import ReaderPane
 from tui.words import one_line
 
-_NOBODY = "No entity of the dictionary is mentioned here. `synoptic suggest --yaml` writes entries for it."
+_NOBODY = "The dictionary knows nobody here; `synoptic suggest` lists names for it."
 
 
 class Lighting(Base):
