@@ -37,7 +37,15 @@ _TITLE = re.compile(
 _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"""(?: [A-Z]['’A-Z.-]{2,} (?: ,?[ ](?:[A-Z]['’\w.-]*|\d{1,2}) ){0,7} (?: [ ]?\([^()\n]{2,40}\) )?
+          | [A-Z][\w.-]+ (?: ,?[ ](?:[A-Z]['’\w.-]*|\d{1,2}) ){0,7} [ ]?\([A-Z][\w./ ]{1,30}\) )
+        [ ]?[—–-]{1,2}[ ]+(?=[A-Z“"‘'])""",
+    re.VERBOSE,
+)
+"""Where and when an article was filed: "NORHAVEN, June 3 (Reuters) — ". It is no part of the first sentence."""
 _BEFORE = 16
+_LONGEST_DATELINE = 120
 _NARROWEST, _WIDEST = 50, 100
 """Characters of the lines of a text that is hard-wrapped."""
 _WRAPPED = 4
@@ -57,7 +65,11 @@ def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple
     found: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
         start = line.start()
-        for cut in _cuts(text, line.start(), line.end()):
+        dateline = _DATELINE.match(text, start, min(line.end(), start + _LONGEST_DATELINE))
+        if dateline:
+            _keep(text, start, dateline.end(), found)
+            start = dateline.end()
+        for cut in _cuts(text, start, line.end()):
             if _stands(text, cut, starts, unbroken):
                 _keep(text, start, cut, found)
                 start = cut
