@@ -12,6 +12,7 @@ from search.values.value import Value
 
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
 _LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
+_MEMBERS = frozenset({"Democrat", "Republican", "Independent", "independent"})
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
 _DISMISSED = frozenset(
@@ -95,6 +96,10 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
 
 def _belonging(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> int:
     """The unit behind a name that its title belongs to ("Senator Hill of Ohio", "analyst Mia Ito at Quill"); or 0."""
+    if row[person + 1 : person + 2] == (",",) and title.name.rpartition(" ")[2] in _LOCAL:
+        at = person + 2 + (row[person + 2 : person + 3] in {("a",), ("an",)})  # "Senator Hill, a Democrat from Ohio"
+        party = at + 2 < len(row) and reading.text[reading.units[at].start : reading.units[at].end] in _MEMBERS
+        return at + 2 if party and row[at + 1] in {"of", "from"} and reading.is_place(at + 2) else 0
     at = person + 2 + (row[person + 2 : person + 3] == ("the",))
     if at >= len(row) or reading.units[at].kind != "mention" or row[at + 1 : at + 2] == ("'s",):
         return 0

@@ -28,6 +28,8 @@ from tests.search.facts.conftest import Find
         ("Prime Minister Ada Hill spoke.", ("role", "hill", None, "Prime Minister")),
         ("Norvia asked former President Ada Hill to speak.", ("former_role", "hill", None, "former President")),
         ("They met in Brno President Ada Hill of Norvia.", ("role", "hill", None, "President")),
+        ("Senator Ada Hill, Democrat of Brno, spoke.", ("role", "hill", "brno", "Senator")),
+        ("Senator Ada Hill, a Republican from Brno, spoke.", ("role", "hill", "brno", "Senator")),
         ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
         ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", "Westland", "former Westland Gov.")),
         ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", "Glass League", "president")),
