@@ -217,13 +217,12 @@ class Comparing(Keeping):
 
 def _what_faces(leading: ReaderPane, faced: Sequence[ReaderPane], alone: Sequence[ReaderPane], width: int) -> str:
     """Which passages face each other, by the numbers of their readers and their first words, on so many cells."""
-    most = max(_LEAST, width // (1 + len(faced)) - _MARKS)
+    lacking = f"{_NO_COUNTERPART} in {', '.join(str(reader.number + 1) for reader in alone)}" if alone else ""
+    most = max(_LEAST, (width - len(lacking)) // (1 + len(faced)) - _MARKS)
     told = [f"{reader.number + 1} “{_first_words(reader, reader.facing, most)}”" for reader in faced]
     words = f"{leading.number + 1} “{_first_words(leading, leading.passage_at_place, most)}”"
     parts = [f"{words} faces {' and '.join(told)}"] if told else [words]
-    if alone:
-        parts.append(f"{_NO_COUNTERPART} in {', '.join(str(reader.number + 1) for reader in alone)}")
-    return " · ".join(parts)
+    return " · ".join([*parts, lacking] if lacking else parts)
 
 
 def _first_words(reader: ReaderPane, span: tuple[int, int] | None, most: int) -> str:
