@@ -27,6 +27,7 @@ _NAMES_ALIKE = 0.25
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _GOES_ON = re.compile(r"[-–]\d")
 """What makes a year the first of two: "2004-05"."""
+_WHOLE = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|his|her|their|all)\s)?(\d+)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ORDER = {
     "ago": "ago", "earlier": "ago", "before": "ago", "prior": "ago", "previously": "ago", "after": "after",
@@ -42,7 +43,10 @@ _IDLE = STOP_WORDS | frozenset(_STEPS.split()) | _ORDER.keys()
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A value and what stands beside it: stems with how many words away they are, names before it, years, its turn."""
+    """A value and what stands beside it: stems with how many words away they are, names before it, years, its turn.
+
+    `whole` are the digits of what it is a part of ("fifteen of the 19"), empty if there is none.
+    """
 
     fact: Fact
     value: Value
@@ -51,6 +55,7 @@ class Place:
     names: frozenset[str]
     years: frozenset[str]
     turn: tuple[str, bool, bool]
+    whole: str
 
 
 def place(fact: Fact, value: Value, article: ComparedArticle) -> Place:
@@ -77,7 +82,17 @@ def place(fact: Fact, value: Value, article: ComparedArticle) -> Place:
         not _BESIDES.isdisjoint(close) or bool(_GOES_ON.match(text, end)),
     )
     years = frozenset(_YEAR.findall(text, first, start)) | frozenset(_YEAR.findall(text, end, last))
-    return Place(fact, value, beside, (sides[0], sides[1]), names_before(text, first, start), years, turn)
+    whole = _WHOLE.match(text, end, last)
+    return Place(
+        fact,
+        value,
+        beside,
+        (sides[0], sides[1]),
+        names_before(text, first, start),
+        years,
+        turn,
+        whole[1] if whole else "",
+    )
 
 
 def names_before(text: str, first: int, start: int) -> frozenset[str]:

@@ -151,7 +151,7 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     told = given.told()
     for one, other, alike in _partners(given):
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
-        numbered = all(map(_numbered, (one.value, other.value)))
+        numbered = alike >= _SAME or all(map(_numbered, (one.value, other.value)))
         if (relation in {"equal", "refines"} and numbered) or (
             relation == "disjoint"
             and told_alike(one.value, other.value)
@@ -162,7 +162,7 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
 
 
 def _numbered(value: Value) -> bool:
-    """Whether a date has a number: that two sources both say "Monday" or "in May" is not worth a row."""
+    """Whether a date has a number: that two sources both say "Monday" or "in May" of much the same is worth no row."""
     return any(character.isdigit() for character in value.text or "")
 
 

@@ -38,8 +38,8 @@ class Likeness(NamedTuple):
     close: int
 
 
-_FAR = Likeness(3, 1.0, 3)
-"""Of two numbers far apart."""
+_FAR, _SHARES = Likeness(3, 1.0, 3), Likeness(3, 0.9, 3)
+"""Of two numbers far apart, the second of percentages, if they are no parts of one whole ("15 of the 19")."""
 _NEAR = (Likeness(2, 0.3, 4), Likeness(3, 0.3, 6), Likeness(1, 1.0, 1))
 """Of two numbers that nearly agree."""
 _NAMED, _NAMED_NEAR = Likeness(2, 0.7, 3), Likeness(1, 0.4, 4)
@@ -102,13 +102,15 @@ def _may_meet(one: Place, other: Place, names: Names) -> bool:
         return told_alike(first, second) and day_relation(first, second) == "disjoint"
     return (
         family(first) == family(second)
-        and _counted_alike(first, second)
+        and (_counted_alike(first, second) or bool(one.whole and one.whole == other.whole))
         and number_relation(first, second) == "disjoint"
     )
 
 
 def _one_matter(one: Place, other: Place) -> bool:
     """Whether the words beside two values tell that they are about the same."""
+    if one.whole and one.whole == other.whole and one.beside.keys() & other.beside.keys():
+        return True
     if of_others(one.names, other.names):
         return False
     first, second = one.value, other.value
@@ -117,7 +119,8 @@ def _one_matter(one: Place, other: Place) -> bool:
     if one.years and other.years and one.years != other.years:
         return False
     named = one.fact.attribute == other.fact.attribute and one.fact.attribute not in WITHOUT_WORDING
-    likenesses = [_NAMED if named and family(first) != "count" else _FAR]
+    far = _SHARES if first.kind == "percent" else _FAR
+    likenesses = [_NAMED if named and family(first) != "count" else far]
     if _nearly(first, second):
         likenesses += [_NAMED_NEAR] if named else _NEAR
     return any(_shares(one, other, likeness) for likeness in likenesses)
@@ -161,7 +164,7 @@ def _few_days(one: Value, other: Value) -> bool:
 
 
 def _counted_alike(one: Value, other: Value) -> bool:
-    if not (_exact(one) or _exact(other)):
+    if not _exact(one) or not _exact(other):
         return False
     if family(one) != "count":
         return True

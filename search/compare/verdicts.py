@@ -102,7 +102,7 @@ def _contradicted(one: Fact, other: Fact, how: Comparing, relation: Relation) ->
     denial, said = (one, other) if one.modality == "denied" else (other, one)
     if said.modality not in _CONTRADICTED:
         return False
-    if denial.value and said.value and negated(denial.value.text or "") != negated(said.value.text or ""):
+    if any(fact.value and negated(fact.value.text or "") for fact in (denial, said)):  # "denies it, pleads not guilty"
         return False
     if how.compare == "set" and denial.value:
         return bool(said.value) and _same_words(denial, said)
