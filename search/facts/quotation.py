@@ -78,7 +78,7 @@ def _find(text: str) -> tuple[Quotation, ...]:
             opened = None
         elif mark == opened[0] and mark != '"':
             depth += 1
-        elif mark in _CLOSING.get(opened[0], '"'):
+        elif mark in _CLOSING.get(opened[0], '"') or _mixed(text, opened, place):
             if opened[0] == "‘" and not _closes(text, place):
                 continue
             if depth:
@@ -93,6 +93,17 @@ def _opens(text: str, place: int, width: int = 1) -> bool:
     """Whether a straight mark opens: nothing or white space or a bracket before it, words after it."""
     before, after = text[max(0, place - 1) : place], text[place + width : place + width + 1]
     return (not before or before.isspace() or before in "([{—–-/:") and bool(after) and not after.isspace()
+
+
+def _mixed(text: str, opened: tuple[str, int], place: int) -> bool:
+    """Whether a straight mark closes what “ opened, as where an editor has mended one of two: no ” follows it."""
+    if opened[0] != "“" or text[place] != '"' or _opens(text, place):
+        return False
+    end = text.find("\n", place)
+    end = end if end >= 0 else len(text)
+    again = text.find("“", place, end)
+    last = again if again >= 0 else end
+    return text.find('"', opened[1], place) < 0 and text.find("”", opened[1], last) < 0
 
 
 def _closes(text: str, place: int) -> bool:

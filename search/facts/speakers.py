@@ -137,10 +137,13 @@ class Speakers:
     def appositive(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
         units = stretch.units
-        person = units[last - 1].kind == "mention" and self.mentions[units[last - 1].number].entity in self.people
+        if last - first > _TITLED // 2 and units[last - 2].word in {"of", "from"} and self._is_person(units[last - 3]):
+            last -= 2  # ", Ada Hill of Norvia,"
+        person = self._is_person(units[last - 1])
         if not person or last - first > _TITLED:
             return ()
-        if units[first - 1].kind != "word" and units[first - 2].word not in {"for", "of", "at"}:
+        head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
+        if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
             return ()  # not "a spokesman for Norvia, Dieter Rau,"
         if not all(
             units[at].kind == "word" and units[at].word not in self.words.speaker_ends
