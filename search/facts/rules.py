@@ -204,7 +204,7 @@ class Rules:
         left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
         right_side = self._row(right, one.attribute)
         following = right[0] if right else None
-        if verb is not None and verb.form == "ed" and Word("by") in (following, *right[1:2]):
+        if verb is not None and _apart(verb, right):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
         sets = _sets((*left_side, *right_side))
         one.needs, one.rarest = self._needs(sets), self._rarest(sets)
@@ -317,6 +317,22 @@ class Rules:
 def _sets(row: Sequence[Fitter]) -> list[frozenset[str]]:
     """The sets of words of each of which a row needs one."""
     return [words for words in map(needed, row) if words is not None]
+
+
+_AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over"})
+"""What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
+
+
+def _apart(verb: VerbOf, right: Sequence[Element]) -> bool:
+    """Whether the day or the price may stand between a verb and what a wording has behind it."""
+    if verb.form == "ed" and Word("by") in right[:2]:
+        return True
+    if not right:
+        return False
+    if isinstance(right[0], Choice):
+        options = [option or right[1:] for option in right[0].options]
+        return all(_apart(verb, option) for option in options)
+    return isinstance(right[0], Word) and right[0].text in _AFTER_TIMES
 
 
 def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
