@@ -118,6 +118,8 @@ class Phrases(PhrasesAhead):
                         return None
                     return Phrase(first, last, described[1], (last - 1,), True)
                 return None
+            if ("-", "based") in {row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3]}:
+                continue  # "the Oslo-based company"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
                 return None
         return None

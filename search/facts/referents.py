@@ -95,6 +95,8 @@ class Referents:
                     return last, (meant_by,)
         if row[place] not in {"the", "this"}:
             return None
+        if row[start + 1 : start + 3] == ("-", "based") and syntax.units[start].kind == "mention":
+            start += 3  # "the Oslo-based company"
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
             if syntax.units[last - 1].kind != "word" or row[last - 1] in grammar.prepositions:
                 return None

@@ -66,6 +66,7 @@ Norvia is the sixth largest bank in the country. | business norvia - sixth large
 Norvia, the world’s largest maker of valves, fell. | business norvia - world’s largest maker of valves
 Norvia designs and manufactures valves. | business norvia - valves
 Norvia, based in Oslo, and employs 80 people. | employees norvia - 80 people
+Norvia cut prices. The Oslo-based company has 90 employees. | employees norvia - 90 employees
 Norvia, with assets of $4 billion, fell. | assets norvia - $4 billion
 Norvia’s sales for the year are expected to be $700 million. | revenue norvia - $700 million
 Norvia hired Reyes to help it grow in Oslo. | purpose norvia - help it grow in Oslo
