@@ -30,6 +30,7 @@ _EITHER = word_set(
     " engineer scientist researcher artist singer writer teen bishop general sergeant sheriff ambassador"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
+_PEOPLE = _MEN | _WOMEN | _EITHER
 _DETERMINERS = word_set("a an the his her their its this that another one 's my our")
 _HE, _SHE = word_set("he him his himself"), word_set("she her hers herself")
 _AROUND = word_set("confidant confidante supporter loyalist critic insider")
@@ -104,7 +105,7 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
 def _describes(syntax: PhrasesAhead, at: int) -> bool:
     """Whether a name only describes somebody without a name behind it: "the Hill aide"."""
     after = syntax.row[at + 1 : at + 2]
-    return bool(after) and (after[0] in _EITHER or after[0] in _MEN or after[0] in _WOMEN or after[0] in _AROUND)
+    return bool(after) and (after[0] in _PEOPLE or after[0] in _AROUND)
 
 
 def _unknown(reading: Reading, at: int) -> bool:
@@ -129,16 +130,13 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
     row, units, topics = reading.stretch.words, reading.units, reading.speakers.topics
     others = _WOMEN if pronoun in _HE else _MEN if pronoun in _SHE else frozenset[str]()
     for at in range(first, last):
-        word = row[at]
-        if units[at].kind != "word" or units[at].quotation >= 0 or word in others:
-            continue
-        if word not in _EITHER and word not in _MEN and word not in _WOMEN:
+        if row[at] not in _PEOPLE or row[at] in others or units[at].kind != "word" or units[at].quotation >= 0:
             continue
         begin = next((back for back in range(at - 1, max(-1, at - 1 - _SPAN), -1) if row[back] in _DETERMINERS), -1)
         if begin < 0 or (begin > 0 and (row[begin - 1] in _BE or _apposition(reading, begin))):
             continue
         behind = at + 1 < len(units) and (units[at + 1].kind == "mention" or row[at + 1] == "-")
-        titled = topics.bearer((word,)) or topics.bearer(row[at - 1 : at + 1])
+        titled = topics.bearer((row[at],)) or topics.bearer(row[at - 1 : at + 1])
         if (
             not behind
             and not titled
@@ -154,5 +152,7 @@ def _apposition(reading: Reading, begin: int) -> bool:
 
 def stranger_acts(reading: Reading) -> bool:
     """Whether somebody without a name is the subject of a sentence, before anybody with one."""
+    if _PEOPLE.isdisjoint(reading.stretch.words[:_OPENING]):
+        return False
     named = next((at for at in reading.stretch.mentions if reading.is_person(at)), _OPENING)
-    return any(True for at in strangers(reading, 0, min(named, _OPENING, len(reading.units))) if at < _OPENING)
+    return any(True for _ in strangers(reading, 0, min(named, _OPENING, len(reading.units))))
