@@ -162,9 +162,11 @@ def _whole(
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
                 return None
-            at = last - 2
+            at = last - 2 - (row[last - 2] == "the")
             if organisation is None and loose is None and at > end and row[at] in {"at", "for"}:
                 organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
+                if organisation:
+                    titles = [*titles[:-1], titles[-1]._replace(last=at)]
             if organisation is None and loose is None:
                 past = past or any(title.past for title in titles)
                 titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
