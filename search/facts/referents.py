@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = 5
 """Words of "the fast-growing social media giant" that are looked at."""
+_NARROWED = frozenset({"of", "that", "who", "whose", "which"})
+"""Behind a description that means one of many: "the candidate that can win"."""
 _UNNAMED = frozenset({"they", "their", "them", "we", "our", "i", "my", "you", "your"})
 
 
@@ -89,7 +91,7 @@ class Referents:
             return longest
         if row[place] == "the":
             for last in (start + 2, start + 1):
-                ends = last < len(row) and row[last] == "of"
+                ends = last < len(row) and row[last] in _NARROWED
                 meant_by = None if ends or last > high else syntax.reading.speakers.topics.bearer(row[start:last])
                 if meant_by is not None:
                     return last, (meant_by,)

@@ -56,7 +56,7 @@ _SPECIAL = frozenset(
 )
 """Nouns that mean no organisation of another kind."""
 _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
-_SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman"}
+_SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman", "nominee", "candidate"}
 """Last words of titles that many bear: only the whole title is a description."""
 
 _PARTISAN = frozenset(

@@ -23,6 +23,7 @@ def _resigning(text: str) -> list[str | None]:
         "Peter Moss met a lawyer before he resigned.",
         "The founder and Peter Moss confidante said goodbye when he resigned.",
         "Deputy Attorney General Peter Moss came. The attorney general resigned.",
+        "Senator Peter Moss came. They looked for the senator who resigned.",
         "Vice President Peter Moss came. The president resigned.",
         "Former President Peter Moss came. The president resigned.",
         "Mayor Peter Moss spoke. The gunman fled. He resigned in May.",
