@@ -50,6 +50,8 @@ _LEAD = 40
 """Characters before a date among which such a word makes it the day of a statement: people make many."""
 _NEAR = 240
 """Characters to each side of a value within which others are near by."""
+_BOTH = 2
+"""Articles that tell one figure in several places."""
 _FREQUENT = 60
 """A word that more contexts have than this leads to no partner."""
 _SPREAD = 1.5
@@ -99,15 +101,34 @@ def loose_groups(
     for fact in facts:
         if fact.value is not None and fact.value.kind != "undisclosed":
             kinds[fact.attribute].append(fact)
+    figures = joined(_figures(_Given(kinds["figure"], texts, origin, names)), kinds["figure"])
+    dates = joined(_dates(_Given(kinds["date"], texts, origin, names)), kinds["date"])
     groups = [
         Group(attribute, _subject(members, names), None, _HOW[attribute], members)
-        for attribute, pairs in (
-            ("figure", _figures(_Given(kinds["figure"], texts, origin, names))),
-            ("date", _dates(_Given(kinds["date"], texts, origin, names))),
-        )
-        for members in joined(pairs, kinds[attribute])
+        for attribute, found in (("figure", _repeated(figures)), ("date", dates))
+        for members in found
     ]
     return groups + quote_groups(kinds["quote"], origin, names)
+
+
+def _repeated(found: Sequence[list[Fact]]) -> list[list[Fact]]:
+    """The groups of figures, with those made one that hold the same value of the same two articles or more."""
+    kept: list[list[Fact]] = []
+    for members in found:
+        for others in kept:
+            articles = {fact.article for fact in members} & {fact.article for fact in others}
+            if len(articles) >= _BOTH and _same_figure(members[0].value, others[0].value):
+                others += members
+                break
+        else:
+            kept.append(list(members))
+    return kept
+
+
+def _same_figure(one: Value | None, other: Value | None) -> bool:
+    if one is None or other is None or (one.kind == "count" and not (one.unit and other.unit)):
+        return False
+    return same_count(one.unit, other.unit) and number_relation(one, other) == "equal"
 
 
 def _subject(members: Sequence[Fact], names: Names) -> str | None:
@@ -151,7 +172,7 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
     told = given.told()
     for one, other, alike in _partners(given):
         relation = day_relation(one.value, other.value) if alike >= _ALIKE_DATE else None
-        numbered = alike >= _SAME or all(map(_numbered, (one.value, other.value)))
+        numbered = all(map(_numbered, (one.value, other.value)))
         if (relation in {"equal", "refines"} and numbered) or (
             relation == "disjoint"
             and told_alike(one.value, other.value)
@@ -162,7 +183,7 @@ def _dates(given: _Given) -> Iterator[tuple[Fact, Fact]]:
 
 
 def _numbered(value: Value) -> bool:
-    """Whether a date has a number: that two sources both say "Monday" or "in May" of much the same is worth no row."""
+    """Whether a date has a number: that two sources both say "Monday" or "in May" is not worth a row."""
     return any(character.isdigit() for character in value.text or "")
 
 

@@ -64,7 +64,8 @@ def outcome(
         return "equal" if relation == "equal" else "refines"
     if (one.modality == "denied") != (other.modality == "denied") and one.attribute not in WITHOUT_WORDING:
         return "conflict" if _contradicted(one, other, how, relation) else "apart"
-    if relation == "disjoint" and not _at_odds(one.modality, other.modality):
+    loose = one.attribute in WITHOUT_WORDING  # a "may" in the clause need not be about the figure
+    if relation == "disjoint" and not (_at_odds(one.modality, other.modality) or (loose and _plain(one, other))):
         return "apart"
     later = how.changes and (
         dates.get(one.id) != dates.get(other.id)
@@ -125,6 +126,10 @@ def _at_odds(one: Modality, other: Modality) -> bool:
     if one in _NEVER_AT_ODDS or other in _NEVER_AT_ODDS:
         return False
     return (one == "hedged") == (other == "hedged")
+
+
+def _plain(one: Fact, other: Fact) -> bool:
+    return _NEVER_AT_ODDS.isdisjoint((one.modality, other.modality))
 
 
 def _closest(
