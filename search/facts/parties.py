@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from search.facts.appositions import POSSESSIVES
 from search.facts.reading import Found, Reading
-from search.facts.titles import list_head, plain_row, titles_ending
+from search.facts.states import state_behind
+from search.facts.titles import behind_place, list_head, plain_row, titles_ending
 from search.values.value import Value
 
+_LETTER = "party: letter behind a name"
 _LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
 _NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
 """Words that call a person a member."""
@@ -31,7 +34,12 @@ def find_parties(reading: Reading) -> Iterator[Found]:
     row = plain_row(reading)
     for person in reading.stretch.mentions:
         if reading.is_person(person):
-            found = _letter(reading, row, person) or _before(reading, row, person) or _after(reading, row, person)
+            found = (
+                _letter(reading, row, person)
+                or _before(reading, row, person)
+                or _after(reading, row, person)
+                or _before_comma(reading, row, person)
+            )
             if found:
                 yield _found(reading, person, *found)
 
@@ -45,7 +53,7 @@ def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
     dashed = bool(dash) or (at + 1 < len(row) and row[at + 1] in _DASHES)
     bracketed = row[at - 1] == "(" and row[at + 1 : at + 2] in {(")",), (",",), (".",)}
     if letter in _LETTERS and (dashed or bracketed):
-        return _LETTERS[letter], at, "party: letter behind a name"
+        return _LETTERS[letter], at, _LETTER
     return None
 
 
@@ -71,7 +79,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
 
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
-    at = person + 1
+    at = behind_place(reading, row, person)
     if at >= len(row) or row[at] not in {",", "is"}:
         return None
     if row[at] == "," and row[at + 1 : at + 3] == ("who", "is"):
@@ -86,10 +94,28 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
             if first == at and not titled and after not in {"of", "from"}:
                 return None  # "Hill, Republican leaders and …"
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
+            closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
             return (_NOUNS[noun], at, "party: member behind a name") if closed else None
         if not (row[at] in _BETWEEN or reading.is_place(at) or (row[at].isalpha() and reading.capital(at))):
             return None
         at += 1
+    return None
+
+
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "The Democrat, Representative Ada Hill of Ohio," and "the committee's top Republican, Ada Hill," """
+    behind = behind_place(reading, row, person)
+    if behind < len(row) and row[behind] not in _CLOSERS:
+        return None
+    titles = titles_ending(reading, row, person - 1)
+    at = (titles[0].first if titles else person) - 2
+    if at < 1 or row[at + 1] != "," or _word(reading, row, at) not in _NOUNS:
+        return None
+    for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
+        if row[before] in {"the", "'s", "'", *POSSESSIVES} or row[before].endswith("'s"):
+            return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
+        if row[before] not in _BETWEEN:
+            return None
     return None
 
 
@@ -106,6 +132,8 @@ def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Fou
     named = _entity(reading, party)
     first, last = min(person, at), max(person, at)
     start, end = units[at].start, units[at].end
+    if rule == _LETTER and (state := state_behind(reading.text, units[person].end)):
+        end = max(end, state[1])
     value = None if named else Value("text", text=reading.text[start:end], start=start, end=end)
     return Found(
         "party",
@@ -116,7 +144,7 @@ def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Fou
         reading.clauses.attribution(person),
         reading.clauses.base(person),
         units[first].start,
-        units[last].end,
+        max(end, units[last].end),
         rule,
     )
 

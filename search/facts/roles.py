@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
 from search.facts.posts import posts_after
 from search.facts.reading import Found, Reading
+from search.facts.states import SEATED, seat_behind
 from search.facts.titles import CIVIC, Title, list_head, modified, plain_row, titles_ending
 from search.values.value import Value
 
@@ -82,6 +83,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         titles = [title._replace(past=True) for title in titles]
     if organisation is None and (behind := _belonging(reading, row, person, titles[-1])):
         organisation, start = reading.entity(behind), titles[0].first
+    seat = seat_behind(reading, person) if organisation is None and titles[-1].name in SEATED else None
+    organisation, end = seat or (organisation, None)
     yield from _found(
         reading,
         person,
@@ -91,6 +94,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         start,
         inferred,
         first=start if organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first) else None,
+        end=end,
     )
 
 

@@ -39,6 +39,8 @@ _PLURALS = frozenset(
 )
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
 """Titles that are adjectives where another word follows."""
+_LONGEST_PLACE = 5
+"""Units of "(Calif.)" before its end."""
 _AFTER_TITLES = frozenset({"of", "at", "for", "in", "with", "and", "who", "to"})
 _PROPER = {
     "general",
@@ -184,6 +186,19 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
             past = (past or row[place] in reading.words.past) and row[place] != "current"
             place += 1
     return titles
+
+
+def behind_place(reading: Reading, row: tuple[str, ...], person: int) -> int:
+    """The unit behind a name with the place it is of: "Ada Hill of Ohio", "Ada Hill (Calif.)"."""
+    at = person + 1
+    if at + 1 >= len(row) or row[at] not in {"of", "("}:
+        return at
+    if row[at] == "of":
+        return at + 2 if reading.is_place(at + 1) else at
+    end = at + 2
+    while end < len(row) and end - at < _LONGEST_PLACE and row[end] != ")":
+        end += 1
+    return end + 1 if row[end : end + 1] == (")",) and reading.is_place(at + 1) else at
 
 
 def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
