@@ -9,6 +9,9 @@ from search.facts.titles import CIVIC, Title, titles_beginning
 
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_THEIRS = frozenset({"his", "her"})
+_SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
+"""Titles of one word that are a fact also where it is open whose they are."""
 IS_TITLE = "role: is the title of"
 _BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
 _PERSON_OBJECT = frozenset({"for", "to"})
@@ -97,6 +100,8 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     if row[place : place + 2] == ("ex", "-"):
         place, past = place + 2, True
     organisation = None
+    if (owner := _titled_owner(reading, row, place)) > place:
+        place = owner
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
         organisation = reading.entity(place)
         place += 2
@@ -106,11 +111,13 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
             return None
         place += 1
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
-        if row[place - 1 : place] != ("the",) or not reading.words.titles.at(row, place + 1):
+        if not _may_be_theirs(reading, row, place):
             return None
         place += 1
     if article and organisation is None:
         place = _behind_adjectives(reading, row, place)
+    if shares_title(reading, row, place):
+        place += 2
     first = place
     while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
         past = past or row[place] in reading.words.past
@@ -131,6 +138,38 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     if not titles:
         return None
     return _whole(reading, row, titles, organisation, loose, past, copula)
+
+
+def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
+    """Whether two organisations that begin at a unit own the title behind them: "a Quill and Norvia contributor"."""
+    if place < 0 or place + 3 >= len(row) or row[place + 1] != "and":
+        return False
+    both = all(reading.units[at].kind == "mention" and not reading.is_person(at) for at in (place, place + 2))
+    return both and bool(reading.words.titles.at(row, place + 3))
+
+
+def _may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
+    """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
+    words, at = reading.words, owner + 1
+    while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
+        at += 1
+    match = words.titles.at(row, at) if at < len(row) else None
+    if not match:
+        return False
+    if row[owner] in _THEIRS and row[owner - 1] == ",":
+        return match[0] > 1 or row[at] in _SERVING
+    return row[owner - 1 : owner] == ("the",)
+
+
+def _titled_owner(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """The unit of the person whose title begins at a unit, if something is theirs: "President Cole's adviser"; or 0."""
+    at = place
+    while at < len(row) and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
+        at += 1
+    match = reading.words.titles.at(row, at) if at < len(row) else None
+    owner = at + match[0] if match else len(row)
+    named = owner + 1 < len(row) and reading.is_person(owner) and row[owner + 1] in {"'s", "'"}
+    return owner if named else 0
 
 
 def _whole(

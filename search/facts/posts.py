@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.facts.appositions import IS_TITLE, After, copula_at, titles_after, titles_from
+from search.facts.appositions import IS_TITLE, After, copula_at, shares_title, titles_after, titles_from
 from search.facts.reading import Reading
 
 _MORE = frozenset(
@@ -21,6 +21,10 @@ def posts_after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator
     found = titles_after(reading, row, person)
     while found:
         yield found
+        other = found.titles[0].first - 2
+        if found.organisation and shares_title(reading, row, other):
+            titles = [found.titles[0]._replace(first=other + 3)]
+            yield found._replace(titles=titles, organisation=reading.entity(other))
         end = found.end
         found = titles_more(reading, row, found)
     if row[person + 1 : person + 2] != (",",):
