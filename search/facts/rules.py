@@ -190,6 +190,8 @@ class Rules:
                 rule = one.rule or self._compiled(one)
                 rest = lead.words[1:]
                 behind = None if rest or rule.bare else rule.behind
+                if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
+                    behind = _OWNING
                 entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
@@ -319,6 +321,8 @@ def _sets(row: Sequence[Fitter]) -> list[frozenset[str]]:
     return [words for words in map(needed, row) if words is not None]
 
 
+_OWNING = Reach(frozenset({"'s", "'"}), 1)
+"""What stands behind the name of an owner."""
 _AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over"})
 """What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
 
