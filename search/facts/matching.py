@@ -52,7 +52,7 @@ class Matcher:
                     begun.append((place, entries, rarest))
         if not begun:
             return
-        here, rare = rules.present(row)
+        here, rare = rules.needs.present(row)
         excluded: dict[tuple[str, int], bool] = {}
         if near is None:
             begun = [one for one in begun if not one[2].isdisjoint(rare)]

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from threading import Lock
 from typing import NamedTuple
 
 from search.facts.adverbials import MOST_ADVERBIALS
-from search.facts.fitting.choices import needed, reach_ahead, reach_behind
+from search.facts.fitting.choices import reach_ahead, reach_behind
 from search.facts.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.fitting.gaps import AdverbialFitter
 from search.facts.fitting.making import fitter
 from search.facts.leads import leads, named, spread
-from search.values.wordlist import word_set
+from search.facts.needs import Needs, sets_of
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -29,11 +27,6 @@ from search.wordings.patterns import (
     Word,
 )
 
-_FREQUENT = word_set(
-    "the a an of in on at to for from by with and or but that as was is are were has had have be been will would its"
-    " his her their it he she they who which this after said #date #count @ , . ' 's - “ ”"
-)
-"""Words that most sentences have: a set with one of them tells little."""
 _MOST_KNOWN = 30_000
 """Words of which it is remembered that they lead into nothing."""
 
@@ -63,7 +56,7 @@ class Entry(NamedTuple):
     """A way into a rule from a word.
 
     `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
-    that few sentences have, -1 if it needs none (`Rules.present`); `rest` are the words that must follow, `form` is
+    that few sentences have, -1 if it needs none (`Needs`); `rest` are the words that must follow, `form` is
     that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known.
     """
 
@@ -138,10 +131,7 @@ class Rules:
         self.shut: set[str] = set()
         """Those of them that lead into nothing."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
-        self._bits: dict[str, int] = {}
-        self._rare: dict[str, tuple[int, ...]] = {}
-        self._sets: dict[frozenset[str], int] = {}
-        self._rarest_ones: set[int] = set()
+        self.needs = Needs()
         self._fitters: dict[Element, Fitter] = {}
         self._lock = Lock()
         order = 0
@@ -165,12 +155,6 @@ class Rules:
                 self.shut.add(word)
         return known
 
-    def present(self, row: Sequence[str]) -> tuple[int, set[int]]:
-        """The sets of words of which one stands in a row: their bits, and numbers of rare ones, -1 with them."""
-        words = set(row)
-        bits = reduce(or_, map(self._bits.__getitem__, words & self._bits.keys()), 0)
-        return bits, {-1}.union(*map(self._rare.__getitem__, words & self._rare.keys()))
-
     def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
         """What must not stand in the clause of a fact of an attribute of which a rule has been compiled."""
         return self._exclusions[attribute.id]
@@ -178,7 +162,7 @@ class Rules:
     def _exclude(self, attribute: Attribute) -> None:
         rows = [self._row(named(one.elements, self._attributes), attribute) for one in attribute.unless]
         self._exclusions[attribute.id] = tuple(
-            Exclusion(self._needs(_sets(row)), reach_ahead(row), row) for row in rows
+            Exclusion(self.needs.bits(sets_of(row)), reach_ahead(row), row) for row in rows
         )
 
     def _found(self, word: str) -> tuple[Entry, ...]:
@@ -208,8 +192,8 @@ class Rules:
         following = right[0] if right else None
         if verb is not None and _apart(verb, right):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
-        sets = _sets((*left_side, *right_side))
-        one.needs, one.rarest = self._needs(sets), self._rarest(sets)
+        sets = sets_of((*left_side, *right_side))
+        one.needs, one.rarest = self.needs.bits(sets), self.needs.rarest(sets)
         one.rule = Rule(
             one.attribute,
             one.wording,
@@ -223,30 +207,6 @@ class Rules:
             isinstance(following, EntitySlot) and not following.owner and not following.before,
         )
         return one.rule
-
-    def _needs(self, sets: Sequence[frozenset[str]]) -> int:
-        """The bits of sets of words; new ones are added."""
-        found = 0
-        for words in sets:
-            bit = self._sets.get(words)
-            if bit is None:
-                bit = self._sets[words] = 1 << len(self._sets)
-                for word in words:
-                    self._bits[word] = self._bits.get(word, 0) | bit
-            found |= bit
-        return found
-
-    def _rarest(self, sets: Sequence[frozenset[str]]) -> int:
-        """The number of the one among some sets that the fewest sentences have a word of; -1 if there are none."""
-        if not sets:
-            return -1
-        words = min(sets, key=lambda one: (len(one & _FREQUENT), len(one)))
-        number = self._sets[words].bit_length()
-        if number not in self._rarest_ones:
-            self._rarest_ones.add(number)
-            for word in words:
-                self._rare[word] = (*self._rare.get(word, ()), number)
-        return number
 
     def _row(
         self, elements: Sequence[Element], attribute: Attribute, subject: Element | None = None
@@ -314,11 +274,6 @@ class Rules:
         for number, (words, form) in enumerate(leads(lead, self._attributes)):
             table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
             table.setdefault(key, []).append(_Leading(lead, number, words, form))
-
-
-def _sets(row: Sequence[Fitter]) -> list[frozenset[str]]:
-    """The sets of words of each of which a row needs one."""
-    return [words for words in map(needed, row) if words is not None]
 
 
 _OWNING = Reach(frozenset({"'s", "'"}), 1)
