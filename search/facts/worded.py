@@ -9,6 +9,7 @@ from typing import NamedTuple
 from search.collecting import collector_at_rest
 from search.facts.fitting.context import Bound, Context
 from search.facts.grammar import grammar_for
+from search.facts.located import place_of
 from search.facts.matching import Matcher, Near
 from search.facts.reading import Found, Reading
 from search.facts.referents import Referents
@@ -17,7 +18,6 @@ from search.facts.stretch import Unit
 from search.facts.syntax import Syntax
 from search.facts.titles import plain_row
 from search.values.value import Value
-from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
@@ -97,7 +97,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
     if attribute.located and bound.subject is None:
-        subjects = (_located(reading),)
+        subjects = (place_of(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
     if (
         value is not None
@@ -199,29 +199,6 @@ def _value(reading: Reading, bound: Bound) -> Value | None:
     return Value("text", text=reading.text[start:end], start=start, end=end)
 
 
-def _located(reading: Reading) -> str | None:
-    """The only place that a stretch names behind a preposition of place."""
-    row, found = reading.stretch.words, set()
-    for at in reading.stretch.mentions:
-        if not reading.is_place(at):
-            continue
-        before = at - 1
-        while before > 0 and at - before < _NEAR_PLACE and (row[before] in _THE or row[before].endswith("ern")):
-            before -= 1
-        if before >= 0 and row[before] in _WHERE:
-            found.add(reading.entity(at))
-    return found.pop() if len(found) == 1 else None
-
-
-_WHERE = frozenset({"in", "at", "near", "outside", "across", "off", "around", "throughout"})
-_THE = word_set(
-    "the city town village province state district region of nearby downtown central north south east west northeast "
-    "northwest southeast southwest island capital port suburb neighboring neighbouring upstate rural county"
-)
-_NEAR_PLACE = 5
-"""Units between "in" and the place: "in the southern city of Norvia"."""
-
-
 def _evidence(bound: Bound) -> tuple[int, int]:
     """The units of the evidence; a subject that another verb has already is left out."""
     first = bound.first if bound.since < 0 else bound.since
@@ -254,6 +231,9 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     found = [
         one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
     ]
+    posts = [one.found for one in found if one.found.attribute == "runs_for"]
+    if len(posts) > 1:
+        found = [one for one in found if one.found.attribute != "runs_for" or not _within_post(one.found, posts)]
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)
@@ -261,6 +241,15 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         if not (one.attribute.fallback and _covered(one, better))
         and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
     ]
+
+
+def _within_post(one: Found, posts: Sequence[Found]) -> bool:
+    """Whether the words of a post are the end of another's, as "presidential" is of "vice presidential"."""
+    value = one.value
+    if value is None or value.start is None:
+        return False
+    spans = [post.value for post in posts if post.value and post.value is not value and post.subject == one.subject]
+    return any(span.start is not None and span.start < value.start and span.end == value.end for span in spans)
 
 
 def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
