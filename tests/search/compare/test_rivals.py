@@ -35,6 +35,10 @@ def conflicts(*articles: ComparedArticle) -> list[ComparedRow]:
     [
         ("Later he served five months in federal prison.", "The banker had served three months in a federal prison."),
         ("The agency received 240,000 comments on it.", "By May the agency had received 300,000 comments about that."),
+        (
+            "They say that fifteen of the 19 sailors were Danes.",
+            "Nine of the 19 sailors, it may be, had never been at sea.",
+        ),
         ("The rope fell 150 metres into the gorge.", "Hours before, a rope fell 200ft into the same gorge near Brno."),
         (
             "All agree that she has led the Brno choir since 2002.",
