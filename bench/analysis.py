@@ -17,6 +17,7 @@ from search.dictionary import Dictionary
 from search.mentions import find_mentions
 from search.sentences import find_sentences
 from search.values.find import find_values
+from search.wordings.attributes import attributes
 
 UNIT = "the article's words by re"
 
@@ -34,6 +35,8 @@ def run() -> None:
     row("mentions, 20,000 names more", milliseconds(lambda: find_mentions(text, many), 200), yard, UNIT, "0.3 ms")
     row("values", milliseconds(lambda: find_values(text, "2025-06-12"), 100), yard, UNIT)
     row("sentences", milliseconds(lambda: find_sentences(text), 100), yard, UNIT)
+    bare = attributes(())
+    row("everything but wordings", milliseconds(lambda: analyse(text, few, bare), 60), yard, UNIT, "8 ms")
     row("everything, shipped dictionary", milliseconds(lambda: analyse(text, few), 60), yard, UNIT, "8 ms")
     row("everything, 20,000 names more", milliseconds(lambda: analyse(text, many), 60), yard, UNIT, "8 ms")
     row("compiling 20,000 names", milliseconds(lambda: Dictionary.compile(big), 3), yard, UNIT)
