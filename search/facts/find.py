@@ -7,6 +7,7 @@ from functools import partial
 from types import MappingProxyType
 
 from search.dictionary import Dictionary
+from search.facts.aged import find_aged
 from search.facts.clauses import find_clauses
 from search.facts.fact import Evidence, Fact
 from search.facts.families import with_families
@@ -80,9 +81,12 @@ def find_facts(
             speakers.topics.bears(role)
         speakers.topics.called(reading)
         found += [(stretch.start, one) for one in find_parties(reading)]
+        for old in find_aged(reading, syntax):
+            found.append((stretch.start, old))
+            speakers.topics.happened(old)
         here = list(find_worded(reading, matcher, referents, syntax, near))
         for one in here:
-            speakers.topics.happened(one.attribute.id, one.found.subject)
+            speakers.topics.happened(one.found)
         worded += here
         if statement is not None:
             worded.extend(

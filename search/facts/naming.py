@@ -23,6 +23,10 @@ _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "v
 _ON = frozenset({"in", "on", "late", "early"})
 
 
+_AGED = ("the", "#age")
+"""What a description by age begins with: "the 55-year-old"."""
+
+
 def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: bool) -> int:
     """Where a speaker's name that begins at `start` ends. `within`: it may hold "in", "with" and names in a list."""
     units = stretch.units
@@ -31,7 +35,8 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
     while place < high and place - start < _LONGEST:
         unit = units[place]
         verb = unit.word in words.saying and unit.word not in words.ambiguous and unit.word != "briefed"
-        if unit.kind == "value" or unit.quotation != quotation or verb:
+        aged = place > start and stretch.words[place - 1 : place + 1] == _AGED
+        if (unit.kind == "value" and not aged) or unit.quotation != quotation or verb:
             break
         if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
             break
@@ -172,7 +177,7 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
     while first > low and place - first < _LONGEST:
         unit = units[first - 1]
         if (
-            (unit.kind == "value" and unit.word not in {"#count", "#number"})
+            (unit.kind == "value" and unit.word not in {"#count", "#number"} and row[first - 2 : first] != _AGED)
             or unit.quotation != quotation
             or unit.word in words.saying
             and unit.word not in words.ambiguous

@@ -118,8 +118,10 @@ class Phrases(PhrasesAhead):
                         return None
                     return Phrase(first, last, described[1], (last - 1,), True)
                 return None
-            if ("-", "based") in {row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3]}:
-                continue  # "the Oslo-based company"
+            if row[first] == "#age" or not _PLACED.isdisjoint(
+                (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
+            ):
+                continue  # "the Oslo-based company", "the 55-year-old"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
                 return None
         return None
@@ -173,6 +175,7 @@ class Phrases(PhrasesAhead):
         return Phrase(place, place, found, (place,), True) if found else None
 
 
+_PLACED = frozenset({("-", "based"), ("-", "born")})
 _LONGEST_ASIDE = 16
 _ACCOUNTS = word_set(
     "operating net quarterly annual revenue revenues sales profit profits turnover earnings losses existing current "

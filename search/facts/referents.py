@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from search.dictionary import Dictionary
+from search.facts import aged
 from search.facts.doubts import doubtful, said_by, stranger_acts
 from search.facts.grammar import Grammar
 from search.facts.pairs import Pairs
@@ -78,6 +79,8 @@ class Referents:
         row, grammar = syntax.row, self._grammar
         if owner:
             row = (*row[: high - 1], row[high - 1].removesuffix("'s"), *row[high:])
+        if row[place + 1 : place + 2] == ("#age",):
+            return self.aged(syntax, place, high)
         start = place if place < high and row[place] not in grammar.determiners else place + 1
         longest: tuple[int, tuple[str, ...]] | None = None
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
@@ -106,6 +109,14 @@ class Referents:
                 found = self._only(syntax, place, "organization")
                 return (last, found) if found else None
         return None
+
+    def aged(self, syntax: PhrasesAhead, place: int, high: int) -> tuple[int, tuple[str, ...]] | None:
+        """A description by age that begins at a unit ("the 55-year-old"): where it ends, and whom it means."""
+        last = aged.ends(syntax, place, high)
+        if last < 0:
+            return None
+        found = aged.whose(syntax, place, last, self._only(syntax, place, "person"))
+        return (last, found) if found else None
 
     def pair(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Which two "companies", "two men" or "pair" at a unit means; empty where that is open."""

@@ -8,6 +8,7 @@ from typing import Self
 
 from search.dictionary import Dictionary
 from search.facts.addressed import addressed
+from search.facts.ages import CALLED_BY_AGE
 from search.facts.asides import is_verb
 from search.facts.stretch import Stretch, Unit
 from search.facts.topics import Topics
@@ -252,6 +253,8 @@ class Speakers:
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
         head = units[last - 1].word
+        if inner[:2] == ["the", "#age"] and (aged := self._aged(stretch, first, last)):
+            return (aged,)
         if (
             units[first].word == "the"
             and last - first in (2, 3)
@@ -263,6 +266,16 @@ class Speakers:
         if units[first].kind == "word" and units[first].word not in {"the", "this", "that"} and last - first <= 3:
             self.memory.described[head] = said
         return (said,)
+
+    def _aged(self, stretch: Stretch, first: int, last: int) -> str | None:
+        """Whom "the 55-year-old" or "the 55-year-old actor" means, before anybody is named in its sentence."""
+        unit, topics = stretch.units[first + 1], self.topics
+        if meant := topics.so_old(self.text, unit):
+            return meant
+        bare = last - first == 2
+        if self._people(stretch, first) or not (bare or stretch.units[last - 1].word in CALLED_BY_AGE):
+            return None
+        return topics.went_on(self.text, unit, bare=bare)
 
     def _titled(self, title: tuple[str, ...], end: int) -> str | None:
         """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from search.facts.ages import Ages, years_in
 from search.facts.asides import is_verb
 from search.facts.called import find_called
 from search.facts.doubts import stranger_acts
 
 if TYPE_CHECKING:
     from search.facts.reading import Found, Reading
+    from search.facts.stretch import Unit
 
 _HE_SHE = frozenset({"he", "she"})
 _OPENING = 12
@@ -102,6 +104,7 @@ class Topics:
         self.nouns = nouns
         self.main = _main(classes, named)
         """The organisation that is named far more often than any other."""
+        self.ages = Ages()
         self.person: str | None = None
         self.organization: str | None = None
         self.people: frozenset[str] = frozenset()
@@ -136,10 +139,26 @@ class Topics:
         for entity, noun in find_called(reading, self._classes, self.nouns):
             self._bearers.setdefault((noun,), set()).add(entity)
 
-    def happened(self, attribute: str, subject: str | None) -> None:
-        """A fact that makes somebody "the suspect" or "the victim"."""
-        for noun in _BECOMING.get(attribute, ()) if subject is not None else ():
-            self._bearers.setdefault((noun,), set()).add(subject or "")
+    def happened(self, found: Found) -> None:
+        """A fact that makes somebody "the suspect" or "the victim", or "the 55-year-old"."""
+        if found.subject is None:
+            return
+        if found.attribute == "age":
+            self.ages.learn(found)
+        for noun in _BECOMING.get(found.attribute, ()):
+            self._bearers.setdefault((noun,), set()).add(found.subject)
+
+    def so_old(self, text: str, unit: Unit) -> str | None:
+        """The person who is as old as the age at a unit says, if only one is."""
+        years = years_in(text, unit)
+        people = self.ages.named(years) if years is not None else ()
+        return people[0] if len(people) == 1 else None
+
+    def went_on(self, text: str, unit: Unit, *, bare: bool) -> str | None:
+        """The person whom the sentence before goes on about, if the age at a unit may be theirs."""
+        years = years_in(text, unit)
+        fits = years is not None and self.person is not None and self.ages.may_be(self.person, years, bare=bare)
+        return self.person if fits else None
 
     def kind(self, entity: str) -> str | None:
         """What an entity is; None where it is not known."""
@@ -161,6 +180,7 @@ class Topics:
 
     def follow(self, reading: Reading) -> None:
         """After a stretch: its subject is whom the next one may go on about."""
+        self.ages.pass_on(reading)
         subject, pronoun = _subject(reading)
         if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
             subject = None
@@ -242,6 +262,8 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
     if lead(reading)[0] >= 0:
         return None, True
     if row[:1] == ("the",) and units[0].quotation < 0:
+        if row[1:2] == ("#age",) and (old := reading.speakers.topics.so_old(reading.text, units[1])):
+            return old, False  # "The 55-year-old"
         for last in (3, 2):
             bearer = reading.speakers.topics.bearer(row[1:last])
             if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
