@@ -54,6 +54,8 @@ _PARTS = frozenset(
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _CROWNED = frozenset({"king", "queen", "prince", "princess"})
+_RANKING = ("top ", "ranking ", "senior ")
+"""How titles begin that somebody has "on" a committee."""
 _MOST_ADJECTIVES = 3
 """Words between an article and a title that no list knows: "the shadowy Senate aide"."""
 
@@ -184,6 +186,8 @@ def _whole(
     """The titles with what they belong to; `loose`: a name right before them, which "at …" behind them overrules."""
     end = titles[-1].last
     size = len(row)
+    if row[end : end + 1] == ("on",) and titles[-1].name.startswith(_RANKING):
+        row = (*row[:end], "of", *row[end + 1 :])
     timed = end + 1 < size and row[end] in _BELONGS and row[end + 1] in {"#duration", "#date"}
     if end < size and row[end] in _BELONGS and not timed:
         target = end + 1
@@ -263,7 +267,9 @@ def copula_at(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
 
 
 def _behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
-    """Behind "(R-Maine)", ", R-Maine" and ", 43"."""
+    """Behind "(R-Maine)", ", R-Maine", ", 43" and "of Maine"."""
+    if row[place : place + 1] == ("of",) and place + 1 < len(row) and reading.is_place(place + 1):
+        return place + 2 if row[place + 2 : place + 3] == (",",) else place
     if row[place : place + 1] == ("(",):
         for at in range(place + 1, min(place + _ASIDE, len(row))):
             if row[at] == ")":

@@ -22,6 +22,7 @@ _BETWEEN = frozenset(
     {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
     | {"top", "ranking", "senior", "freshman", "rising", "lone", "only", "second-ranking", "centrist", "progressive"}
     | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
+    | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "hard-line"}
 )
 _BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
@@ -96,7 +97,8 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
             closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
             return (_NOUNS[noun], at, "party: member behind a name") if closed else None
-        if not (row[at] in _BETWEEN or reading.is_place(at) or (row[at].isalpha() and reading.capital(at))):
+        owner = row[at].endswith("'s") and row[first] == "the"
+        if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
             return None
         at += 1
     return None
@@ -112,11 +114,16 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
     if at < 1 or row[at + 1] != "," or _word(reading, row, at) not in _NOUNS:
         return None
     for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
-        if row[before] in {"the", "'s", "'", *POSSESSIVES} or row[before].endswith("'s"):
+        if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
             return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
-        if row[before] not in _BETWEEN:
+        if row[before] not in _BETWEEN and not _says_where(reading, row, before):
             return None
     return None
+
+
+def _says_where(reading: Reading, row: tuple[str, ...], at: int) -> bool:
+    """Whether a unit is a place, or a word with a capital letter that may be one: "the Westland Republican"."""
+    return reading.is_place(at) or (row[at].isalpha() and reading.capital(at))
 
 
 def _word(reading: Reading, row: tuple[str, ...], at: int) -> str:

@@ -101,8 +101,13 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
 def _belonging(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> int:
     """The unit behind a name that its title belongs to ("Senator Hill of Ohio", "analyst Mia Ito at Quill"); or 0."""
     if row[person + 1 : person + 2] == (",",) and title.name.rpartition(" ")[2] in _LOCAL:
-        at = person + 2 + (row[person + 2 : person + 3] in {("a",), ("an",)})  # "Senator Hill, a Democrat from Ohio"
-        party = at + 2 < len(row) and reading.text[reading.units[at].start : reading.units[at].end] in _MEMBERS
+        at = (
+            person + 2 + (row[person + 2 : person + 3] in {("a",), ("an",)})
+        )  # "Senator Hill, a Democrat from Ohio", "an Ohio Democrat"
+        said = [reading.text[unit.start : unit.end] for unit in reading.units[at : at + 2]]
+        if len(said) > 1 and reading.is_place(at) and said[1] in _MEMBERS:
+            return at
+        party = at + 2 < len(row) and said[0] in _MEMBERS
         return at + 2 if party and row[at + 1] in {"of", "from"} and reading.is_place(at + 2) else 0
     at = person + 2 + (row[person + 2 : person + 3] == ("the",))
     if at >= len(row) or reading.units[at].kind != "mention" or row[at + 1 : at + 2] == ("'s",):
