@@ -1,0 +1,96 @@
+"""Offices, parties and founders as news tells them, in sentences of our own: what each says of the people in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from search.facts.states import state_behind
+from tests.search.wordings.tables import rows
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+        Entity("moss", "Karl Moss", "person", (Alias("Moss"),)),
+        Entity("norvia", "Norvia Group", "organization", (Alias("Norvia"),)),
+        Entity("quill", "Quill", "organization"),
+        Entity("panel", "House Water Panel", "organization"),
+        Entity("senate", "Senate", "organization"),
+        Entity("tessel", "Tessel University", "organization"),
+        Entity("ohio", "Ohio", "place"),
+        Entity("texas", "Texas", "place"),
+    )
+)
+_ASKED = {"role", "former_role", "party", "founder", "acquires", "runs_for", "dropped_out", "resigns"}
+_ASKED |= {"nominated", "hires", "business"}
+
+_TOLD = """
+Dana Reyes, founder of Norvia Group, left. | founder norvia reyes; role reyes norvia founder
+Dana Reyes, co-founder of Norvia, left. | founder norvia reyes; role reyes norvia co-founder
+Reyes, president and founder of Quill, left. | founder quill reyes; role reyes quill founder; role reyes quill president
+Reyes, the daughter of the founder of Quill, left. |
+Reyes, a former head of studies for the Norvia Group, left. | former_role reyes norvia former head of studies
+Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senior fellow for water policy
+Reyes, a retired Quill profiler, left. | former_role reyes quill retired Quill profiler
+Reyes, a retired judge, left. | former_role reyes - retired judge
+Reyes, the show's lead writer and executive producer, left. | role reyes - executive producer; role reyes - lead writer
+Moss, a self-described promoter and booking agent, left. | role moss - booking agent; role moss - promoter
+Reyes, who served as a special agent in charge, left. | former_role reyes - special agent in charge
+Reyes is a Quill and Norvia contributor. | role reyes norvia Norvia contributor; role reyes quill contributor
+Reyes, a Quill contributor, left. | role reyes quill Quill contributor
+Sen. Dana Reyes (D-Ohio) left. | party reyes - D-Ohio; role reyes ohio Sen.
+“It is late,” Sen. Dana Reyes (R-N.J.) said. | party reyes - R-N.J.; role reyes New Jersey Sen.
+Reps. Dana Reyes, D-Calif., and Karl Moss, R-Texas, left. | party moss - R-Texas; party reyes - D-Calif.; \
+role moss texas Reps.; role reyes California Reps.
+Sen. Dana Reyes, Ohio Democrat, left. | party reyes - Democrat; role reyes ohio Sen.
+Reyes of Ohio, the panel's top Democrat, left. | party reyes - Democrat; role reyes - top Democrat
+Reyes, the ranking Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel ranking Democrat
+The Democrat, Representative Reyes of Ohio, left. | party reyes - Democrat; role reyes ohio Representative
+Moss of Texas, the Republican leading the inquiry, left. | party moss - Republican
+A prominent Ohio Republican, Karl Moss, left. | party moss - Republican
+He met the Republican, Moss said. |
+Reyes, President Moss's first national security adviser, left. | role moss - President; \
+role reyes moss first national security adviser
+Moss won. Reyes, his former national security adviser, left. | former_role reyes - former national security adviser
+Reyes, his partner, left. |
+Reyes was advising the Moss campaign. | former_role reyes - was advising the Moss campaign
+Reyes advises Norvia’s government. | role reyes norvia advises
+Reyes registered as a foreign agent. | role reyes - foreign agent
+The liberal billionaire Karl Moss left. |
+Billionaire investor Karl Moss left. | role moss - Billionaire investor
+Spin doctor Karl Moss left. | role moss - Spin doctor
+Vice presidential candidate Reyes left. | role reyes - Vice presidential candidate; runs_for reyes - Vice presidential
+Reyes gave up her bid for the Senate. | runs_for reyes senate
+Moss launched a bid for Quill. | acquires moss quill
+Reyes, who quit Tessel University to travel, left. | dropped_out reyes tessel
+Norvia is recruiting its CEO Dana Reyes. | hires norvia reyes; role reyes norvia CEO
+The startup incubator Quill left. | business quill - startup incubator
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"), [tuple(part.strip() for part in line.split("|")) for line in _TOLD.strip().splitlines()]
+)
+def test_an_office_is_told_in_many_ways(text: str, facts: str) -> None:
+    told = sorted(one for one in rows(text, _DICTIONARY) if one.split(" ", 1)[0] in _ASKED)
+    assert [one.removesuffix(" -") for one in told] == [one for one in facts.split("; ") if one]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (" (D-N.J.) spoke", "New Jersey"),
+        (" (R-W. Va.) spoke", "West Virginia"),
+        (" (D–NY) spoke", "New York"),
+        (" (R, Utah) spoke", "Utah"),
+        (", I-Vt., spoke", "Vermont"),
+        (" (R-New Hampshire) spoke", "New Hampshire"),
+        (" (Calif.), who spoke", "California"),
+        (" (D-Springfield) spoke", None),
+        (" spoke in Ohio", None),
+    ],
+)
+def test_letters_behind_a_name_are_a_state(text: str, state: str | None) -> None:
+    found = state_behind(text, 0)
+    assert (found and found[0]) == state
