@@ -126,16 +126,19 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
         place += 1
     loose = None
     if place + 1 < size and organisation is None and units[place].kind == "mention":
-        match = reading.words.titles.at(row, place + 1)
+        at = place + 1
+        while at + 1 < size and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
+            at += 1
+        match = reading.words.titles.at(row, at)
         if reading.is_person(place) and not match:
             return None
         if (
             match
             and not reading.is_person(place)
-            and not (reading.is_place(place) and row[place + match[0]] not in CIVIC)
+            and not (reading.is_place(place) and row[at + match[0] - 1] not in CIVIC)
         ):
             loose = reading.entity(place)
-        place += 1
+        place = at if match else place + 1
     titles = titles_beginning(reading, row, first, place, past)
     if not titles:
         return None

@@ -29,10 +29,14 @@ _TOLD = """
 Dana Reyes, founder of Norvia Group, left. | founder norvia reyes; role reyes norvia founder
 Dana Reyes, co-founder of Norvia, left. | founder norvia reyes; role reyes norvia co-founder
 Reyes, president and founder of Quill, left. | founder quill reyes; role reyes quill founder; role reyes quill president
+The founder of Quill, Dana Reyes, left. | founder quill reyes; role reyes quill founder
+Quill co-founder and CEO Dana Reyes left. | founder quill reyes; role reyes quill CEO; role reyes quill co-founder
+He told the founder of Quill, Reyes said. |
 Reyes, the daughter of the founder of Quill, left. |
 Reyes, a former head of studies for the Norvia Group, left. | former_role reyes norvia former head of studies
 Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senior fellow for water policy
 Reyes, a retired Quill profiler, left. | former_role reyes quill retired Quill profiler
+Reyes, a retired Ohio police detective, left. | former_role reyes - retired Ohio police detective
 Reyes, a retired judge, left. | former_role reyes - retired judge
 Reyes, the show's lead writer and executive producer, left. | role reyes - executive producer; role reyes - lead writer
 Moss, a self-described promoter and booking agent, left. | role moss - booking agent; role moss - promoter
@@ -60,6 +64,7 @@ Reyes registered as a foreign agent. | role reyes - foreign agent
 The liberal billionaire Karl Moss left. |
 Billionaire investor Karl Moss left. | role moss - Billionaire investor
 Spin doctor Karl Moss left. | role moss - Spin doctor
+Reyes, vice presidential nominee, left. | role reyes - vice presidential nominee; runs_for reyes - vice presidential
 Vice presidential candidate Reyes left. | role reyes - Vice presidential candidate; runs_for reyes - Vice presidential
 Reyes gave up her bid for the Senate. | runs_for reyes senate
 Moss launched a bid for Quill. | acquires moss quill
