@@ -52,12 +52,15 @@ def whose(syntax: PhrasesAhead, place: int, last: int, lone: tuple[str, ...]) ->
     years, topics = years_in(reading.text, reading.units[place + 1]), reading.speakers.topics
     if years is None:
         return ()
+    here = frozenset(reading.entity(at) for at in reading.stretch.mentions if at < place and reading.is_person(at))
+    if place > 1 and syntax.row[place - 1] == "," and reading.is_person(place - 2):
+        return (reading.entity(place - 2),) if last > place + 2 else ()  # "Reyes, the 55-year-old actor"
     known = topics.ages.named(years)
     if known:
-        return known if len(known) == 1 else ()
-    here = {reading.entity(at) for at in reading.stretch.mentions if at < place and reading.is_person(at)}
+        latest = here or next((people for people in reversed(topics.named) if people), frozenset[str]())
+        return known if len(known) == 1 and (known[0] in latest or known[0] == topics.person) else ()
     meant = lone[0] if lone else None
-    if here and topics.person is not None and topics.person not in here:
+    if len(here) == 1 and topics.person is not None and topics.person not in here:
         meant = topics.person
     elif here:
         saying = reading.clauses.saying(place)

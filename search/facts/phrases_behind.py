@@ -95,9 +95,11 @@ class Phrases(PhrasesAhead):
 
     def _seated(self, place: int, last: int, low: int) -> Phrase | None:
         """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought"."""
-        if self.row[place] not in {"of", "from"} or place <= low or self.units[place - 1].kind != "mention":
+        aged = self.row[place - 2 : place] == ("#age", ",")  # "Reyes, 56, of Norvia was"
+        named = aged or self.units[place - 1].kind == "mention"
+        if self.row[place] not in {"of", "from"} or place <= low or not named:
             return None
-        holder = self._item_behind(place, low, subject=True)
+        holder = self._item_behind(place - aged, low, subject=True)
         return holder and Phrase(holder.first, last, holder.entities, holder.heads)
 
     def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:

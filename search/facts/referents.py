@@ -285,10 +285,6 @@ _PEOPLE = frozenset(
     | {
         "husband",
         "wife",
-        "justices",
-        "officers",
-        "lawyers",
-        "police",
         "doctor",
         "director",
         "boss",

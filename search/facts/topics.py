@@ -152,7 +152,8 @@ class Topics:
         """The person who is as old as the age at a unit says, if only one is."""
         years = years_in(text, unit)
         people = self.ages.named(years) if years is not None else ()
-        return people[0] if len(people) == 1 else None
+        latest = next((one for one in reversed(self.named) if one), frozenset())
+        return people[0] if len(people) == 1 and (people[0] in latest or people[0] == self.person) else None
 
     def went_on(self, text: str, unit: Unit, *, bare: bool) -> str | None:
         """The person whom the sentence before goes on about, if the age at a unit may be theirs."""

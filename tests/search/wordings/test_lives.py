@@ -69,6 +69,31 @@ Reyes has been chairman for four years. | role reyes - chairman
 Reyes was a professor of law at Lumen University. | former_role reyes lumen professor
 Reyes, whom the president fired, spoke. | dismissed reyes
 Reyes, whose husband is Karl Moss, spoke. | married_to reyes moss
+Reyes, 56, of Oslo was taken into custody on Friday. | arrested reyes | lives_in reyes oslo
+Dana Reyes was hiding. When police arrested him on Friday, he was calm. | arrested reyes
+Reyes was caught on Friday in a motel. | arrested reyes
+Reyes turned herself in to the police. | arrested reyes
+Figures critical of Moss, including Reyes and Ito, spoke. | criticizes reyes moss | criticizes ito moss
+Reyes, a staunch Moss critic, spoke. | criticizes reyes moss
+Longtime Moss critic Dana Reyes spoke. | criticizes reyes moss
+Reyes welcomed Moss’s appointment. | praises reyes moss appointment
+Reyes said Moss was an extraordinarily talented actor. | praises reyes moss an extraordinarily talented actor
+Norvia declined the panel’s request for documents. | rejects norvia - the panel’s request for documents
+Norvia denied a request from the panel to talk. | rejects norvia - a request from the panel to talk
+Norvia refused to comply with the subpoena. | rejects norvia - the subpoena
+Reyes left Oslo after being forced out of Norvia. | dismissed reyes norvia
+Reyes was pushed out of Quill. | dismissed reyes quill
+Reyes has been announced as the new star of the Quill series Norvia Rising. | works_on reyes rising the new star of
+Reyes is best known for her role as a doctor in Norvia Rising. | works_on reyes rising her role as a doctor in
+Reyes, who stars in Norvia Rising, spoke. | works_on reyes rising stars in
+Reyes played Karl Moss in the 2008 film Norvia Rising. | works_on reyes rising played Karl Moss in
+Reyes was cast as Moss in Norvia Rising. | works_on reyes rising was cast as Moss in
+Reyes attended Lumen University for a year and did not graduate. | dropped_out reyes lumen
+Police identified the suspect as Dana Reyes of Oslo. | lives_in reyes oslo
+Growing up in Oslo, Reyes was quiet. | lives_in reyes oslo
+She studied at Lumen University in Westland. | based_in lumen westland
+Reyes is a Tarn Prize winner. | award reyes prize
+Reyes, known as "the Fox", spoke. | also_known_as reyes - the Fox
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
@@ -76,6 +101,11 @@ Reyes, a friend of the mayor, spoke. | role
 Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
+Reyes was arrested in Oslo on Friday. | happened_on
+Reyes was caught in a storm. | arrested
+Reyes, known as a tough judge, spoke. | also_known_as
+Reyes, a Norvia critic, spoke. | criticizes
+Reyes denied the claims. | rejects
 Reyes beat Moss to become mayor. | appointed
 """
 
