@@ -211,7 +211,7 @@ def _whole(
             at = last - 2 - (row[last - 2] == "the")
             if organisation is None and loose is None and at > end and row[at] in {"at", "for"}:
                 organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
-                if organisation:
+                if organisation and row[end] in {"of", "for", "in"}:
                     titles = [*titles[:-1], titles[-1]._replace(last=at)]
             if organisation is None and loose is None:
                 past = past or any(title.past for title in titles)
