@@ -56,14 +56,18 @@ class _Finder:
             self._take_joined()
         for spans in self._never.values():
             spans.sort(key=_END)
-        kept = [
-            found
-            for candidate in self._candidates
-            if (found := self._judged(candidate) if candidate[2].conditional else candidate)
-        ]
+        never, kept = self._never, []
+        for candidate in self._candidates:
+            surface = candidate[2]
+            if surface.conditional and (surface.needs or surface.rank in never):
+                judged = self._judged(candidate)
+                if judged is not None:
+                    kept.append(judged)
+            else:
+                kept.append(candidate)
         kept.sort(key=_FROM_LEFT)
         chosen = list(self._best_of(kept))
-        refused = self._refused_beside(chosen)
+        refused = self._refused_beside(chosen) if self._within_words or self._refused else []
         mentions = [
             Mention(start, end, surface.entity, self._reason(surface, need) if need else surface.why)
             for start, end, surface, need in chosen
@@ -86,7 +90,7 @@ class _Finder:
             for number, start, end in occurrences:
                 # Most names stand between blanks and commas; only other signs need a closer look.
                 starts = padded[start - 1] in _BETWEEN_WORDS or starts_word(text, start)
-                ends = padded[end] in _BETWEEN_WORDS or ends_word(text, end)
+                ends = padded[end] in _BETWEEN_WORDS or padded[end : end + 3] == "'s " or ends_word(text, end)
                 meaning = meanings[number]
                 if not (starts and ends):
                     self._look_within_word(start, end, starts, ends, meaning.surfaces)
