@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from search.facts.owners import may_be_theirs, shares_title, titled_owner
 from search.facts.reading import Reading
 from search.facts.titles import CIVIC, Title, titles_beginning
 
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
-_THEIRS = frozenset({"his", "her"})
-_SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
-"""Titles of one word that are a fact also where it is open whose they are."""
 IS_TITLE = "role: is the title of"
 _BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
 _PERSON_OBJECT = frozenset({"for", "to"})
@@ -49,6 +47,7 @@ _OFFICES = frozenset(
 """What a name may describe behind "of" and "for": the whole phrase belongs to the title."""
 _PARTS = frozenset(
     {"division", "unit", "subsidiary", "arm", "department", "branch", "chapter", "bureau", "lab", "school"}
+    | {"office", "committee", "section", "desk"}
 )
 """What behind a name is still the organisation that a title belongs to."""
 _LETTERS = ("r-", "d-", "i-")
@@ -102,7 +101,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     if row[place : place + 2] == ("ex", "-"):
         place, past = place + 2, True
     organisation = None
-    if (owner := _titled_owner(reading, row, place)) > place:
+    if (owner := titled_owner(reading, row, place)) > place:
         place = owner
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
         organisation = reading.entity(place)
@@ -113,7 +112,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
             return None
         place += 1
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
-        if not _may_be_theirs(reading, row, place):
+        if not may_be_theirs(reading, row, place):
             return None
         place += 1
     if article and organisation is None:
@@ -143,38 +142,6 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     if not titles:
         return None
     return _whole(reading, row, titles, organisation, loose, past, copula)
-
-
-def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
-    """Whether two organisations that begin at a unit own the title behind them: "a Quill and Norvia contributor"."""
-    if place < 0 or place + 3 >= len(row) or row[place + 1] != "and":
-        return False
-    both = all(reading.units[at].kind == "mention" and not reading.is_person(at) for at in (place, place + 2))
-    return both and bool(reading.words.titles.at(row, place + 3))
-
-
-def _may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
-    """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
-    words, at = reading.words, owner + 1
-    while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
-        at += 1
-    match = words.titles.at(row, at) if at < len(row) else None
-    if not match:
-        return False
-    if row[owner] in _THEIRS and row[owner - 1] == ",":
-        return match[0] > 1 or row[at] in _SERVING
-    return row[owner - 1 : owner] == ("the",)
-
-
-def _titled_owner(reading: Reading, row: tuple[str, ...], place: int) -> int:
-    """The unit of the person whose title begins at a unit, if something is theirs: "President Cole's adviser"; or 0."""
-    at = place
-    while at < len(row) and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
-        at += 1
-    match = reading.words.titles.at(row, at) if at < len(row) else None
-    owner = at + match[0] if match else len(row)
-    named = owner + 1 < len(row) and reading.is_person(owner) and row[owner + 1] in {"'s", "'"}
-    return owner if named else 0
 
 
 def _whole(
@@ -213,6 +180,9 @@ def _whole(
                 organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
                 if organisation and row[end] in {"of", "for", "in"}:
                     titles = [*titles[:-1], titles[-1]._replace(last=at)]
+            if organisation is None and loose is None and last > end and _of_its_part(reading, row, target, last):
+                organisation = reading.entity(target)
+                titles = [*titles[:-1], titles[-1]._replace(last=last)]
             if organisation is None and loose is None:
                 past = past or any(title.past for title in titles)
                 titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
@@ -227,6 +197,12 @@ def _whole(
     if end < size and row[end] in _ENDED and not copula:
         titles = [title._replace(past=True) for title in titles]
     return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
+
+
+def _of_its_part(reading: Reading, row: tuple[str, ...], target: int, last: int) -> bool:
+    """Whether the units from `target` to `last` name a part of an organisation: "Norvia's antitrust division"."""
+    owned = row[target + 1 : target + 2] == ("'s",) and row[last - 1] in _PARTS
+    return owned and _names_owner(reading, target, "of") and not reading.is_place(target)
 
 
 def _behind_description(reading: Reading, row: tuple[str, ...], place: int) -> int:

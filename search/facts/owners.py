@@ -15,6 +15,9 @@ _ATTENDING = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
 )
 """What somebody may be to a person named right before: "Hill aide Mia Ito"."""
+_THEIRS = frozenset({"his", "her"})
+_SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
+"""Titles of one word that are a fact also where it is open whose they are."""
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -116,3 +119,35 @@ def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | N
     if len(between) <= _PRONOUN_REACH and between[:1] == ("and",) and len(between) <= 4:
         return reading.entity(nearest)
     return None
+
+
+def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
+    """Whether two organisations that begin at a unit own the title behind them: "a Quill and Norvia contributor"."""
+    if place < 0 or place + 3 >= len(row) or row[place + 1] != "and":
+        return False
+    both = all(reading.units[at].kind == "mention" and not reading.is_person(at) for at in (place, place + 2))
+    return both and bool(reading.words.titles.at(row, place + 3))
+
+
+def may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
+    """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
+    words, at = reading.words, owner + 1
+    while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
+        at += 1
+    match = words.titles.at(row, at) if at < len(row) else None
+    if not match:
+        return False
+    if row[owner] in _THEIRS and row[owner - 1] == ",":
+        return match[0] > 1 or row[at] in _SERVING
+    return row[owner - 1 : owner] == ("the",)
+
+
+def titled_owner(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """The unit of the person whose title begins at a unit, if something is theirs: "President Cole's adviser"; or 0."""
+    at = place
+    while at < len(row) and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
+        at += 1
+    match = reading.words.titles.at(row, at) if at < len(row) else None
+    owner = at + match[0] if match else len(row)
+    named = owner + 1 < len(row) and reading.is_person(owner) and row[owner + 1] in {"'s", "'"}
+    return owner if named else 0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.facts.appositions import IS_TITLE, After, copula_at, shares_title, titles_after, titles_from
+from search.facts.appositions import IS_TITLE, After, copula_at, titles_after, titles_from
+from search.facts.owners import shares_title
 from search.facts.reading import Reading
 
 _MORE = frozenset(

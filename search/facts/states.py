@@ -28,12 +28,16 @@ SEATED = frozenset(
 """Titles of those behind whose names the letters of their state stand."""
 _STATES = dict(one.strip().split(" ", 1) for one in _SHORT.split(","))
 _NAMES = frozenset(_STATES.values())
-_SEAT = re.compile(r"\s*(?:\(|,\s*)(?:[RDI](?:\s?[-–—]\s?|,\s))?([A-Z][\w. ]{0,15}?\w\.?)(?=[),]|\s+\(|$)")
+_LETTERED = re.compile(
+    r"\s*(?:\(|,\s*)[RDI](?:\s?[-–—]\s?|,\s)"
+    r"([A-Z][A-Za-z.]*(?:\s(?:Va\.|Mexico|York|Jersey|Hampshire|Carolina|Dakota|Island|Virginia))?)"
+)
+_PLAIN = re.compile(r"\s*(?:\(|,\s*)([A-Z][\w. ]{0,15}?\w\.?)(?=[),])")
 
 
 def state_behind(text: str, start: int) -> tuple[str, int] | None:
     """The name of the state in the letters at a place of a text, right behind a name, and where the letters end."""
-    match = _SEAT.match(text, start)
+    match = _LETTERED.match(text, start) or _PLAIN.match(text, start)
     if not match:
         return None
     said = match[1]

@@ -34,6 +34,8 @@ Quill co-founder and CEO Dana Reyes left. | founder quill reyes; role reyes quil
 He told the founder of Quill, Reyes said. |
 Reyes, the daughter of the founder of Quill, left. |
 Reyes, a former head of studies for the Norvia Group, left. | former_role reyes norvia former head of studies
+Reyes, head of the Norvia Group’s water division, left. | role reyes norvia head of the Norvia Group’s water division
+Reyes, mayor of Ohio’s largest city, left. | role reyes - mayor of Ohio’s largest city
 Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senior fellow for water policy
 Reyes, a retired Quill profiler, left. | former_role reyes quill retired Quill profiler
 Reyes, a retired Ohio police detective, left. | former_role reyes - retired Ohio police detective
@@ -90,6 +92,7 @@ def test_an_office_is_told_in_many_ways(text: str, facts: str) -> None:
         (" (D–NY) spoke", "New York"),
         (" (R, Utah) spoke", "Utah"),
         (", I-Vt., spoke", "Vermont"),
+        (", D-Va. spoke", "Virginia"),
         (" (R-New Hampshire) spoke", "New Hampshire"),
         (" (Calif.), who spoke", "California"),
         (" (D-Springfield) spoke", None),
