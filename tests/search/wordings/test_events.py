@@ -208,6 +208,8 @@ def _found(text: str) -> list[str]:
         ("Paul Moss was released from prison in May.", ["released moss"]),
         ("Paul Moss walked free.", ["released moss"]),
         ("Norvia imposed new sanctions on Tarn.", ["sanctions norvia tarn"]),
+        ("Paul Moss faces up to 48 years in prison.", ["sentenced_to moss up to 48 years (hedged)"]),
+        ("Paul Moss could be sentenced to ten years.", ["sentenced_to moss ten years (hedged)"]),
         ("Dana Reyes raised $71 million in June.", ["raised reyes $71 million"]),
     ],
 )
@@ -249,6 +251,7 @@ def test_a_sentence_says(text: str, facts: list[str]) -> None:
         "Dana Reyes captured Norvia in the primary.",
         "Dana Reyes raised taxes by $71 million.",
         "Quill closed 200 stores.",
+        "The charges against Paul Moss carry up to ten years in prison.",
     ],
 )
 def test_a_sentence_does_not_say(text: str) -> None:
