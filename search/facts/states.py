@@ -32,12 +32,12 @@ _LETTERED = re.compile(
     r"\s*(?:\(|,\s*)[RDI](?:\s?[-–—]\s?|,\s)"
     r"([A-Z][A-Za-z.]*(?:\s(?:Va\.|Mexico|York|Jersey|Hampshire|Carolina|Dakota|Island|Virginia))?)"
 )
-_PLAIN = re.compile(r"\s*(?:\(|,\s*)([A-Z][\w. ]{0,15}?\w\.?)(?=[),])")
+_BRACKETED = re.compile(r"\s*\(([A-Z][\w. ]{0,15}?\w\.?)(?=\))")
 
 
 def state_behind(text: str, start: int) -> tuple[str, int] | None:
     """The name of the state in the letters at a place of a text, right behind a name, and where the letters end."""
-    match = _LETTERED.match(text, start) or _PLAIN.match(text, start)
+    match = _LETTERED.match(text, start) or _BRACKETED.match(text, start)
     if not match:
         return None
     said = match[1]

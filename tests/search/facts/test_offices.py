@@ -96,6 +96,7 @@ def test_an_office_is_told_in_many_ways(text: str, facts: str) -> None:
         (" (R-New Hampshire) spoke", "New Hampshire"),
         (" (Calif.), who spoke", "California"),
         (" (D-Springfield) spoke", None),
+        (", Ohio, spoke", None),
         (" spoke in Ohio", None),
     ],
 )
