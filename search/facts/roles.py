@@ -17,6 +17,8 @@ _DISMISSED = frozenset(
     {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
     | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
 )
+_SERVED = (" veteran", " hero")
+"""How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _LONGEST_OF = 5
 """Units from "of" to the comma before a name."""
 
@@ -183,12 +185,13 @@ def _found(
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
-        lacking = organisation is None and title.name in reading.words.relational and title.last - title.first == 1
+        whose = None if title.name.endswith(_SERVED) else organisation
+        lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
         yield Found(
             attribute,
             label,
             subject,
-            organisation,
+            whose,
             Value("role", reading.text[span[0] : span[1]], *span),
             reading.clauses.attribution(person),
             reading.clauses.base(person),

@@ -44,6 +44,7 @@ Reyes, the show's lead writer and executive producer, left. | role reyes - execu
 Moss, a self-described promoter and booking agent, left. | role moss - booking agent; role moss - promoter
 Reyes, who served as a special agent in charge, left. | former_role reyes - special agent in charge
 Reyes is a Quill and Norvia contributor. | role reyes norvia Norvia contributor; role reyes quill contributor
+Reyes, a Quill analyst and Army veteran, left. | role reyes - Army veteran; role reyes quill Quill analyst
 Reyes, a Quill contributor, left. | role reyes quill Quill contributor
 Sen. Dana Reyes (D-Ohio) left. | party reyes - D-Ohio; role reyes ohio Sen.
 “It is late,” Sen. Dana Reyes (R-N.J.) said. | party reyes - R-N.J.; role reyes New Jersey Sen.
