@@ -66,7 +66,7 @@ def whose(syntax: PhrasesAhead, place: int, last: int, lone: tuple[str, ...]) ->
         saying = reading.clauses.saying(place)
         told = _opens_clause(reading, place) and (saying is None or meant not in saying.speakers)
         meant = meant if len(here) == 1 and told else None
-    fits = meant is not None and topics.ages.may_be(meant, years, bare=last == place + 2)
+    fits = meant is not None and topics.ages.may_be(meant, years, bare=last == place + 2) and topics.alone(meant)
     return (meant,) if fits and meant is not None else ()
 
 

@@ -113,6 +113,7 @@ class Topics:
         """The people that the last few stretches name, each outside of quotations; the latest comes last."""
         self._fresh = False
         self._silent = 0
+        self._by_pronoun = False
         self._bearers: dict[tuple[str, ...], set[str]] = {}
 
     def bears(self, found: Found) -> None:
@@ -159,7 +160,12 @@ class Topics:
         """The person whom the sentence before goes on about, if the age at a unit may be theirs."""
         years = years_in(text, unit)
         fits = years is not None and self.person is not None and self.ages.may_be(self.person, years, bare=bare)
-        return self.person if fits else None
+        return self.person if fits and self.alone(self.person or "") else None
+
+    def alone(self, person: str) -> bool:
+        """Whether the stretch before tells of nobody else than a person, by name or as "he"."""
+        before = self.named[-1] if self.named else frozenset()
+        return not before - {person} and not (self._by_pronoun and person in before)
 
     def kind(self, entity: str) -> str | None:
         """What an entity is; None where it is not known."""
@@ -183,6 +189,7 @@ class Topics:
         """After a stretch: its subject is whom the next one may go on about."""
         self.ages.pass_on(reading)
         subject, pronoun = _subject(reading)
+        self._by_pronoun = pronoun
         if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
             subject = None
         plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]

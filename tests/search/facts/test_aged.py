@@ -24,7 +24,10 @@ def _told(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         ("Dana Reyes spoke. Ben Cole praised the 55-year-old.", ("praises", "Ben Cole", "Dana Reyes")),
         ("Dana Reyes spoke, and police said the 29-year-old was arrested.", ("arrested", "Dana Reyes", None)),
-        ("Dana Reyes, 55, met Ben Cole, 40, in May. The 40-year-old praised Ann Hill.", ("praises", "Ben Cole", "Ann Hill")),
+        (
+            "Dana Reyes, 55, met Ben Cole, 40, in May. The 40-year-old praised Ann Hill.",
+            ("praises", "Ben Cole", "Ann Hill"),
+        ),
         (
             "Dana Reyes spoke. The 55-year-old said the bridge in Leeds was safe.",
             ("statement", "Dana Reyes", "the bridge in Leeds was safe"),
@@ -46,6 +49,8 @@ def test_a_description_by_age_means_whom_the_article_is_about(
         "Dana Reyes killed his wife on Friday. The 30-year-old was found dead.",
         "A 20-year-old man fell, Dana Reyes said. The 20-year-old was arrested.",
         "Dana Reyes spoke on Friday. The 55-year-old, Ben Cole, was arrested.",
+        "Dana Reyes spoke. She is accused of killing Ann Hill. The 30-year-old was arrested.",
+        "Police met Ben Cole. He is accused of killing Dana Reyes. The 30-year-old was arrested.",
         "Dana Reyes said on Friday that she had seen the 55-year-old.",
     ],
 )
