@@ -12,6 +12,7 @@ from search.facts.grammar import Grammar
 from search.facts.pairs import Pairs
 from search.facts.reading import Reading
 from search.facts.topics import lead
+from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -252,49 +253,12 @@ _CLOSING = {"—": "—", "–": "–", "(": ")"}
 _SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
 
 
-_PEOPLE = frozenset(
-    {
-        "gunman",
-        "man",
-        "woman",
-        "suspect",
-        "officer",
-        "chairman",
-        "chairwoman",
-        "president",
-        "senator",
-        "mayor",
-        "governor",
-    }
-    | {"lawyer", "attorney", "judge", "driver", "attacker", "shooter", "victim", "teenager", "boy", "girl", "student"}
-    | {"spokesman", "spokeswoman", "congressman", "minister", "secretary", "professor", "worker", "soldier", "author"}
-    | {
-        "sister",
-        "girlfriend",
-        "boyfriend",
-        "widow",
-        "aunt",
-        "uncle",
-        "cousin",
-        "niece",
-        "nephew",
-        "neighbor",
-        "neighbour",
-    }
-    | {"reporter", "candidate", "leader", "justice", "guy", "person", "father", "mother", "son", "daughter", "brother"}
-    | {
-        "husband",
-        "wife",
-        "doctor",
-        "director",
-        "boss",
-        "king",
-        "queen",
-        "pope",
-        "pastor",
-        "priest",
-        "lawmaker",
-    }
+_PEOPLE = word_set(
+    "attacker attorney aunt author boss boy boyfriend brother candidate chairman chairwoman congressman cousin "
+    "daughter director doctor driver father girl girlfriend governor gunman guy husband judge justice king lawmaker "
+    "lawyer leader man mayor minister mother neighbor neighbour nephew niece officer pastor person pope president "
+    "priest professor queen reporter secretary senator shooter sister soldier son spokesman spokeswoman student "
+    "suspect teenager uncle victim widow wife woman worker"
 )
 
 

@@ -10,6 +10,7 @@ from search.facts.ages import Ages, years_in
 from search.facts.asides import is_verb
 from search.facts.called import find_called
 from search.facts.doubts import stranger_acts
+from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.reading import Found, Reading
@@ -18,63 +19,21 @@ if TYPE_CHECKING:
 _HE_SHE = frozenset({"he", "she"})
 _OPENING = 12
 """Units from a sentence's beginning in which its subject stands."""
-_BEFORE = frozenset(
-    {
-        "of",
-        "in",
-        "at",
-        "for",
-        "from",
-        "with",
-        "by",
-        "to",
-        "on",
-        "near",
-        "against",
-        "about",
-        "between",
-        "under",
-        "like",
-        "than",
-    }
-    | {"into", "over", "through", "among", "amid", "across", "during", "including", "despite", "via", "behind"}
+_BEFORE = word_set(
+    "about across against amid among at behind between by despite during for from in including into like near of on "
+    "over than through to under via with"
 )
 _GOVERNING = _BEFORE - {"with", "to", "by", "between", "from"}
-_SPECIAL = frozenset(
-    {
-        "union",
-        "party",
-        "team",
-        "club",
-        "school",
-        "university",
-        "council",
-        "ministry",
-        "commission",
-        "regulator",
-        "studio",
-    }
-    | {"newspaper", "network", "agency", "bureau", "bank", "airline", "broadcaster", "publisher", "utility", "insurer"}
+_SPECIAL = word_set(
+    "agency airline bank broadcaster bureau club commission council insurer ministry network newspaper party "
+    "publisher regulator school studio team union university utility"
 )
 """Nouns that mean no organisation of another kind."""
 _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
 _SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman", "nominee", "candidate"}
 """Last words of titles that many bear: only the whole title is a description."""
 
-_PARTISAN = frozenset(
-    {
-        "democratic",
-        "republican",
-        "liberal",
-        "conservative",
-        "tory",
-        "socialist",
-        "@",
-        "embattled",
-        "outgoing",
-        "longtime",
-    }
-)
+_PARTISAN = word_set("@ conservative democratic embattled liberal longtime outgoing republican socialist tory")
 """What may stand before the title of somebody who has been named with it."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
