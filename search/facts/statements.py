@@ -142,8 +142,8 @@ def _speaks(reading: Reading, saying: Saying) -> bool:
 
 
 def _torn(text: str) -> bool:
-    """Whether the end of a quotation stands in a text without its beginning."""
-    return text.count("”") > text.count("“")
+    """Whether one end of a quotation stands in a text without the other."""
+    return text.count("”") > text.count("“") or text.count('"') % 2 == 1
 
 
 def _loose(reading: Reading, saying: Saying) -> bool:
