@@ -11,8 +11,14 @@ from search.facts.reading import Found, Reading
 from search.facts.states import SEATED, seat_behind
 from search.facts.titles import Title, list_head, plain_row, titles_ending
 from search.values.value import Value
+from search.values.wordlist import word_set
 
 _VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
+_ALSO_VERBS = word_set(
+    "head lead host coach judge champion partner model pilot mentor author chair captain star nurse guard police doctor"
+    " guide patient scout train referee boss sponsor engineer master major general anchor produce advocate ally counsel"
+)
+"""Titles that are verbs behind "to" and "will": "to host Reyes"."""
 _DISMISSED = frozenset(
     {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
     | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
@@ -63,7 +69,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         return
     start = titles[0].first
     before = row[start - 1] if start else ""
-    if before in _VERB_BEFORE and len(titles) == 1 and titles[0].last - titles[0].first == 1:
+    verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)
+    if before in _VERB_BEFORE and len(titles) == 1 and verbal:
         return
     organisation, inferred, known, start = owner_of(reading, row, start, titles[0], resolve)
     if not known:

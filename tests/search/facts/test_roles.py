@@ -31,6 +31,8 @@ from tests.search.facts.conftest import Find
         ("Senator Ada Hill, Democrat of Brno, spoke.", ("role", "hill", "brno", "Senator")),
         ("Senator Ada Hill, a Republican from Brno, spoke.", ("role", "hill", "brno", "Senator")),
         ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
+        ("He wrote to Senator Ada Hill.", ("role", "hill", None, "Senator")),
+        ("He listened to actor Ada Hill.", ("role", "hill", None, "actor")),
         ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", "Westland", "former Westland Gov.")),
         ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", "Glass League", "president")),
     ],
