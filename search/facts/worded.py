@@ -47,7 +47,7 @@ _PAST_AS_NOUNS = frozenset(
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
 _EXACTLY = {"resigns": "dropped_out"}
 """Attributes that say nothing where another one tells the same of a pair more exactly."""
-_FACED = frozenset({"face", "faces", "facing"})
+_FACED = frozenset({"faces", "facing"})
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
@@ -137,7 +137,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
         apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
     )
     faced = attribute.id == "sentenced_to" and not _FACED.isdisjoint(reading.stretch.words[first:last])
-    if faced and modality == "asserted":
+    if faced and modality in {"asserted", "denied"}:
         modality = "hedged"  # "faces up to 48 years in prison"
     for subject in subjects:
         for other in objects:
