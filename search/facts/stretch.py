@@ -82,6 +82,7 @@ def stretches(
     plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ")
     anchors = _anchors(mentions, values)
     anchor_starts = [anchor[0] for anchor in anchors]
+    named = next((start for start, _, kind, _ in anchors if kind == "mention"), len(text))
     masked = _masked(plain, anchors)
     low = masked.lower()
     if len(low) != len(masked):
@@ -92,7 +93,7 @@ def stretches(
         inside = anchors[bisect_left(anchor_starts, start) : bisect_left(anchor_starts, end)]
         # A quotation of the stretch before may reach in; it has been cut off there.
         quoted = range(bisect_left(quotation_starts, start), bisect_left(quotation_starts, end))
-        if inside or quoted or _MEANT.search(plain, start, end):
+        if inside or quoted or (named < start and _MEANT.search(plain, start, end)):
             around = [(number, quotations[number]) for number in quoted]
             yield _stretch(masked, low, start, end, inside, values, around)
 
