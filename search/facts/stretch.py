@@ -16,13 +16,14 @@ from search.values.value import Value
 LONGEST = 2_500
 """Characters of a sentence that are read; facts beyond are not looked for. News sentences stay under 600."""
 
+# Atomic groups, not possessive ones: Python before 3.11.5 loses its place where a possessive group fails halfway.
 _WORD = re.compile(
     r"(?=\S)(?:"  # at a blank none of the ways needs trying
-    r"[^\W_]++(?:['-][^\W_]+)*+(?!\.)"  # nearly all; the rest decides what a full stop belongs to
+    r"(?>[^\W_]+(?:['-][^\W_]+)*)(?!\.)"  # nearly all; the rest decides what a full stop belongs to
     r"|(?i:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b[A-Z]\.(?=\s[A-Z])"
-    r"|[^\W_]++(?:['-][^\W_]+)*+"
+    r"|(?>[^\W_]+(?:['-][^\W_]+)*)"
     r"|'[sS]?(?!\w)"
     r"|@#*"  # a mention or value
     r"|[^\w\s])"
