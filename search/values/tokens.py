@@ -17,8 +17,8 @@ APOSTROPHES = frozenset("'’")
 @cache
 def _pattern() -> re.Pattern[str]:
     # A word, a numeral with its separators, an empty line, or one sign. No branch can be entered twice for the same
-    # characters, so the scan is linear. An atomic group, not a possessive one: Python before 3.11.5 loses its place where
-    # a possessive group fails halfway ("34,").
+    # characters, so the scan is linear. An atomic group, not a possessive one: Python before 3.11.5 loses its place
+    # where a possessive group fails halfway ("34,").
     return re.compile(r"[^\W\d_]++|(?>[0-9]+(?:[.,][0-9]+)*)|\n[^\S\n]*\n|\S")
 
 
