@@ -19,7 +19,7 @@ from search.config.models import Config, Entity, EntityType, Source
 from search.errors import ArticleError
 from search.kept import WAIT_FOR_WRITER, Kept
 from search.place import find_place, key_of, writing
-from search.rules import Rules, read_rules, stamp_of
+from search.settings import Settings, read_settings, stamp_of
 from search.store import counts
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ class Archive:
 
     def __init__(
         self,
-        rules: Rules,
+        settings: Settings,
         sources: tuple[Source, ...],
         index: Path | None,
         known: tuple[Collection[str], Collection[str]],
     ) -> None:
-        self._rules = rules
+        self._settings = settings
         self._sources = sources
         self._known = known
         self._kept = Kept(find_place(index, sources), lambda: self._refresh(None, False, None))
@@ -77,14 +77,14 @@ class Archive:
         Raises ConfigError, ArticleError (an articles path that does not exist) and StorageError.
         """
         path = find_config(config)
-        rules = read_rules(path, actions, themes)
-        sources = _given(articles) if articles else rules.config.articles
+        settings = read_settings(path, actions, themes)
+        sources = _given(articles) if articles else settings.config.articles
         if not sources:
             raise ArticleError(
                 f"no articles: name a file or folder (synoptic FOLDER, or --articles FOLDER), "
                 f"or list them under articles: in {path}"
             )
-        return cls(rules, sources, Path(index) if index is not None else None, (actions, themes))
+        return cls(settings, sources, Path(index) if index is not None else None, (actions, themes))
 
     def __enter__(self) -> Self:
         return self
@@ -103,7 +103,7 @@ class Archive:
     @property
     def config(self) -> Config:
         """The configuration in force."""
-        return self._rules.config
+        return self._settings.config
 
     @property
     def key(self) -> str:
@@ -115,21 +115,21 @@ class Archive:
 
         Raises ConfigError, and keeps the last good configuration; the same fault is raised once.
         """
-        old = self._rules
+        old = self._settings
         stamp = stamp_of(Path(old.config.path))
         if stamp == old.stamp:
             return False
-        self._rules = Rules(old.config, stamp)
-        self._rules = read_rules(Path(old.config.path), *self._known)
+        self._settings = Settings(old.config, stamp)
+        self._settings = read_settings(Path(old.config.path), *self._known)
         return True
 
     def entity(self, entity: str) -> Entity | None:
         """A dictionary entry by its id."""
-        return self._rules.entities.get(entity)
+        return self._settings.entities.get(entity)
 
     def entity_type(self, type_id: str) -> EntityType | None:
         """A type by its id."""
-        return self._rules.types.get(type_id)
+        return self._settings.types.get(type_id)
 
     # --- bringing the index up to date
 
@@ -170,7 +170,7 @@ class Archive:
     def _updater(self) -> Updater:
         from search.updating import Updater
 
-        return Updater(self._kept.store, self._kept.engine, self._rules, self._sources)
+        return Updater(self._kept.store, self._kept.engine, self._settings, self._sources)
 
     def count_files(self) -> int:
         """How many files of the library can be read as articles, by their names; nothing is read."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from search.analysing import Explanation
     from search.analysis import Analysis
     from search.answers import Alignment, Comparison, Completion, Page, Suggestion
-    from search.rules import Rules
     from search.searching import Searcher
     from search.selftest import SelfTest
+    from search.settings import Settings
 
 __all__ = ["Library", "OpenOptions"]
 
@@ -28,13 +28,13 @@ __all__ = ["Library", "OpenOptions"]
 class Library(Archive):
     """A set of articles, read with one configuration, the index over them, and what can be asked about them."""
 
-    _conflicts: tuple[Rules, int, frozenset[str]] | None = None
+    _conflicts: tuple[Settings, int, frozenset[str]] | None = None
 
     def explain(self, text: str, date: str | None = None) -> Explanation:
         """Everything recognised in a text that is in no folder, what was refused, and what nearly fitted."""
         from search.analysing import explain
 
-        return explain(text, self._rules.dictionary, self._rules.attributes, date)
+        return explain(text, self._settings.dictionary, self._settings.attributes, date)
 
     # --- several articles
 
@@ -53,7 +53,7 @@ class Library(Archive):
                 ComparedArticle(article.id, article.text, article.date, analysis.facts, analysis.sentences)
                 for article, analysis in read
             ],
-            attributes=self._rules.attributes.by_id,
+            attributes=self._settings.attributes.by_id,
             listed={entity.id: entity.name for entity in self.config.entities},
             curated=self.curated(),
         )
@@ -85,7 +85,7 @@ class Library(Archive):
         from search.selftest import selftest
         from search.stories import stories
 
-        rules = self._rules
+        settings = self._settings
         named: dict[str, Counter[str]] = {}
         for headline in self.headlines():
             known = self.analysis(headline.id)
@@ -93,7 +93,7 @@ class Library(Archive):
             named[headline.id] = Counter([*(mention.entity for mention in known.mentions), *sides])
         return selftest(
             [[self.article(one) for one in group] for group in stories(named)],
-            lambda one: analyse(one.text, rules.dictionary, rules.attributes, article=one.id, date=one.date),
+            lambda one: analyse(one.text, settings.dictionary, settings.attributes, article=one.id, date=one.date),
             self._table,
             self._type_of,
             seed=seed,
@@ -127,7 +127,7 @@ class Library(Archive):
         return self._kept.mended(lambda: completer.complete(line, cursor, limit))
 
     def _type_of(self, entity: str) -> str | None:
-        known = self._rules.entities.get(entity)
+        known = self._settings.entities.get(entity)
         return known.type if known else None
 
     def _searcher(self) -> Searcher:
@@ -136,13 +136,13 @@ class Library(Archive):
         from search.query.context import Context
         from search.searching import Searcher
 
-        rules = self._rules
+        settings = self._settings
         context = Context(
-            named=lambda text: rules.dictionary.named(text),
-            names=lambda: tuple(word for entity in rules.config.entities for word in (entity.id, entity.name)),
-            types=tuple(rules.types),
+            named=lambda text: settings.dictionary.named(text),
+            names=lambda: tuple(word for entity in settings.config.entities for word in (entity.id, entity.name)),
+            types=tuple(settings.types),
             today=datetime.now().astimezone().date(),
-            attributes=lambda: tuple(rules.attributes.by_id),
+            attributes=lambda: tuple(settings.attributes.by_id),
             conflicting=self._conflicting,
         )
         return Searcher(self._kept.store, self._kept.engine, context, self._type_of)
@@ -151,14 +151,14 @@ class Library(Archive):
         """The articles that contradict another one; found once for each state of the index."""
         from search.compare.conflicts import conflicting
 
-        rules, state = self._rules, hash(frozenset(self._kept.store.known().items()))
-        if self._conflicts is None or self._conflicts[:2] != (rules, state):
+        settings, state = self._settings, hash(frozenset(self._kept.store.known().items()))
+        if self._conflicts is None or self._conflicts[:2] != (settings, state):
             dates = {headline.id: headline.date for headline in self._kept.store.headlines()}
             found = conflicting(
                 (fact for article in dates for fact in self.analysis(article).facts),
                 dates,
-                attributes=rules.attributes.by_id,
-                listed={entity.id: entity.name for entity in rules.config.entities},
+                attributes=settings.attributes.by_id,
+                listed={entity.id: entity.name for entity in settings.config.entities},
             )
-            self._conflicts = rules, state, found
+            self._conflicts = settings, state, found
         return self._conflicts[2]

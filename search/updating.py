@@ -25,7 +25,7 @@ from search.folding import fold_text
 from search.formats.content import UnreadableError
 from search.index.protocol import Document, Index
 from search.reading import configured, read_article, read_bytes
-from search.rules import Rules
+from search.settings import Settings
 from search.store import Entry, Known, Store
 
 #: A first small batch, so that there is something to read soon; then large ones, which cost less an article.
@@ -53,11 +53,13 @@ class _Plan:
 class Updater:
     """One update of one library's index. `lock` is entered only if there is something to write."""
 
-    def __init__(self, store: Store, engine: Callable[[], Index], rules: Rules, sources: Sequence[Source]) -> None:
+    def __init__(
+        self, store: Store, engine: Callable[[], Index], settings: Settings, sources: Sequence[Source]
+    ) -> None:
         self._store = store
         self._engine = engine
-        self._rules = rules
-        self._dictionary = rules.dictionary
+        self._settings = settings
+        self._dictionary = settings.dictionary
         self._sources = sources
 
     def plan(self) -> _Plan:
@@ -130,8 +132,8 @@ class Updater:
         """What an article means. What reads facts is loaded here: most starts find nothing to read."""
         from search.analysing import analyse
 
-        rules = self._rules
-        return analyse(article.text, rules.dictionary, rules.attributes, article=article.id, date=article.date)
+        settings = self._settings
+        return analyse(article.text, settings.dictionary, settings.attributes, article=article.id, date=article.date)
 
     def _write(self, batch: Sequence[_Read], removed: Sequence[str]) -> None:
         self._store.set_meta(under_way="yes")
@@ -198,7 +200,7 @@ class Updater:
 
     def _worded(self) -> str:
         """A fingerprint of the packs in force and of the configuration's own wordings."""
-        config = self._rules.config
+        config = self._settings.config
         return hashlib.blake2b(repr((config.packs, config.own)).encode(), digest_size=16).hexdigest()
 
     def _described(self) -> str:

@@ -52,3 +52,17 @@ def rows(text: str, dictionary: Dictionary) -> list[str]:
         f"{fact.attribute} {fact.subject or '-'} {fact.object or '-'} {fact.value.text if fact.value else ''}".rstrip()
         for fact in facts
     ]
+
+
+def assert_says(row: str, dictionary: Dictionary) -> None:
+    """Holds a row of a table, "sentence | fact | …": each of the facts is read in the sentence."""
+    sentence, *wanted = row.split(" | ")
+    said = rows(sentence, dictionary)
+    for one in wanted:
+        assert any(told.startswith(one) or one in told for told in said), said
+
+
+def assert_does_not_say(row: str, dictionary: Dictionary) -> None:
+    """Holds a row of a table, "sentence | attribute": no fact of the attribute is read in the sentence."""
+    sentence, attribute = row.split(" | ")
+    assert not [told for told in rows(sentence, dictionary) if told.startswith(f"{attribute} ")]

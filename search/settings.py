@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from search.wordings.attributes import Attributes
 
 
-class Rules:
+class Settings:
     """A configuration in force, replaced as a whole. `stamp` is its file's time and size."""
 
     def __init__(self, config: Config, stamp: tuple[int, int]) -> None:
@@ -39,10 +39,10 @@ class Rules:
         return attributes(self.config.packs, self.config.own)
 
 
-def read_rules(path: Path, actions: Collection[str], themes: Collection[str]) -> Rules:
+def read_settings(path: Path, actions: Collection[str], themes: Collection[str]) -> Settings:
     """Reads a configuration file, as `load_config` does. Raises ConfigError."""
     stamp = stamp_of(path)
-    return Rules(load_config(path, actions=actions, themes=themes), stamp)
+    return Settings(load_config(path, actions=actions, themes=themes), stamp)
 
 
 def stamp_of(path: Path) -> tuple[int, int]:
