@@ -43,3 +43,11 @@ async def test_an_article_that_is_opened_from_the_search_fills_the_screen_at_onc
         await driver.press("enter")
         await driver.until(lambda: driver.screen.pane == "readers")
         assert driver.screen.reader.display and driver.screen.reader.current is not None
+
+
+async def test_where_one_pane_fills_the_screen_the_key_of_the_facts_goes_to_them_and_back(library: Library) -> None:
+    async with exploring(library, (80, 24)) as driver:
+        await driver.press("3", "f")
+        assert driver.screen.pane == "facts" and driver.screen.facts_pane.display
+        await driver.press("f")
+        assert driver.screen.pane == "readers" and driver.screen.reader.display and not driver.screen.layout_wish.hidden
