@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.facts import Evidence, Fact
 from search.mention import Mention, Refusal
 from search.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """Everything recognised in one text, each tuple in text order."""
 
     sentences: tuple[tuple[int, int], ...]

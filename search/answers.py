@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from search.articles import Headline, Passage
 
@@ -11,16 +11,14 @@ if TYPE_CHECKING:
     from search.facts import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be read as an article, and why, in words."""
 
     id: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far an update of the index has come: `done` of `total` changed articles; `article` is the one in hand."""
 
     done: int
@@ -28,8 +26,7 @@ class Progress:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refreshed:
+class Refreshed(NamedTuple):
     """What an update of the index did: counts of articles, what could not be read, and sentences worth showing."""
 
     added: int
@@ -39,8 +36,7 @@ class Refreshed:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A piece of an article around hits: `text` is `article.text[start:end]`; `marks` are offsets in the article."""
 
     start: int
@@ -49,8 +45,7 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageHit:
+class PageHit(NamedTuple):
     """One article of a page of results; at most three snippets, none where the query has no words."""
 
     headline: Headline
@@ -58,8 +53,7 @@ class PageHit:
     snippets: tuple[Snippet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The answer to a query.
 
     `understood` is the query printed back in the reader's words. `total` counts all articles that fit, exactly.
@@ -76,8 +70,7 @@ class Page:
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EntityCount:
+class EntityCount(NamedTuple):
     """An entity with its mentions and the number of articles that have any."""
 
     entity: str
@@ -87,8 +80,7 @@ class EntityCount:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A piece of an article that shows a name: `text` is `article.text[start:end]`, code points, end exclusive."""
 
     article: str
@@ -97,8 +89,7 @@ class Example:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A name that the dictionary lacks. `aliases` are its other forms, the most frequent first.
 
     `type` is the id of a type of the configuration (the kind in plain words where it has no types at all), None where
@@ -128,8 +119,7 @@ Verdict = Literal["agree", "refines", "conflict", "only"]
 """`refines`: compatible, one says more. `only`: one origin says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedRow:
+class ComparedRow(NamedTuple):
     """What the compared articles say about one attribute of one subject (and object).
 
     `subject` and `object` are entity ids, names that the dictionary lacks, or None. `cells` maps the article ids that
@@ -155,8 +145,7 @@ class ComparedRow:
     curated: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Facts × sources. `origins` groups the article ids that reprint each other, each article in one group.
 
     `facts` are those of the rows, by article and place. `rows` are in the order of interest: conflicts first.
@@ -175,8 +164,7 @@ class Comparison:
     curated: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FacingPair:
+class FacingPair(NamedTuple):
     """Two passages that say the same; `score` is between 0 and 1."""
 
     a: Passage
@@ -184,8 +172,7 @@ class FacingPair:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Which passage of article `a` stands opposite which of `b`; passages without a counterpart are `unmatched`."""
 
     a: str

@@ -7,7 +7,6 @@ than all the rest of the start.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypedDict
@@ -147,7 +146,7 @@ class Archive:
         refreshed = self._kept.mended(lambda: self._refresh(progress, rebuild, waiting))
         self._unreadable = {one.id: one for one in refreshed.unreadable}
         notes, self._kept.notes = (*self._kept.notes, *refreshed.notes), []
-        return replace(refreshed, notes=notes)
+        return refreshed._replace(notes=notes)
 
     def _refresh(
         self, progress: Callable[[Progress], None] | None, rebuild: bool, waiting: Callable[[], None] | None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PASSAGE = re.compile(r"[^\n]*\S[^\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One source's text on a story, as it was read.
 
     `id` is the path below its articles folder, harmless to print. `text` has `\\n` line ends and no control character
@@ -32,8 +31,7 @@ class Article:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """What a list shows of an article without reading it."""
 
     id: str
@@ -43,8 +41,7 @@ class Headline:
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph: a line of the text that is not blank. `start`, `end` in code points, end exclusive."""
 
     start: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class SynopticError(Exception):
     """Any fault that a person can mend; `str()` of it is one clear line (or one line a fault)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One fault in a configuration file.
 
     `line` and `column` count from 1; `key` is the dotted path of the key (`entities.meta.type`), empty for the

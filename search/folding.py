@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # One character for one: offsets stay. A line break is a blank, too; an empty line two blanks, and no surface has two.
 _FREQUENT = (("\t", " "), ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "))
@@ -26,8 +26,7 @@ _CHANGES = re.compile(f" {{2,}}|\u00ad+|[{''.join(_LIGATURES)}]|[\u0300-\u036f]{
 _ODD = re.compile(f"[\u00ad\u0300-\u036f{''.join(_LIGATURES)}{re.escape(''.join(map(chr, _SELDOM)))}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text, and the way back to offsets of the text that it was folded from.
 
     `changed` lists, for each place where the lengths differ, (start in the folded text, start in the original, length

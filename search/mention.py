@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words of a text that name an entity: `text[start:end]`, code points, end exclusive. `why` is a sentence."""
 
     start: int
@@ -15,8 +14,7 @@ class Mention:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Words that looked like an entity and were not taken for it. `why` is a sentence."""
 
     start: int

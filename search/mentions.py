@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -80,7 +79,7 @@ class _Finder:
     def _back(self, found: _Found) -> _Found:
         """The same in offsets of the text as it was before folding."""
         start, end = self._folded.original(found.start, found.end)
-        return replace(found, start=start, end=end)
+        return found._replace(start=start, end=end)
 
     def _collect(self) -> None:
         """Sorts every occurrence by what it means; surfaces must stand at the ends of words."""

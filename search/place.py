@@ -14,8 +14,8 @@ import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from search.config.models import Source
 from search.errors import StorageError
@@ -24,8 +24,7 @@ _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _TURN = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The folder of an index (None: it is kept in memory), whether it can be written, and notes worth a word."""
 
     folder: Path | None

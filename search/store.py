@@ -12,8 +12,8 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from search.answers import EntityCount
 from search.articles import Article, Headline
@@ -35,7 +35,6 @@ _HEADLINES = "SELECT id, title, source, date, characters FROM articles ORDER BY 
 _HEADLINE = "SELECT id, title, source, date, characters FROM articles WHERE id = ?"
 _ARTICLE = """SELECT id, path, format, text, own_title, title_end, source, author, date, language, url, warnings
 FROM articles WHERE id = ?"""
-_ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
 _ALL_COUNTS = "SELECT entity, sum(count), count(*) FROM mentions GROUP BY entity"
 _COUNTS = """SELECT entity, sum(count), count(*) FROM mentions
 WHERE article IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?))) GROUP BY entity"""
@@ -46,8 +45,7 @@ class DamagedStoreError(Exception):
     """The file is no store of ours, or not whole; it has to be made again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is remembered of an indexed file: `size` in bytes, `modified` in nanoseconds, `digest` of its content."""
 
     size: int
@@ -55,8 +53,7 @@ class Known:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One article to be kept: with its analysis as JSON and its mentions counted by entity."""
 
     article: Article
@@ -151,7 +148,7 @@ class Store:
             row = connection.execute(_ARTICLE, (article,)).fetchone()
         if row is None:
             return None
-        values = dict(zip(_ARTICLE_FIELDS, row, strict=True))
+        values = dict(zip(Article._fields, row, strict=True))
         return Article(**{**values, "warnings": tuple(json.loads(values["warnings"]))})
 
     def text(self, article: str) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from search.answers import ComparedRow, Comparison
 from search.articles import Article
@@ -15,8 +16,7 @@ from tui.verdicts import about, display_name
 _LONGEST_QUOTE = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What one source says: `value` in words, or the words of the text where there is no value (`quoted`).
 
     `said_by` names who says so; `times` counts how often the source says the same. `when` is the date of the source
@@ -31,8 +31,7 @@ class Saying:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """One row of a comparison: `cells` by article, in the order of the articles.
 
     `silent` are the articles that leave out what two others tell. `related` are words like "timeline: Announced on".
@@ -95,7 +94,7 @@ def tabled(comparison: Comparison, read: Mapping[str, Article], name_of: Callabl
             if mine:
                 said = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who))
                 when = read[article].date if row.changed else None
-                cells[article] = tuple(replace(one, when=when) for one in said) if when else said
+                cells[article] = tuple(one._replace(when=when) for one in said) if when else said
         rows.append(_row(number, comparison, cells, frozenset(silent.get(number, ()))))
     return Table(comparison, tuple(rows), row_of)
 
@@ -118,7 +117,7 @@ def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], st
         said_by = ", ".join(name_of(who) for who in fact.attribution)
         key = (value.casefold(), value_bounds(fact), fact.modality, said_by, fact.inferred)
         if key in found:
-            found[key] = replace(found[key], times=found[key].times + 1)
+            found[key] = found[key]._replace(times=found[key].times + 1)
         else:
             found[key] = Saying(fact, value or quote(fact, article), not value, said_by)
     return tuple(found.values())

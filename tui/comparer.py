@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from threading import Condition, Thread
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from search.answers import Alignment, Comparison
 from search.articles import Article, passages
@@ -22,16 +21,14 @@ Purpose = Literal["open", "table"]
 _KEPT_ALIGNMENTS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """Articles to compare: those that are open (they are aligned too), or those of the comparison's own screen."""
 
     purpose: Purpose
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """What came of a wish: the comparison in words, or what went wrong."""
 
     wish: Wish
@@ -39,8 +36,7 @@ class Compared:
     fault: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Aligned:
+class Aligned(NamedTuple):
     """What came of a wish, later: which passages face each other, and the marks of passages by article."""
 
     wish: Wish

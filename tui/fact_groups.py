@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from search.answers import Verdict
@@ -14,8 +13,7 @@ from tui.compared import Saying, Table, TableRow, quote
 from tui.verdicts import about, remarks
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(NamedTuple):
     """A fact as it is shown: `source` numbers its reader (0: the reader's own), `value` and `about` are words.
 
     `quoted`: the value is words of the text. `times` counts how often the source says the same. `row` is the number
@@ -34,8 +32,7 @@ class FactRow:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FactGroup:
+class FactGroup(NamedTuple):
     """Facts under one heading. `verdict` is None for what was not compared; `about` is said once for all members.
 
     `one_thing`: the members are what the sources say of one thing; else they merely share the attribute.
@@ -50,8 +47,7 @@ class FactGroup:
     one_thing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FactFilter:
+class FactFilter(NamedTuple):
     """Which facts are shown: all, or those that fit everything that is given.
 
     `entity` is an entity id or an unlisted name; `passage` is (article, start, end) in code points.
@@ -110,7 +106,7 @@ def filtered(groups: Iterable[FactGroup], wanted: FactFilter) -> list[FactGroup]
             continue
         fitting = [one for one in group.members if _fits(one.fact, wanted)]
         if fitting:
-            found.append(group if group.one_thing else replace(group, members=tuple(fitting)))
+            found.append(group if group.one_thing else group._replace(members=tuple(fitting)))
     return found
 
 

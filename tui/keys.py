@@ -6,8 +6,7 @@ Imports no Textual, so that the configuration check can ask it for the ids that 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Place = Literal["anywhere", "articles", "entities", "readers", "facts", "search", "comparison"]
 
@@ -22,8 +21,7 @@ PLACES: dict[Place, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something the reader can do by key, palette or click.
 
     `keys` are Textual key names; `call` is the action that the screen runs. `label` is the footer's word, `help` a
@@ -154,7 +152,7 @@ _SHOWN = {
 def resolved(overrides: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Action, ...]:
     """The table with the keys that a configuration gives. Ids that are not in the table are passed over."""
     given = dict(overrides)
-    return tuple(replace(action, keys=given.get(action.id, action.keys)) for action in ACTIONS)
+    return tuple(action._replace(keys=given.get(action.id, action.keys)) for action in ACTIONS)
 
 
 def action(action_id: str, table: Iterable[Action] = ACTIONS) -> Action:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Condition, Thread
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from search.answers import Progress, Refreshed
 from search.articles import Headline
@@ -19,16 +18,14 @@ _SHARE_OF_TIME = 0.02
 _QUICKEST = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Underway:
+class Underway(NamedTuple):
     """Articles are being read; `headlines` are those that can be read by now, where they were asked for."""
 
     progress: Progress
     headlines: tuple[Headline, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class UpToDate:
+class UpToDate(NamedTuple):
     """All articles were read, or could not be (`fault`). `news`: the configuration is another one than before."""
 
     refreshed: Refreshed | None
@@ -37,15 +34,13 @@ class UpToDate:
     news: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BadConfiguration:
+class BadConfiguration(NamedTuple):
     """The configuration file was edited and has a fault; the last good one stays."""
 
     fault: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """Another process is writing the index; this one waits until it is done."""
 
 

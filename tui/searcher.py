@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Condition, Thread
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from search.answers import Completion, EntityCount, Page
 from search.errors import QueryError, SynopticError
@@ -14,8 +14,7 @@ from search.errors import QueryError, SynopticError
 _FEW = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A line in the search box. `open` are the articles whose hits are wanted too; `typing`: Enter was not pressed."""
 
     line: str
@@ -40,8 +39,7 @@ class Answer:
     completions: tuple[Completion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The entities of all articles that a question found; it follows its answer, when there is time."""
 
     question: Question

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Pane = Literal["articles", "entities", "readers", "facts"]
 
@@ -12,16 +11,14 @@ PANES: tuple[Pane, ...] = ("articles", "entities", "readers", "facts")
 MOST_READERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """An article in a reader; `place` is the offset of the first character on the screen, in code points."""
 
     article: str
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The open articles, left to right, at most four, none twice; `current` is the one that keys act on."""
 
     readers: tuple[OpenArticle, ...] = ()
@@ -41,19 +38,19 @@ def open_here(desk: Desk, article: str, place: int = 0) -> Desk:
     """Opens an article in the current reader; one that is open already is gone to instead."""
     at = desk.position(article)
     if at is not None:
-        return replace(desk, current=at)
+        return desk._replace(current=at)
     if not desk.readers:
         return Desk((OpenArticle(article, place),))
     readers = list(desk.readers)
     readers[desk.current] = OpenArticle(article, place)
-    return replace(desk, readers=tuple(readers))
+    return desk._replace(readers=tuple(readers))
 
 
 def open_beside(desk: Desk, article: str, place: int = 0) -> Desk:
     """Opens an article right of the current reader. With four readers it takes the last one's place."""
     at = desk.position(article)
     if at is not None:
-        return replace(desk, current=at)
+        return desk._replace(current=at)
     if not desk.readers:
         return Desk((OpenArticle(article, place),))
     readers = list(desk.readers)
@@ -75,13 +72,13 @@ def closed(desk: Desk, at: int) -> Desk:
 
 def gone_to(desk: Desk, at: int) -> Desk:
     """The desk with another reader current; a number that there is not leaves it as it is."""
-    return replace(desk, current=at) if 0 <= at < len(desk.readers) else desk
+    return desk._replace(current=at) if 0 <= at < len(desk.readers) else desk
 
 
 def placed(desk: Desk, article: str, place: int) -> Desk:
     """The desk after a reader was scrolled."""
-    readers = tuple(replace(one, place=place) if one.article == article else one for one in desk.readers)
-    return replace(desk, readers=readers)
+    readers = tuple(one._replace(place=place) if one.article == article else one for one in desk.readers)
+    return desk._replace(readers=readers)
 
 
 def without(desk: Desk, known: Iterable[str]) -> Desk:

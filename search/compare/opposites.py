@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from search.answers import ComparedRow
 from search.compare.comparing import Comparing
@@ -26,7 +25,7 @@ def opposed(rows: Sequence[ComparedRow], hows: Sequence[Comparing], origin: Mapp
         names = [attribute for attribute, word in how.relates.items() if word == OPPOSITE]
         rivals = [other for name in names for other in known.get((name, row.subject), ()) if row.subject]
         if any(_same_object(row, other, how) and _apart(row, other, origin) for other in rivals):
-            row = replace(row, verdict="conflict")
+            row = row._replace(verdict="conflict")
         found.append(row)
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from search.answers import ComparedRow, Comparison, Verdict
 from search.compare.article import ComparedArticle
@@ -53,7 +52,7 @@ def compare(
     made = opposed([table.row(group) for group in groups], [group.how for group in groups], origin)
     pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
-    told = [replace(row, cells={}) if row.attribute == ATTRIBUTE else row for row in rows]
+    told = [row._replace(cells={}) if row.attribute == ATTRIBUTE else row for row in rows]
     used = {fact for row in rows for ids in row.cells.values() for fact in ids}
     shown = {side for row in rows for side in (row.subject, row.object) if side}
     shown |= {
@@ -182,7 +181,7 @@ class _Table:
     def _named(self, fact: Fact) -> Fact:
         """A fact with the names that stand for all that mean the same."""
         other = self._names.one(fact.object)
-        return fact if other == fact.object else replace(fact, object=other)
+        return fact if other == fact.object else fact._replace(object=other)
 
     def _about(self, fact: Fact, group: Group) -> bool:
         """Whether a curated fact is about a row's matter."""
@@ -214,6 +213,6 @@ def _related(rows: list[ComparedRow], groups: Sequence[Group]) -> list[ComparedR
                     found.setdefault(number, set()).add((other, word))
                     found.setdefault(other, set()).add((number, word))
     return [
-        replace(row, related=tuple(sorted(found[number]))) if number in found else row
+        row._replace(related=tuple(sorted(found[number]))) if number in found else row
         for number, row in enumerate(rows)
     ]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from search.config.models import PACKS, Alias, Boundary, Case, CuratedFact, Entity, Match, Source
 from search.config.shapes import Either, Key, Later, ListOf, Made, Named, OneOf, Pairs, Record, Shape, Text, WrongError
@@ -28,8 +27,7 @@ _ID = re.compile(r"\w[\w.-]*")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenType:
+class WrittenType(NamedTuple):
     """An entity type as it was written: what was left out is None."""
 
     id: str
@@ -39,8 +37,7 @@ class WrittenType:
     letter: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A whole configuration as it was written, before its parts are held against each other."""
 
     types: tuple[WrittenType, ...] = ()

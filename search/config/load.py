@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import string
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,10 +58,10 @@ def _load(path: str | Path, actions: Collection[str], themes: Collection[str]) -
     kinds = _types(written.types)
     sources = tuple(_absolute(source, os.path.dirname(file)) for source in written.articles)
     config = Config(file, kinds, written.entities, written.curated, sources, written.keys, written.theme)
-    config = replace(config, packs=PACKS if written.packs is None else written.packs, own=_own(written, faults))
+    config = config._replace(packs=PACKS if written.packs is None else written.packs, own=_own(written, faults))
     check(config, root, faults, actions, themes)
     faults.raise_errors()
-    return replace(config, warnings=faults.warnings)
+    return config._replace(warnings=faults.warnings)
 
 
 def _own(written: Written, faults: Faults) -> Pack | None:
@@ -89,7 +88,7 @@ def _read(path: Path) -> bytes:
 
 
 def _absolute(source: Source, folder: str) -> Source:
-    return replace(source, path=os.path.normpath(os.path.join(folder, os.path.expanduser(source.path))))
+    return source._replace(path=os.path.normpath(os.path.join(folder, os.path.expanduser(source.path))))
 
 
 def _types(written: Iterable[WrittenType]) -> tuple[EntityType, ...]:

@@ -7,8 +7,7 @@ anyhow, takes 45 ms and less, and its errors know neither line nor column. What 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from search.errors import Fault
 
@@ -22,8 +21,7 @@ PACKS = ("business", "people", "events", "statements")
 """The packs of wordings that come with the program, in the order in which they are read."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityType:
+class EntityType(NamedTuple):
     """A kind of entity: how it is called and how it is drawn.
 
     `color` is `#rrggbb`; `style` some of bold, italic, underline, reverse, dim, with blanks between; `letter` one
@@ -37,16 +35,14 @@ class EntityType:
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """Words that name an entity. `needs`: it counts only where the article also has one of these texts."""
 
     text: str
     needs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How an entity's surfaces are compared with a text.
 
     `case`: exact; any; smart (any case for a surface written in small letters; others as written, or, from four letters
@@ -58,8 +54,7 @@ class Match:
     boundary: Boundary = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One entry of the dictionary. The name itself is always a surface, beside the aliases."""
 
     id: str
@@ -73,8 +68,7 @@ class Entity:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CuratedFact:
+class CuratedFact(NamedTuple):
     """A fact that the reader enters. `subject` and `object` are entity ids; `value` is read like a value in a text."""
 
     subject: str
@@ -85,8 +79,7 @@ class CuratedFact:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file or folder of articles, with what the reader knows of a single file's metadata. `path` is absolute."""
 
     path: str
@@ -97,8 +90,7 @@ class Source:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """A whole configuration. `path` is the file it came from, absolute; `warnings` refuse nothing.
 
     `packs` are the packs of wordings in force, `own` the wordings that the configuration adds, if any.

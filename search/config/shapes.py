@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from search.config.faults import Faults, Path
 from search.config.yaml_nodes import Mapping as MappingNode
@@ -88,8 +88,7 @@ class Text:
         return {**({"type": "string"} if self.limits else loose | least), **self.limits}
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of a few words."""
 
     words: tuple[str, ...]
@@ -106,8 +105,7 @@ class OneOf:
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf(Generic[T]):
+class ListOf(NamedTuple, Generic[T]):
     """A list; nothing is an empty one."""
 
     item: Shape[T]
@@ -126,8 +124,7 @@ class ListOf(Generic[T]):
         return {"type": ["array", "null"], "items": self.item.schema()}
 
 
-@dataclass(frozen=True, slots=True)
-class Either(Generic[T]):
+class Either(NamedTuple, Generic[T]):
     """A shape in full, or a text as the short way of writing it."""
 
     short: Shape[T]
@@ -140,8 +137,7 @@ class Either(Generic[T]):
         return {"anyOf": [self.short.schema(), self.full.schema()]}
 
 
-@dataclass(frozen=True, slots=True)
-class Made(Generic[T]):
+class Made(NamedTuple, Generic[T]):
     """A text that a value is made of."""
 
     text: Text
@@ -155,8 +151,7 @@ class Made(Generic[T]):
         return self.text.schema()
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[T]):
+class Key(NamedTuple, Generic[T]):
     """A key of a record: its shape, a sentence for editors, whether it must be there, whether it may be left empty."""
 
     shape: Shape[T]
@@ -165,8 +160,7 @@ class Key(Generic[T]):
     may_be_empty: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Record(Generic[T]):
+class Record(NamedTuple, Generic[T]):
     """Fixed keys; `make` is called with those that are given. Keys that begin with `spare` are passed over."""
 
     make: Callable[..., T]
@@ -204,8 +198,7 @@ class Record(Generic[T]):
         return {"type": "object", "properties": properties, "additionalProperties": False, **more}
 
 
-@dataclass(frozen=True, slots=True)
-class Named(Generic[T]):
+class Named(NamedTuple, Generic[T]):
     """Records under names of the reader's choice, given to the record as `id`."""
 
     record: Record[T]
@@ -232,8 +225,7 @@ class Named(Generic[T]):
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs(Generic[T]):
+class Pairs(NamedTuple, Generic[T]):
     """Free keys, each with a value of one shape."""
 
     value: Shape[T]
@@ -257,8 +249,7 @@ class Pairs(Generic[T]):
         return {"type": ["object", "null"], "additionalProperties": self.value.schema()}
 
 
-@dataclass(frozen=True, slots=True)
-class Later(Generic[T]):
+class Later(NamedTuple, Generic[T]):
     """A shape that is imported when it is needed: most configurations have no such part."""
 
     load: Callable[[], Shape[T]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 
 from search.answers import ComparedRow, Comparison
 from search.facts import Fact
@@ -18,7 +17,7 @@ def fact_data(fact: Fact, text: str) -> dict[str, object]:
         "label": fact.label,
         "subject": fact.subject,
         "object": fact.object,
-        "value": asdict(fact.value) if fact.value else None,
+        "value": fact.value._asdict() if fact.value else None,
         "attribution": fact.attribution,
         "modality": fact.modality,
         "evidence": [{"start": one.start, "end": one.end, "text": text[one.start : one.end]} for one in fact.evidence],

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search.values.value import Value
 
 Modality = Literal["asserted", "reported", "in_talks", "proposed", "conditional", "hedged", "denied", "unclear"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The words that carry a fact: `text[start:end]`, code points, end exclusive."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing that one article says.
 
     `attribute` is an id ("role"), `label` its name for people ("Role"). `subject` and `object` are entity ids or None.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from search.mention import Mention
 
@@ -31,4 +30,4 @@ def with_families(
     meant = {name: people[name] for name, kind in unlisted.items() if name in people and kind in ("person", None)}
     if not meant:
         return mentions
-    return [replace(one, entity=meant[one.entity]) if one.entity in meant else one for one in mentions]
+    return [one._replace(entity=meant[one.entity]) if one.entity in meant else one for one in mentions]

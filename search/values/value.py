@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["money", "percent", "number", "count", "age", "duration", "date", "role", "text", "undisclosed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value with its words, as `facts --json` prints it.
 
     `low` and `high` are bounds in base units, None where open: "over $29 billion" is (29e9, None), "49%" (0.49, 0.49).

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from search.config.models import Alias, Entity, Match
@@ -38,7 +36,7 @@ def test_a_reader_may_name_an_entity_by_id_name_or_alias_in_any_case(text: str, 
 
 
 def test_an_alias_of_several_entities_names_all_of_them_in_the_order_of_the_file() -> None:
-    assert Dictionary.compile([OTHER, replace(WANG, id="aw")]).named("wang") == ("v-wang", "aw")
+    assert Dictionary.compile([OTHER, WANG._replace(id="aw")]).named("wang") == ("v-wang", "aw")
 
 
 def test_an_id_means_its_entity_even_where_others_have_the_word_as_an_alias() -> None:
@@ -55,13 +53,13 @@ def test_the_surfaces_of_an_entity_are_its_name_and_its_aliases_once_each() -> N
 @pytest.mark.parametrize(
     "changed",
     [
-        replace(META, name="Meta Inc."),
-        replace(META, type="product"),
-        replace(META, aliases=()),
-        replace(META, aliases=(Alias("Meta Platforms", ("Facebook",)),)),
-        replace(META, never=("Meta World Peace",)),
-        replace(META, match=Match("any")),
-        replace(META, descriptions=("the tech giant",)),
+        META._replace(name="Meta Inc."),
+        META._replace(type="product"),
+        META._replace(aliases=()),
+        META._replace(aliases=(Alias("Meta Platforms", ("Facebook",)),)),
+        META._replace(never=("Meta World Peace",)),
+        META._replace(match=Match("any")),
+        META._replace(descriptions=("the tech giant",)),
     ],
 )
 def test_a_fingerprint_changes_with_all_that_affects_mentions_and_facts(changed: Entity) -> None:
@@ -71,7 +69,7 @@ def test_a_fingerprint_changes_with_all_that_affects_mentions_and_facts(changed:
 
 
 def test_a_fingerprint_does_not_change_with_remarks_and_foreign_ids() -> None:
-    changed = replace(META, note="a remark", ids=(("wikidata", "Q380"),))
+    changed = META._replace(note="a remark", ids=(("wikidata", "Q380"),))
     assert Dictionary.compile([changed, WANG, OTHER]).fingerprints() == DICTIONARY.fingerprints()
 
 

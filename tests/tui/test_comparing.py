@@ -1,7 +1,5 @@
 """The explorer on three reports of one event: verdicts beside the facts, tied readers, the table."""
 
-from dataclasses import replace
-
 import pytest
 from textual.content import Content
 
@@ -330,7 +328,7 @@ class TestTable:
     async def test_foreign_words_reach_the_screen_as_text(self):
         library = StoryLibrary()
         compare = library.compare
-        library.compare = lambda articles: replace(compare(articles), names={"norlund": "[b]N[/] \x1b[31m \u202e"})
+        library.compare = lambda articles: compare(articles)._replace(names={"norlund": "[b]N[/] \x1b[31m \u202e"})
         async with exploring(library) as driver:
             await open_all(driver)
             await at_the_table(driver)
@@ -381,7 +379,7 @@ class TestSources:
     async def test_below_each_other_sources_of_one_name_are_told_apart_by_their_titles(self, library):
         async with exploring(library, (80, 24)) as driver:
             driver.screen.headlines = {
-                name: replace(one, source="The Quill") for name, one in driver.screen.headlines.items()
+                name: one._replace(source="The Quill") for name, one in driver.screen.headlines.items()
             }
             await open_all(driver)
             table = await at_the_table(driver)
@@ -415,5 +413,5 @@ class TestFrames:
             pane.styles.width = room
             await driver.pilot.pause()
             known = {"source": "The Quill", "date": "2025-05-02", "title": "Ferry fire in the harbour: what is left"}
-            pane.put(replace(library.article(FERRY), **known))
+            pane.put(library.article(FERRY)._replace(**known))
             assert (Content.from_markup(pane.border_title).plain, pane.border_subtitle) == (above, beneath)

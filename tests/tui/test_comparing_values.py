@@ -1,7 +1,5 @@
 """A comparison in words, its groups and filters, its table, and the passages that face each other: no screen needed."""
 
-from dataclasses import replace
-
 import pytest
 
 from search.answers import Alignment, FacingPair
@@ -53,12 +51,12 @@ class TestTable:
         ]
 
     def test_words_of_a_markdown_article_are_shown_without_its_marks(self):
-        article = replace(READ[FERRY], format="markdown", text="> **Captain** Ida Berg may leave.")
-        fact = replace(FACTS[FERRY][1], value=None, evidence=(Evidence(0, len(article.text)),))
+        article = READ[FERRY]._replace(format="markdown", text="> **Captain** Ida Berg may leave.")
+        fact = FACTS[FERRY][1]._replace(value=None, evidence=(Evidence(0, len(article.text)),))
         assert [one.value for one in sayings([fact], article, name_of)] == ["Captain Ida Berg may leave."]
 
     def test_where_values_change_over_time_the_date_of_the_source_stands_beside_them(self):
-        dated = {name: replace(article, date="2025-05-02") for name, article in READ.items()}
+        dated = {name: article._replace(date="2025-05-02") for name, article in READ.items()}
         rows = {row.row.attribute: row for row in tabled(comparison(), dated, name_of).rows}
         assert {one.when for cell in rows["hurt"].cells.values() for one in cell} == {"2025-05-02"}
         assert {one.when for cell in rows["damage"].cells.values() for one in cell} == {""}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from dataclasses import asdict
 
 from search import Library
 from search.analysing import Explanation
@@ -50,7 +49,7 @@ def _answer(library: Library, text: str, explanation: Explanation) -> dict[str, 
             }
             for one in analysis.refused
         ],
-        "values": [asdict(value) for value in analysis.values],
+        "values": [value._asdict() for value in analysis.values],
         "facts": [fact_data(fact, text) for fact in analysis.facts],
         "names": [
             {"start": one.start, "end": one.end, "text": one.text, "name": one.name, "kind": one.kind}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.counted import counted
 from search.facts import Evidence, Fact
@@ -21,8 +21,7 @@ _LONGEST = 60  # cells of a value in the status line, so that there is room for 
 _ABSENT, _SILENT = "does not say this", "silent, others say it"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A fact that was gone to, and by article the words that carry it and what others say of the same thing."""
 
     fact: Fact

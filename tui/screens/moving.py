@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual import events
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from tui.widgets.rows import Move
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A border that the mouse holds: whose it is, which way makes that pane wider, and how all was at the press."""
 
     pane: Pane

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from rich.style import Style
 
@@ -14,8 +13,7 @@ LayerName = Literal["mentions", "shared", "selected", "hits", "evidence"]
 LAYERS: tuple[LayerName, ...] = get_args(LayerName)
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """`text[start:end]` in a style: code points, end exclusive. `entity` is the id of the entity that it names."""
 
     start: int

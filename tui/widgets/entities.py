@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.style import Style
 from rich.text import Text
@@ -18,8 +17,7 @@ from tui.words import fitted, one_line
 SHARING_MARKS: Mapping[Sharing, str] = {"all": "●", "some": "◐", "one": "○"}
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """One entity: `mentions` in the open articles, `articles` in the result; `shared` as `state.sharing` gives it."""
 
     entity: str

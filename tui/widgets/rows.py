@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -28,8 +27,7 @@ _MARK, _MARK_UNFOCUSED = "▸", "▹"
 _KEPT_ROWS = 512
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a list: `key` names it, `height` is in lines. A row that is not selectable is passed over."""
 
     key: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -168,7 +167,7 @@ def test_every_quote_has_a_row_of_its_own() -> None:
     for name in "ab":
         one, two = quoted(name, first), quoted(name, second)
         filler = " ".join(f"{name}{number}" for number in range(90))
-        facts = (*one.facts, replace(two.facts[0], id=f"{name}+"))
+        facts = (*one.facts, two.facts[0]._replace(id=f"{name}+"))
         articles.append(ComparedArticle(name, f"{one.text} {two.text} {filler}", None, facts))
     assert [len(row.cells["a"]) for row in compare(articles).rows] == [1, 1]
 

@@ -22,7 +22,7 @@ def article(name: str, text: str, attribute: str = "figure", **more: object) -> 
         )
         for number, value in enumerate(find_values(text))
     )  # fmt: skip
-    facts = tuple(Fact(**{**{name: getattr(fact, name) for name in Fact.__slots__}, **more}) for fact in facts)
+    facts = tuple(fact._replace(**more) for fact in facts)
     return ComparedArticle(name, text, None, facts, ((0, len(text)),))
 
 
@@ -116,14 +116,7 @@ def test_an_age_in_another_year_is_none_now() -> None:
 
 def test_who_knows_of_the_other_number_in_the_same_sentence_does_not_contradict_it() -> None:
     one = article("a", "The firm will cut 640 jobs in Brno and 2,000 worldwide.", "figure")
-    worded = Fact(
-        **{
-            **{name: getattr(one.facts[0], name) for name in Fact.__slots__},
-            "attribute": "layoffs",
-            "subject": "quill",
-            "id": "w",
-        }
-    )
+    worded = one.facts[0]._replace(attribute="layoffs", subject="quill", id="w")
     one = ComparedArticle("a", one.text, None, (worded, *one.facts[1:]), one.sentences)
     other = article("b", "It was not clear why Quill plans to cut 2,000 jobs this year.", "layoffs", subject="quill")
     (row,) = compare([one, other], attributes={"layoffs": Plain("value")}).rows
