@@ -16,6 +16,7 @@ from search.compare.names import Names
 from search.compare.pairs import joined
 from search.compare.wordings import content
 from search.facts import Fact
+from search.tokens import words
 
 _ROW = 4
 """Words in a row that two quotes must share to be held against each other."""
@@ -45,7 +46,7 @@ def _pairs(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> It
     """Pairs of quotes that share words in a row, and most of the words of the shorter one; not of two speakers."""
     by_words: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        said = (fact.value.text or "").casefold().split() if fact.value else []
+        said = words(fact.value.text or "") if fact.value else []
         for row in {tuple(said[place : place + _ROW]) for place in range(len(said) - _ROW + 1)}:
             by_words[row].append(fact)
     seen: set[tuple[str, str]] = set()
