@@ -143,10 +143,9 @@ def test_a_longer_quote_refines_a_shorter_one() -> None:
 def test_punctuation_and_the_kind_of_apostrophe_part_no_quotes() -> None:
     one = Value("text", "I am honest -- frank. We've got a leaking boat, and we've got nets to mend.")
     other = Value("text", "I am honest, frank, we’ve got a leaking boat and we’ve got nets to mend")
-    filler = " ".join(f"word{number}" for number in range(90))
     pair = [
-        article("a", f"She said: {one.text}", one, attribute="quote"),
-        article("b", f"{filler}. On the pier he heard: {other.text}, she said.", other, attribute="quote"),
+        article(name, f"{' '.join(f'{name}{number}' for number in range(90))}: {said.text}", said, attribute="quote")
+        for name, said in (("a", one), ("b", other))
     ]
     assert verdicts(*pair) == ["agree"]
 
