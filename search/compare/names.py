@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from search.compare.nicknames import land_name, same_people
 from search.naming.words import name_words
 from search.tokens import words
 
@@ -30,7 +31,8 @@ class Names:
     """What subjects and objects of the compared facts are called, and which of them are one.
 
     A name of the dictionary stays what it is; a name that no dictionary has ("Droste") is one with the only longer one
-    that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles and legal form alone.
+    that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles, legal form and the form of
+    the first name ("Bill", "William") alone. So are the names of a country.
     """
 
     def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:
@@ -38,8 +40,10 @@ class Names:
         self._listed = listed
         self._one: dict[str, str] = {}
         groups: dict[tuple[str, ...], list[str]] = {}
-        for name in sorted(counts):
-            groups.setdefault(_folded(listed.get(name, name)), []).append(name)
+        folded_names = {name: _folded(listed.get(name, name)) for name in sorted(counts)}
+        people = same_people(folded_names.values())
+        for name, folded in folded_names.items():
+            groups.setdefault(people.get(folded, folded), []).append(name)
         ends: dict[tuple[str, ...], set[str | None]] = {}
         for folded, members in sorted(groups.items(), key=lambda group: (-len(group[0]), group[0])):
             known = [name for name in members if name in listed]
@@ -86,4 +90,4 @@ def _folded(name: str) -> tuple[str, ...]:
     while len(found) > 1 and found[-1] in _BEHIND:
         found = found[:-1]
     inner = [word for word in found[1:-1] if len(word) > 1]
-    return tuple([found[0], *inner, found[-1]] if len(found) > 1 else found)
+    return land_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))

@@ -16,6 +16,10 @@ from search.compare.names import Names
         ("JANA DROSTE", "Jana Droste"),
         ("Quill Works", "Quill Works Inc."),
         ("Supreme Court", "Norvian Supreme Court"),
+        ("Bill Droste", "William T. Droste"),
+        ("Gov. Chuck Droste", "Charles Droste"),
+        ("Britain", "U.K."),
+        ("the United States", "US"),
     ],
 )
 def test_a_short_name_is_one_with_the_full_one(short: str, long: str) -> None:
@@ -50,3 +54,10 @@ def test_an_entity_of_the_dictionary_takes_the_names_that_end_like_it() -> None:
 def test_two_entities_of_the_dictionary_are_never_made_one() -> None:
     names = Names(["a", "b"], {"a": "Quill", "b": "Quill Inc"})
     assert (names.one("a"), names.one("b")) == ("a", "b")
+
+
+def test_a_short_first_name_that_fits_two_people_stays_by_itself() -> None:
+    names = Names(["Al Droste", "Alfred Droste", "Albert Droste"], {})
+    assert len({names.one(name) for name in ("Al Droste", "Alfred Droste", "Albert Droste")}) == 3
+    pair = Names(["Bill Droste", "William Droste", "Hilda Droste"], {})
+    assert pair.one("Bill Droste") == pair.one("William Droste") != pair.one("Hilda Droste")

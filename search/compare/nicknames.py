@@ -1,0 +1,69 @@
+"""First names and their short forms, and countries that have several names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+_PERSON = 2
+"""Words of a name that has a first name and a surname."""
+
+_FIRST_NAMES = """
+abigail abby; abraham abe; albert al bert; alexander alex alec; alfred al alf fred; allan allen al; andrew andy drew;
+anthony tony; barbara barb; benjamin ben benny; bernard bernie; bradley brad; catherine katherine kathryn cathy kathy
+kate katie; charles charlie chuck; christopher chris; clifford cliff; daniel dan danny; david dave davey; deborah debra
+debbie; donald don donny; dorothy dot; douglas doug; edward ed eddie ted; elizabeth liz beth betsy betty; eugene gene;
+francis frank; frederick fred freddie; gabriel gabe; geoffrey jeffrey geoff jeff; gerald gerry jerry; gregory greg;
+harold hal; henry hank harry; jacob jake; james jim jimmy jamie; jennifer jen jenny; jessica jess; john jack johnny jon;
+jonathan jon; joseph joe joey; joshua josh; judith judy; kenneth ken kenny; lawrence larry; leonard len; lewis lou;
+margaret maggie peggy meg; martin marty; matthew matt; maxwell max; michael mike mick; mitchell mitch; nathaniel nathan
+nate; nicholas nick; pamela pam; patricia pat patty tricia; patrick pat; peter pete; philip phillip phil; randall
+randy; raymond ray; rebecca becky; richard rich rick dick ricky; robert bob bobby rob robbie; ronald ron ronnie; rudolph
+rudy; russell russ; samuel sam sammy; sandra sandy; stanley stan; stephen steven steve; stuart stewart stu; susan sue
+suzanne; terence terry; theodore ted teddy; thomas tom tommy; timothy tim; valerie val; victor vic; vincent vince;
+virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack
+"""
+_LANDS = """
+united states, u.s, us, usa, u.s.a, america, united states of america; united kingdom, uk, u.k, britain, great britain;
+united arab emirates, uae, u.a.e; netherlands, holland; myanmar, burma; czech republic, czechia; turkey, türkiye;
+ivory coast, cote d'ivoire; eswatini, swaziland; south korea, republic of korea; north korea, dprk
+"""
+
+
+def _families(text: str, separator: str | None) -> list[list[str]]:
+    """The families of a table: parted by semicolons, their members by blanks or commas."""
+    return [[name.strip() for name in family.split(separator)] for family in " ".join(text.split()).split(";")]
+
+
+_FIRST = [frozenset(family) for family in _families(_FIRST_NAMES, None)]
+_LAND = {tuple(name.split()): tuple(family[0].split()) for family in _families(_LANDS, ",") for name in family}
+
+Words = tuple[str, ...]
+"""The folded words of a name."""
+
+
+def land_name(name: Words) -> Words:
+    """The words that stand for all names of a country; the same words for what is none."""
+    return _LAND.get(name, name)
+
+
+def same_people(names: Iterable[Words]) -> dict[Words, Words]:
+    """Names of two words that differ in the form of the first name alone ("Bill", "William"), and the one for them.
+
+    Left out are those of which one may be short for two that differ ("Al" beside "Albert" and "Alfred").
+    """
+    by_surname: dict[str, set[str]] = {}
+    for name in names:
+        if len(name) == _PERSON:
+            by_surname.setdefault(name[1], set()).add(name[0])
+    found: dict[Words, Words] = {}
+    for surname, firsts in by_surname.items():
+        for one, other in combinations(sorted(firsts), 2):
+            alike = {first for first in firsts if _same(first, one) or _same(first, other)}
+            if _same(one, other) and all(_same(*pair) for pair in combinations(alike, 2)):
+                found |= {(first, surname): (min(alike), surname) for first in alike}
+    return found
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or any(one in family and other in family for family in _FIRST)
