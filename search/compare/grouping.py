@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import combinations
 
 from search.compare.comparing import Comparing, comparing
+from search.compare.intervals import Relation
 from search.compare.names import Names
 from search.compare.verdicts import hold
 from search.compare.wordings import content
@@ -112,19 +113,33 @@ def _most_named(facts: Sequence[Fact], names: Names) -> str | None:
 
 
 def _complete(groups: dict[tuple[str | None, str | None], Group], names: Names) -> None:
-    """Moves the facts of a group with an open side to the only one that fills it, where all they say is compatible."""
+    """Moves each fact with an open side to the only group that fills it and says the same, or what is compatible."""
     whole: dict[tuple[str, str], list[tuple[str | None, str | None]]] = {}
     for subject, other in groups:
         if subject is not None and other is not None:
             whole.setdefault(("subject", subject), []).append((subject, other))
             whole.setdefault(("object", other), []).append((subject, other))
+    told = {key: tuple(group.facts) for key, group in groups.items()}
     for key in sorted((key for key in groups if None in key and key != (None, None)), key=str):
         subject, other = key
         fuller = whole.get(("subject", subject) if subject is not None else ("object", other or ""), [])
-        if len(fuller) != 1:
-            continue
-        target, group = groups[fuller[0]], groups[key]
-        said = {hold(one, full, group.how, names.words(*fuller[0])) for one in group.facts for full in target.facts}
-        if said <= {"equal", "refines"}:
-            target.facts.extend(group.facts)
+        group = groups[key]
+        for fact in told[key]:
+            said = {full: {hold(fact, one, group.how, names.words(*full)) for one in told[full]} for full in fuller}
+            fitting = [full for full, relations in said.items() if _fits(relations, group.how)]
+            exact = [full for full in fitting if "equal" in said[full]]
+            if len(fitting) == 1 or len(exact) == 1:
+                groups[(exact or fitting)[0]].facts.append(fact)
+                group.facts.remove(fact)
+        if not group.facts:
             del groups[key]
+
+
+def _fits(relations: Collection[Relation], how: Comparing) -> bool:
+    """Whether what a fact says is compatible with a group that it stands in these relations to.
+
+    People have several roles, and texts tell several things: one that fits is enough.
+    """
+    if how.compare in {"role", "text"}:
+        return "disjoint" not in relations and not {"equal", "refines"}.isdisjoint(relations)
+    return {"equal", "refines"}.issuperset(relations)

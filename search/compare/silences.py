@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from search.answers import ComparedRow
 from search.compare.article import ComparedArticle
+from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation
 from search.compare.intervals import family, number_relation, same_count
 from search.compare.names import Names
+from search.compare.verdicts import hold
 from search.compare.wordings import content
 from search.facts import Fact
 from search.stems import stem
@@ -66,11 +68,13 @@ def silences(
     origins: Sequence[Sequence[str]],
     articles: Sequence[ComparedArticle],
     names: Names,
+    hows: Sequence[Comparing],
 ) -> dict[str, tuple[int, ...]]:
     """For each article the numbers of the rows that two or more other origins tell and its own text does not.
 
-    An article is not called silent that has a row's value with its subject, or a sentence about the same pair with most
-    of the words that others use: it may tell the matter in a way that no wording reads.
+    `hows` belong to the rows in order. An article is not called silent that tells the same in another row, that has a
+    row's value with its subject, or a sentence about the same pair with most of the words that others use: it may tell
+    the matter in a way that no wording reads.
     """
     origin = {article: number for number, group in enumerate(origins) for article in group}
     facts = {fact.id: fact for article in articles for fact in article.facts}
@@ -88,8 +92,25 @@ def silences(
             if article.id not in row.cells
             and len(tellers - {origin[article.id]}) >= _OTHERS
             and not any(_has_value(one, told[number]) or _tells(one, told[number]) for one in sentences)
+            and not _elsewhere(
+                article, row, [facts[one] for ids in row.cells.values() for one in ids], names, hows[number]
+            )
         )
     return found
+
+
+def _elsewhere(article: ComparedArticle, row: ComparedRow, told: Sequence[Fact], names: Names, how: Comparing) -> bool:
+    """Whether an article tells what a row tells under the same attribute, with a side left open or named otherwise."""
+    if row.attribute in WITHOUT_WORDING or how.fallback:
+        return False
+    words = names.words(row.subject, row.object)
+    return any(
+        fact.attribute == row.attribute
+        and names.one(fact.subject) == row.subject
+        and (how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None)
+        and any(hold(fact, one, how, words) in {"equal", "refines"} for one in told)
+        for fact in article.facts
+    )
 
 
 def _sentences(article: ComparedArticle) -> list[_Sentence]:

@@ -63,7 +63,7 @@ def compare(
         origins=origins,
         facts=tuple(fact for fact in facts if fact.id in used),
         rows=tuple(rows),
-        silences=silences(told, origins, articles, names),
+        silences=silences(told, origins, articles, names, [group.how for _, group in pairs]),
         names={name: names.display(name) for name in sorted(shown)},
         unlisted=frozenset(name for name in shown if names.unlisted(name)),
         curated=tuple(curated),

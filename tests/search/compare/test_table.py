@@ -82,6 +82,16 @@ def test_a_fact_with_an_open_side_that_says_something_else_stays_apart(fact: Mak
     assert len(found.rows) == 2
 
 
+def test_each_of_several_facts_with_an_open_side_joins_the_row_that_says_the_same(fact: Make, table: Table) -> None:
+    found = table(
+        fact("a", role("House Speaker"), "role", object="quill"),
+        fact("a", role("Rep."), "role", object="port"),
+        fact("b", role("Speaker"), "role"),
+        fact("b", role("Congressman"), "role"),
+    )
+    assert [(one.object, one.verdict) for one in found.rows] == [("quill", "refines"), ("port", "agree")]
+
+
 def test_a_second_seat_is_a_conflict_in_one_row(fact: Make, row: Row) -> None:
     how = {"based_in": Plain("one")}
     seats = [
@@ -138,6 +148,15 @@ def test_two_reprints_make_nobody_silent(fact: Make, table: Table) -> None:
 def test_who_has_the_value_in_other_words_is_not_silent(fact: Make, table: Table) -> None:
     found = table(fact("a", money(5e9)), fact("b", money(5e9)), fact("c", money(5e9), "figure", subject="norvia"))
     assert found.silences["c"] == ()
+
+
+def test_who_tells_it_in_another_row_is_not_silent(fact: Make, table: Table) -> None:
+    seats = [fact(one, role("CEO"), "role", object=firm) for one in "ab" for firm in ("quill", "port")]
+    found = table(*seats, fact("c", role("CEO"), "role"))
+    assert len(found.rows) == 3
+    assert found.silences["c"] == ()
+    other = table(*seats, fact("c", role("striker"), "role"))
+    assert len(other.silences["c"]) == 2
 
 
 def test_the_order_of_articles_changes_no_verdict(fact: Make, table: Table) -> None:
