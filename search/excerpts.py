@@ -25,5 +25,24 @@ def value_words(fact: Fact, article: Article | None) -> str:
     return _as_quoted(value.text or value.date or value.kind, article) if value else ""
 
 
+def clause_around(fact: Fact, article: Article | None, most: int) -> str:
+    """The words of the clause in which a value stands, at most so many characters around it; empty if it adds none."""
+    value = fact.value
+    if article is None or value is None or value.start is None or value.end is None:
+        return ""
+    clause = next((one for one in fact.evidence if one.start <= value.start and value.end <= one.end), None)
+    if clause is None or (clause.start, clause.end) == (value.start, value.end):
+        return ""
+    spare = max(0, most - (value.end - value.start))
+    end = min(clause.end, value.end + max(spare // 2, spare - (value.start - clause.start)))
+    start = max(clause.start, end - most)
+    words = article.text[start:end]
+    if start > clause.start:
+        words = "… " + words.partition(" ")[2]
+    if end < clause.end:
+        words = words.rpartition(" ")[0] + " …"
+    return _as_quoted(words, article)
+
+
 def _as_quoted(words: str, article: Article | None) -> str:
     return " ".join((unmarked(words) if article is not None and article.format == "markdown" else words).split())

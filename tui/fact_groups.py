@@ -7,10 +7,15 @@ from typing import NamedTuple
 
 from search.answers import Verdict
 from search.articles import Article
-from search.excerpts import value_words
+from search.excerpts import clause_around, value_words
 from search.facts import Fact
 from tui.compared import Saying, Table, TableRow, quote
 from tui.verdicts import about, remarks
+
+_LAST = frozenset({"figure", "date"})
+"""Attributes that tell the least: most of their facts are about nobody."""
+_LONGEST_CLAUSE = 52
+"""Characters: two lines of the pane."""
 
 
 class FactRow(NamedTuple):
@@ -153,11 +158,17 @@ def _row(
     if not value and other:
         value, other = names.side(other), None
     quoted = not value
-    words = about(fact.subject, other, names.side) if whom is None else whom
+    words = about(fact.subject, other, names.side) or _clause(fact, read) if whom is None else whom
     source = articles.index(fact.article) + 1 if fact.article in articles else 0
     said_by = ", ".join(names.speaker(who) for who in fact.attribution)
     value = value or quote(fact, read.get(fact.article))
     return FactRow(fact.id, fact, source, value, words, said_by, quoted)
+
+
+def _clause(fact: Fact, read: Mapping[str, Article]) -> str:
+    """What a figure or date that is about nobody stands in: by itself it tells nothing."""
+    clause = clause_around(fact, read.get(fact.article), _LONGEST_CLAUSE)
+    return f"“{clause}”" if clause else ""
 
 
 def _by_attribute(rows: Iterable[FactRow], verdict: Verdict | None) -> list[FactGroup]:
@@ -167,5 +178,5 @@ def _by_attribute(rows: Iterable[FactRow], verdict: Verdict | None) -> list[Fact
     prefix = f"{verdict}:" if verdict else "plain:"
     return [
         FactGroup(prefix + attribute, members[0].fact.label, "", verdict, (), tuple(members), one_thing=False)
-        for attribute, members in groups.items()
+        for attribute, members in sorted(groups.items(), key=lambda pair: pair[0] in _LAST)
     ]

@@ -5,6 +5,7 @@ import pytest
 from search.answers import Alignment, FacingPair
 from search.articles import Passage, passages
 from search.facts import Evidence
+from search.values import Value
 from tests.tui.story import ENTITIES, FACTS, FERRY, HARBOUR, TEXTS, WIRE, StoryLibrary, comparison
 from tui.compared import sayings, tabled
 from tui.fact_groups import FactFilter, Names, fact_groups, filtered
@@ -102,6 +103,17 @@ class TestGroups:
             (None, "Hurt", 1),
             (None, "Departure", 1),
         ]
+
+    def test_figures_and_dates_stand_last_and_those_about_nobody_show_their_clause(self):
+        text = READ[WIRE].text
+        first, *others = FACTS[WIRE]
+        start = first.evidence[0].start
+        day = Value("date", text=text[start : start + 4], start=start, end=start + 4)
+        dated = first._replace(id="d", attribute="date", label="Date", subject=None, object=None, value=day)
+        found = fact_groups([dated, *others], [WIRE], None, Names(name_of, name_of), READ)
+        assert [group.label for group in found][-1] == "Date"
+        clause = found[-1].members[0].about
+        assert clause.startswith("“" + text[start : start + 4]) and clause.endswith("”")
 
     def test_conflicts_alone(self):
         found = filtered(groups(FERRY, HARBOUR, WIRE), FactFilter(conflicts=True))
