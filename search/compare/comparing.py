@@ -20,8 +20,9 @@ class Comparing(Protocol):
     """What an attribute says about comparing (docs/wordings.md).
 
     `tolerance` is a share of the value within which two are equal. `changes`: it may change from day to day. `status`:
-    whether it is done or only reported or planned matters. `fallback`: anything may be told under it. `object`: the
-    classes of its other side, none if it has no such side. `relates`: other attributes → the word for the relation.
+    whether it is done or only reported or planned matters. `fallback`: anything may be told under it. `several`: a
+    subject has many that have nothing to do with each other. `object`: the classes of its other side, none if it has no
+    such side. `relates`: other attributes → the word for the relation.
     """
 
     @property
@@ -34,6 +35,8 @@ class Comparing(Protocol):
     def status(self) -> bool: ...  # noqa: D102
     @property
     def fallback(self) -> bool: ...  # noqa: D102
+    @property
+    def several(self) -> bool: ...  # noqa: D102
     @property
     def object(self) -> Sequence[str]: ...  # noqa: D102
     @property
@@ -49,6 +52,7 @@ class Plain:
     changes: bool = False
     status: bool = False
     fallback: bool = False
+    several: bool = False
     object: Sequence[str] = ()
     relates: Mapping[str, str] = field(default_factory=dict)
 

@@ -76,7 +76,7 @@ def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
     """
     if group.how.fallback:
         alike = _in_same_words
-    elif group.subject is group.object is None and group.how.compare in {"value", "date"}:
+    elif _open(group):
         alike = partial(_compatible, group.how)
     else:
         return [group]
@@ -91,6 +91,13 @@ def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
         key = (-1, origin[fact.article]) if place in alone else (place, -1)
         parts.setdefault(key, replace(group, facts=[])).facts.append(fact)
     return list(parts.values())
+
+
+def _open(group: Group) -> bool:
+    """Whether a subject may have several of it, or any, and no other side tells which one is meant."""
+    if group.how.several or group.how.compare == "set":
+        return group.object is None
+    return group.subject is group.object is None and group.how.compare in {"value", "date"}
 
 
 def _in_same_words(one: Fact, other: Fact) -> bool:

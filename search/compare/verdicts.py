@@ -81,7 +81,7 @@ def hold(one: Fact, other: Fact, how: Comparing, names: frozenset[str] = frozens
     if how.compare == "one" and one.object != other.object:
         return "disjoint" if one.object and other.object else "refines"
     if how.compare == "set":
-        return "equal"
+        return _same_object(one, other)
     first, second = one.value, other.value
     if how.compare == "verbatim" and first and second:
         return verbatim_relation(first.text or "", second.text or "")
@@ -96,6 +96,15 @@ def hold(one: Fact, other: Fact, how: Comparing, names: frozenset[str] = frozens
     if {first.kind, second.kind} & {"text", "role", "date"}:
         return text_relation(first.text or "", second.text or "")
     return number_relation(first, second, how.tolerance)
+
+
+def _same_object(one: Fact, other: Fact) -> Relation:
+    """Holds what two facts are said of against each other, where that is no name but words of the article."""
+    first, second = one.value, other.value
+    if one.object or other.object or not (first and second and first.kind == second.kind == "text"):
+        return "equal"
+    relation = text_relation(first.text or "", second.text or "")
+    return "apart" if relation == "disjoint" else relation
 
 
 def _contradicted(one: Fact, other: Fact, how: Comparing, relation: Relation) -> bool:

@@ -39,6 +39,7 @@ class Attribute:
     fallback: bool = False
     located: bool = False
     topical: bool = False
+    several: bool = False
     status: bool = False
     relates: dict[str, str] = field(default_factory=dict)
 
@@ -159,6 +160,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         fallback=bool(one.fallback),
         located=bool(one.located),
         topical=bool(one.topical),
+        several=bool(one.several),
         status=bool(one.status),
         relates=dict(one.relates or ()),
     )

@@ -47,6 +47,7 @@ class WrittenAttribute:
     fallback: bool | None = None
     located: bool | None = None
     topical: bool | None = None
+    several: bool | None = None
     status: bool | None = None
     relates: tuple[tuple[str, str], ...] | None = None
 
@@ -135,6 +136,7 @@ _ATTRIBUTE = Record(
         "fallback": Key(_FLAG, "Only where the same words carry no other fact."),
         "located": Key(_FLAG, "The only place that its sentence names fills a subject that is left open."),
         "topical": Key(_FLAG, "An owner that is left open is the organisation that the article goes on about."),
+        "several": Key(_FLAG, "S has many that have nothing to do with each other."),
         "status": Key(_FLAG, "Whether it is done or planned is worth a word."),
         "relates": Key(Pairs(_TEXT), "Attributes shown beside it, with the word for their relation."),
     },

@@ -201,6 +201,24 @@ def test_under_an_attribute_that_may_tell_anything_only_the_same_matter_shares_a
     assert [(one.verdict, one.sources) for one in found.rows] == [("refines", 2), ("only", 1)]
 
 
+def test_what_somebody_promises_shares_a_row_only_where_it_is_the_same(fact: Make, table: Table) -> None:
+    promises = {"promises": Plain("text", several=True)}
+    piers = [fact("a", text("repair both piers"), "promises"), fact("b", text("repair the northern pier"), "promises")]
+    taxes = fact("b", text("lower the harbour tax"), "promises")
+    assert [one.verdict for one in table(*piers, taxes, attributes=promises).rows] == ["refines", "only"]
+
+
+def test_what_somebody_opposes_in_words_of_the_article_agrees_only_where_it_is_the_same(
+    fact: Make, table: Table
+) -> None:
+    opposes = {"opposes": Plain("set")}
+    fence = [fact(one, text("a fence along the quay"), "opposes") for one in "ab"]
+    longer = fact("c", text("any fence along the quay and the pier"), "opposes")
+    toll = fact("c", text("a toll on the bridge"), "opposes")
+    assert [one.verdict for one in table(*fence, toll, attributes=opposes).rows] == ["agree", "only"]
+    assert [one.verdict for one in table(*fence, longer, attributes=opposes).rows] == ["refines"]
+
+
 def test_two_numbers_of_nobody_in_particular_are_two_matters(fact: Make, table: Table) -> None:
     found = table(
         fact("a", number(6, unit="arrests"), subject=None), fact("b", number(47, unit="arrests"), subject=None),
