@@ -31,7 +31,8 @@ class Ages:
     def __init__(self) -> None:
         self._years: dict[str, set[int]] = {}
         self._strangers: set[int] = set()
-        self._crowded = False
+        self.crowded = False
+        """Whether the stretch before tells of somebody without a name."""
 
     def learn(self, found: Found) -> None:
         """An age that somebody with a name has."""
@@ -47,7 +48,7 @@ class Ages:
                 named = row[at - 2 : at - 1] == (",",) or reading.is_person(min(at + 1, len(row) - 1))
                 if years is not None and not named:
                     self._strangers.add(years)
-        self._crowded = any(True for _ in strangers(reading, 0, len(row)))
+        self.crowded = any(True for _ in strangers(reading, 0, len(row)))
 
     def named(self, years: int) -> tuple[str, ...]:
         """Everybody who is said to be so old."""
@@ -55,7 +56,7 @@ class Ages:
 
     def may_be(self, entity: str, years: int, *, bare: bool) -> bool:
         """Whether an age can be meant to be this person's, who is gone on about. `bare`: no noun stands behind it."""
-        if years in self._strangers or (bare and self._crowded):
+        if years in self._strangers or (bare and self.crowded):
             return False
         known = self._years.get(entity)
         return not known or years in known

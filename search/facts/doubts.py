@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from search.values.wordlist import word_set
@@ -18,22 +18,31 @@ _MEN = word_set(
 )
 _WOMEN = word_set(
     "woman girl mother daughter sister wife spokeswoman congresswoman chairwoman queen mom businesswoman aunt"
-    " grandmother niece girlfriend actress waitress"
+    " grandmother niece girlfriend actress waitress widow"
 )
 _EITHER = word_set(
     "suspect officer president senator mayor governor lawyer attorney judge driver attacker shooter victim teenager"
     " student minister secretary professor worker soldier author reporter candidate leader justice person doctor"
     " director boss pope pastor priest lawmaker aide adviser official ally opponent rival colleague friend neighbor"
-    " employee player coach teammate analyst economist prosecutor detective deputy agent pilot captain veteran"
-    " prisoner inmate patient resident witness owner founder manager executive teacher nurse passenger"
+    " neighbour employee player coach teammate analyst economist prosecutor detective deputy agent pilot captain"
+    " veteran prisoner inmate patient resident witness owner founder manager executive teacher nurse passenger"
     " predecessor successor staffer informant defendant photographer journalist columnist donor activist protester"
     " engineer scientist researcher artist singer writer teen bishop general sergeant sheriff ambassador"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
-_PEOPLE = _MEN | _WOMEN | _EITHER
+PEOPLE = _MEN | _WOMEN | _EITHER
+"""Nouns that mean one person each, of whom an article may give no name."""
 _DETERMINERS = word_set("a an the his her their its this that another one 's my our")
 _HE, _SHE = word_set("he him his himself"), word_set("she her hers herself")
 _AROUND = word_set("confidant confidante supporter loyalist critic insider")
+_CAUSES = frozenset(
+    (noun,)
+    for noun in word_set(
+        "campaign administration foundation organization team family transition presidency rally supporters allies"
+        " aides camp era voters advisers officials"
+    )
+)
+"""What a person's name may describe without the person being gone on about."""
 _FOR = word_set("for by of in after before without from while about against over")
 _BE = word_set("is was are were be been being became become becomes as remains named called")
 _OPENERS = word_set("if when after as while once should unless until although though because since")
@@ -59,7 +68,7 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
         return True
     if saying is not None and saying.speakers == (entity,):
         return _rivals(syntax, saying, place)
-    if not here and any(_unknown(reading, at) for at in reading.stretch.mentions if at < place):
+    if not here and any(unknown(reading, at) for at in reading.stretch.mentions if at < place):
         return True
     if here and any(
         row[at] in {"him", "her"} and row[at - 1].endswith("ing") and row[at - 2] in _FOR
@@ -102,13 +111,22 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
     )
 
 
+def leading(reading: Reading, places: Sequence[int]) -> list[int]:
+    """Of the units that name somebody, without people who only describe a noun ("the Hill campaign") beside others."""
+    row = reading.stretch.words
+    describing = [at for at in places if row[at + 1 : at + 2] in _CAUSES and reading.is_person(at)]
+    if not describing or all(at in describing for at in places if reading.is_person(at)):
+        return list(places)
+    return [at for at in places if at not in describing]
+
+
 def _describes(syntax: PhrasesAhead, at: int) -> bool:
     """Whether a name only describes somebody without a name behind it: "the Hill aide"."""
     after = syntax.row[at + 1 : at + 2]
-    return bool(after) and (after[0] in _PEOPLE or after[0] in _AROUND)
+    return bool(after) and (after[0] in PEOPLE or after[0] in _AROUND)
 
 
-def _unknown(reading: Reading, at: int) -> bool:
+def unknown(reading: Reading, at: int) -> bool:
     """Whether a name of one word, of which nobody knows what it is, may be a person's."""
     unit = reading.units[at]
     entity = reading.entity(at)
@@ -130,7 +148,7 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
     row, units, topics = reading.stretch.words, reading.units, reading.speakers.topics
     others = _WOMEN if pronoun in _HE else _MEN if pronoun in _SHE else frozenset[str]()
     for at in range(first, last):
-        if row[at] not in _PEOPLE or row[at] in others or units[at].kind != "word" or units[at].quotation >= 0:
+        if row[at] not in PEOPLE or row[at] in others or units[at].kind != "word" or units[at].quotation >= 0:
             continue
         begin = next((back for back in range(at - 1, max(-1, at - 1 - _SPAN), -1) if row[back] in _DETERMINERS), -1)
         if begin < 0 or (begin > 0 and (row[begin - 1] in _BE or _apposition(reading, begin))):
@@ -152,7 +170,7 @@ def _apposition(reading: Reading, begin: int) -> bool:
 
 def stranger_acts(reading: Reading) -> bool:
     """Whether somebody without a name is the subject of a sentence, before anybody with one."""
-    if _PEOPLE.isdisjoint(reading.stretch.words[:_OPENING]):
+    if PEOPLE.isdisjoint(reading.stretch.words[:_OPENING]):
         return False
     named = next((at for at in reading.stretch.mentions if reading.is_person(at)), _OPENING)
     return any(True for _ in strangers(reading, 0, min(named, _OPENING, len(reading.units))))

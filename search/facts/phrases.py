@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from search.facts.bounds import Bounds, Phrase
 from search.facts.grammar import Grammar
 from search.facts.reading import Reading
@@ -19,7 +21,7 @@ _LONGEST_APPOSITION = 14
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
-class PhrasesAhead(Bounds):
+class PhrasesAhead(Bounds, ABC):
     """Asks about the noun phrases of one stretch that begin at a unit. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -30,6 +32,14 @@ class PhrasesAhead(Bounds):
     def entity(self, place: int) -> str:
         """The entity of a mention unit."""
         return self.reading.entity(place)
+
+    @abstractmethod
+    def subject(self, place: int) -> Phrase | None:
+        """The subject of a verb group that begins at a unit."""
+
+    def ends(self, place: int) -> bool:
+        """Whether a noun phrase ends before a unit of its own quotation."""
+        return self._ends(place, self.highs[place])
 
     def ahead(self, place: int, high: int) -> Phrase | None:
         """The noun phrase that begins at a unit, if an entity is its head; a list ("A, B and C") as a whole."""

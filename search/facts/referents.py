@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from search.dictionary import Dictionary
 from search.facts import aged
-from search.facts.doubts import doubtful, said_by, stranger_acts
+from search.facts.acting import NOBODY, actor, parallel
+from search.facts.doubts import doubtful, leading, said_by, stranger_acts, strangers
 from search.facts.grammar import Grammar
 from search.facts.pairs import Pairs
 from search.facts.reading import Reading
 from search.facts.topics import lead
-from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -48,7 +48,7 @@ class Referents:
 
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations is what the next one may refer to."""
-        plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+        plain = leading(reading, [at for at in reading.stretch.mentions if reading.units[at].quotation < 0])
         aside = _between_dashes(reading.stretch.words)
         outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
         self._pairs.named(outside)
@@ -150,9 +150,16 @@ class Referents:
         quotation = syntax.units[place].quotation
         reading = syntax.reading
         named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
+        named = leading(reading, named) if wanted == "person" else named
         told = reading.clauses.saying(place) if quotation >= 0 else None
 
+        acting = actor(syntax, place) if wanted == "person" else NOBODY
+        if acting.open:
+            return ()
+
         def fits(entity: str) -> bool:
+            if entity in acting.entities:
+                return False  # whom Reyes sues is not Reyes
             if quotation >= 0 and pronoun and told is not None and entity in told.speakers:
                 return False  # who speaks says "I"
             return self._fits(entity, wanted) and (not pronoun or reading.speakers.may_be(entity, pronoun))
@@ -161,21 +168,22 @@ class Referents:
         topics = reading.speakers.topics
         if wanted == "person" and quotation < 0:
             opens = lead(reading)
-            if 0 <= opens[0] < place and here:
+            if 0 <= opens[0] < place and (here or not pronoun):
                 return ()  # "He said Reyes knew that he …"
             if not here and _cataphoric(reading, place):
                 return ()
-        if wanted == "person" and not here and _unnamed(reading, place):
+        if wanted == "person" and not here and any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
             return ()
         topic = topics.person if wanted == "person" else topics.organization
         if not here and topic is not None and fits(topic) and quotation < 0:
             return (topic,)
-        if len(here) > 1 and pronoun and quotation < 0 and (parallel := _parallel(syntax, place, named)) in here:
-            return (parallel,)
+        if len(here) > 1 and pronoun and quotation < 0 and (taken := parallel(syntax, place, named)) in here:
+            return (taken,)
         if not here and quotation < 0 and pronoun in _SUBJECTS and _leads(syntax.row, place):
             near = next((people for people in reversed(topics.named) if any(map(fits, people))), frozenset())
             here = {entity for entity in near if fits(entity)}
-            if not here <= reading.speakers.addressed.keys():
+            lone = len(near) == 1 and near is topics.named[-1] and not topics.ages.crowded
+            if not lone and not here <= reading.speakers.addressed.keys():
                 return ()
         if not here and (quotation < 0 or wanted != "person"):
             here = {entity for entity in self._before if fits(entity)}
@@ -187,37 +195,6 @@ class Referents:
         return ()
 
 
-def _parallel(syntax: PhrasesAhead, place: int, named: list[int]) -> str:
-    """The subject that a pronoun takes up: of the clause before "; he", "and he", or of its own before "his"."""
-    row = syntax.row
-    if row[place] in {"he", "she"}:
-        if row[place - 1] not in {";", "and", "but"}:
-            return ""
-        subjects = [at for at in named if _acts(syntax, at)]
-        return syntax.entity(subjects[0]) if len(subjects) == 1 else ""
-    if row[place] in {"his", "her"}:
-        last = next((at for at in reversed(named) if syntax.reading.is_person(at)), -1)
-        if last >= 0 and _acts(syntax, last) and not {",", ";", "and", "but"}.intersection(row[last:place]):
-            return syntax.entity(last)
-    return ""
-
-
-def _acts(syntax: PhrasesAhead, at: int) -> bool:
-    """Whether the verb of a clause follows the name of a person at a unit."""
-    row, grammar = syntax.row, syntax.grammar
-    if not syntax.reading.is_person(at) or at + 1 >= len(row) or row[at - 1 : at] in {("and",), ("of",), ("with",)}:
-        return False
-    verb = at + 1
-    while verb + 1 < len(row) and grammar.passing[row[verb]]:
-        verb += 1
-    if row[verb] in _TURNING:
-        return False
-    helper = row[verb] in grammar.be or row[verb] in grammar.have or row[verb] in grammar.modals
-    return syntax.units[verb].kind == "word" and (helper or grammar.finite(row, verb) or row[verb] in _HOLDS)
-
-
-_TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
-"""Verbs behind which "and he" is as likely to answer."""
 _IMPERSONAL = frozenset(
     {("fell",), ("falls",), ("seems",), ("seemed",), ("appears",), ("takes",), ("took",), ("turns",)}
 )
@@ -231,7 +208,6 @@ def _leads(row: tuple[str, ...], place: int) -> bool:
 
 
 _OPENING = 8
-_HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", "goes", "makes"})
 
 
 def _between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -253,24 +229,9 @@ _CLOSING = {"—": "—", "–": "–", "(": ")"}
 _SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
 
 
-_PEOPLE = word_set(
-    "attacker attorney aunt author boss boy boyfriend brother candidate chairman chairwoman congressman cousin "
-    "daughter director doctor driver father girl girlfriend governor gunman guy husband judge justice king lawmaker "
-    "lawyer leader man mayor minister mother neighbor neighbour nephew niece officer pastor person pope president "
-    "priest professor queen reporter secretary senator shooter sister soldier son spokesman spokeswoman student "
-    "suspect teenager uncle victim widow wife woman worker"
-)
-
-
-def _unnamed(reading: Reading, place: int) -> bool:
-    """Whether somebody without a name stands before a pronoun in its sentence: "a gunman fired before he fled"."""
-    units = reading.units
-    return any(unit.word in _PEOPLE and unit.quotation < 0 and unit.kind == "word" for unit in units[:place])
-
-
 def _cataphoric(reading: Reading, place: int) -> bool:
     """Whether a pronoun stands in an opening clause before a name that it may mean: "After she left, Reyes said"."""
     row = reading.stretch.words
-    if row[0] not in _SUBORDINATE or "," not in row[place:]:
+    if row[0] not in _SUBORDINATE or "," in row[:place] or "," not in row[place:]:
         return False
     return any(at > place and reading.is_person(at) for at in reading.stretch.mentions)

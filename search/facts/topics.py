@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from search.facts.ages import Ages, years_in
 from search.facts.asides import is_verb
 from search.facts.called import find_called
-from search.facts.doubts import stranger_acts
+from search.facts.doubts import leading, stranger_acts, unknown
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -155,10 +155,12 @@ class Topics:
         named = {self._classes.get(reading.entity(at)) for at in plain}
         if any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings):
             named.add("person")  # "a spokesman said": "he" may mean him
+        if any(unknown(reading, at) for at in plain):
+            named.add("person")
         stranger = stranger_acts(reading)
         if stranger:
             named.add("person")
-        people = [reading.entity(at) for at in plain if reading.is_person(at)]
+        people = [reading.entity(at) for at in leading(reading, [at for at in plain if reading.is_person(at)])]
         self.people = frozenset(people if not stranger else ()) if people or not pronoun else self.people
         self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
