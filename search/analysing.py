@@ -9,9 +9,11 @@ from search.collecting import collector_at_rest
 from search.dictionary import Dictionary
 from search.facts.find import find_facts
 from search.facts.matching import Near
+from search.markdown import bare
 from search.mention import Mention
 from search.mentions import find_mentions
 from search.names import Name, find_names
+from search.remarked import remarked
 from search.sentences import find_sentences
 from search.values.find import find_values
 from search.wordings.attributes import Attributes
@@ -48,11 +50,14 @@ def analyse(
     *,
     article: str = "",
     date: str | None = None,
+    markdown: bool = False,
 ) -> Analysis:
     """Everything recognised in a text. `article` is its id, `date` its own (`YYYY[-MM[-DD]]`), for "on Tuesday".
 
-    `attributes`: those of all packs, if not given.
+    `attributes`: those of all packs, if not given. `markdown`: emphasis and links are no part of what is read.
     """
+    if markdown and (without := bare(text)):
+        return remarked(_read(without.text, dictionary, attributes, article, date, None)[0], without, text)
     return _read(text, dictionary, attributes, article, date, None)[0]
 
 

@@ -93,7 +93,14 @@ class Library(Archive):
             named[headline.id] = Counter([*(mention.entity for mention in known.mentions), *sides])
         return selftest(
             [[self.article(one) for one in group] for group in stories(named)],
-            lambda one: analyse(one.text, settings.dictionary, settings.attributes, article=one.id, date=one.date),
+            lambda one: analyse(
+                one.text,
+                settings.dictionary,
+                settings.attributes,
+                article=one.id,
+                date=one.date,
+                markdown=one.format == "markdown",
+            ),
             self._table,
             self._type_of,
             seed=seed,

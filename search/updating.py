@@ -133,7 +133,14 @@ class Updater:
         from search.analysing import analyse
 
         settings = self._settings
-        return analyse(article.text, settings.dictionary, settings.attributes, article=article.id, date=article.date)
+        return analyse(
+            article.text,
+            settings.dictionary,
+            settings.attributes,
+            article=article.id,
+            date=article.date,
+            markdown=article.format == "markdown",
+        )
 
     def _write(self, batch: Sequence[_Read], removed: Sequence[str]) -> None:
         self._store.set_meta(under_way="yes")
