@@ -19,8 +19,8 @@ _LONGEST_QUOTE = 160
 class Saying(NamedTuple):
     """What one source says: `value` in words, or the words of the text where there is no value (`quoted`).
 
-    `said_by` names who says so; `times` counts how often the source says the same. `when` is the date of the source
-    where the value changes from one to the other, else empty.
+    `said_by` names who says so, if not the subject; `times` counts how often the source says the same. `when` is the
+    date of the source where the value changes from one to the other, else empty.
     """
 
     fact: Fact
@@ -114,7 +114,7 @@ def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], st
     found: dict[tuple[object, ...], Saying] = {}
     for fact in facts:
         value = value_words(fact, article)
-        said_by = ", ".join(name_of(who) for who in fact.attribution)
+        said_by = ", ".join(name_of(who) for who in fact.others_saying)
         key = (value.casefold(), value_bounds(fact), fact.modality, said_by, fact.inferred)
         if key in found:
             found[key] = found[key]._replace(times=found[key].times + 1)

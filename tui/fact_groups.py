@@ -160,7 +160,7 @@ def _row(
     quoted = not value
     words = about(fact.subject, other, names.side) or _clause(fact, read) if whom is None else whom
     source = articles.index(fact.article) + 1 if fact.article in articles else 0
-    said_by = ", ".join(names.speaker(who) for who in fact.attribution)
+    said_by = ", ".join(names.speaker(who) for who in fact.others_saying)
     value = value or quote(fact, read.get(fact.article))
     return FactRow(fact.id, fact, source, value, words, said_by, quoted)
 

@@ -73,7 +73,7 @@ def _fact(library: Library, fact: Fact, article: Article | None) -> Iterator[str
     value = value_words(fact, article)
     remarks = [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
     remarks += ["inferred"] if fact.inferred else []
-    remarks += [f"says {', '.join(_name(library, who) for who in fact.attribution)}"] if fact.attribution else []
+    remarks += [f"says {', '.join(_name(library, who) for who in fact.others_saying)}"] if fact.others_saying else []
     line = f"{fact.label}: " + " · ".join(part for part in (value, about, *remarks) if part)
     yield from textwrap.wrap(line, _WIDTH, initial_indent="    ", subsequent_indent="        ")
 

@@ -85,7 +85,7 @@ class Table:
         shown = visible(value) if value else "yes"
         remarks = [article.date] if row.changed and article and article.date else []
         remarks += [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
-        if fact.attribution:
-            remarks.append(f"says {', '.join(self.name(who) for who in fact.attribution)}")
+        if fact.others_saying:
+            remarks.append(f"says {', '.join(self.name(who) for who in fact.others_saying)}")
         remarks += ["inferred"] if fact.inferred else []
         return f"{shown} ({'; '.join(remarks)})" if remarks else shown

@@ -37,3 +37,8 @@ class Fact(NamedTuple):
     evidence: tuple[Evidence, ...]
     rule: str
     inferred: bool = False
+
+    @property
+    def others_saying(self) -> tuple[str, ...]:
+        """Who says so besides its subject: a speaker stands with his words already."""
+        return tuple(who for who in self.attribution if who != self.subject)

@@ -122,7 +122,7 @@ class Lines:
         for fact in alone:
             sides = [names.get(side, side) for side in (fact.subject, fact.object) if side]
             said = f": {value_words(fact, None)}" if fact.value else ""
-            who = f" (says {', '.join(fact.attribution)})" if fact.attribution else ""
+            who = f" (says {', '.join(fact.others_saying)})" if fact.others_saying else ""
             yield f"    {fact.label}: {(', ' if self._plain else ' → ').join(sides)}{said}{who}"
 
     def _title(self, row: ComparedRow) -> str:
@@ -141,8 +141,8 @@ class Lines:
             shown += f" in “{self._words(fact)}”"
         remarks = [article.date] if row.changed and article and article.date else []
         remarks += [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []
-        if fact.attribution:
-            remarks.append(f"says {', '.join(self._table.names.get(who, who) for who in fact.attribution)}")
+        if fact.others_saying:
+            remarks.append(f"says {', '.join(self._table.names.get(who, who) for who in fact.others_saying)}")
         remarks += ["inferred"] if fact.inferred else []
         return f"{shown} ({'; '.join(remarks)})" if remarks else shown
 

@@ -40,7 +40,7 @@ def fact_line(library: Library, fact: Fact, article: Article | None) -> str:
     """A fact of an article, or one that the reader entered, as one line for people."""
     names = [_name(library, one) for one in (fact.subject, fact.object) if one]
     value = value_words(fact, article)
-    says = f"says {', '.join(_name(library, who) for who in fact.attribution)}" if fact.attribution else ""
+    says = f"says {', '.join(_name(library, who) for who in fact.others_saying)}" if fact.others_saying else ""
     modality = fact.modality.replace("_", " ") if fact.modality != "asserted" else ""
     inferred = "inferred" if fact.inferred else ""
     details = "; ".join(filter(None, (says, modality, inferred)))
