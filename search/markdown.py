@@ -1,4 +1,4 @@
-"""The marks of Markdown (CommonMark 0.31): they stay in an article's text, and are left out where it is read or quoted."""
+"""The marks of Markdown (CommonMark 0.31), which stay in an article's text but are neither read nor quoted."""
 
 from __future__ import annotations
 
