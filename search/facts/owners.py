@@ -7,7 +7,9 @@ from collections.abc import Callable
 from search.facts.reading import Reading
 from search.facts.titles import CIVIC, Title, modified
 
-_LOCAL = frozenset({"governor", "gov.", "senator", "sen.", "representative", "rep.", "mayor", "sheriff", "mp"})
+_LOCAL = frozenset(
+    {"governor", "gov.", "gov", "senator", "sen.", "sen", "representative", "rep.", "rep", "mayor", "sheriff", "mp"}
+)
 _MEMBERS = frozenset({"Democrat", "Republican", "Independent", "independent"})
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})

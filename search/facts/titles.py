@@ -42,19 +42,27 @@ _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead
 _LONGEST_PLACE = 5
 """Units of "(Calif.)" before its end."""
 _AFTER_TITLES = frozenset({"of", "at", "for", "in", "with", "and", "who", "to"})
-_PROPER = {
-    "general",
-    "major",
-    "justice",
-    "judge",
-    "cardinal",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "pope",
-    "speaker",
-} | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
+_PROPER = (
+    {
+        "general",
+        "major",
+        "justice",
+        "judge",
+        "cardinal",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "speaker",
+    }
+    | {"captain", "colonel", "marshal", "officer", "deputy", "chief", "secretary", "minister", "premier", "chancellor"}
+    | {
+        "gov",
+        "sen",
+        "rep",
+    }
+)
 """Titles that are ordinary words unless a capital letter begins them, or one of `_RANKED` stands before them."""
 _RANKED = frozenset(
     {"army", "navy", "marine", "retired", "federal", "district", "appeals", "four-star", "three-star", "two-star"}
@@ -65,8 +73,11 @@ CIVIC = (
     {
         "governor",
         "gov.",
+        "gov",
         "senator",
         "sen.",
+        "sen",
+        "rep",
         "representative",
         "rep.",
         "congressman",
