@@ -16,7 +16,7 @@ from search.facts.grammar import Grammar
 from search.facts.matching import Near
 from search.facts.parties import find_parties
 from search.facts.quotation import find_quotations
-from search.facts.quotes import find_quotes
+from search.facts.quotes import Speeches, find_quotes
 from search.facts.reading import Found, Reading
 from search.facts.referents import Referents
 from search.facts.roles import find_roles
@@ -61,7 +61,7 @@ def find_facts(
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words, classes, matcher.grammar.organization_nouns)
-    speeches: dict[int, tuple[str, ...]] = {}
+    speeches = Speeches()
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []
     statement = matcher.attributes.by_id.get("statement")

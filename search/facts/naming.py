@@ -23,6 +23,10 @@ _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "v
 _ON = frozenset({"in", "on", "late", "early"})
 
 
+_SUBORDINATE = frozenset(
+    {"when", "while", "because", "that", "if", "as", "since", "after", "before", "where", "whether"}
+)
+
 _AGED = ("the", "#age")
 """What a description by age begins with: "the 55-year-old"."""
 
@@ -161,10 +165,14 @@ def shared_subject(
             continue  # "called it “a joke” and said …"
         if units[at].quotation != units[verb].quotation:
             return None
-        if units[at].kind != "word" or row[at - 1] in {"to", "and", "but"}:
+        if units[at].kind != "word" or row[at - 1] in {"to", "and", "but", "be"}:
             continue
         if is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous):
             found = subject_of(stretch, at, low, speakers, words)
+            if found and row[conjunction - (row[conjunction] == "and")] == "," and found[0] > low:
+                before = row[found[0] - 1]
+                if before in _SUBORDINATE or before in words.saying:
+                    continue  # "Hill hit Reyes for voting when she was in office, arguing that …"
             if found and not found[2] and len(found[1]) == 1 and speakers.named_so(found[1][0]):
                 return verb, found[1], False
     return None

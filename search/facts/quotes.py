@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from search.facts.reading import Found, Reading
 from search.facts.saying import Saying
@@ -14,10 +15,44 @@ _ALONE = 5
 """Quoted words from this many may be a quote without a speaker, if they are a whole sentence."""
 _NEAR = 6
 """Units between a saying verb and quoted words that are not a whole utterance."""
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered", "told"})
+"""Behind them another one may answer, or be told."""
 
 
-def find_quotes(reading: Reading, speeches: dict[int, tuple[str, ...]]) -> Iterator[Found]:
-    """The quotes of a stretch, in text order. `speeches` keeps the speaker of a speech over its paragraphs."""
+@dataclass(slots=True)
+class Speeches:
+    """Who speaks: the speakers of each speech by its number, and `last`, whose words the text told up to `end`."""
+
+    spoken: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    last: tuple[str, ...] = ()
+    end: int = -1
+
+    def goes_on(self, reading: Reading, start: int) -> bool:
+        """Whether the speaker of the sentence before goes on in a quotation that begins here, in the same paragraph."""
+        return bool(self.last) and start >= self.end and not reading.text[self.end : start].strip(" \t\xa0")
+
+    def told(self, reading: Reading, quoted: tuple[str, ...]) -> None:
+        """Keeps who spoke in a stretch. `quoted`: who spoke the quotation that is all of it."""
+        speakers = {saying.speakers for saying in reading.clauses.sayings if saying.quotation < 0}
+        open_who = any(
+            not _ASKING.isdisjoint(reading.stretch.words[slice(*one.cue)]) for one in reading.clauses.sayings
+        )
+        self.last = quoted or (speakers.pop() if len(speakers) == 1 and not open_who else ())
+        self.end = reading.stretch.end
+
+
+def find_quotes(reading: Reading, speeches: Speeches) -> Iterator[Found]:
+    """The quotes of a stretch, in text order. `speeches` keeps the speakers over sentences and paragraphs."""
+    whole: tuple[str, ...] = ()
+    for found, alone in _quotes(reading, speeches):
+        yield found
+        whole = found.attribution if alone else ()
+    if whole or reading.clauses.sayings:
+        speeches.told(reading, whole)
+
+
+def _quotes(reading: Reading, speeches: Speeches) -> Iterator[tuple[Found, bool]]:
+    """The quotes of a stretch, and whether each is all of it."""
     if not reading.stretch.quoted:
         return
     units = reading.units
@@ -32,11 +67,11 @@ def find_quotes(reading: Reading, speeches: dict[int, tuple[str, ...]]) -> Itera
             last += 1
         found = _quote(reading, number, place, last, speeches)
         if found:
-            yield found
+            yield found, last == len(units) and reading.quotations[number].start <= reading.stretch.start
         place = last
 
 
-def _quote(reading: Reading, number: int, first: int, last: int, speeches: dict[int, tuple[str, ...]]) -> Found | None:
+def _quote(reading: Reading, number: int, first: int, last: int, speeches: Speeches) -> Found | None:
     units = reading.units
     quotation = reading.quotations[number]
     length = sum(unit.kind != "mark" for unit in units[first:last])
@@ -56,13 +91,15 @@ def _quote(reading: Reading, number: int, first: int, last: int, speeches: dict[
         )
         start = min(start, units[saying.cue[0]].start)
         end = max(end, units[saying.cue[1] - 1].end)
-    elif quotation.speech in speeches:
-        attribution, rule = speeches[quotation.speech], "quote: the speech goes on"
+    elif quotation.speech in speeches.spoken:
+        attribution, rule = speeches.spoken[quotation.speech], "quote: the speech goes on"
+    elif last == len(units) and _whole(reading, first, last) and speeches.goes_on(reading, start):
+        attribution, rule = speeches.last, "quote: the speaker goes on"
     elif length >= _ALONE and _whole(reading, first, last):
         attribution, rule = (), "quote: no speaker named"
     else:
         return None
-    speeches[quotation.speech] = attribution
+    speeches.spoken[quotation.speech] = attribution
     known = attribution[0] if len(attribution) == 1 and reading.dictionary.entity(attribution[0]) else None
     words = Value("text", reading.text[quotation.first : quotation.last], quotation.first, quotation.last)
     return Found("quote", "Quote", known, None, words, attribution, "asserted", start, end, rule)
@@ -75,7 +112,12 @@ def _cue(reading: Reading, first: int, last: int) -> Saying | None:
         for saying in reading.clauses.sayings
         if saying.quotation != reading.units[first].quotation and saying.covers(first)
     ]
-    return min(fitting, key=lambda saying: _distance(saying, first, last), default=None)
+    return min(fitting, key=lambda saying: (_passes_on(reading, saying), _distance(saying, first, last)), default=None)
+
+
+def _passes_on(reading: Reading, saying: Saying) -> bool:
+    """Whether ", according to the Daily Herald" names who passes on what another one says."""
+    return saying.form == "according" and reading.speakers.channel(saying.speakers)
 
 
 def _distance(saying: Saying, first: int, last: int) -> int:

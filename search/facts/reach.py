@@ -13,6 +13,12 @@ _WRITTEN = frozenset(
 """What may be "released", "published", "broadcast"."""
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
+_BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
+_PAUSES = frozenset({",", "—", "–", "-"})
+_OF_THE_SAYING = frozenset(
+    {"referring", "alluding", "echoing", "prompting", "sparking", "contradicting", "elevating", "invoking"}
+)
+"""What a comma and these begin is told of the saying: "…, referring to the flood"."""
 _BRIEF = 7
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
@@ -37,8 +43,9 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
     rest = row[place : min(high, place + _BRIEF)]
     if first < 1 or row[first - 1] != "," or not rest:
         return False
-    if row[place - 1] in words.addressing and (rest[0] == "@" or rest[0] in words.addressed):
-        rest = rest[1:]  # ", Hill told Quill."
+    addressed = rest[rest[0] == "the" :] if row[place - 1] in words.addressing else ()
+    if addressed and (addressed[0] == "@" or addressed[0] in words.addressed):
+        rest = addressed[1:]  # ", Hill told Quill."
         if rest[:1] in {(".",), (",",), ()}:
             return True
     if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
@@ -55,16 +62,23 @@ def asked(stretch: Stretch, place: int, high: int) -> int:
     return place
 
 
+def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
+    """Behind "on Tuesday", "early this week" and the like; "this plan" and "last straw" are none."""
+    while place < high and (row[place] == "#date" or row[place] in words.times):
+        after = row[place + 1] if place + 1 < high else ""
+        if row[place] in _BEFORE_TIMES and after != "#date" and after not in words.times:
+            break
+        place += 1
+    return place
+
+
 def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
 
     The day and the circumstances are the article's, not what was said.
     """
     row = stretch.words
-    while place < high and (row[place] == "#date" or row[place] in words.times):
-        if row[place] == "on" and row[place + 1 : place + 2] != ("#date",):
-            break
-        place += 1
+    place = behind_times(row, place, high, words)
     if place < high and row[place] in _CIRCUMSTANCES:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":
@@ -98,7 +112,7 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
     for at in range(place + 1, high):
         if units[at].quotation != quotation or units[at].quotation >= 0:
             continue
-        if units[at].word == ";" or (units[at].word == "," and _added(row[at + 1 : at + 5], words)):
+        if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
             return at
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             if (
@@ -115,6 +129,8 @@ def _added(row: tuple[str, ...], words: Words) -> bool:
     """Whether the words behind a comma are the article's own again: "and he endorsed Hill", "a move that …"."""
     if row[:1] == ("and",) and row[1:2] and row[1] in words.he_she:
         return len(row) > 2 and row[2].endswith("ed") and row[2] not in words.saying
+    if row[:1] and row[0] in _OF_THE_SAYING:
+        return True
     return len(row) > 2 and row[0] in {"a", "an"} and row[2] == "that" and row[1] not in _OTHERS
 
 

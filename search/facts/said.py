@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from search.facts.adverbials import behind_adverbials
 from search.facts.deeds import deed, event
 from search.facts.grammar import Grammar
+from search.facts.reach import behind_times
 from search.facts.reading import Reading
 from search.facts.saying import Saying
 from search.facts.verbs import CONTRACTED, strict, verb_of
@@ -17,7 +18,25 @@ _OPENERS = frozenset(
     {"but", "and", "so", "yet", "still", "meanwhile", "also", "however", "then", "that", ",", "—", "–", ":"}
 )
 _NO_CLAUSE = frozenset(
-    {"to", "of", "for", "with", "about", "at", "against", "by", "on", "during", "through", "no", "yes", "nothing"}
+    {
+        "responsibility",
+        "credit",
+        "victory",
+        "to",
+        "of",
+        "for",
+        "with",
+        "about",
+        "at",
+        "against",
+        "by",
+        "on",
+        "during",
+        "through",
+        "no",
+        "yes",
+        "nothing",
+    }
     | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
     | {"after", "under", "alongside", "together"}
 )
@@ -52,6 +71,10 @@ _NOMINAL = frozenset(
     | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
 )
 """Verbs of saying that mostly take a noun."""
+_INFORMING = frozenset(
+    {"advised", "advises", "informed", "informs", "reminded", "reminds", "assured", "assures", "notified"}
+)
+"""Verbs whose clause needs a "that" behind whom they speak to."""
 _VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
 """Words of a clause."""
@@ -110,8 +133,16 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
         elif first < last and row[first] != ".":
+            last = _before_quotation(reading, first, last)
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
             yield first, min([last, *cuts])
+
+
+def _before_quotation(reading: Reading, first: int, last: int) -> int:
+    """Where words end that a whole quotation follows: "he sees three: “There is …”"."""
+    row, units = reading.stretch.words, reading.units
+    colons = (at for at in range(first, last - 1) if row[at] == ":")
+    return next((at for at in colons if units[at].quotation < 0 <= units[at + 1].quotation), last)
 
 
 def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -143,7 +174,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None
     if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and deed(row, first, last):
         return None  # "said it would sell a plant": what is done is a fact of its own
-    if row[first : first + 2] == ("in", "#date"):
+    if begin < first and row[first : first + 2] == ("in", "#date"):
         return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = verb_of(row, first, last, saying.cue, grammar)
@@ -162,6 +193,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "as he said he would"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
+    if begin < first and _before_speech(reading, first, last, grammar):
+        return None  # "told Quill host Paul Droste, “…”"
     if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | _DEPENDENT:
         return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in _DEPENDENT and "," not in row[first:last]:
@@ -179,6 +212,17 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     return first, last
 
 
+def _before_speech(reading: Reading, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether words without a verb and a comma stand before a quotation."""
+    row, units = reading.stretch.words, reading.units
+    if units[first].quotation >= 0:
+        return False
+    opening = next((at for at in range(first, last) if units[at].quotation >= 0), -1)
+    return (
+        opening > first and row[opening - 1] == "," and not any(grammar.finite(row, at) for at in range(first, opening))
+    )
+
+
 def _said_by(reading: Reading, saying: Saying) -> str:
     """The verb of saying, behind which a day may stand ("said Sunday")."""
     row = reading.stretch.words
@@ -191,7 +235,8 @@ def _said_by(reading: Reading, saying: Saying) -> str:
 def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
     """Where the clause begins behind a verb of saying; None where what follows is no clause."""
     row = reading.stretch.words
-    if ":" in row[first : first + _LEAD_IN] or _relates(reading, saying):
+    colon = row.index(":", first, first + _LEAD_IN) if ":" in row[first : first + _LEAD_IN] else -1
+    if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or _relates(reading, saying):
         return None
     if row[saying.cue[1] - 1] == "that":
         return first  # "said in a letter on Friday that …"
@@ -201,6 +246,8 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
         if told is not None:
             return told
+        if verb in _INFORMING:
+            return None  # without "that": "advises her father on trade"
         if verb in reading.words.addressing:
             place = _addressed(reading, first, last)
             if place is None:
@@ -208,6 +255,11 @@ def _begins(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
             first = place
             while first < last and row[first] == ",":
                 first += 1
+            if first < last and row[first] in grammar.prepositions:
+                late = (
+                    at for at in range(first, min(last, first + _BEFORE_THAT)) if row[at - 1 : at + 1] == (",", "that")
+                )
+                first = next(late, first - 1) + 1  # "told Reyes since May, at dinners, that …"
         elif verb not in reading.words.reporting or (
             verb not in _SAY and row[first : first + 1] and row[first].endswith("ing")
         ):
@@ -264,9 +316,7 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
             after = at + 1
             if row[after : after + 1] == ("'s",) or (after < last and row[after] in reading.words.addressed):
                 continue
-            while after < last and (units[after].word == "#date" or row[after] in reading.words.times):
-                after += 1
-            return after
+            return behind_times(row, after, last, reading.words)
         if units[at].kind != "word" and row[at] != "'s":
             return None
     return None

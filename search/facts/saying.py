@@ -53,12 +53,12 @@ def made(
     what: Kind = "reported" if kind == "plain" and speakers.channel(named) else kind
     said: tuple[tuple[int, int], ...]
     if form == "after":
-        said = ((low, first),)
+        said = ((_uttered(units, low, first), first),)
         rest = end
         while rest < high and units[rest].quotation == units[verb].quotation and units[rest].word != ".":
             rest += 1
         if rest < high:
-            said = ((low, first), (rest, high))
+            said = (*said, (rest, high))
     else:
         end = asked(stretch, end, high) if stretch.words[verb] in _ASKING else told(stretch, end, high, words)
         said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
@@ -67,6 +67,17 @@ def made(
     if kind == "quoted":
         said = tuple(_within(units, said, units[verb].quotation))
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _uttered(units: tuple[Unit, ...], low: int, first: int) -> int:
+    """Where what "she said" ends begins: behind the colon before a quotation, else with the sentence."""
+    quotation = units[first - 1].quotation if first > low else -1
+    if quotation < 0 or quotation == units[first].quotation:
+        return low
+    begin = first
+    while begin > low and units[begin - 1].quotation == quotation:
+        begin -= 1
+    return begin if begin > low and units[begin - 1].word == ":" else low
 
 
 def _within(units: tuple[Unit, ...], said: tuple[tuple[int, int], ...], outside: int) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,10 @@ _STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "con
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
 _CIRCUMSTANTIAL = 14
 """Units between a verb of asking and its "that"."""
+_CLAIMING = frozenset({"claimed", "claims", "claim", "claiming"})
+_CLAIMED = frozenset({"responsibility", "credit", "victory", "lives", "asylum", "ownership"})
+"""What is claimed in no words: "claimed responsibility"."""
+_BEYOND_A_CLAIM = frozenset({"that", "which", "who", "when", "where", "#date", ","})
 _POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
 _BEFORE_ONE = frozenset(
@@ -26,7 +30,12 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
-_ISSUED = frozenset({"announcement", "statement", "letter", "release", "memo", "filing", "notice"})
+_ISSUED = frozenset(
+    {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
+)
+_PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
+_RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
+"""Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
 _OVER_AND_OVER = 5
 _WRITTEN = 4
@@ -60,12 +69,14 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
 def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
     units = stretch.units
     low, high = bounds(stretch, place)
-    end = name_end(stretch, place + 2, high, words, within=True)
-    named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, end)
+    end, name = _source(stretch, place + 2, high, words)
+    named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, name)
     if not named:
         return None
-    if place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
-        said: tuple[tuple[int, int], ...] = ((strong_start(stretch, place, low, words), place),)
+    if stretch.words[max(low, place - 2) : place] in _RELATING:
+        said: tuple[tuple[int, int], ...] = ((end, strong_end(stretch, end, high, words)),)
+    elif place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
+        said = ((strong_start(stretch, place, low, words), place),)
     elif place - low <= 2:
         said = ((end, high),)
     else:
@@ -73,11 +84,22 @@ def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -
     return Saying((place, end), named, "reported", said, "according", units[place].quotation)
 
 
+def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int, int]:
+    """Where the words behind "according to" end, and the name in them: "a report published on Tuesday by Quill"."""
+    row = stretch.words
+    end = name = name_end(stretch, first, high, words, within=True)
+    while name > first and (row[name - 1] in {"on", "in"} or row[name - 1] in _PUBLISHED):
+        name -= 1
+    if end < high and row[end] == "#date" and row[end + 1 : end + 2] in {("by",), ("from",)}:
+        end = name_end(stretch, end + 2, high, words, within=True)
+    return end, name
+
+
 def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
     """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
     row = stretch.words
     for at in range(first + 1, end):
-        if row[at] in {"by", "from"} and row[at - 1] in _ISSUED:
+        if row[at] in {"by", "from"} and _ISSUED.intersection(row[max(first, at - _WRITTEN) : at]):
             issuer = speakers.named(stretch, at + 1, end)
             return () if len(issuer) != 1 or issuer[0].startswith(("the ", "a ")) else issuer
     return ()
@@ -96,6 +118,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "confirmed speaking with Reyes"
     if verb in _STARTING and after not in {",", ":", "that", "“", '"'} and not _quotes(stretch, place):
         return None  # "began to unfold"
+    if verb in _CLAIMING and after in _CLAIMED:
+        high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
     if verb in _POINTING and after != "out":

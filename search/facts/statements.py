@@ -32,9 +32,12 @@ _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialis
 """How people are called who share a party or a view."""
 _CALLING = frozenset(
     {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
+    | {"declared", "declares", "pronounced"}
 )
 _CALLED = 10
 """Units between "called" and the quoted words."""
+_TOGETHER = 3
+"""Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
@@ -48,16 +51,19 @@ def find_statements(
     for saying in reading.clauses.sayings:
         if saying.quotation >= 0 or saying.kind == "denied" or _unsaid(reading, saying):
             continue
-        speaker = _speaker(reading, saying, classes, attribute)
-        if speaker is None:
+        speakers = _speakers(reading, saying, classes, attribute)
+        if not speakers:
             continue
-        said = _called(reading, saying, grammar) if saying.quoted else said_clause(reading, saying, grammar)
-        if said is None or said[0] < reach.get(speaker, 0) or _loose(reading, saying):
+        said = _called(reading, saying, grammar)
+        if said is None and not saying.quoted:
+            said = said_clause(reading, saying, grammar)
+        if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
             continue
-        found = _found(reading, attribute, saying, speaker, said, grammar)
-        if found is not None:
-            reach[speaker] = said[1]
-            yield found
+        for speaker in speakers:
+            found = _found(reading, attribute, saying, speaker, said, grammar)
+            if found is not None:
+                reach[speaker] = said[1]
+                yield found
 
 
 def _unsaid(reading: Reading, saying: Saying) -> bool:
@@ -75,15 +81,28 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
 def _called(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
     """The units of "the deal “good news”" behind "called": what somebody calls something, in quoted words."""
     first, row = saying.cue[1], reading.stretch.words
-    quoted = next(((begin, end) for begin, end in saying.said if begin > first), None)
-    if quoted is None or row[first - 1] not in _CALLING or quoted[0] - first > _CALLED:
+    if row[first - 1] not in _CALLING or first >= len(row):
         return None
-    begin, end = quoted
+    begin, end = _quotation(reading, first)
+    if not first < begin < end:
+        return None
     if row[first] not in grammar.determiners | grammar.owners and reading.units[first].kind != "mention":
         return None
     if verb_of(row, first, begin, saying.cue, grammar) >= 0:
         return None
     return first, end
+
+
+def _quotation(reading: Reading, first: int) -> tuple[int, int]:
+    """The units of the first quotation behind `first`, as far as words reach that are called something."""
+    units, outside = reading.units, reading.units[first].quotation
+    begin = next(
+        (at for at in range(first, min(first + _CALLED, len(units))) if units[at].quotation != outside), len(units)
+    )
+    end = begin
+    while end < len(units) and units[end].quotation != outside:
+        end += 1
+    return begin, end
 
 
 def _found(
@@ -169,11 +188,23 @@ def _modality(reading: Reading, verb: int) -> Modality:
     return "hedged" if hedged else clauses.base(verb)
 
 
-def _speaker(reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute) -> str | None:
+def _speakers(
+    reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute
+) -> tuple[str, ...]:
+    """Who speaks: one, or a few with names; nobody where one of them is no speaker."""
+    if reading.speakers.channel(saying.speakers):
+        return ()
+    if len(saying.speakers) == 1:
+        speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
+        return () if speaker is None else (speaker,)
+    named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
+    return saying.speakers if named and not _crowd(reading, saying) else ()
+
+
+def _speaker(
+    reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
+) -> str | None:
     """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
-    if len(saying.speakers) != 1 or reading.speakers.channel(saying.speakers):
-        return None
-    speaker = saying.speakers[0]
     if speaker not in classes:
         first, last = saying.cue
         named = [at for at in range(first, last) if reading.units[at].kind == "mention"]

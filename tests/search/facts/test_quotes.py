@@ -44,10 +44,28 @@ def test_both_halves_of_a_split_quote_have_the_speaker(find: Find) -> None:
     assert first.subject == second.subject == "hill"
 
 
-def test_the_next_sentence_has_no_speaker_by_itself(find: Find) -> None:
-    first, second = find("“We will build it here,” Hill said. “Nobody is going to stop us now.”", "quote")
-    assert first.attribution == ("hill",)
-    assert second.attribution == ()
+@pytest.mark.parametrize(
+    "before",
+    ["“We will build it here,” Hill said.", "Hill said the bridge was safe.", "Hill stayed, she said at the time."],
+)
+def test_a_speaker_goes_on_in_the_next_sentence_of_the_paragraph(find: Find, before: str) -> None:
+    quote = find(f"{before} “Nobody is going to stop us now. We go on.”", "quote")[-1]
+    assert quote.attribution == ("hill",)
+    assert quote.rule == "quote: the speaker goes on"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Hill asked Novak to leave the town.",
+        "Hill said the bridge was safe. Novak left.",
+        "Hill said Novak was late, Jan Novak wrote.",
+        "“We will build it here,” Hill said.\n",
+    ],
+)
+def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> None:
+    quote = find(f"{before} “Nobody is going to stop us now. We go on.”", "quote")[-1]
+    assert quote.attribution == ()
 
 
 def test_he_means_the_last_speaker_where_nobody_else_is_named(find: Find) -> None:

@@ -28,6 +28,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill spoke. She has since stressed that the bridge was unsafe.", "hill"),
         ("Jan Novak spoke and said no more. Ada Hill was careless, he said.", "novak"),
         ("Ada Hill pointed out that the bridge was unsafe.", "hill"),
+        ("Ada Hill hit Jan Novak for voting when he was in office, arguing that the bridge was unsafe.", "hill"),
         ("Ada Hill requested in a letter written in May that the bridge be closed.", "hill"),
     ],
 )
@@ -49,6 +50,13 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill called the bridge “a good start.”", "the bridge “a good start.”"),
         ("Ada Hill said it was a ``good start.''", "it was a ``good start.''"),
         ("Ada Hill said the bridge was old, a claim that Jan Novak knew.", "the bridge was old"),
+        ("Ada Hill said the bridge was old - a claim that Jan Novak knew.", "the bridge was old"),
+        ("Ada Hill said the bridge was old, echoing Jan Novak.", "the bridge was old"),
+        ("Ada Hill declared the bridge “finished” in a letter before it fell.", "the bridge “finished”"),
+        ("Ada Hill said the bridge has three: “There is one in Brno, one in Tarn.”", "the bridge has three"),
+        ("Ada Hill says this is no private matter: “It is a river,” she said.", "this is no private matter"),
+        ("In 2013, it was closed, though not for long, Ada Hill said.", "In 2013, it was closed, though not for long"),
+        ("Ada Hill told Novak since May, at dinners, that the bridge was old.", "the bridge was old"),
     ],
 )
 def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: str) -> None:
@@ -71,6 +79,9 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Quill state senators met.",
         "``The bridge is unsafe,'' Ada Hill said.",
         "“The bridge is unsafe” since the flood, Ada Hill said.",
+        "Norvia claimed responsibility for the attack that killed two men.",
+        "Friends say Ada Hill advises her father on issues such as bridges, reciting what is built.",
+        "Ada Hill told Norvia host Jan Novak, “It might as well be closed.”",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:
@@ -88,3 +99,9 @@ def test_what_is_no_statement(find: Find, text: str) -> None:
 )
 def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: str) -> None:
     assert [fact.modality for fact in find(text, "statement")] == [modality]
+
+
+def test_two_may_say_the_same(find: Find) -> None:
+    found = find("Ada Hill and Jan Novak said the bridge was old.", "statement")
+    assert [fact.subject for fact in found] == ["hill", "novak"]
+    assert {fact.attribution for fact in found} == {("hill", "novak")}
