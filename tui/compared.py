@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from search.answers import ComparedRow, Comparison
 from search.articles import Article
-from search.excerpts import excerpt, value_words
+from search.excerpts import clause_around, excerpt, value_words
 from search.facts import Fact
 from tui.verdicts import about, display_name
 
 _LONGEST_QUOTE = 160
+_LONGEST_CLAUSE = 60
+"""Characters around a value that is about nobody, and tells nothing by itself."""
 
 
 class Saying(NamedTuple):
-    """What one source says: `value` in words, or the words of the text where there is no value (`quoted`).
+    """What one source says: `value` in words, or (`quoted`) the words of the text where it is none or about nobody.
 
     `said_by` names who says so, if not the subject; `times` counts how often the source says the same. `when` is the
     date of the source where the value changes from one to the other, else empty.
@@ -119,7 +121,9 @@ def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], st
         if key in found:
             found[key] = found[key]._replace(times=found[key].times + 1)
         else:
-            found[key] = Saying(fact, value or quote(fact, article), not value, said_by)
+            words = clause_around(fact, article, _LONGEST_CLAUSE) if fact.subject is fact.object is None else ""
+            words = words or ("" if value else quote(fact, article))
+            found[key] = Saying(fact, words or value, bool(words), said_by)
     return tuple(found.values())
 
 

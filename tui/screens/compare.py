@@ -137,7 +137,7 @@ class CompareScreen(Screen[Choice | None]):
             return self._fault or _COMPARING
         if self.compared.rows:
             return f"No row is left: {self._filters()}. The same keys show all again."
-        return "No facts are known of these articles."
+        return "Nothing that these articles say can be compared: no fact with a subject or figure was found in them."
 
     def _summary(self, left: int) -> str:
         if self.compared is None:
