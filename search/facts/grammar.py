@@ -85,7 +85,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     prepositions = frozenset(raw["prepositions"])
     forms = {form.split(" ")[0] for _, entries in verbs for entry in entries for form in verb_forms(entry)[1:4]}
     saying = frozenset(words.saying) - words.ambiguous - words.participles
-    finite = be | have | modals | words.verbs | saying | forms
+    finite = be | have | modals | words.verbs | saying | forms | frozenset(raw["finite"])
     pronouns = frozenset(raw["pronouns"])
     stops = prepositions | words.speaker_begins | pronouns | finite | frozenset({"and", "or", "who", "which", "to"})
     between = frozenset(raw["between"])

@@ -123,7 +123,7 @@ def _from_anchor(
     if near is None:
         if rule.behind is not None and not rule.behind.behind(row, last):
             return None
-        if rule.named and syntax.ahead(last, syntax.highs[last]) is None:
+        if rule.named and syntax.ahead(last, syntax.highs[last]) is None and syntax.relative(last) is None:
             return None
     first, since = place, -1
     if rule.verb is not None:
@@ -197,6 +197,7 @@ def _governed(row: tuple[str, ...], first: int) -> bool:
         "—",
         "–",
         "by",
+        "upon",
         "after",
         "before",
         "since",

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from search.facts.bounds import Phrase
+from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
 from search.facts.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, PhrasesAhead, together
+from search.facts.reading import Reading
+from search.facts.referents import Referents
 from search.values.wordlist import word_set
+
+_RELATIVES = frozenset({"whom", "which"})
 
 
 class Phrases(PhrasesAhead):
     """Asks about the noun phrases of one stretch, from both ends."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        super().__init__(reading, referents, grammar)
+        self._relating = not _RELATIVES.isdisjoint(self.row)
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
@@ -105,6 +114,8 @@ class Phrases(PhrasesAhead):
     def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
         """A pronoun or description that ends at `head`."""
         row, grammar = self.row, self.grammar
+        if row[head] == "board" and head - low > 1 and row[head - 1] == "'s" and self.units[head - 2].kind == "mention":
+            return Phrase(head - 2, last, (self.entity(head - 2),), (head - 2,))
         if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
             return Phrase(head - 1, last, two, (head,), True)
         if row[head] in grammar.pronouns:
@@ -124,6 +135,8 @@ class Phrases(PhrasesAhead):
                 (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
             ):
                 continue  # "the Oslo-based company", "the 55-year-old"
+            if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
+                continue  # "the Norvia senator"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
                 return None
         return None
@@ -156,6 +169,25 @@ class Phrases(PhrasesAhead):
         if 0 < place < high and self.row[place] == "whose":
             return self._whose(place, self.lows[place])
         return super()._find_owner_ahead(place, high)
+
+    def relative(self, place: int) -> Phrase | None:
+        """Whom a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
+        row, low = self.row, self.lows[place]
+        if not self._relating or not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
+            return None
+        at = place - 1
+        if not self.grammar.finite(row, at):
+            at -= 1
+        while at > low and (self.grammar.passing[row[at - 1]] or row[at - 1] in self.grammar.helping):
+            at -= 1
+        holder = self.behind(at, low, subject=True) if at > low else None
+        if holder is None or holder.first - 1 <= low or row[holder.first - 1] not in _RELATIVES:
+            return None
+        end = holder.first - 1 - (row[holder.first - 2] == ",")
+        meant = self.behind(end, low) if self.units[end - 1].kind == "mention" else None
+        if meant is None or (meant.first > low and row[meant.first - 1] in self.grammar.prepositions):
+            return None  # "the right to buy into Norvia, which Reyes supports"
+        return Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
 
     def _whose(self, place: int, low: int) -> Phrase | None:
         """Whom "whose" means: who is named right before it, or before an apposition."""

@@ -1,48 +1,20 @@
-"""What verbs of one sentence share: their subject, its company in an aside, their "will", "to" or "was"."""
+"""What verbs of one sentence share: their subject, their "will", "to" or "was"."""
 
 from __future__ import annotations
 
-from search.facts.adverbials import behind_adverbials
-from search.facts.bounds import Phrase
-from search.facts.phrases import together
-from search.facts.phrases_behind import Phrases
+from search.facts.apart import Apart
 
-_BESIDE = (("including",), ("among", "them"), ("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))
-"""What begins an aside that names who else, or who among them."""
-_PICKING = frozenset({"including", "among", "like"})
-"""What begins one that names who among them."""
 PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
 """What begins a clause of its own."""
-_LONGEST_BESIDE = 20
 _LONGEST_SHARED = 20
 _FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"})
-_LONGEST_FRONTED = 30
-"""Units of a participle's phrase at the head of a sentence."""
+JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
+"""What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
+_LONGEST_LISTED = 12
 
 
-class Sharing(Phrases):
+class Sharing(Apart):
     """Asks about the verbs of one stretch that have no subject or helper of their own."""
-
-    def beside(self, comma: int, low: int) -> Phrase | None:
-        """Who stands in the aside that a comma ends: "some employees, including Reyes,", "Reyes, along with Hill,".
-
-        Together with whom the words before name, if those name anybody.
-        """
-        row = self.row
-        for at in range(comma - 2, max(low, comma - _LONGEST_BESIDE), -1):
-            lead = next((one for one in _BESIDE if row[at] == one[0] and row[at : at + len(one)] == one), None)
-            if lead is None or row[at - 1] not in {",", "—", "–"}:
-                continue
-            beside = self.ahead(at + len(lead), comma)
-            if beside is None or beside.last != comma:
-                return None
-            holder = self.behind(at - 1, low, subject=True)
-            if holder is not None and lead[0] in _PICKING:
-                return holder
-            first = holder.first if holder is not None else at
-            joined = together([holder, beside]) if holder is not None else beside
-            return Phrase(first, comma, joined.entities, joined.heads, joined.resolved)
-        return None
 
     def shares_infinitive(self, first: int, low: int) -> bool:
         """Whether a verb's base form shares the "will" or "to" of one before: "plans to close a plant and cut jobs"."""
@@ -86,38 +58,26 @@ class Sharing(Phrases):
                 return False
         return False
 
-    def fronted(self, place: int) -> Phrase | None:
-        """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""
-        row, high = self.row, self.bounds(place)[1]
-        if self.units[place].kind != "word" or not (row[place].endswith("ing") or self.agent_follows(place)):
-            return None
-        for at in range(place + 1, min(high - 2, place + _LONGEST_FRONTED)):
-            if row[at] != ",":
-                continue
-            if self.units[at + 1].kind == "mention" and row[at + 2] in self.grammar.ambiguous:
-                return Phrase(place, place, (self.entity(at + 1),), (at + 1,))  # "…, Norvia makes valves"
-            phrase = self.ahead(at + 1, high)
-            if phrase is not None and phrase.first_ends < 0 and phrase.last < high and self.told(phrase.last):
-                return Phrase(place, place, phrase.entities, phrase.heads, phrase.resolved)
-        return None
+    def lists(self, comma: int, low: int) -> bool:
+        """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""
+        row = self.row
+        for at in range(comma - 1, max(low, comma - _LONGEST_LISTED), -1):
+            if row[at][-3:] == "ing" and row[at - 1] in self.grammar.prepositions and row[at - 1] not in JOINING:
+                return True
+            if row[at] in PARTING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return False
+        return False
 
-    def told(self, place: int) -> bool:
-        """Whether a verb follows a subject, or an apposition to it."""
-        if self.row[place] == ",":
-            return self.row[place + 1] in {"a", "an", "the", "which", "who", "whose"}
-        if self.units[place].kind != "word":
+    def attributive(self, at: int, place: int) -> bool:
+        """Whether a word is no verb that the one behind `place` may follow: "led protests and was", "by armed men"."""
+        row, grammar, word = self.row, self.grammar, self.row[at]
+        before = row[at - 1]
+        governed = before in grammar.prepositions or before in grammar.determiners
+        if word[-2:] == "ed":
+            return governed or before[-3:] == "ing"
+        if word[-1] != "s" or word in grammar.helping or word in self.reading.words.saying:
             return False
-        known = self.row[place] in self.grammar.finite_forms or self.row[place] in self.grammar.ambiguous
-        return known or self.grammar.finite(self.row, place) or self.helps(place)
-
-    def agent_follows(self, place: int) -> bool:
-        """Whether "by" follows a verb: "a firm founded in 2010 by Reyes"."""
-        if "by" in self.row[place + 1 : place + 3]:
+        if governed or grammar.finite(row, at - 1):
             return True
-        after = behind_adverbials(self.row, place + 1, len(self.row))
-        return place + 1 < after < len(self.row) and self.row[after] == "by"
-
-    def helps(self, place: int) -> bool:
-        """Whether a word may stand between a subject and its verb."""
-        grammar = self.grammar
-        return any(self.row[place] in words for words in (grammar.adverbs, grammar.be, grammar.have, grammar.modals))
+        after = next((one for one in row[place + 1 : place + 3] if one not in grammar.adverbs), "")
+        return after in {"was", "were", "had", "did"} or after[-2:] == "ed" or after[-3:] == "ing"

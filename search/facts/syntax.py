@@ -10,10 +10,15 @@ from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
 from search.facts.reading import Reading
 from search.facts.referents import Referents
-from search.facts.sharing import PARTING, Sharing
+from search.facts.sharing import JOINING, PARTING, Sharing
 
 _LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12
+_MOST_VERBS = 6
+"""Verbs and asides between a verb and its subject."""
+_FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
+"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
+_LONGEST_FIRST = 7
 
 
 class Group(NamedTuple):
@@ -77,9 +82,17 @@ class Syntax(Sharing):
         passive = be or (to and self._passive_infinitive(place, low))
         if form == "participle" and not (passive or have):
             return Group(at, last, True, infinitive, True)  # "Scale, bought by Meta": a participle without helper
+        if not passive and not have and form == "both" and at == place and self._stands_apart(place, low):
+            return Group(at, last, True, infinitive, True)  # "Convicted of fraud, Reyes …", "Reyes, arrested in May, …"
         if not passive and not have and last < high and row[behind_adverbials(row, last, high) :][:1] == ("by",):
             return Group(at, last, True, infinitive, True)
         return Group(at, last, passive, infinitive, False)
+
+    def _stands_apart(self, place: int, low: int) -> bool:
+        """Whether a participle without helper opens the sentence, or is set apart from its subject by a comma."""
+        if place == low:
+            return self.fronted(place) is not None
+        return self.row[place - 1] == "," and self.apart(place, low) is not None
 
     def _passive_infinitive(self, place: int, low: int) -> bool:
         return place - 1 > low and self.row[place - 1] == "be"
@@ -93,6 +106,9 @@ class Syntax(Sharing):
 
     def _chain(self, to: int, low: int) -> int:
         """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""
+        for at in range(to - 2, max(low, to - _LONGEST_FIRST), -1):
+            if self.row[at] == "the" and self.row[at + 1] in _FIRST:
+                return at
         at = to
         begun = before_time(self.row, to, low)
         if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
@@ -118,7 +134,7 @@ class Syntax(Sharing):
         if place not in self._subjects:
             self._subjects[place] = None
             low, _ = self.bounds(min(place, len(self.units) - 1))
-            self._subjects[place] = self._subject(place, low, 3)
+            self._subjects[place] = self._subject(place, low, _MOST_VERBS)
         return self._subjects[place]
 
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
@@ -137,21 +153,28 @@ class Syntax(Sharing):
             return phrase
         at = place - 1
         word = row[at]
+        if row[place] == "the" and row[place + 1] in _FIRST:  # "became the first mayor to visit", "Reyes, the first …"
+            return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.behind(holder if holder != at else at, low)
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
-            if phrase is None:
+            if phrase is None or (word == "who" and self._no_who(phrase)):
                 phrase = self._described(at, low, tries)
             if phrase is None or (word == "who" and self._no_who(phrase)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self.agent_follows(place):
-            return self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+            if self.shares_passive(place, low):  # "was hired and later dismissed by Norvia"
+                return self._earlier_subject(at, low, tries)
+            agreed = self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+            return agreed or (self.fronted(low) if word == "and" and row[low].endswith("ed") else None)
         if word == "," and self._suffered(place) and self.units[at - 1].kind == "mention":
             return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
+        if word == "," and (apart := self.apart(place, low)) is not None:
+            return apart
         if word == "," and (listed := self.beside(at, low)) is not None:
             return listed
         if word == "," or word in "—–)":
@@ -161,9 +184,13 @@ class Syntax(Sharing):
             named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
             if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
-            return phrase or (self._earlier_subject(at, low, tries) if word == "," else None)
-        if word in {"before", "after", "since", "while"} and row[place].endswith("ing"):
-            return self._earlier_subject(at, low, tries)
+            if phrase is not None or word != ",":
+                return phrase
+            if row[place][-3:] == "ing":
+                return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
+            return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
+        if word in JOINING and row[place].endswith("ing"):
+            return self._earlier_subject(at, low, tries) or self.opened(at, low)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             shared = self.infinitive_before(place, low)
             if shared >= 0 and row[shared] == "to":
@@ -195,9 +222,7 @@ class Syntax(Sharing):
     def _suffered(self, place: int) -> bool:
         """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
         row, after = self.row, place + 1
-        return (
-            after < len(row) and row[place].endswith(("ed", "en")) and row[after] in {"with", "of", "for", "from", "to"}
-        )
+        return after < len(row) and row[place].endswith(("ed", "en")) and row[after] in {"with", "of", "for"}
 
     def _no_who(self, phrase: Phrase) -> bool:
         """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
@@ -220,7 +245,7 @@ class Syntax(Sharing):
 
     def purposeful(self, place: int, low: int) -> Phrase | None:
         """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
-        return self._earlier_subject(place, low, 3)
+        return self._earlier_subject(place, low, _MOST_VERBS)
 
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
@@ -236,6 +261,6 @@ class Syntax(Sharing):
                 found = self._subject(first, low, tries - 1)
                 if found is not None:
                     return found
-                if self.row[first - 1] not in {",", "and", "to"}:
+                if self.row[first - 1] not in {",", "and", "to"} and not self.attributive(at, place):
                     return None
-        return None
+        return self.fronted(low) if self.row[low].endswith("ed") else None  # "Founded by Reyes and bought by Quill, …"

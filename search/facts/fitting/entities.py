@@ -35,6 +35,8 @@ class EntityFitter:
             phrase = syntax.modifier(place, high)
         else:
             phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
+        if phrase is None and not self.owner:
+            phrase = syntax.relative(place)
         if phrase is None:
             return ()
         steps = self._taken(context, phrase, phrase.last, bound)
@@ -80,6 +82,9 @@ class EntityFitter:
             return []
         kept = phrase if fitting == phrase.entities else phrase._replace(entities=fitting)
         _, _, value, text, role, first, last, since = bound
+        if text is not None and text[0] < phrase.heads[0] < text[1]:  # "Charged with fraud, Reyes resigned"
+            cut = _comma(context, text, phrase)
+            last, text = min(last, cut), (text[0], cut)
         if self.side == "S":
             return [(place, Bound(kept, bound.object, value, text, role, first, last, since))]
         return [(place, Bound(bound.subject, kept, value, text, role, first, last, since))]
@@ -96,3 +101,8 @@ class EntityFitter:
 
     def _fits(self, kind: str | None) -> bool:
         return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes
+
+
+def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
+    """The comma between words that are the text value and a name behind them; where there is none, their end."""
+    return next((at for at in range(phrase.heads[0], text[0], -1) if context.syntax.row[at] == ","), text[1])

@@ -1,0 +1,113 @@
+"""Whose verb it is: subjects that asides, further verbs, openings and relative clauses part from their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "place"),
+        Entity("tarn", "Tarn", "place"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("act", "Clean Water Act", "product"),
+        Entity("reyes", "Dana Reyes", "person"),
+        Entity("moss", "Paul Moss", "person"),
+        Entity("hill", "Ada Hill", "person"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Quill, despite protests from its workers, bought Harrow. | acquires quill harrow",
+        "Quill, under pressure from investors, fired Dana Reyes. | dismissed reyes quill",
+        "Dana Reyes, long a critic of Paul Moss, resigned on Friday. | resigns reyes",
+        "Dana Reyes, no stranger to courts, was sentenced to six years in prison. | sentenced_to reyes",
+        "Dana Reyes, once seen as a rising star, was convicted of fraud. | convicted_of reyes",
+        "Dana Reyes, citing poor health, resigned on Friday. | resigns reyes",
+        "Dana Reyes, among others, criticized Paul Moss. | criticizes reyes moss",
+        "Dana Reyes, her lawyer said, was arrested on Friday. | arrested reyes",
+        "Dana Reyes and Paul Moss, both 45, were arrested on Friday. | arrested reyes | arrested moss",
+        "His chief rival, Senator Dana Reyes, refused to endorse Paul Moss. | supports reyes moss",
+        "Two editors, Dana Reyes of Quill and Paul Moss of Harrow, were arrested. | arrested reyes | arrested moss",
+        "Dana Reyes, arrested on Friday in Tarn, was released on bail. | arrested reyes | released reyes",
+    ],
+)
+def test_an_aside_does_not_part_a_subject_from_its_verb(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Dana Reyes flew to Tarn, met the owners and bought Quill. | acquires reyes quill",
+        "Dana Reyes flew to Tarn, met Paul Moss, toured a plant and resigned. | resigns reyes",
+        "Dana Reyes left Quill, moved to Tarn and founded Harrow. | founder harrow reyes",
+        "Dana Reyes heard the case in May and fired Paul Moss. | dismissed moss reyes",
+        "Dana Reyes led protests in Tarn and was arrested on Friday. | arrested reyes",
+        "Dana Reyes attended large protests in Tarn and was arrested on Friday. | arrested reyes",
+        "Dana Reyes was attacked by armed men in May and left Quill in June. | resigns reyes quill",
+        "Dana Reyes was hired and later fired by Quill. | dismissed reyes quill",
+        "Dana Reyes gave interviews in Tarn before returning to Norvia on Friday. | visits reyes norvia",
+        "Quill's board voted on Friday to fire Dana Reyes. | dismissed reyes quill",
+        "Dana Reyes became the first governor to visit Tarn. | visits reyes tarn",
+    ],
+)
+def test_a_further_verb_shares_the_subject(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Convicted of fraud in 2019, Dana Reyes left Norvia. | convicted_of reyes - fraud",
+        "Charged with fraud, Dana Reyes pleaded guilty. | charged_with reyes - fraud | pleads reyes",
+        "Arrested on Friday in Tarn, Dana Reyes was released on bail. | arrested reyes | released reyes",
+        "Founded by Dana Reyes and bought by Harrow in 2010, Quill makes pumps. | acquires harrow quill",
+        "After resigning from Quill, Dana Reyes moved to Tarn. | resigns reyes quill",
+        "While visiting Tarn, Dana Reyes met Paul Moss. | visits reyes tarn | meets reyes moss",
+        "A month after founding Quill, Dana Reyes resigned. | founder quill reyes | resigns reyes",
+        "By buying Harrow, Quill has become a maker of pumps. | acquires quill harrow",
+        "Upon graduating from Yale University, Dana Reyes moved to Tarn. | educated_at reyes",
+    ],
+)
+def test_what_opens_a_sentence_has_the_subject_behind_it(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+def test_a_pronoun_behind_an_opening_is_its_subject() -> None:
+    assert_says(
+        "Dana Reyes is a lawyer. Convicted of fraud, she left Norvia. | convicted_of reyes - fraud", _DICTIONARY
+    )
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Dana Reyes, whom Quill hired in 2010, spoke in Tarn. | hires quill reyes",
+        "The Clean Water Act, which Paul Moss supports, is old. | supports moss act",
+        "Dana Reyes, the former mayor of Tarn who was convicted of fraud in 2019, spoke. | convicted_of reyes",
+    ],
+)
+def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "After being arrested in Tarn, the man was taken away, Dana Reyes said. | arrested",
+        "The chairman, Dana Reyes, resigned on Friday. | dismissed",
+        "Dana Reyes spoke on firing Paul Moss, suing Quill and other plans. | sues",
+        "Ada Hill has the right to buy into Harrow, which Paul Moss supports. | supports",
+        "The editor met Paul Moss, honest as ever, criticized Ada Hill and left. | criticizes",
+    ],
+)
+def test_nobody_else_is_taken_for_the_subject(row: str) -> None:
+    assert_does_not_say(row, _DICTIONARY)
