@@ -12,6 +12,14 @@ _FIRST_LINE = re.compile(r"(?:[^\n\w]*\n)*?([^\n]*\w[^\n]*)")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_DATE = re.compile(
+    r"(?:(?>first|last|updated?|published|posted|modified|date|on|at|the|[ap]\.? ?m|noon|hrs?|hours|[a-z]{1,2}[sd]?t|gmt|utc"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+    r"|\d{1,4}(?:st|nd|rd|th)?|[ap]m)(?:[\W_]+|\Z|(?<=\d)(?=[ap]m)))+\Z",
+    re.IGNORECASE,
+)
+"""A line that only tells when: "Updated: 11 March, 9:30 p.m. EST"."""
+_LONGEST_DATE = 80
 _LONGEST_LINE = 250
 _LONGEST_TITLE = 100
 
@@ -21,9 +29,12 @@ def find_title(text: str, given: str | None = None, *, markdown: bool = False) -
 
     `given` is the title that the metadata names. Without one: a Markdown heading; a first line that stands apart (a
     blank line behind it, and not a paragraph's length); a first line alone that does not end as a sentence does; else
-    the first sentence, shortened.
+    the first sentence, shortened. A line that only tells when is passed over.
     """
-    first = _FIRST_LINE.match(text[: _LONGEST_LINE * 40])
+    text = text[: _LONGEST_LINE * 40]
+    first = _FIRST_LINE.match(text)
+    if first and len(first[1]) <= _LONGEST_DATE and any(map(str.isdigit, first[1])) and _DATE.match(first[1].strip()):
+        first = _FIRST_LINE.match(text, first.end()) or first
     if first is None:
         return given, 0
     line, end = " ".join(first[1].split()), first.end()

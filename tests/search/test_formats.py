@@ -97,6 +97,19 @@ def test_a_long_first_sentence_is_shortened_at_a_word() -> None:
     assert title.endswith("word…") and len(title) <= 100 and end == 0
 
 
+@pytest.mark.parametrize(
+    "line", ["Updated: November 11, 2011 20:09 IST", "updated 8:41 p. m. EST, Tue March 3, 2009", "DECEMBER 16, 2008"]
+)
+def test_a_line_that_only_tells_when_is_no_title(line: str) -> None:
+    assert find_title(f"{line}\nA ferry burns\nIt burnt all night.") == ("A ferry burns", len(line) + 14)
+    assert find_title(line) == (line, len(line))
+
+
+@pytest.mark.parametrize("line", ["The 9/11 report", "On 11 September the towers fell", "May Day in Oslo 1 May"])
+def test_a_line_with_a_date_in_it_may_be_one(line: str) -> None:
+    assert find_title(f"{line}\n\nIt begins.")[0] == line
+
+
 def test_a_title_that_the_metadata_names_is_marked_where_the_text_repeats_it() -> None:
     assert find_title("Meta hires “an executive”\n\nText", 'Meta hires "an executive"') == (
         'Meta hires "an executive"',
