@@ -13,8 +13,8 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _DATE = re.compile(
-    r"(?:(?>first|last|updated?|published|posted|modified|date|on|at|the|[ap]\.? ?m|noon|hrs?|hours|[a-z]{1,2}[sd]?t|gmt|utc"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+    r"(?:(?>first|last|updated?|published|posted|modified|date|on|at|the|[ap]\.? ?m|noon|hrs?|hours"
+    r"|[a-z]{1,2}[sd]?t|gmt|utc|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
     r"|\d{1,4}(?:st|nd|rd|th)?|[ap]m)(?:[\W_]+|\Z|(?<=\d)(?=[ap]m)))+\Z",
     re.IGNORECASE,
 )
