@@ -49,6 +49,7 @@ _DENIAL_REACH = 16
 """Units behind "denied" that it may speak of."""
 _APART = frozenset({"as", "after", "because", "since"})
 """What begins a clause of its own, which no plan or doubt before it touches."""
+_BEFORE_NOUNS = frozenset({"alleged", "suspected"})
 _OPENING = frozenset(
     {"after", "before", "as", "while", "although", "though", "despite", "amid", "following", "during", "since", "when"}
     | {"in", "on", "at", "with", "without", "even"}
@@ -274,6 +275,10 @@ def _reach(
         first = place  # "reached a deal that, if approved, will last"
     if kind != "conditional":
         first = max(first, _around(weak, place, size)[0])
+    if row[place] in _BEFORE_NOUNS or (kind in _AHEAD and row[place].endswith("ing")):
+        first = max(first, place)  # "40 people gathered, urging Reyes to go"
+    if row[place] in _BEFORE_NOUNS:
+        last = min(last, row.index(",", place) if "," in row[place:] else last)  # "the alleged thief, was arrested"
     return first, min(last, size), kind
 
 

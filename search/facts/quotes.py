@@ -15,8 +15,8 @@ _ALONE = 5
 """Quoted words from this many may be a quote without a speaker, if they are a whole sentence."""
 _NEAR = 6
 """Units between a saying verb and quoted words that are not a whole utterance."""
-_ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered", "told"})
-"""Behind them another one may answer, or be told."""
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered"})
+"""Behind them another one may answer."""
 
 
 @dataclass(slots=True)

@@ -33,6 +33,7 @@ _WRITINGS = frozenset(
 _ISSUED = frozenset(
     {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
 )
+_DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
 _PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
 _RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
 """Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
@@ -122,6 +123,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
+    if after == "of" and verb.endswith("s"):
+        return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None
     if verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
@@ -140,10 +143,10 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     quotation_after = place + 1 < high and units[place + 1].quotation != units[place].quotation
     spoken = place > low and units[place - 1].quotation not in (-1, units[place].quotation)
-    turned = spoken or (
-        before in {",", "—", "–"} and verb in words.inverted and before_apposition(stretch, place - 1, low, words) < low
-    )
-    behind = _behind(stretch, place, low, high, speakers, words) if turned else None
+    paused = before in {",", "—", "–"} and verb in words.inverted
+    behind = _behind(stretch, place, low, high, speakers, words) if spoken or paused else None
+    if behind and not spoken and before_apposition(stretch, place - 1, low, words) >= low:
+        behind = behind if _closes(stretch, behind[0], high, words) else None
     if behind:
         end, named = behind
         return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
@@ -243,6 +246,14 @@ def _behind(
         return None
     named = speakers.named(stretch, place + 1, end)
     return (end, named) if named else None
+
+
+def _closes(stretch: Stretch, end: int, high: int, words: Words) -> bool:
+    """Whether nothing but a description follows a name: "…, said Dana Reyes, a banker who lives in Tarn."."""
+    row = stretch.words
+    stop = next((at for at in range(end, high) if row[at] in _DESCRIBING), high)
+    described = row[end : end + 1] in {(",",), (".",), ()} and row[end + 1 : end + 2] not in {("and",), ("but",)}
+    return described and not any(is_verb(row[at], words) for at in range(end, stop))
 
 
 def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:

@@ -134,7 +134,7 @@ def _found(
         max(end, units[saying.cue[1] - 1].end),
         f"said: {saying.form}",
     )
-    return found, units[verb].start
+    return found, units[verb + reading.stretch.words[verb - 1 : verb].count("there")].start
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:
