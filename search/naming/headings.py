@@ -6,78 +6,14 @@ import re
 from collections.abc import Sequence
 
 from search.naming.tokens import Token
+from search.values.wordlist import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SMALL = frozenset(
-    {
-        "about",
-        "above",
-        "after",
-        "against",
-        "along",
-        "amid",
-        "among",
-        "are",
-        "around",
-        "as",
-        "at",
-        "back",
-        "before",
-        "behind",
-        "below",
-        "between",
-        "but",
-        "by",
-        "down",
-        "during",
-        "for",
-        "from",
-        "her",
-        "his",
-        "how",
-        "in",
-        "into",
-        "is",
-        "its",
-        "like",
-        "near",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "over",
-        "past",
-        "per",
-        "say",
-        "says",
-        "since",
-        "than",
-        "that",
-        "the",
-        "their",
-        "this",
-        "through",
-        "till",
-        "to",
-        "toward",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "via",
-        "was",
-        "what",
-        "when",
-        "where",
-        "who",
-        "why",
-        "will",
-        "with",
-        "within",
-        "without",
-        "your",
-    }
+_SMALL = word_set(
+    "about above after against along amid among are around as at back before behind below between but by down during "
+    "for from her his how in into is its like near of off on onto out over past per say says since than that the "
+    "their this through till to toward under until up upon via was what when where who why will with within without "
+    "your"
 )
 _FEWEST = 3
 """Capitalised words that a heading has at least."""

@@ -7,6 +7,7 @@ import re
 from search.naming.segments import Segment
 from search.naming.tokens import Token
 from search.naming.words import Kind, NameWords
+from search.values.wordlist import word_set
 
 _ROLES = (
     r"(?:spokes\w+|analyst|director|president|chairman|chairwoman|officer|manager|professor|attorney|lawyer|economist"
@@ -133,74 +134,16 @@ def _headed(segment: Segment, lows: tuple[str, ...], words: NameWords) -> Kind |
     return None
 
 
-_SURNAMES = frozenset(
-    {
-        "air",
-        "banks",
-        "bell",
-        "bond",
-        "books",
-        "brothers",
-        "capital",
-        "case",
-        "cash",
-        "church",
-        "college",
-        "court",
-        "energy",
-        "foods",
-        "force",
-        "forces",
-        "fund",
-        "green",
-        "guard",
-        "guy",
-        "hall",
-        "house",
-        "love",
-        "mason",
-        "ministry",
-        "mirror",
-        "oil",
-        "page",
-        "post",
-        "power",
-        "press",
-        "price",
-        "record",
-        "school",
-        "service",
-        "services",
-        "stores",
-        "times",
-        "young",
-    }
+_SURNAMES = word_set(
+    "air banks bell bond books brothers capital case cash church college court energy foods force forces fund green "
+    "guard guy hall house love mason ministry mirror oil page post power press price record school service services "
+    "stores times young"
 )
 _AFTER_PEOPLE = frozenset({"jr", "sr", "m.d", "md", "iii"})
 _NOBLE = frozenset({"duke", "duchess", "archbishop", "earl"})
-_PLACES_OF = frozenset(
-    {
-        "bay",
-        "cape",
-        "city",
-        "county",
-        "district",
-        "gulf",
-        "isle",
-        "isles",
-        "kingdom",
-        "lake",
-        "mount",
-        "port",
-        "province",
-        "republic",
-        "sea",
-        "state",
-        "states",
-        "strait",
-        "straits",
-        "town",
-    }
+_PLACES_OF = word_set(
+    "bay cape city county district gulf isle isles kingdom lake mount port province republic sea state states strait "
+    "straits town"
 )
 
 

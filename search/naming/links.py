@@ -7,56 +7,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from search.naming.words import NameWords
+from search.values.wordlist import word_set
 
-_LEGAL = frozenset(
-    {
-        "ag",
-        "ai",
-        "airlines",
-        "airways",
-        "bancorp",
-        "bank",
-        "bros",
-        "brothers",
-        "chemical",
-        "co",
-        "college",
-        "company",
-        "corp",
-        "corporation",
-        "enterprises",
-        "foods",
-        "gas",
-        "group",
-        "holdings",
-        "inc",
-        "incorporated",
-        "industries",
-        "international",
-        "labs",
-        "llc",
-        "ltd",
-        "mills",
-        "motors",
-        "nv",
-        "oil",
-        "partners",
-        "pharmaceuticals",
-        "plc",
-        "realty",
-        "restaurants",
-        "sa",
-        "securities",
-        "sons",
-        "stores",
-        "systems",
-        "technologies",
-        "technology",
-        "telecom",
-        "textiles",
-        "trust",
-        "university",
-    }
+_LEGAL = word_set(
+    "ag ai airlines airways bancorp bank bros brothers chemical co college company corp corporation enterprises foods "
+    "gas group holdings inc incorporated industries international labs llc ltd mills motors nv oil partners "
+    "pharmaceuticals plc realty restaurants sa securities sons stores systems technologies technology telecom "
+    "textiles trust university"
 )
 _FIRM = frozenset({"inc", "corp", "ltd", "llc", "plc", "corporation", "industries", "holdings"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "dds"})

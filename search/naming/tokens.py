@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from search.naming.words import NameWords
+from search.values.wordlist import word_set
 
 _UPPER = "A-Z" + "".join(
     chr(code) for code in (*range(0xC0, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper() or chr(code).istitle()
@@ -25,132 +26,14 @@ _TOKEN = re.compile(
 )
 _ARABIC = re.compile(r"(?<![^\W_])(?:al|el|ul|ash|as|an|ad|ar|at|az)[-‑]\Z", re.IGNORECASE)
 _CONTRACTIONS = frozenset({"ll", "re", "ve", "d", "m", "t"})
-_STOPPED = frozenset(
-    {
-        "adm",
-        "ala",
-        "alex",
-        "apr",
-        "ariz",
-        "ark",
-        "assn",
-        "atty",
-        "aug",
-        "bros",
-        "calif",
-        "capt",
-        "chas",
-        "cmdr",
-        "co",
-        "col",
-        "colo",
-        "conn",
-        "corp",
-        "cos",
-        "cpl",
-        "dec",
-        "del",
-        "dept",
-        "dr",
-        "feb",
-        "fla",
-        "ft",
-        "ga",
-        "gen",
-        "geo",
-        "gov",
-        "hon",
-        "ill",
-        "inc",
-        "ind",
-        "jan",
-        "jr",
-        "kan",
-        "ky",
-        "la",
-        "lt",
-        "ltd",
-        "maj",
-        "mar",
-        "mass",
-        "md",
-        "messrs",
-        "mich",
-        "minn",
-        "miss",
-        "mo",
-        "mont",
-        "mr",
-        "mrs",
-        "ms",
-        "mt",
-        "neb",
-        "nev",
-        "no",
-        "nov",
-        "oct",
-        "okla",
-        "ore",
-        "pa",
-        "prof",
-        "pvt",
-        "rep",
-        "reps",
-        "rev",
-        "sen",
-        "sens",
-        "sept",
-        "sgt",
-        "sr",
-        "st",
-        "ste",
-        "supt",
-        "tenn",
-        "tex",
-        "univ",
-        "va",
-        "vs",
-        "vt",
-        "wash",
-        "wis",
-        "wm",
-        "wy",
-        "wyo",
-    }
+_STOPPED = word_set(
+    "adm ala alex apr ariz ark assn atty aug bros calif capt chas cmdr co col colo conn corp cos cpl dec del dept dr "
+    "feb fla ft ga gen geo gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md messrs mich minn miss mo mont "
+    "mr mrs ms mt neb nev no nov oct okla ore pa prof pvt rep reps rev sen sens sept sgt sr st ste supt tenn tex univ "
+    "va vs vt wash wis wm wy wyo"
 )
-_PARTICLES = frozenset(
-    {
-        "af",
-        "al",
-        "av",
-        "bin",
-        "bint",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "delle",
-        "dello",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "y",
-        "zu",
-        "zur",
-    }
+_PARTICLES = word_set(
+    "af al av bin bint da das de del della delle dello den der des di do dos du el ibn la le ten ter van von y zu zur"
 )
 _JOINS = frozenset({"&", "of", "of the", "for", "for the", "and", "and the", "on", "on the", "the", ",", "in"})
 _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(_PARTICLES)) + r")\s+){1,2}\Z|d['’]\Z")
