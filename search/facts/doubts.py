@@ -154,7 +154,7 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
         if begin < 0 or (begin > 0 and (row[begin - 1] in _BE or _apposition(reading, begin))):
             continue
         behind = at + 1 < len(units) and (units[at + 1].kind == "mention" or row[at + 1] == "-")
-        titled = topics.bearer((row[at],)) or topics.bearer(row[at - 1 : at + 1])
+        titled = topics.bearers.only((row[at],)) or topics.bearers.only(row[at - 1 : at + 1])
         if (
             not behind
             and not titled

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from search.dictionary import Dictionary
 from search.facts import aged
 from search.facts.acting import NOBODY, actor, parallel
+from search.facts.bearers import LONGEST, described_by
+from search.facts.bodies import body
 from search.facts.doubts import doubtful, leading, said_by, stranger_acts, strangers
 from search.facts.grammar import Grammar
 from search.facts.pairs import Pairs
 from search.facts.reading import Reading
-from search.facts.topics import lead
+from search.facts.topics import lead, may_be
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -93,22 +95,30 @@ class Referents:
                 longest = last, tuple(meant)
         if longest:
             return longest
-        if row[place] == "the":
-            for last in (start + 2, start + 1):
-                ends = last < len(row) and row[last] in _NARROWED
-                meant_by = None if ends or last > high else syntax.reading.speakers.topics.bearer(row[start:last])
-                if meant_by is not None:
-                    return last, (meant_by,)
-        if row[place] not in {"the", "this"}:
-            return None
+        if row[place] == "the" and (borne := _borne(syntax, row, start, high)):
+            return borne
+        return self._gone_on(syntax, row, place, start, high) if row[place] in {"the", "this"} else None
+
+    def _gone_on(
+        self, syntax: PhrasesAhead, row: tuple[str, ...], place: int, start: int, high: int
+    ) -> tuple[int, tuple[str, ...]] | None:
+        """The organisation that "the company", "the Oslo-based firm" or "the committee" means."""
+        reading, grammar = syntax.reading, self._grammar
         if row[start + 1 : start + 3] == ("-", "based") and syntax.units[start].kind == "mention":
-            start += 3  # "the Oslo-based company"
+            start += 3
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
-            if syntax.units[last - 1].kind != "word" or row[last - 1] in grammar.prepositions:
+            noun = row[last - 1]
+            if syntax.units[last - 1].kind != "word" or noun in grammar.prepositions:
                 return None
-            if row[last - 1] in grammar.organization_nouns and row[last : last + 1] != ("of",):
+            if row[last : last + 1] == ("of",):
+                continue
+            if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
+                return last, (named,)
+            if noun in grammar.organization_nouns:
                 found = self._only(syntax, place, "organization")
-                return (last, found) if found else None
+                main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
+                meant = found or ((main,) if main and not _names_firm(syntax, place) else ())
+                return (last, meant) if meant and may_be(meant[0], noun) else None
         return None
 
     def aged(self, syntax: PhrasesAhead, place: int, high: int) -> tuple[int, tuple[str, ...]] | None:
@@ -193,6 +203,25 @@ class Referents:
         if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
             return saying.speakers
         return ()
+
+
+def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:
+    """The only bearer of the title that begins at a unit: where it ends, and who it is."""
+    reading = syntax.reading
+    owner = described_by(reading.text, syntax.units[start], reading.mentions) if start < high else None
+    for last in range(min(high, start + LONGEST), start, -1):
+        if last < len(row) and row[last] in _NARROWED:
+            continue
+        if (bearer := reading.speakers.topics.bearers.only(row[start:last], owner)) is not None:
+            return last, (bearer,)
+    return None
+
+
+def _names_firm(syntax: PhrasesAhead, place: int) -> bool:
+    """Whether the stretch names an organisation before a unit."""
+    reading = syntax.reading
+    kind = reading.speakers.topics.kind
+    return any(at < place and kind(reading.entity(at)) == "organization" for at in reading.stretch.mentions)
 
 
 _IMPERSONAL = frozenset(

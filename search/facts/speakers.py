@@ -10,6 +10,8 @@ from search.dictionary import Dictionary
 from search.facts.addressed import addressed
 from search.facts.ages import CALLED_BY_AGE
 from search.facts.asides import is_verb
+from search.facts.bearers import LONGEST, described_by
+from search.facts.bodies import body
 from search.facts.stretch import Stretch, Unit
 from search.facts.topics import Topics
 from search.mention import Mention
@@ -22,11 +24,6 @@ _TITLED = 6
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
-_BODIES = frozenset(
-    {"court", "commission", "committee", "department", "board", "council", "ministry", "union", "bureau", "agency"}
-    | {"association", "institute", "foundation", "university", "party", "administration", "office", "center"}
-)
-"""Nouns that names of organisations end with, and that may stand for them: "the court"."""
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -255,11 +252,7 @@ class Speakers:
         head = units[last - 1].word
         if inner[:2] == ["the", "#age"] and (aged := self._aged(stretch, first, last)):
             return (aged,)
-        if (
-            units[first].word == "the"
-            and last - first in (2, 3)
-            and (meant := self._titled(tuple(inner[1:]), units[first].start))
-        ):
+        if units[first].word == "the" and last - first <= LONGEST and (meant := self._titled(stretch, first, last)):
             return (meant,)
         if units[first].word in {"the", "this", "that"} and last - first == 2:
             return (self.memory.described.get(head, said),)
@@ -277,18 +270,12 @@ class Speakers:
             return None
         return topics.went_on(self.text, unit, bare=bare)
 
-    def _titled(self, title: tuple[str, ...], end: int) -> str | None:
+    def _titled(self, stretch: Stretch, first: int, last: int) -> str | None:
         """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
-        if meant := self.topics.bearer(title):
+        owner = described_by(self.text, stretch.units[first + 1], self.mentions)
+        if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner):
             return meant
-        if len(title) > 1:
+        if last - first > 2:
             return None
-        return self.topics.meant(title[0]) or self._body(title[0], end)
-
-    def _body(self, noun: str, end: int) -> str | None:
-        """The only one named before `end` whose name ends with a noun ("the court": the Supreme Court)."""
-        if noun not in _BODIES:
-            return None
-        named = (one for one in self.mentions if one.end <= end)
-        bodies = {one.entity for one in named if self.text[one.start : one.end].casefold().endswith(" " + noun)}
-        return bodies.pop() if len(bodies) == 1 else None
+        noun = stretch.words[first + 1]
+        return self.topics.meant(noun) or body(self.text, self.mentions, noun, stretch.units[first].start)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.facts.ages import Ages, years_in
 from search.facts.asides import is_verb
+from search.facts.bearers import LONGEST, Bearers, described_by
 from search.facts.called import find_called
 from search.facts.doubts import leading, stranger_acts, unknown
 from search.values.wordlist import word_set
@@ -29,16 +31,22 @@ _SPECIAL = word_set(
     "publisher regulator school studio team union university utility"
 )
 """Nouns that mean no organisation of another kind."""
-_ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
-_SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman", "nominee", "candidate"}
-"""Last words of titles that many bear: only the whole title is a description."""
-
-_PARTISAN = word_set("@ conservative democratic embattled liberal longtime outgoing republican socialist tory")
-"""What may stand before the title of somebody who has been named with it."""
+_CORPORATE = word_set(
+    "company firm startup start-up carrier automaker carmaker maker chipmaker retailer giant manufacturer conglomerate "
+    "supplier corporation brewer drugmaker operator developer producer provider chain lender"
+)
+_GENERIC = frozenset({"company", "firm", "corporation"})
+"""Nouns that may mean whom the whole article is about, not only whom its last sentences go on about."""
+_PUBLIC = word_set(
+    "senate house congress parliament department committee court party republicans democrats gop bureau agency ministry"
+    " police university administration fbi cia irs nsa doj epa fda cdc ice dhs nato un eu taliban isis hamas hezbollah"
+    " pentagon union council commission government army navy campaign caucus kremlin embassy office college school"
+    " times post journal news magazine"
+)
+"""Last words of names of organisations that no company bears, or that nobody calls "the company"."""
+_BETWEEN = re.compile(r"[\s_-]+")
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
-_UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
-"""Words of a title that is not the one without them."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
@@ -72,32 +80,18 @@ class Topics:
         """The people that the last few stretches name, each outside of quotations; the latest comes last."""
         self._fresh = False
         self._silent = 0
+        self._beside = False
         self._by_pronoun = False
-        self._bearers: dict[tuple[str, ...], set[str]] = {}
+        self.bearers = Bearers()
 
     def bears(self, found: Found) -> None:
         """A role that somebody has: "the senator" may mean him from here on."""
-        if found.attribute not in {"role", "former_role"} or found.value is None or found.subject is None:
-            return
-        words = (found.value.text or "").casefold().replace("’", "'").split(" of ")[0].split()
-        if not words:
-            return
-        words[-1] = _ABBREVIATED.get(words[-1], words[-1])
-        if found.attribute == "former_role":
-            self._bearers.setdefault(("former", words[-1]), set()).add(found.subject)
-            return
-        if len(words) > 1 and not _UNDER.isdisjoint(words):
-            self._bearers.setdefault(tuple(words), set()).add(found.subject)
-            return  # "the president" is not the vice president
-        if words[-1] not in _SHORTER:
-            self._bearers.setdefault((words[-1],), set()).add(found.subject)
-        if len(words) > 1:
-            self._bearers.setdefault(tuple(words[-2:]), set()).add(found.subject)
+        self.bearers.learn(found)
 
     def called(self, reading: Reading) -> None:
         """The nouns that a stretch calls somebody: "the bank" may mean "Norvia, a bank of Vell" from here on."""
         for entity, noun in find_called(reading, self._classes, self.nouns):
-            self._bearers.setdefault((noun,), set()).add(entity)
+            self.bearers.call(entity, noun)
 
     def happened(self, found: Found) -> None:
         """A fact that makes somebody "the suspect" or "the victim", or "the 55-year-old"."""
@@ -106,7 +100,7 @@ class Topics:
         if found.attribute == "age":
             self.ages.learn(found)
         for noun in _BECOMING.get(found.attribute, ()):
-            self._bearers.setdefault((noun,), set()).add(found.subject)
+            self.bearers.call(found.subject, noun)
 
     def so_old(self, text: str, unit: Unit) -> str | None:
         """The person who is as old as the age at a unit says, if only one is."""
@@ -130,17 +124,10 @@ class Topics:
         """What an entity is; None where it is not known."""
         return self._classes.get(entity)
 
-    def bearer(self, title: tuple[str, ...]) -> str | None:
-        """The only one who bears a title."""
-        if len(title) > 1 and title[0] in _PARTISAN:
-            title = title[1:]  # "the Democratic governor"
-        bearers = self._bearers.get(title)
-        return next(iter(bearers)) if bearers and len(bearers) == 1 else None
-
     def meant(self, noun: str) -> str | None:
         """The organisation that "the company" means here; "the union" only one that is called so."""
-        organization = self.organization
-        if organization is None or noun not in self.nouns:
+        organization = self.organization or (self.main if noun in _GENERIC and not self._beside else None)
+        if organization is None or noun not in self.nouns or not may_be(organization, noun):
             return None
         return None if noun in _SPECIAL and noun not in organization.casefold() else organization
 
@@ -171,6 +158,7 @@ class Topics:
         else:
             self._silent = 0
             self.organization = organization
+        self._beside = "organization" in named
         self._fresh = subject is not None or pronoun
 
     def _rivalled(self, reading: Reading, subject: str) -> bool:
@@ -192,6 +180,11 @@ class Topics:
         if subject is not None:
             return subject
         return before if pronoun or (not named and self._fresh) else None
+
+
+def may_be(organization: str, noun: str) -> bool:
+    """Whether a noun may mean an organisation, by the last word of its name: "the company" is no Senate."""
+    return noun not in _CORPORATE or _PUBLIC.isdisjoint(_BETWEEN.split(organization.casefold())[-1:])
 
 
 def _main(classes: Mapping[str, str | None], named: Sequence[str]) -> str | None:
@@ -233,8 +226,9 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
     if row[:1] == ("the",) and units[0].quotation < 0:
         if row[1:2] == ("#age",) and (old := reading.speakers.topics.so_old(reading.text, units[1])):
             return old, False  # "The 55-year-old"
-        for last in (3, 2):
-            bearer = reading.speakers.topics.bearer(row[1:last])
+        owner = described_by(reading.text, units[1], reading.mentions) if len(units) > 1 else None
+        for last in range(LONGEST, 1, -1):
+            bearer = reading.speakers.topics.bearers.only(row[1:last], owner)
             if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
                 return bearer, False
     for at in reading.stretch.mentions:

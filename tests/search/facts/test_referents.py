@@ -39,3 +39,42 @@ def test_who_does_something_to_somebody_is_not_whom_he_does_it_to(
 )
 def test_it_stays_open_whom_somebody_does_something_to(text: str, attribute: str) -> None:
     assert attribute not in {one[0] for one in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Tom Reyes, a senator from Ohio, came. The Ohio senator sued Dan Moss.", ("sues", "Tom Reyes", "Dan Moss")),
+        ("Gov. Ida Berg came. The Democratic governor sued Dan Moss.", ("sues", "Ida Berg", "Dan Moss")),
+        ("Quill Corp. CEO Ida Berg came. The chief executive sued Dan Moss.", ("sues", "Ida Berg", "Dan Moss")),
+        (
+            "Former vice president Ida Berg came. The former vice president sued Dan Moss.",
+            ("sues", "Ida Berg", "Dan Moss"),
+        ),
+        (
+            "Dan Moss attended Tarn College. He graduated from the school in 1990.",
+            ("educated_at", "Dan Moss", "Tarn College"),
+        ),
+        ("Tom Reyes went to Vell Bank. He sued the bank on Monday.", ("sues", "Tom Reyes", "Vell Bank")),
+        (
+            "Quill Corp. grew. Quill Corp. fell. Quill Corp. rose. Tom Reyes left. The company sued Dan Moss.",
+            ("sues", "Quill Corp.", "Dan Moss"),
+        ),
+    ],
+)
+def test_a_description_means_the_only_one_that_it_fits(text: str, fact: tuple[str, str | None, str | None]) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reyes, a senator from Ohio, came. The Norvia senator sued Dan Moss.",
+        "Senator Ida Berg and Senator Tom Reyes came. The senator sued Dan Moss.",
+        "Former vice president Ida Berg came. The former president sued Dan Moss.",
+        "The U.S. Senate met on Monday. The company sued Dan Moss.",
+        "The Supreme Court met. An appeals court in Vell waited. The court sued Dan Moss.",
+    ],
+)
+def test_a_description_that_fits_nobody_or_several_means_nobody(text: str) -> None:
+    assert not [one for one in _told(text) if one[0] == "sues" and one[1]]

@@ -25,7 +25,7 @@ from tests.search.wordings.tables import told
         ("Paul Moss and his running mate, Dana Reyes, agreed.", ["runs_for moss", "nominated reyes moss"]),
         ("Dana Reyes ran as an independent in 2006.", ["runs_for reyes independent"]),
         ("Paul Moss tapped Dana Reyes to be his running mate.", ["nominated reyes moss", "runs_for reyes"]),
-        ("Paul Moss chose Dana Reyes to succeed him.", ["nominated reyes moss"]),
+        ("Paul Moss chose Dana Reyes to succeed him.", ["nominated reyes moss", "replaces reyes moss"]),
         (
             "Dana Reyes, Moss's nominee for the Supreme Court, agreed.",
             ["nominated reyes Moss", "role reyes Moss nominee"],
