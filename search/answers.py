@@ -45,12 +45,28 @@ class Snippet(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
+class Contradiction(NamedTuple):
+    """What an article says and another one, `other`, says otherwise: the label of the attribute, the place of it here.
+
+    `start` and `end` are offsets in the article's own text (code points, end exclusive).
+    """
+
+    other: str
+    label: str
+    start: int
+    end: int
+
+
 class PageHit(NamedTuple):
-    """One article of a page of results; at most three snippets, none where the query has no words."""
+    """One article of a page of results; at most three snippets, none where the query has no words.
+
+    `against` says what other articles contradict, where the query asked for that; then the snippets show it.
+    """
 
     headline: Headline
     score: float
     snippets: tuple[Snippet, ...]
+    against: tuple[Contradiction, ...] = ()
 
 
 class Page(NamedTuple):

@@ -7,7 +7,7 @@ that takes longer than all the rest of the start.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.archive import Archive, OpenOptions
@@ -17,7 +17,8 @@ from search.errors import ArticleError, QueryError
 if TYPE_CHECKING:
     from search.analysing import Explanation
     from search.analysis import Analysis
-    from search.answers import Alignment, Comparison, Completion, Page, Suggestion
+    from search.answers import Alignment, Comparison, Completion, Contradiction, Page, Suggestion
+    from search.compare import ComparedArticle
     from search.searching import Searcher
     from search.selftest import SelfTest
     from search.settings import Settings
@@ -28,7 +29,7 @@ __all__ = ["Library", "OpenOptions"]
 class Library(Archive):
     """A set of articles, read with one configuration, the index over them, and what can be asked about them."""
 
-    _conflicts: tuple[Settings, int, frozenset[str]] | None = None
+    _conflicts: tuple[Settings, int, Mapping[str, tuple[Contradiction, ...]]] | None = None
 
     def explain(self, text: str, date: str | None = None) -> Explanation:
         """Everything recognised in a text that is in no folder, what was refused, and what nearly fitted."""
@@ -46,17 +47,19 @@ class Library(Archive):
         return self._table([(self.article(one), self.analysis(one)) for one in chosen])
 
     def _table(self, read: Sequence[tuple[Article, Analysis]]) -> Comparison:
-        from search.compare import ComparedArticle, compare
+        from search.compare import compare
 
         return compare(
-            [
-                ComparedArticle(article.id, article.text, article.date, analysis.facts, analysis.sentences)
-                for article, analysis in read
-            ],
+            [self._compared(article, analysis) for article, analysis in read],
             attributes=self._settings.attributes.by_id,
             listed={entity.id: entity.name for entity in self.config.entities},
             curated=self.curated(),
         )
+
+    def _compared(self, article: Article, analysis: Analysis) -> ComparedArticle:
+        from search.compare import ComparedArticle
+
+        return ComparedArticle(article.id, article.text, article.date, analysis.facts, analysis.sentences)
 
     def align(self, a: str, b: str) -> Alignment:
         """Which passage of an article stands opposite which of another one. Raises ArticleError."""
@@ -86,11 +89,7 @@ class Library(Archive):
         from search.stories import stories
 
         settings = self._settings
-        named: dict[str, Counter[str]] = {}
-        for headline in self.headlines():
-            known = self.analysis(headline.id)
-            sides = (side for fact in known.facts for side in (fact.subject, fact.object) if side)
-            named[headline.id] = Counter([*(mention.entity for mention in known.mentions), *sides])
+        named = self._named(headline.id for headline in self.headlines())
         return selftest(
             [[self.article(one) for one in group] for group in stories(named)],
             lambda one: analyse(
@@ -154,18 +153,30 @@ class Library(Archive):
         )
         return Searcher(self._kept.store, self._kept.engine, context, self._type_of)
 
-    def _conflicting(self) -> frozenset[str]:
-        """The articles that contradict another one; found once for each state of the index."""
+    def _conflicting(self) -> Mapping[str, tuple[Contradiction, ...]]:
+        """The articles that contradict another one, with what; found once for each state of the index."""
         from search.compare.conflicts import conflicting
+        from search.stories import COMPARED, stories
 
         settings, state = self._settings, hash(frozenset(self._kept.store.known().items()))
         if self._conflicts is None or self._conflicts[:2] != (settings, state):
             dates = {headline.id: headline.date for headline in self._kept.store.headlines()}
+            told = stories(self._named(dates)) if len(dates) <= COMPARED else ()
             found = conflicting(
                 (fact for article in dates for fact in self.analysis(article).facts),
                 dates,
+                ([self._compared(self.article(one), self.analysis(one)) for one in story] for story in told),
                 attributes=settings.attributes.by_id,
                 listed={entity.id: entity.name for entity in settings.config.entities},
             )
             self._conflicts = settings, state, found
         return self._conflicts[2]
+
+    def _named(self, articles: Iterable[str]) -> dict[str, Counter[str]]:
+        """How often each article has which entity or name."""
+        named = {}
+        for article in articles:
+            known = self.analysis(article)
+            sides = (side for fact in known.facts for side in (fact.subject, fact.object) if side)
+            named[article] = Counter([*(mention.entity for mention in known.mentions), *sides])
+        return named

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from search.analysis import from_json
-from search.answers import Page, PageHit
+from search.answers import Contradiction, Page, PageHit
 from search.index.protocol import Found, Hit, Index
 from search.query.context import Context
 from search.query.parse import parse
-from search.query.tree import Entity, Everything, Query, Type, walk
+from search.query.tree import Among, Entity, Everything, Query, Type, walk
 from search.query.understood import understood
-from search.snippets import matches, snippets
+from search.snippets import matches, snippets, snippets_at
 from search.store import Store
+from search.stories import COMPARED
 
 #: A query that takes longer is stopped, and the page says that it is partial. In seconds.
 BUDGET = 5.0
@@ -51,7 +52,7 @@ class Searcher:
             total=total,
             hits=tuple(known),
             suggestion=self._suggestion(line, query) if found.missing and not found.total else None,
-            notes=tuple(_notes(query, found)) if self._store.size() else (NOTHING_INDEXED,),
+            notes=tuple(self._notes(query, found)),
             ids=tuple(hit.id for hit in found.hits),
         )
 
@@ -66,7 +67,8 @@ class Searcher:
         text = self._store.text(article)
         if text is None or isinstance(query.root, Everything):
             return ()
-        return matches(text, query.root, self._mentions(query, article))
+        found = matches(text, query.root, self._mentions(query, article))
+        return found or _places(self._against(query, article))
 
     def _hit(self, query: Query, hit: Hit) -> PageHit | None:
         """A hit with its snippets; None if it was removed since the engine last heard of it."""
@@ -76,7 +78,30 @@ class Searcher:
         if isinstance(query.root, Everything):
             return PageHit(headline, hit.score, ())
         text = self._store.text(hit.id) or ""
-        return PageHit(headline, hit.score, snippets(text, query.root, self._mentions(query, hit.id)))
+        against = self._against(query, hit.id)
+        shown = snippets(text, query.root, self._mentions(query, hit.id)) or snippets_at(text, _places(against))
+        return PageHit(headline, hit.score, shown, against)
+
+    def _against(self, query: Query, article: str) -> tuple[Contradiction, ...]:
+        """What other articles contradict in one, where the query asks for that."""
+        return self._context.conflicting().get(article, ()) if _asks_for_conflicts(query) else ()
+
+    def _notes(self, query: Query, found: Found) -> Iterator[str]:
+        size = self._store.size()
+        if not size:
+            yield NOTHING_INDEXED
+            return
+        if not found.total:
+            yield from (f"{part}: no article has this" for part in found.missing)
+        if query.left_out:
+            words = ", ".join(query.left_out)
+            yield f"left out, being in nearly every article: {words} (quote a word to keep it)"
+        for pattern, kept in found.capped:
+            yield f"{pattern} stands for many words: the {kept} most frequent were searched"
+        if found.partial:
+            yield "the search took too long and was stopped: the list is partial"
+        if size > COMPARED and any(isinstance(node, Among) for node in walk(query.root)):
+            yield f"in more than {COMPARED:,} articles only what wordings read, and quotes, are held against each other"
 
     def _mentions(self, query: Query, article: str) -> Sequence[Mention]:
         """The mentions of an article, read only where the query asks for entities."""
@@ -88,13 +113,14 @@ class Searcher:
         return [(one.start, one.end, one.entity, self._type_of(one.entity) or "") for one in from_json(stored).mentions]
 
 
-def _notes(query: Query, found: Found) -> list[str]:
-    notes = [f"{part}: no article has this" for part in found.missing] if not found.total else []
-    if query.left_out:
-        notes.append(f"left out, being in nearly every article: {', '.join(query.left_out)} (quote a word to keep it)")
-    notes += [
-        f"{pattern} stands for many words: the {kept} most frequent were searched" for pattern, kept in found.capped
-    ]
-    if found.partial:
-        notes.append("the search took too long and was stopped: the list is partial")
-    return notes
+def _asks_for_conflicts(query: Query) -> bool:
+    return any(isinstance(node, Among) for node in walk(query.root, negated=False))
+
+
+def _places(against: Sequence[Contradiction]) -> tuple[tuple[int, int], ...]:
+    """Where the words at odds stand, in order, without overlap."""
+    places: list[tuple[int, int]] = []
+    for start, end in sorted({(one.start, one.end) for one in against}):
+        if not places or places[-1][1] <= start:
+            places.append((start, end))
+    return tuple(places)

@@ -56,6 +56,11 @@ def snippets(text: str, root: Node, mentions: Sequence[Mention] = (), count: int
     return ()
 
 
+def snippets_at(text: str, marks: Sequence[Span], count: int = 3) -> tuple[Snippet, ...]:
+    """As `snippets`, around places that are known: (start, end) in code points, in order, without overlap."""
+    return tuple(_snippet(text, window) for window in _best(_windows(text, tuple(marks)), count))
+
+
 def _windows(text: str, marks: tuple[Span, ...]) -> list[_Window]:
     """Marks that fit together into one window, from each mark on that the window before did not hold."""
     found: list[_Window] = []

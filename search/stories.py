@@ -8,6 +8,8 @@ from math import log, sqrt
 
 MOST = 30
 """Articles of one group."""
+COMPARED = 1500
+"""Articles of a library up to which a search holds all its stories against each other: that takes some seconds."""
 _LIKE = 0.35
 """Cosine of two articles' names from which they are taken to tell one story."""
 _RARE = 0.05

@@ -1,53 +1,108 @@
-"""Which articles of a whole library contradict another one."""
+"""Which articles of a whole library contradict another one, and where."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
 
+from search.answers import Contradiction
+from search.compare.article import ComparedArticle
 from search.compare.comparing import WITHOUT_WORDING, Comparing
+from search.compare.days import earlier
 from search.compare.grouping import Group, grouped
+from search.compare.moments import moments
 from search.compare.names import Names
+from search.compare.opposites import opposite
+from search.compare.quoted import quote_groups
+from search.compare.table import groups_of
 from search.compare.verdicts import judge
 from search.facts import Fact
+from search.origins import find_origins
 
 _MOST = 60
 """Articles of one row that are held against each other pair by pair; of more, those with a value that few have."""
+
+Pair = tuple[Sequence[Fact], Sequence[Fact]]
+"""The facts of two articles that are at odds."""
 
 
 def conflicting(
     facts: Iterable[Fact],
     dates: Mapping[str, str | None],
+    stories: Iterable[Sequence[ComparedArticle]] = (),
     *,
     attributes: Mapping[str, Comparing] | None = None,
     listed: Mapping[str, str] | None = None,
-) -> frozenset[str]:
-    """The ids of the articles with a fact that is at odds with what another article says.
+) -> dict[str, tuple[Contradiction, ...]]:
+    """The articles with a fact that is at odds with what another article says, and with which.
 
-    `dates` are those of the articles. Figures, dates and quotes without a wording are left out: nothing tells which of
-    them are about the same matter.
+    `dates` are those of the articles. Within each of the `stories` articles are held against each other as a comparison
+    does it; beyond them only facts that a wording has read, and quotes: nothing tells which figures, and which
+    spellings of a name, are about the same.
     """
-    worded = [fact for fact in facts if fact.article and fact.attribute not in WITHOUT_WORDING]
-    names = Names((side for fact in worded for side in (fact.subject, fact.object) if side), listed or {})
-    found: set[str] = set()
-    for group in grouped(worded, names, attributes or {}):
-        if group.subject is not None:
-            found |= _at_odds(group, dates, names)
-    return frozenset(found)
+    told = [fact for fact in facts if fact.article]
+    pairs = [*_anywhere(told, dates, attributes or {}, listed or {})]
+    for story in stories:
+        pairs += _within(story, attributes or {}, listed or {})
+    found: defaultdict[str, dict[str, Contradiction]] = defaultdict(dict)
+    for one, other in pairs:
+        for mine, theirs in ((one[0], other[0]), (other[0], one[0])):
+            if mine.evidence and theirs.article not in found[mine.article]:
+                place = mine.evidence[0]
+                found[mine.article][theirs.article] = Contradiction(theirs.article, mine.label, place.start, place.end)
+    return {article: tuple(others[one] for one in sorted(others)) for article, others in found.items() if others}
 
 
-def _at_odds(group: Group, dates: Mapping[str, str | None], names: Names) -> set[str]:
+def _anywhere(
+    facts: Sequence[Fact],
+    dates: Mapping[str, str | None],
+    attributes: Mapping[str, Comparing],
+    listed: Mapping[str, str],
+) -> Iterator[Pair]:
+    worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
+    quotes = [fact for fact in facts if fact.attribute == "quote"]
+    names = Names((side for fact in facts for side in (fact.subject, fact.object) if side), listed)
+    groups = [group for group in grouped(worded, names, attributes) if group.subject is not None]
+    groups += quote_groups(quotes, {article: number for number, article in enumerate(dates)}, names)
+    yield from _in_one_group(groups, dates, names)
+
+
+def _within(
+    story: Sequence[ComparedArticle], attributes: Mapping[str, Comparing], listed: Mapping[str, str]
+) -> Iterator[Pair]:
+    facts = [fact for article in story for fact in article.facts]
+    names = Names((side for fact in facts for side in (fact.subject, fact.object) if side), listed)
+    origins = find_origins({article.id: article.text for article in story})
+    origin = {article: number for number, group in enumerate(origins) for article in group}
+    dates = {article.id: article.date for article in story} | moments(story)
+    groups = groups_of(story, names, origin, attributes, listed)
+    yield from _in_one_group(groups, dates, names)
+    yield from _in_two_groups(groups, dates)
+
+
+def _in_one_group(groups: Sequence[Group], dates: Mapping[str, str | None], names: Names) -> Iterator[Pair]:
+    for group in groups:
+        told = _by_article(group)
+        words = names.words(group.object, group.subject)
+        for one, other in combinations(_chosen(told), 2):
+            if judge([told[one], told[other]], group.how, dates, words).verdict == "conflict":
+                yield told[one], told[other]
+
+
+def _in_two_groups(groups: Sequence[Group], dates: Mapping[str, str | None]) -> Iterator[Pair]:
+    for first, second in opposite(groups):
+        told = _by_article(first), _by_article(second)
+        for one, other in product(told[0].keys() - told[1].keys(), told[1].keys() - told[0].keys()):
+            if not (first.how.changes and earlier(dates.get(one), dates.get(other)) is not None):
+                yield told[0][one], told[1][other]
+
+
+def _by_article(group: Group) -> dict[str, list[Fact]]:
     told: dict[str, list[Fact]] = {}
     for fact in group.facts:
         told.setdefault(fact.article, []).append(fact)
-    if len(told) < 2:
-        return set()
-    words = names.words(group.object, group.subject)
-    found: set[str] = set()
-    for one, other in combinations(_chosen(told), 2):
-        if judge([told[one], told[other]], group.how, dates, words).verdict == "conflict":
-            found |= {one, other}
-    return found
+    return told
 
 
 def _chosen(told: Mapping[str, Sequence[Fact]]) -> list[str]:

@@ -44,12 +44,12 @@ def compare(
     names = Names(sides, listed or {})
     origins = find_origins({article.id: article.text for article in articles})
     origin = {article: number for number, group in enumerate(origins) for article in group}
-    groups = _groups(articles, names, origin, attributes or {})
-    spellings = spelled(articles, origin, listed or {})
-    facts = _with_names(articles, spellings)
-    groups += spellings
+    groups = groups_of(articles, names, origin, attributes or {}, listed or {})
+    facts = _with_names(articles, [group for group in groups if group.attribute == ATTRIBUTE])
     table = _Table(articles, facts, origins, names, curated)
-    made = opposed([table.row(group) for group in groups], [group.how for group in groups], origin)
+    made = opposed(
+        [table.row(group) for group in groups], groups, origin, {article.id: article.date for article in articles}
+    )
     pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
     told = [row._replace(cells={}) if row.attribute == ATTRIBUTE else row for row in rows]
@@ -70,10 +70,14 @@ def compare(
     )
 
 
-def _groups(
-    articles: Sequence[ComparedArticle], names: Names, origin: Mapping[str, int], attributes: Mapping[str, Comparing]
+def groups_of(
+    articles: Sequence[ComparedArticle],
+    names: Names,
+    origin: Mapping[str, int],
+    attributes: Mapping[str, Comparing],
+    listed: Mapping[str, str],
 ) -> list[Group]:
-    """The facts of the articles, a group for each matter."""
+    """The facts of the articles, a group for each matter, and the names that they spell in two ways."""
     facts = [fact for article in articles for fact in article.facts]
     texts = {article.id: article.text for article in articles}
     worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
@@ -84,7 +88,8 @@ def _groups(
     rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
     groups += loose_groups(loose, texts, origin, names)
     pairs = rivals(rated, {article.id: article for article in articles}, origin, names)
-    return merged(groups, pairs, names, {article.id: article.date for article in articles})
+    rows = merged(groups, pairs, names, {article.id: article.date for article in articles})
+    return rows + spelled(articles, origin, listed)
 
 
 def _with_names(articles: Sequence[ComparedArticle], spellings: Sequence[Group]) -> list[Fact]:

@@ -130,7 +130,7 @@ def _type(text: str, value: Value, context: Context) -> Type:
 
 def _has(text: str, value: Value, context: Context) -> Has | Among:
     if fold(text) == CONFLICT:
-        return Among(context.conflicting(), f"has:{CONFLICT}")
+        return Among(frozenset(context.conflicting()), f"has:{CONFLICT}")
     known = (*UNWORDED, *context.attributes())
     wanted = fold(text).replace(" ", "_").replace("-", "_")
     if wanted in known:

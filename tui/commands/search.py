@@ -29,6 +29,8 @@ def run(options: Namespace) -> int:
     for hit in page.hits:
         headline = hit.headline
         write("", headline.title, "  " + " · ".join(filter(None, (headline.id, headline.source, headline.date))))
+        for one in hit.against:
+            write(f"  ≠ {one.other}: {one.label}")
         for snippet in hit.snippets:
             marks = [(start - snippet.start, end - snippet.start) for start, end in snippet.marks]
             write_marked(snippet.text, marks, "    … ")
@@ -47,5 +49,8 @@ def _hit(hit: PageHit) -> dict[str, object]:
         "score": round(hit.score, 6),
         "snippets": [
             {"start": one.start, "end": one.end, "text": one.text, "marks": one.marks} for one in hit.snippets
+        ],
+        "against": [
+            {"article": one.other, "label": one.label, "start": one.start, "end": one.end} for one in hit.against
         ],
     }

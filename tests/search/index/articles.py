@@ -24,7 +24,7 @@ CONTEXT = Context(
     types=("person", "organization", "place"),
     today=date(2025, 7, 1),
     attributes=lambda: ("stake", "sells"),
-    conflicting=lambda: frozenset({"ferry.txt", "2025/bank.txt"}),
+    conflicting=lambda: {"ferry.txt": (), "2025/bank.txt": ()},
 )
 
 
