@@ -1,8 +1,8 @@
 """What a configuration says, as frozen values.
 
-Plain dataclasses rather than pydantic: its import takes some 105 ms where that of dataclasses, which the explorer needs
-anyhow, takes 45 ms and less, and its errors know neither line nor column. What is checked is said once, in
-`search.config.form`, and the JSON Schema is generated from there.
+Named tuples rather than pydantic or dataclasses: importing pydantic takes some 105 ms, defining a frozen dataclass 1 ms
+where a named tuple takes 0.2, and the errors of neither know line and column. What is checked is said
+once, in `search.config.form`, and the JSON Schema is generated from there.
 """
 
 from __future__ import annotations
