@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tui.driving import FIRST, SECOND, exploring, opened
+from tui.widgets.rows import Row
 
 
 @pytest.fixture
@@ -135,3 +136,20 @@ async def test_snippets_below_the_view_come_when_the_box_is_left(tmp_path):
             await driver.press("escape")
             await driver.until(lambda: len(driver.screen.page.hits) == 20)
             assert driver.screen.articles_pane.highlighted_key == second != driver.listed[0]
+
+
+async def test_an_article_names_those_that_it_contradicts(tmp_path):
+    texts = {
+        "north.txt": "Bidding for MIT\n\nMeta bought Scale AI for $14 billion. A crane fell on the northern pier.\n",
+        "south.txt": "Sold at last\n\nGulls sat on the roof all day. Meta bought Scale AI for $9 billion.\n",
+    }
+    with opened(tmp_path, texts=texts) as library:
+        library.refresh()
+        async with exploring(library) as driver:
+            await driver.ask("has:conflict")
+            pane = driver.screen.articles_pane
+            rows = [Row(key, height=5) for key in driver.listed]
+            shown = [str(line) for row in rows for line in pane.render_row(row, 60, highlighted=False)]
+            assert any("≠ south.txt" in line for line in shown)
+            assert any("≠ north.txt" in line for line in shown)
+            assert any("$14 billion" in line for line in shown)

@@ -18,7 +18,7 @@ _SNIPPET_LINES = 2
 
 
 class ArticlesPane(Rows, inherit_bindings=False):
-    """Title, source and date of each article; under a query also its best snippet, hits lit."""
+    """Title, source and date of each article; under a query its best snippet, hits lit, and whom it contradicts."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"articles--title", "articles--meta", "articles--hit", "articles--open"}
 
@@ -61,9 +61,14 @@ class ArticlesPane(Rows, inherit_bindings=False):
         self.set_rows(rows, keep=keep)
 
     def row_content(self, row: Row) -> Hashable:
-        """Headline, snippet, and the number of the reader where it is open."""
+        """Headline, snippet, whom it contradicts, and the number of the reader where it is open."""
         opened = self._open.index(row.key) if row.key in self._open else None
-        return row.key, self._headlines.get(row.key), self._snippet_of(row.key), opened
+        return row.key, self._headlines.get(row.key), self._snippet_of(row.key), opened, self._contradicted(row.key)
+
+    def _contradicted(self, article: str) -> tuple[str, ...]:
+        """The articles that one contradicts, where the query asked for that."""
+        hit = self._hits.get(article)
+        return tuple(one.other for one in hit.against) if hit else ()
 
     def _snippet_of(self, article: str) -> Snippet | None:
         hit = self._hits.get(article)
@@ -87,6 +92,8 @@ class ArticlesPane(Rows, inherit_bindings=False):
     def _meta(self, headline: Headline, room: int) -> Text:
         known = [one_line(part) for part in (headline.source, headline.date) if part]
         text = " · ".join(known) if known else one_line(headline.id)
+        if others := self._contradicted(headline.id):
+            text += f" · ≠ {', '.join(map(one_line, others))}"
         line = Text()
         if headline.id in self._open:
             mark = f"▪{self._open.index(headline.id) + 1} "
