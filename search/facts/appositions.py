@@ -55,6 +55,8 @@ _ASIDE = 7
 _CROWNED = frozenset({"king", "queen", "prince", "princess"})
 _RANKING = ("top ", "ranking ", "senior ")
 """How titles begin that somebody has "on" a committee."""
+_FARTHEST_OWNER = 7
+"""Units from the preposition behind a title to the one before its organisation."""
 _MOST_ADJECTIVES = 3
 """Words between an article and a title that no list knows: "the shadowy Senate aide"."""
 
@@ -163,7 +165,7 @@ def _whole(
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
             target += 1
-        target = _behind_description(reading, row, target)
+        target = _behind_description(reading, row, _behind_title(reading, row, target))
         if row[target + 1 : target + 3] == ("-", "based"):
             target += 3
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
@@ -171,6 +173,10 @@ def _whole(
         if organisation is None and named and behind not in _OFFICES:
             organisation = reading.entity(target)
             end = target + 2 if behind in _PARTS else target + 1
+        elif organisation is None and loose is None and (farther := _farther_owner(reading, row, end)):
+            organisation = reading.entity(farther)
+            at = farther - 1 - (row[farther - 1] == "the")
+            titles, end = [*titles[:-1], titles[-1]._replace(last=at)], farther + 1
         else:
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
@@ -197,6 +203,25 @@ def _whole(
     if end < size and row[end] in _ENDED and not copula:
         titles = [title._replace(past=True) for title in titles]
     return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
+
+
+def _behind_title(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """The person behind a title at a unit: "an aide to President Hill"; the unit itself where there is none."""
+    match = reading.words.titles.at(row, place) if place < len(row) else None
+    behind = place + match[0] if match else place
+    return behind if behind < len(row) and reading.is_person(behind) else place
+
+
+def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
+    """The organisation behind "at" and "for" a few plain words on ("editor of opinion for Norvia and author"); or 0."""
+    for at in range(end + 2, min(end + _FARTHEST_OWNER, len(row) - 1)):
+        if reading.units[at].kind != "word":
+            return 0
+        if row[at] in {"at", "for"}:
+            owner = at + 1 + (row[at + 1] == "the")
+            named = _names_owner(reading, owner, "at") and not reading.is_place(owner)
+            return owner if named and row[owner + 1 : owner + 2] in {("and",), ("who",), (",",), (".",)} else 0
+    return 0
 
 
 def _of_its_part(reading: Reading, row: tuple[str, ...], target: int, last: int) -> bool:

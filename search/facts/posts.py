@@ -45,9 +45,14 @@ def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After 
     at = before.end
     if row[at : at + 1] != ("and",) or at + 2 >= len(row):
         return None
-    if row[at + 1] not in _MORE and not (reading.units[at + 1].kind == "mention" and row[at + 2] in {"'s", "'"}):
+    match = reading.words.titles.at(row, at + 1)
+    owned = reading.units[at + 1].kind == "mention" and row[at + 2] in {"'s", "'"}
+    belongs = match and row[at + 1 + match[0] : at + 2 + match[0]] in {("of",), ("at",), ("for",)}
+    if row[at + 1] not in _MORE and not owned and not belongs:
         return None
-    was = before.rule == IS_TITLE and before.titles[-1].past and row[at + 1] not in {"now", "currently", "later"}
+    last = before.titles[-1]
+    only = any(word in reading.words.past for word in row[last.first : last.last])  # "is a former aide … and a fellow"
+    was = before.rule == IS_TITLE and last.past and not only and row[at + 1] not in {"now", "currently", "later"}
     return titles_from(reading, row, at + 1, was, before.rule == IS_TITLE)
 
 

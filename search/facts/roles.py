@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
@@ -23,8 +24,13 @@ _DISMISSED = frozenset(
     {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
     | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
 )
+_AUTHORS = frozenset({"author", "co-author"})
+_WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
+"""A work in quotation marks behind "author"."""
 _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
+_COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
+"""What may stand between an article and a title."""
 _LONGEST_OF = 5
 """Units from "of" to the comma before a name."""
 
@@ -115,7 +121,10 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
         if place < 1 or row[place] not in {"of", "at", "for"}:
             return
         titles = titles_ending(reading, row, place - 1)
-        if titles and titles[0].first and row[titles[0].first - 1] in {"the", "a", "'s"}:
+        first = titles[0].first if titles else 0
+        while first and row[first - 1] in _COME_LATELY:
+            first -= 1
+        if first and row[first - 1] in {"the", "a", "an", "'s"}:
             yield from _found(
                 reading,
                 person,
@@ -188,6 +197,14 @@ def _found(
         return
     evidence = units[min(start, titles[0].first, person)].start, units[(end or person + 1) - 1].end
     for number, title in enumerate(titles):
+        work, title = _written(reading, title)
+        if work is not None:
+            end_of_work = max(evidence[1], work.end or 0)
+            attribution, base = reading.clauses.attribution(person), reading.clauses.base(person)
+            rule_of_work = "author of the work in quotation marks"
+            yield Found(
+                "author_of", "Author of", subject, None, work, attribution, base, evidence[0], end_of_work, rule_of_work
+            )
         begins = first if first is not None and number == 0 else title.first
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
@@ -206,3 +223,13 @@ def _found(
             rule + " (organisation open)" * lacking,
             inferred,
         )
+
+
+def _written(reading: Reading, title: Title) -> tuple[Value | None, Title]:
+    """The work that an author is named for ("author of “The Long Road”"), and the title without it."""
+    for at in range(title.first, title.last):
+        if reading.stretch.words[at] in _AUTHORS:
+            work = _WORK.match(reading.text, reading.units[at].end)
+            if work:
+                return Value("text", work[1], *work.span(1)), title._replace(last=at + 1)
+    return None, title

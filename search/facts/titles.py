@@ -39,6 +39,8 @@ _PLURALS = frozenset(
 )
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
 """Titles that are adjectives where another word follows."""
+_LONGEST_ONCE = 6
+"""Units from "former" to a title."""
 _LONGEST_PLACE = 5
 """Units of "(Calif.)" before its end."""
 _AFTER_TITLES = frozenset({"of", "at", "for", "in", "with", "and", "who", "to"})
@@ -161,9 +163,11 @@ def modified(reading: Reading, row: tuple[str, ...], first: int) -> tuple[int, b
 def _once(reading: Reading, row: tuple[str, ...], first: int, name: str) -> tuple[int, bool]:
     """The same for "former" before a name that belongs to the role ("former Oklahoma Gov.", "former Trump lawyer")."""
     units = reading.units
-    for at in range(first - 1, max(first - 6, -1), -1):
+    for at in range(first - 1, max(first - _LONGEST_ONCE, -1), -1):
         if row[at] in reading.words.past and units[at].kind == "word":
             return (at, True) if at < first - 1 else (first, False)
+        if row[at] == "," and reading.is_place(at - 1) and (at == first - 1 or reading.is_place(at + 1)):
+            continue  # "former Riga, Norvia, Mayor"
         open_place = reading.is_place(at) and name.rpartition(" ")[2] not in CIVIC
         if units[at].kind == "mention" and (at < first - 1 or reading.is_person(at) or open_place):
             continue

@@ -84,3 +84,25 @@ def test_a_role_keeps_who_says_so(find: Find) -> None:
 def test_the_role_of_somebody_who_may_be_hired_is_no_plan(find: Find) -> None:
     (role,) = find("Quill is in talks to hire Norvia CEO Ada Hill.", "role")
     assert role.modality == "asserted"
+
+
+def test_an_author_is_told_with_the_work(find: Find) -> None:
+    text = "Ada Hill is senior editor of opinion for Norvia and author of “The Long Road: A Life”."
+    (work,) = find(text, "author_of")
+    assert (work.subject, work.value and work.value.text) == ("hill", "The Long Road: A Life")
+    assert {(one.object, one.value and one.value.text) for one in find(text, "role")} == {
+        ("norvia", "senior editor of opinion"),
+        (None, "author"),
+    }
+
+
+def test_former_reaches_over_the_commas_of_a_place(find: Find) -> None:
+    assert find("They met former Riga, Latvia, Mayor Ada Hill.", "former_role")
+
+
+def test_what_follows_a_former_post_behind_and_is_held_now(find: Find) -> None:
+    text = "Ada Hill is a former adviser to President Jan Novak and a fellow at Norvia."
+    assert [(one.attribute, one.object) for one in find(text) if one.subject == "hill"] == [
+        ("former_role", "novak"),
+        ("role", "norvia"),
+    ]

@@ -78,6 +78,43 @@ The deal pits Norvia against Quill. | competes_with norvia quill
 Norvia will start shipping Beam in May. | launches norvia beam
 Norvia bought the firm to gain a foothold in Oslo. | purpose norvia - gain a foothold in Oslo
 Norvia, a startup backed by Quill, fell. | invests_in quill norvia
+Norvia is finalizing a $3 billion investment in Quill. | deal_amount norvia quill $3 billion
+Norvia is putting $3 billion into Quill. | deal_amount norvia quill $3 billion
+Norvia is nearing a multibillion-dollar investment in Quill. | invests_in norvia quill
+Norvia has held discussions about investing in Quill. | invests_in norvia quill
+Norvia, a Quill-backed start-up, makes robots. | invests_in quill norvia
+Norvia will end up with 40 percent of Quill. | stake norvia quill 40 percent
+Norvia is considering a bid for Quill. | acquires norvia quill
+Norvia has approached Quill about a takeover. | acquires norvia quill
+Norvia has expressed interest in buying Quill. | acquires norvia quill
+Norvia won the bidding for Quill. | acquires norvia quill
+Quill rejected a takeover offer from Norvia. | acquires norvia quill
+Quill accepted a $5 billion offer from Norvia. | acquires norvia quill | deal_amount norvia quill $5 billion
+Norvia, which bought Quill in 2005 for $57 million, fell. | deal_amount norvia quill $57 million
+Norvia’s proposed merger with Quill collapsed. | deal_status norvia quill collapsed
+Quill has been owned by Norvia since 2014. | owns norvia quill
+Norvia is exploring a sale of its Quill unit. | sells norvia quill
+Norvia’s revenue more than doubled to $870 million. | revenue norvia - $870 million
+Sales at Norvia fell 4 percent to $8 billion. | revenue norvia - $8 billion
+Norvia reported a profit of $2 billion on revenue of $10 billion. | revenue norvia - $10 billion
+Net income rose to $2 billion at Norvia. | profit norvia - $2 billion
+Norvia, last valued at $14 billion, declined to comment. | valuation norvia - $14 billion
+Norvia has a market value of $30 billion. | valuation norvia - $30 billion
+Norvia went public in 2012 at a valuation of $30 billion. | valuation norvia - $30 billion
+About 500 workers at Norvia will lose their jobs. | layoffs norvia - About 500 workers
+Norvia ended the day 7 percent lower. | stock_fall norvia - 7 percent
+Beam is used by 40 million people a month. | customers beam - 40 million
+Norvia will charge $20 a month for Beam. | price beam - $20
+Norvia filed a lawsuit accusing Quill of theft. | sues norvia quill
+Norvia filed suit on Monday against Quill. | sues norvia quill
+Norvia and Quill are working together on a robot. | partners_with norvia quill
+Reyes will leave Quill to join Norvia. | hires norvia reyes
+Reyes joined Norvia in 2009. | hires norvia reyes
+Norvia is bringing Reyes in to lead its efforts. | hires norvia reyes
+Norvia shelled out $3 billion to hire Reyes. | hires norvia reyes
+Norvia has struggled to keep up with Quill. | lags_in norvia
+Norvia, an Oslo start-up that makes robots, grew. | business norvia - robots
+Karl Moss, an economist at Norvia in Oslo, left. | based_in norvia oslo
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
@@ -86,6 +123,7 @@ Norvia makes sense. | business
 Norvia sells bonds. | business
 Norvia launched an attack. | launches
 Norvia’s Oslo unit grew. | owns
+Norvia secured a $13 billion loan. | funding
 """
 
 
