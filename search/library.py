@@ -156,18 +156,17 @@ class Library(Archive):
     def _conflicting(self) -> Mapping[str, tuple[Contradiction, ...]]:
         """The articles that contradict another one, with what; found once for each state of the index."""
         from search.compare.conflicts import conflicting
-        from search.stories import COMPARED, stories
+        from search.stories import COMPARED, alike, stories
 
         settings, state = self._settings, hash(frozenset(self._kept.store.known().items()))
         if self._conflicts is None or self._conflicts[:2] != (settings, state):
-            dates = {headline.id: headline.date for headline in self._kept.store.headlines()}
-            told = stories(self._named(dates)) if len(dates) <= COMPARED else ()
+            named = self._named(headline.id for headline in self._kept.store.headlines())
+            groups = dict.fromkeys([*stories(named), *alike(named)])
             found = conflicting(
-                (fact for article in dates for fact in self.analysis(article).facts),
-                dates,
-                ([self._compared(self.article(one), self.analysis(one)) for one in story] for story in told),
+                ([self._compared(self.article(one), self.analysis(one)) for one in group] for group in groups),
                 attributes=settings.attributes.by_id,
                 listed={entity.id: entity.name for entity in settings.config.entities},
+                whole=len(named) <= COMPARED,
             )
             self._conflicts = settings, state, found
         return self._conflicts[2]

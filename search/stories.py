@@ -34,6 +34,11 @@ def stories(named: Mapping[str, Mapping[str, int]]) -> tuple[tuple[str, ...], ..
     return tuple(group for group in groups if len(group) > 1)
 
 
+def alike(named: Mapping[str, Mapping[str, int]]) -> tuple[tuple[str, ...], ...]:
+    """As `stories`, whatever folder an article is in: groups that name the same rare things."""
+    return tuple(group for group in _alike(sorted(named), named) if len(group) > 1)
+
+
 def _alike(articles: Sequence[str], named: Mapping[str, Mapping[str, int]]) -> list[tuple[str, ...]]:
     holding = Counter(name for article in articles for name in named[article])
     most = max(10, _RARE * len(articles))

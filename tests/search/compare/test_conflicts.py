@@ -25,12 +25,12 @@ LINES = {
 Search = Callable[[str, str], Library]
 
 
-def against(*facts: Fact, attributes: dict[str, Plain] | None = None, told: bool = False) -> dict[str, list[str]]:
+def against(*facts: Fact, attributes: dict[str, Plain] | None = None, whole: bool = True) -> dict[str, list[str]]:
     ids = dict.fromkeys(fact.article for fact in facts)
     articles = [
         ComparedArticle(one, f"{one} " * 40, None, tuple(fact for fact in facts if fact.article == one)) for one in ids
     ]
-    found = conflicting(facts, dict.fromkeys(ids), [articles] if told else (), attributes=attributes)
+    found = conflicting([articles], attributes=attributes, whole=whole)
     return {article: [one.other for one in others] for article, others in found.items()}
 
 
@@ -39,16 +39,21 @@ def test_each_article_names_those_that_it_contradicts(fact: Make) -> None:
     assert against(*prices) == {"a": ["c"], "b": ["c"], "c": ["a", "b"]}
 
 
-def test_opposite_attributes_contradict_each_other_within_a_story(fact: Make) -> None:
+def test_opposite_attributes_contradict_each_other(fact: Make) -> None:
     how = {"passes": Plain(relates={"rejects": "opposite"}), "rejects": Plain(relates={"passes": "opposite"})}
     bill = [fact("a", text("the bill"), "passes"), fact("b", text("the bill"), "rejects")]
-    assert against(*bill, attributes=how, told=True) == {"a": ["b"], "b": ["a"]}
-    assert against(*bill, attributes=how) == {}
+    assert against(*bill, attributes=how) == {"a": ["b"], "b": ["a"]}
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_wordings_read_is_compared_in_any_number_of_articles(fact: Make, whole: bool) -> None:
+    assert against(fact("a", money(5)), fact("b", money(9)), whole=whole) == {"a": ["b"], "b": ["a"]}
 
 
 def test_the_place_is_that_of_the_fact(fact: Make) -> None:
     one, other = fact("a", money(5)), fact("b", money(9))
-    (found,) = conflicting([one, other], {"a": None, "b": None})["a"]
+    articles = [ComparedArticle("a", "A text.", None, (one,)), ComparedArticle("b", "Other words.", None, (other,))]
+    (found,) = conflicting([articles])["a"]
     assert (found.start, found.end, found.label) == (*one.evidence[0], "Price")
 
 
@@ -81,6 +86,22 @@ def test_the_search_finds_what_the_comparison_shows_and_says_with_whom(library: 
     (snippet,) = first.snippets
     assert words in snippet.text
     assert library.hits("has:conflict", "0.txt") == snippet.marks
+
+
+def test_articles_of_one_story_may_lie_in_two_folders(tmp_path: Path) -> None:
+    for number, line in enumerate(LINES["price"]):
+        (tmp_path / f"{number}").mkdir()
+        (tmp_path / f"{number}" / "story.txt").write_text(f"Story {number}\n\n{line}\n", encoding="utf-8")
+    for number in range(12):
+        (tmp_path / "0" / f"{number}.txt").write_text(f"Nothing happened on day {number}.\n", encoding="utf-8")
+    (tmp_path / "config.yaml").write_text("articles: []\n")
+    with Library.open(
+        config=tmp_path / "config.yaml", articles=[tmp_path / "0", tmp_path / "1"], index=tmp_path / "index"
+    ) as library:
+        library.refresh()
+        found = library.search("has:conflict").hits
+        assert len(found) == 2
+        assert {one.other for hit in found for one in hit.against} == {hit.headline.id for hit in found}
 
 
 @pytest.mark.parametrize("library", ["nothing"], indirect=True)
