@@ -36,7 +36,7 @@ def conflicting(
 ) -> dict[str, tuple[Contradiction, ...]]:
     """The articles with a fact that is at odds with what another article of its story says, and with which.
 
-    As a comparison finds it; without `whole`, which takes a third of the time, only what wordings have read, and quotes.
+    As a comparison finds it; without `whole` only what wordings have read, and quotes, in a third of the time.
     """
     found: defaultdict[str, dict[str, Contradiction]] = defaultdict(dict)
     for story in stories:
