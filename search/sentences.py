@@ -44,8 +44,20 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 """Where and when an article was filed: "NORHAVEN, June 3 (Reuters) — ". It is no part of the first sentence."""
+_SPEAKER = re.compile(
+    r"""(?:(?:The|A|An|One|His|Her)[ ](?:\w+[ ]){1,4}?
+          |(?:(?:[A-Z][\w.’'-]*|of|the|for|de|van|al|el|bin)[ ]){0,7}?)
+        (?:[^\s,.]+,[ ][^.?!“”"\n]{2,90},[ ])?
+        (?:also[ ]|then[ ]|once[ ]|later[ ])?
+        (?:ask|sa[iy]|tweet|wr[io]te|add|repl[iy]|shout|yell|t[oe]l[dl]|exclaim|respond|continue|quip|demand|wonder|chant|cr[iy]
+          |joke|declare|post|thunder|announce|insist|argue|conclude|recall|scream)(?:d|e?s|ed)?
+        \b(?![ ](?:that|he|she|it|they|the|a|an|no|there|his|her)[ ])""",
+    re.VERBOSE,
+)
+"""Who asks or exclaims what stands before: "“Why?” Dana Reyes asked."."""
 _BEFORE = 16
 _LONGEST_DATELINE = 120
+_LONGEST_SPEAKER = 160
 _NARROWEST, _WIDEST = 50, 100
 """Characters of the lines of a text that is hard-wrapped."""
 _WRAPPED = 4
@@ -138,8 +150,9 @@ def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int
         following += 1
     next_letter = text[following : following + 1]
     before = text[max(0, last - _BEFORE) : last]
-    if not before.rstrip(_CLOSERS).endswith((".", "…")):
-        return True
+    said = before.rstrip(_CLOSERS)
+    if not said.endswith((".", "…")):
+        return said == before or not _SPEAKER.match(text, following, following + _LONGEST_SPEAKER)
     if next_letter.islower():
         return False
     if before.endswith("."):

@@ -169,13 +169,19 @@ def shared_subject(
             continue
         if is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous):
             found = subject_of(stretch, at, low, speakers, words)
-            if found and row[conjunction - (row[conjunction] == "and")] == "," and found[0] > low:
-                before = row[found[0] - 1]
-                if before in _SUBORDINATE or before in words.saying:
-                    continue  # "Hill hit Reyes for voting when she was in office, arguing that …"
+            if found and found[0] > low and _dependent(row, found[0], conjunction, words):
+                continue  # "Hill hit Reyes for voting when she was in office, arguing that …"
             if found and not found[2] and len(found[1]) == 1 and speakers.named_so(found[1][0]):
                 return verb, found[1], False
     return None
+
+
+def _dependent(row: tuple[str, ...], subject: int, conjunction: int, words: Words) -> bool:
+    """Whether a subject stands in a clause within the one that a conjunction goes on with."""
+    before = row[subject - 1]
+    if row[conjunction - (row[conjunction] == "and")] == ",":
+        return before in _SUBORDINATE or before in words.saying
+    return before == "that" or (before in words.saying and row[subject] in words.pronouns)
 
 
 def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:

@@ -33,11 +33,10 @@ class Speeches:
 
     def told(self, reading: Reading, quoted: tuple[str, ...]) -> None:
         """Keeps who spoke in a stretch. `quoted`: who spoke the quotation that is all of it."""
-        speakers = {saying.speakers for saying in reading.clauses.sayings if saying.quotation < 0}
-        open_who = any(
-            not _ASKING.isdisjoint(reading.stretch.words[slice(*one.cue)]) for one in reading.clauses.sayings
-        )
-        self.last = quoted or (speakers.pop() if len(speakers) == 1 and not open_who else ())
+        sayings = [saying for saying in reading.clauses.sayings if saying.quotation < 0]
+        speakers = {saying.speakers for saying in sayings}
+        asking = any(not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)]) for saying in sayings)
+        self.last = quoted or (speakers.pop() if len(speakers) == 1 and not asking else ())
         self.end = reading.stretch.end
 
 
@@ -142,4 +141,5 @@ def _whole(reading: Reading, first: int, last: int) -> bool:
     """Whether quoted words are a whole utterance: a capital at their beginning, a stop or comma at their end."""
     units = reading.units
     end = last - 2 if units[last - 1].kind == "mark" and units[last - 1].word in '”"’»“‹›«' else last - 1
-    return last - first > 2 and reading.capital(first + 1) and units[end].word in set(",.?!…—")
+    bracket = units[first + 1 : first + 2] and units[first + 1].word == "["
+    return last - first > 2 and (bracket or reading.capital(first + 1)) and units[end].word in set(",.?!…—")

@@ -17,6 +17,7 @@ _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OF_THE_SAYING = frozenset(
     {"referring", "alluding", "echoing", "prompting", "sparking", "contradicting", "elevating", "invoking"}
+    | {"lobbing", "lashing", "joking", "laughing", "gesturing", "quipping"}
 )
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
 _BRIEF = 7

@@ -63,6 +63,7 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
             1 < last - first < (_HALF_LONG if row[first] in DEPENDENT else _SHORT)
             and behind < end
             and units[first].quotation < 0 > units[behind].quotation
+            and not any(behind <= other.cue[0] < end for other in reading.clauses.sayings if other is not saying)
         ):
             return _clause(reading, saying, first, end, grammar)
     return None
@@ -142,7 +143,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None
     if begin < first and _before_speech(reading, first, last, grammar):
         return None  # "told Quill host Paul Droste, “…”"
-    if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | DEPENDENT:
+    if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | DEPENDENT | {"according"}:
         return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"

@@ -208,7 +208,8 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         before = ","
     if not (written or before in {",", "and"}) or not (
         "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
-        or stretch.words[place] in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning"}
+        or stretch.words[place]
+        in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
     ):
         return None
     kind = words.saying[stretch.words[place]]

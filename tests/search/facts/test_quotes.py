@@ -46,7 +46,12 @@ def test_both_halves_of_a_split_quote_have_the_speaker(find: Find) -> None:
 
 @pytest.mark.parametrize(
     "before",
-    ["“We will build it here,” Hill said.", "Hill said the bridge was safe.", "Hill stayed, she said at the time."],
+    [
+        "“We will build it here,” Hill said.",
+        "“I asked for it,” Hill said.",
+        "Hill said the bridge was safe.",
+        "Hill stayed, she said at the time.",
+    ],
 )
 def test_a_speaker_goes_on_in_the_next_sentence_of_the_paragraph(find: Find, before: str) -> None:
     quote = find(f"{before} “Nobody is going to stop us now. We go on.”", "quote")[-1]
@@ -66,6 +71,19 @@ def test_a_speaker_goes_on_in_the_next_sentence_of_the_paragraph(find: Find, bef
 def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> None:
     quote = find(f"{before} “Nobody is going to stop us now. We go on.”", "quote")[-1]
     assert quote.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Where is the new bridge?” Mr. Novak asked in his letter.", "novak"),
+        ("“It will fall!” Sen. Ada Hill tweeted.", "hill"),
+        ("“Where is the new bridge?” Hill, the mayor of Brno, asked.", "hill"),
+        ("“Where is the new bridge now?” Hill said she would stay.", None),
+    ],
+)
+def test_a_question_has_its_speaker_behind_it(find: Find, text: str, speaker: str | None) -> None:
+    assert [quote.subject for quote in find(text, "quote")] == [speaker]
 
 
 def test_he_means_the_last_speaker_where_nobody_else_is_named(find: Find) -> None:

@@ -28,6 +28,8 @@ from tests.search.facts.conftest import Find
         ("Ada Hill spoke. She has since stressed that the bridge was unsafe.", "hill"),
         ("Jan Novak spoke and said no more. Ada Hill was careless, he said.", "novak"),
         ("Ada Hill pointed out that the bridge was unsafe.", "hill"),
+        ("Ada Hill, the mayor of Brno, responded, saying the bridge was unsafe.", "hill"),
+        ("Ada Hill asks for money, telling Novak the bridge was unsafe.", "hill"),
         ("Brno, the town by Norvia, would never have mended it, said Ada Hill, a banker who worked for Quill.", "hill"),
         ("Ada Hill hit Jan Novak for voting when he was in office, arguing that the bridge was unsafe.", "hill"),
         ("Ada Hill requested in a letter written in May that the bridge be closed.", "hill"),
@@ -83,6 +85,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Norvia claimed responsibility for the attack that killed two men.",
         "Friends say Ada Hill advises her father on issues such as bridges, reciting what is built.",
         "Ada Hill said there were six arrests on Monday.",
+        "Ada Hill wrote to Novak, telling him, “you are never going to leave,” according to letters.",
         "Ada Hill told Norvia host Jan Novak, “It might as well be closed.”",
     ],
 )
