@@ -9,6 +9,7 @@ from search.wordings import Words
 
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _JOINERS = frozenset({"and", "or", "but", "nor"})
+_CLOSING = {"—": "—", "–": "–", "(": ")"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,18 @@ def is_verb(word: str, words: Words) -> bool:
     if word in words.saying:
         return False
     return word in words.verbs or word in words.adverbs or word.endswith(("ed", "n't"))
+
+
+def between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where an aside between two dashes or brackets begins and ends: those it names are not gone on about."""
+    found: list[tuple[int, int]] = []
+    if _CLOSING.keys().isdisjoint(row):
+        return found
+    opened = -1
+    for at, word in enumerate(row):
+        if opened >= 0 and word == _CLOSING[row[opened]]:
+            found.append((opened, at))
+            opened = -1
+        elif opened < 0 and word in _CLOSING:
+            opened = at
+    return found

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from search.dictionary import Dictionary
 from search.facts import aged
-from search.facts.acting import NOBODY, actor, parallel
+from search.facts.acting import actor, parallel
+from search.facts.asides import between_dashes
 from search.facts.bearers import LONGEST, described_by
 from search.facts.bodies import body
 from search.facts.doubts import doubtful, leading, said_by, stranger_acts, strangers
 from search.facts.grammar import Grammar
+from search.facts.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.pairs import Pairs
 from search.facts.reading import Reading
 from search.facts.topics import lead, may_be
@@ -51,7 +53,7 @@ class Referents:
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations is what the next one may refer to."""
         plain = leading(reading, [at for at in reading.stretch.mentions if reading.units[at].quotation < 0])
-        aside = _between_dashes(reading.stretch.words)
+        aside = between_dashes(reading.stretch.words)
         outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
         self._pairs.named(outside)
         kinds = {self.classes.get(entity) for entity in outside}
@@ -63,11 +65,11 @@ class Referents:
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
         word = syntax.row[place]
-        if word in _UNNAMED or (word == "it" and syntax.row[place + 1 : place + 2] in _IMPERSONAL):
+        if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word not in self._grammar.he_she:
-            return self._only(syntax, place, "organization")
-        found = self._only(syntax, place, "person", word)
+            return self._organization(syntax, place)
+        found = self._person(syntax, place, word)
         if not found:
             return said_by(syntax, place)
         return () if doubtful(syntax, place, found[0]) else found
@@ -108,6 +110,8 @@ class Referents:
             start += 3
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
             noun = row[last - 1]
+            if last > start + 1 and reading.capital(last - 1) and reading.capital(last - 2):
+                return None  # "the Vell Workers Party"
             if syntax.units[last - 1].kind != "word" or noun in grammar.prepositions:
                 return None
             if row[last : last + 1] == ("of",):
@@ -115,7 +119,7 @@ class Referents:
             if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
                 return last, (named,)
             if noun in grammar.organization_nouns:
-                found = self._only(syntax, place, "organization")
+                found = self._organization(syntax, place)
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
                 meant = found or ((main,) if main and not _names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None
@@ -126,7 +130,7 @@ class Referents:
         last = aged.ends(syntax, place, high)
         if last < 0:
             return None
-        found = aged.whose(syntax, place, last, self._only(syntax, place, "person"))
+        found = aged.whose(syntax, place, last, self._person(syntax, place))
         return (last, found) if found else None
 
     def pair(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
@@ -152,57 +156,81 @@ class Referents:
     def _fits(self, entity: str, wanted: str) -> bool:
         return self.classes.get(entity) == wanted
 
-    def _only(self, syntax: PhrasesAhead, place: int, wanted: str, pronoun: str = "") -> tuple[str, ...]:
-        """The only entity of a class before a unit in its stretch; if there is none, that of the stretch before.
+    def _organization(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+        """The only organisation before a unit in its stretch; if there is none, that of the stretch before."""
+        reading, quotation = syntax.reading, syntax.units[place].quotation
+        here = {entity for entity in self._named(syntax, place) if self._fits(entity, "organization")}
+        topic = reading.speakers.topics.organization
+        if not here and topic is not None and quotation < 0:
+            return (topic,)
+        here = here or {entity for entity in self._before if self._fits(entity, "organization")}
+        return tuple(here) if len(here) == 1 else _speaker_among(reading, place, here)
+
+    def _person(self, syntax: PhrasesAhead, place: int, pronoun: str = "") -> tuple[str, ...]:
+        """The only person before a unit in its stretch; if there is none, whom the stretches before go on about.
 
         `pronoun`: none that it cannot mean.
         """
-        quotation = syntax.units[place].quotation
-        reading = syntax.reading
-        named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
-        named = leading(reading, named) if wanted == "person" else named
-        told = reading.clauses.saying(place) if quotation >= 0 else None
-
-        acting = actor(syntax, place) if wanted == "person" else NOBODY
+        reading, quotation = syntax.reading, syntax.units[place].quotation
+        told = reading.clauses.saying(place) if quotation >= 0 and pronoun else None
+        acting = actor(syntax, place)
         if acting.open:
             return ()
 
         def fits(entity: str) -> bool:
-            if entity in acting.entities:
-                return False  # whom Reyes sues is not Reyes
-            if quotation >= 0 and pronoun and told is not None and entity in told.speakers:
-                return False  # who speaks says "I"
-            return self._fits(entity, wanted) and (not pronoun or reading.speakers.may_be(entity, pronoun))
+            if entity in acting.entities or (told is not None and entity in told.speakers):
+                return False  # whom Reyes sues is not Reyes, and who speaks says "I"
+            return self._fits(entity, "person") and (not pronoun or reading.speakers.may_be(entity, pronoun))
 
-        here = {entity for entity in map(reading.entity, named) if fits(entity)}
-        topics = reading.speakers.topics
-        if wanted == "person" and quotation < 0:
-            opens = lead(reading)
-            if 0 <= opens[0] < place and (here or not pronoun):
-                return ()  # "He said Reyes knew that he …"
-            if not here and _cataphoric(reading, place):
+        here = {entity for entity in self._named(syntax, place, people=True) if fits(entity)}
+        if quotation >= 0:
+            return tuple(here) if len(here) == 1 and not taken_up(syntax, place) else ()
+        if 0 <= lead(reading)[0] < place and (here or not pronoun):
+            return ()  # "He said Reyes knew that he …"
+        if not here:
+            if opens_before_name(reading, place):
+                return named_behind(syntax, place) if pronoun else ()
+            if any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
                 return ()
-        if wanted == "person" and not here and any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
-            return ()
-        topic = topics.person if wanted == "person" else topics.organization
-        if not here and topic is not None and fits(topic) and quotation < 0:
-            return (topic,)
-        if len(here) > 1 and pronoun and quotation < 0 and (taken := parallel(syntax, place, named)) in here:
-            return (taken,)
-        if not here and quotation < 0 and pronoun in _SUBJECTS and _leads(syntax.row, place):
+            return self._gone_before(syntax, place, pronoun, fits)
+        if len(here) > 1 and pronoun:
+            named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation < 0]
+            if (taken := parallel(syntax, place, leading(reading, named))) in here:
+                return (taken,)
+        return tuple(here) if len(here) == 1 else _speaker_among(reading, place, here)
+
+    def _gone_before(
+        self, syntax: PhrasesAhead, place: int, pronoun: str, fits: Callable[[str], bool]
+    ) -> tuple[str, ...]:
+        """The person of those who fit whom the stretches before go on about."""
+        topics, addressed = syntax.reading.speakers.topics, syntax.reading.speakers.addressed
+        if topics.person is not None and fits(topics.person):
+            return (topics.person,)
+        here: set[str] = set()
+        if pronoun in SUBJECTS and leads(syntax.row, place):
             near = next((people for people in reversed(topics.named) if any(map(fits, people))), frozenset())
             here = {entity for entity in near if fits(entity)}
-            lone = len(near) == 1 and near is topics.named[-1] and not topics.ages.crowded
-            if not lone and not here <= reading.speakers.addressed.keys():
+            lone = len(near) == 1 and near is topics.named[-1] and not topics.ages.crowded and topics.alone(*near)
+            if not lone and not here <= addressed.keys():
                 return ()
-        if not here and (quotation < 0 or wanted != "person"):
-            here = {entity for entity in self._before if fits(entity)}
-        if len(here) == 1:
-            return tuple(here)
-        saying = reading.clauses.saying(place)
-        if saying and len(saying.speakers) == 1 and saying.speakers[0] in here and quotation < 0:
-            return saying.speakers
-        return ()
+        here = here or {entity for entity in self._before if fits(entity)}
+        if here:
+            return tuple(here) if len(here) == 1 else _speaker_among(syntax.reading, place, here)
+        main = topics.all_along() if pronoun else None
+        return (main,) if main is not None and fits(main) else ()
+
+    def _named(self, syntax: PhrasesAhead, place: int, *, people: bool = False) -> set[str]:
+        """Whom a stretch names before a unit, outside of other quotations; `people`: without who only describes."""
+        quotation, reading = syntax.units[place].quotation, syntax.reading
+        named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation in (-1, quotation)]
+        return set(map(reading.entity, leading(reading, named) if people else named))
+
+
+def _speaker_among(reading: Reading, place: int, here: set[str]) -> tuple[str, ...]:
+    """Who says what stands at a unit, if one of several; outside of quotations."""
+    saying = reading.clauses.saying(place)
+    plain = saying is not None and reading.units[place].quotation < 0 and len(saying.speakers) == 1
+    return saying.speakers if saying is not None and plain and saying.speakers[0] in here else ()
 
 
 def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:
@@ -222,45 +250,3 @@ def _names_firm(syntax: PhrasesAhead, place: int) -> bool:
     reading = syntax.reading
     kind = reading.speakers.topics.kind
     return any(at < place and kind(reading.entity(at)) == "organization" for at in reading.stretch.mentions)
-
-
-_IMPERSONAL = frozenset(
-    {("fell",), ("falls",), ("seems",), ("seemed",), ("appears",), ("takes",), ("took",), ("turns",)}
-)
-"""Verbs before which "it" means nothing: "it fell to Reyes to speak"."""
-_SUBJECTS = frozenset({"he", "she"})
-
-
-def _leads(row: tuple[str, ...], place: int) -> bool:
-    """Whether a pronoun is the first of a sentence, or stands behind the phrase that opens it: "In 2005, he"."""
-    return place == 0 or (row[place - 1] == "," and place <= _OPENING and "," not in row[: place - 1])
-
-
-_OPENING = 8
-
-
-def _between_dashes(row: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where an aside between two dashes or brackets begins and ends: those it names are not gone on about."""
-    found: list[tuple[int, int]] = []
-    if _CLOSING.keys().isdisjoint(row):
-        return found
-    opened = -1
-    for at, word in enumerate(row):
-        if opened >= 0 and word == _CLOSING[row[opened]]:
-            found.append((opened, at))
-            opened = -1
-        elif opened < 0 and word in _CLOSING:
-            opened = at
-    return found
-
-
-_CLOSING = {"—": "—", "–": "–", "(": ")"}
-_SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
-
-
-def _cataphoric(reading: Reading, place: int) -> bool:
-    """Whether a pronoun stands in an opening clause before a name that it may mean: "After she left, Reyes said"."""
-    row = reading.stretch.words
-    if row[0] not in _SUBORDINATE or "," in row[:place] or "," not in row[place:]:
-        return False
-    return any(at > place and reading.is_person(at) for at in reading.stretch.mentions)

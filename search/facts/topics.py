@@ -47,6 +47,8 @@ _PUBLIC = word_set(
 _BETWEEN = re.compile(r"[\s_-]+")
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
+_LATELY = 2
+"""Stretches that have to tell of nobody else before "he" means whom the whole article is about."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
@@ -69,8 +71,11 @@ class Topics:
     ) -> None:
         self._classes = classes
         self.nouns = nouns
-        self.main = _main(classes, named)
+        self.main = _main(classes, named, "organization")
         """The organisation that is named far more often than any other."""
+        self._main_person = _main(classes, named, "person")
+        self._undisturbed = -1
+        """Stretches in a row that tell of nobody else; -1 before the first that names him."""
         self.ages = Ages()
         self.person: str | None = None
         self.organization: str | None = None
@@ -120,6 +125,10 @@ class Topics:
         before = self.named[-1] if self.named else frozenset()
         return not before - {person} and not (self._by_pronoun and person in before)
 
+    def all_along(self) -> str | None:
+        """The person whom the whole article is about, while nobody else has been told of lately."""
+        return self._main_person if self._undisturbed >= _LATELY else None
+
     def kind(self, entity: str) -> str | None:
         """What an entity is; None where it is not known."""
         return self._classes.get(entity)
@@ -140,15 +149,17 @@ class Topics:
             subject = None
         plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
         named = {self._classes.get(reading.entity(at)) for at in plain}
-        if any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings):
-            named.add("person")  # "a spokesman said": "he" may mean him
-        if any(unknown(reading, at) for at in plain):
-            named.add("person")
         stranger = stranger_acts(reading)
-        if stranger:
-            named.add("person")
+        spoken = any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings)
+        nameless = stranger or spoken or any(unknown(reading, at) for at in plain)
+        if nameless:
+            named.add("person")  # "a spokesman said": "he" may mean him
         people = [reading.entity(at) for at in leading(reading, [at for at in plain if reading.is_person(at)])]
         self.people = frozenset(people if not stranger else ()) if people or not pronoun else self.people
+        if nameless or self.ages.crowded or set(people) - {self._main_person}:
+            self._undisturbed = min(self._undisturbed, 0)
+        elif people or self._undisturbed >= 0:
+            self._undisturbed = max(self._undisturbed, 0) + 1
         self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
@@ -187,8 +198,8 @@ def may_be(organization: str, noun: str) -> bool:
     return noun not in _CORPORATE or _PUBLIC.isdisjoint(_BETWEEN.split(organization.casefold())[-1:])
 
 
-def _main(classes: Mapping[str, str | None], named: Sequence[str]) -> str | None:
-    counts = Counter(entity for entity in named if classes.get(entity) == "organization").most_common(2)
+def _main(classes: Mapping[str, str | None], named: Sequence[str], kind: str) -> str | None:
+    counts = Counter(entity for entity in named if classes.get(entity) == kind).most_common(2)
     if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
         return None
     return counts[0][0]
