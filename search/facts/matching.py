@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.facts.fitting.context import Bound, Context, Fitter
 from search.facts.grammar import Grammar
 from search.facts.rules import Entry, Exclusion, Rule, Rules
+from search.facts.sharing import WRITTEN
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.patterns import Word
 
@@ -198,6 +199,7 @@ def _governed(row: tuple[str, ...], first: int) -> bool:
         "–",
         "by",
         "upon",
+        *WRITTEN,
         "after",
         "before",
         "since",

@@ -107,9 +107,18 @@ class Phrases(PhrasesAhead):
         aged = self.row[place - 2 : place] == ("#age", ",")  # "Reyes, 56, of Norvia was"
         named = aged or self.units[place - 1].kind == "mention"
         if self.row[place] not in {"of", "from"} or place <= low or not named:
-            return None
+            return self._circuit(place, last, low)
         holder = self._item_behind(place - aged, low, subject=True)
         return holder and Phrase(holder.first, last, holder.entities, holder.heads)
+
+    def _circuit(self, place: int, last: int, low: int) -> Phrase | None:
+        """The organisation that is there "for" what follows: "the Court of Appeals for the Seventh Circuit ruled"."""
+        if self.row[place : place + 2] != ("for", "the") or place <= low or self.units[place - 1].kind != "mention":
+            return None
+        holder = self._item_behind(place, low, subject=True)
+        if holder is None or self.referents.classes.get(holder.entities[-1]) != "organization":
+            return None
+        return Phrase(holder.first, last, holder.entities, holder.heads)
 
     def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
         """A pronoun or description that ends at `head`."""
@@ -135,8 +144,6 @@ class Phrases(PhrasesAhead):
                 (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
             ):
                 continue  # "the Oslo-based company", "the 55-year-old"
-            if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
-                continue  # "the Norvia senator"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
                 return None
         return None

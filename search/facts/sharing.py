@@ -11,6 +11,15 @@ _FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"}
 JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
 """What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
 _LONGEST_LISTED = 12
+WRITTEN = frozenset(
+    {"statement", "letter", "tweet", "tweets", "op-ed", "memo", "message", "speech", "article", "column", "essay"}
+    | {"post", "editorial"}
+)
+"""What somebody says or writes something in: "issued a statement praising Reyes"."""
+_WRITING = frozenset(
+    {"said", "says", "issued", "issues", "released", "releases", "wrote", "writes", "sent", "sends", "signed", "posted"}
+    | {"gave", "gives", "delivered", "tweeted", "penned", "published", "circulated"}
+)
 
 
 class Sharing(Apart):
@@ -57,6 +66,26 @@ class Sharing(Apart):
             ):
                 return False
         return False
+
+    def written(self, place: int, low: int) -> bool:
+        """Whether the words before a unit tell that somebody writes what stands there: "sent a letter"."""
+        row = self.row
+        for at in range(place - 1, low, -1):
+            if self.units[at].kind == "word" and self.grammar.finite(row, at):
+                return row[at] in _WRITING
+        return False
+
+    def within(self, conjunction: int, low: int) -> int:
+        """Before a relative clause that a comma and a conjunction end: "bought Quill, which makes pumps, and"."""
+        row = self.row
+        if row[conjunction - 1] != "," or row[conjunction] == ",":
+            return conjunction
+        for at in range(conjunction - 2, max(low, conjunction - _LONGEST_SHARED), -1):
+            if row[at] in {",", ";", ":"}:
+                return conjunction
+            if row[at] in {"who", "which"}:
+                return at - 1 if row[at - 1] == "," else conjunction
+        return conjunction
 
     def lists(self, comma: int, low: int) -> bool:
         """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""

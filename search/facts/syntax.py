@@ -10,7 +10,7 @@ from search.facts.grammar import Grammar
 from search.facts.naming import before_apposition
 from search.facts.reading import Reading
 from search.facts.referents import Referents
-from search.facts.sharing import JOINING, PARTING, Sharing
+from search.facts.sharing import JOINING, PARTING, WRITTEN, Sharing
 
 _LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12
@@ -197,6 +197,8 @@ class Syntax(Sharing):
                 chain = self._chain(shared, low)
                 return self._subject(chain, low, tries - 1) if chain < shared else None
             return self._earlier_subject(at, low, tries)
+        if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
+            return self._earlier_subject(at, low, tries)  # "issued a statement praising Reyes"
         phrase = self.behind(place, low, subject=True)
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
             return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
@@ -247,11 +249,19 @@ class Syntax(Sharing):
         """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
         return self._earlier_subject(place, low, _MOST_VERBS)
 
+    def _acting(self, place: int) -> bool:
+        """Whether a word behind "who" is a verb, whatever it is: "who benefits"."""
+        word, grammar = self.row[place], self.grammar
+        plain = self.units[place].kind == "word" and not self.reading.capital(place)
+        return plain and word not in grammar.determiners and word not in grammar.pronouns
+
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
-        for at in range(place - 1, low, -1):
+        for at in range(self.within(place, low) - 1, low, -1):
             if self.row[at] in {";", ".", "?", "!", ":"}:
                 return None
+            if self.row[at] in {"who", "which"} and at + 1 < place and self._acting(at + 1):
+                return self._subject(at + 1, low, tries - 1)  # "a lawyer who benefits from the deal and backs it"
             if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
                 if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
                     continue

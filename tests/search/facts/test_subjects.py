@@ -111,3 +111,16 @@ def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
 )
 def test_nobody_else_is_taken_for_the_subject(row: str) -> None:
     assert_does_not_say(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Quill bought Harrow, which makes pumps, but fired Dana Reyes. | dismissed reyes quill",
+        "Dana Reyes praised Paul Moss, who lives in Tarn, and criticized Ada Hill. | criticizes reyes hill",
+        "Ada Hill met Paul Moss, who profits from the law and supports the Clean Water Act. | supports moss act",
+        "Dana Reyes issued a statement criticizing Paul Moss. | criticizes reyes moss",
+    ],
+)
+def test_a_relative_clause_ends_before_a_comma_and_a_conjunction(row: str) -> None:
+    assert_says(row, _DICTIONARY)
