@@ -85,7 +85,10 @@ def _found(text: str) -> list[str]:
         ("A 6.4-magnitude quake was felt in Norvia.", ["magnitude norvia 6.4"]),
         ("The quake, measuring 7.1 on the Richter scale, lasted 40 seconds.", ["magnitude - 7.1"]),
         ("The storm caused $3 billion in damage in Norvia.", ["damage norvia $3 billion"]),
-        ("The Senate voted 52-48 to confirm Dana Reyes.", ["vote senate 52-48"]),
+        (
+            "The Senate voted 52-48 to confirm Dana Reyes.",
+            ["vote senate 52-48", "passes senate confirm Dana Reyes"],
+        ),
         (
             "The Senate passed the Clean Water Act by a vote of 60 to 40.",
             ["passes senate act", "vote senate act 60 to 40"],
