@@ -24,6 +24,9 @@ _TITLED = 6
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
+_ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
+"""What begins the description of somebody who is not named."""
+_BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -33,6 +36,8 @@ class Memory:
 
     last_person: str | None = None
     described: dict[str, str] = field(default_factory=dict)
+    unnamed: tuple[str, str] | None = None
+    """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,9 @@ class Speakers:
 
     def _ennobled(self, stretch: Stretch, first: int, name: int) -> bool:
         """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
-        titles = (self.words.titles.at(stretch.words, at) for at in range(first, name))
+        row = stretch.words
+        head = next((at for at in range(first, name) if row[at] in _PREPOSITIONS), name)
+        titles = (self.words.titles.at(row, at) for at in range(first, head))
         return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
     def _is_person(self, unit: Unit) -> bool:
@@ -183,6 +190,8 @@ class Speakers:
         """Keeps who spoke, for the pronouns that follow."""
         people = [speaker for speaker in speakers if speaker in self.people]
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
+        if people:
+            self.memory.unnamed = None
 
     def _passes_on(self, between: Sequence[str]) -> bool:
         return not self.words.channels.isdisjoint(between)
@@ -252,12 +261,17 @@ class Speakers:
         head = units[last - 1].word
         if inner[:2] == ["the", "#age"] and (aged := self._aged(stretch, first, last)):
             return (aged,)
+        if inner[0] == "the" and self.memory.unnamed and head == self.memory.unnamed[0]:
+            return self.memory.unnamed[1:]
         if units[first].word == "the" and last - first <= LONGEST and (meant := self._titled(stretch, first, last)):
             return (meant,)
         if units[first].word in {"the", "this", "that"} and last - first == 2:
             return (self.memory.described.get(head, said),)
         if units[first].kind == "word" and units[first].word not in {"the", "this", "that"} and last - first <= 3:
             self.memory.described[head] = said
+        if inner[0] in _ONE_OF_MANY:
+            end = next((at for at, word in enumerate(inner) if word in _BEHIND_A_NOUN), len(inner))
+            self.memory.unnamed = inner[end - 1], said
         return (said,)
 
     def _aged(self, stretch: Stretch, first: int, last: int) -> str | None:

@@ -35,6 +35,8 @@ def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: Name
         else:
             body += find_segments(chain, words)
     judge = _Judge(text, body, words)
+    body += judge.families_alone(chains)
+    body.sort(key=lambda segment: segment.start)
     kept = [kept for segment in body if (kept := judge.kept(segment))]
     if heads:
         kept += _of_headings(heads, kept, words)
@@ -56,6 +58,14 @@ class _Judge:
         names = [segment.lows for segment in segments if len(segment.lows) in (2, 3)]
         self._families = {lows[-1] for lows in names if lows[0] in words.given}
         self._parts |= self._families
+
+    def families_alone(self, chains: Sequence[list[Token]]) -> list[Segment]:
+        """Family names that are ordinary opening words or months, where they stand alone and speak: "May said"."""
+        names = self._families & self._words.months
+        if not names:
+            return []
+        alone = [chain[0] for chain in chains if len(chain) == 1 and chain[0].low in names]
+        return [Segment([one], titled=True) for one in alone if _SAYING.match(self._text[one.end : one.end + 20])]
 
     def _small(self, word: str) -> bool:
         """Whether the text has a word in small letters."""

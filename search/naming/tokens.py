@@ -78,6 +78,10 @@ class Token:
         return len(self.word) > 1 and self.word.isupper()
 
 
+_SPEAKS = (" said", " says", " told", " tells")
+"""Behind a name, and not behind a month or "may"."""
+
+
 def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[list[Token]]:
     """The capitalised words of a text, those in one chain that blanks, particles, "of", "and" and the like part.
 
@@ -124,9 +128,12 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
 
 
 def _opens_clause(text: str, start: int, end: int, before: Token | None, words: NameWords) -> bool:
-    """Whether a word only begins a clause; "Theresa May" ends with a name that is a month, too."""
+    """Whether a word only begins a clause; not so in "Theresa May" and "May said"."""
     low = text[start:end].lower()
-    return low in words.openers and not (low in words.months and before is not None and before.end + 1 == start)
+    if low not in words.openers:
+        return False
+    joined = before is not None and before.end + 1 == start
+    return low not in words.months or not (joined or text.startswith(_SPEAKS, end))
 
 
 def _token(

@@ -106,6 +106,19 @@ def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: s
     assert [fact.modality for fact in find(text, "statement")] == [modality]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Sen. Ada Hill left. Another senator, who has no name, said it was late. The senator said it was old.", []),
+        ("Sen. Ada Hill left. The senator said the bridge was old.", ["hill"]),
+        ("A spokesman for Brno Prosecutor Jan Novak said there was no plan.", []),
+        ("Prime Minister Theresa May left. Then it rained. May said the bridge was old.", ["Theresa May"]),
+    ],
+)
+def test_who_is_meant_by_a_title_or_a_family_name(find: Find, text: str, speakers: list[str]) -> None:
+    assert [fact.subject for fact in find(text, "statement")] == speakers
+
+
 def test_two_may_say_the_same(find: Find) -> None:
     found = find("Ada Hill and Jan Novak said the bridge was old.", "statement")
     assert [fact.subject for fact in found] == ["hill", "novak"]
