@@ -19,6 +19,7 @@ from search.compare.comparing import WITHOUT_WORDING, Comparing, Plain
 from search.compare.days import day_relation, told_alike
 from search.compare.grouping import Group
 from search.compare.intervals import Relation, dimension, family, number_relation, same_count
+from search.compare.lists import told_apart
 from search.compare.names import Names
 from search.compare.pairs import joined
 from search.compare.quoted import quote_groups
@@ -152,10 +153,17 @@ def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
                 relation == "disjoint"
                 and counted
                 and not _of_others(one, other, given)
+                and not _told_apart(told, one, other)
                 and not _either(told, one, other, alike, number_relation)
             )
         ):
             yield one.fact, other.fact
+
+
+def _told_apart(told: _Told, one: _Context, other: _Context) -> bool:
+    """Whether some article tells both values, as two matters."""
+    known = {article: [context.value for context in contexts] for article, contexts in told.items()}
+    return told_apart(one.value, known[one.fact.article], other.value, known[other.fact.article], known)
 
 
 def _of_others(one: _Context, other: _Context, given: _Given) -> bool:

@@ -20,6 +20,7 @@ from search.compare.beside import Place, of_others, place
 from search.compare.comparing import WITHOUT_WORDING
 from search.compare.days import day_of, day_relation, told_alike
 from search.compare.intervals import dimension, family, number_relation, of_things, same_count
+from search.compare.lists import told_apart
 from search.compare.names import Names
 from search.facts import Fact
 from search.stems import stem
@@ -87,6 +88,7 @@ def rivals(
                 and _one_matter(one, other)
                 and not _knows(known[other.fact.article], one.value)
                 and not _knows(known[one.fact.article], other.value)
+                and not told_apart(one.value, known[one.fact.article], other.value, known[other.fact.article], known)
             ):
                 yield one.fact, other.fact
 

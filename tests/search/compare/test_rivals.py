@@ -121,3 +121,17 @@ def test_who_knows_of_the_other_number_in_the_same_sentence_does_not_contradict_
     other = article("b", "It was not clear why Quill plans to cut 2,000 jobs this year.", "layoffs", subject="quill")
     (row,) = compare([one, other], attributes={"layoffs": Plain("value")}).rows
     assert (row.attribute, row.label, row.verdict) == ("layoffs", "Label", "agree")
+
+
+def test_what_a_third_article_tells_as_two_matters_is_no_conflict() -> None:
+    first = article("a", "The harbour police seized 12 crates and 300 bottles of rum from the boat.")
+    second = article(
+        "b", "Later the police of the harbour seized 31 crates and 900 bottles of rum from a boat near Brno."
+    )
+    both = article(
+        "c",
+        "In May they took 12 crates and 300 bottles, and when autumn came, in a storm that nobody had foretold, off the"
+        " outer lighthouse, another 31 crates and 900 bottles.",
+    )
+    assert conflicts(first, second)
+    assert not conflicts(first, second, both)
