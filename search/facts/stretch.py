@@ -28,7 +28,9 @@ _WORD = re.compile(
     r"|@#*"  # a mention or value
     r"|[^\w\s])"
 )
-_MEANT = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|The|said)\b")
+_MEANT = re.compile(
+    r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|[Hh]im|The|said|suspect|defendant|accused|gunman|shooter|attacker|victim|driver|officer)\b"
+)
 """What may mean somebody whom the sentences before name, or keep the next one from it."""
 _Kind = Literal["word", "mark", "mention", "value"]
 
