@@ -200,6 +200,7 @@ def _found(text: str) -> list[str]:
         ("Norvia fell to Quill 4-2.", ["score quill norvia 4-2"]),
         ("Dana Reyes won 46 percent of the vote.", ["poll reyes 46 percent", "wins reyes 46 percent of the vote"]),
         ("The attack in the town of Tarn on Monday was planned.", ["happened_on tarn Monday"]),
+        ("On Monday, a suicide attack in Tarn was the third.", ["happened_on tarn Monday"]),
         ("Norvia retook the city of Tarn.", ["seizes norvia tarn"]),
         ("Dana Reyes beat Paul Moss to win the title.", ["defeats reyes moss"]),
         ("Harrow took 170 people hostage in Norvia.", ["hostages norvia 170 people"]),

@@ -102,6 +102,10 @@ Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
 Reyes was arrested in Oslo on Friday. | happened_on
+Reyes was arrested on Friday after an attack in Oslo. | happened_on
+Reyes was charged on Friday over the bombing in Oslo. | happened_on
+Reyes said Friday that the shooting in Oslo was over. | happened_on
+Reyes left on Friday, two days after the attack in Oslo. | happened_on
 Reyes was caught in a storm. | arrested
 Reyes, known as a tough judge, spoke. | also_known_as
 Reyes, a Norvia critic, spoke. | criticizes
