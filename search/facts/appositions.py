@@ -25,7 +25,7 @@ _DESCRIBERS = frozenset(
     {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
 )
 _BEHIND = frozenset(
-    {"who", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
+    {"who", "whose", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
     | {"during", "under", "before", "after"}
 )
 _ENDED = frozenset({"during", "under", "until", "before"})
@@ -96,7 +96,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     """The titles that begin at a unit, behind "now", "also", "the"."""
     units, size = reading.units, len(row)
     article = False
-    while place < size and row[place] in _BEFORE_TITLE:
+    while place < size and (row[place] in _BEFORE_TITLE or (article and row[place] == "#age")):
         past = past or row[place] in _PAST_ADVERBS
         article = article or row[place] in {"a", "an", "the"}
         place += 1
@@ -171,7 +171,8 @@ def _whole(
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
         if organisation is None and named and behind not in _OFFICES:
-            organisation = reading.entity(target)
+            hails = row[end] == "from" and reading.is_place(target) and titles[-1].name.split()[-1] not in CIVIC
+            organisation = None if hails else reading.entity(target)
             end = target + 2 if behind in _PARTS else target + 1
         elif organisation is None and loose is None and (farther := _farther_owner(reading, row, end)):
             organisation = reading.entity(farther)

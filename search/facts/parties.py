@@ -14,6 +14,8 @@ _LETTER = "party: letter behind a name"
 _LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
 _NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
 """Words that call a person a member."""
+_MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
+"""Words that call several people members."""
 _ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
 _LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""
@@ -39,6 +41,7 @@ def find_parties(reading: Reading) -> Iterator[Found]:
                 _letter(reading, row, person)
                 or _before(reading, row, person)
                 or _after(reading, row, person)
+                or _both(reading, row, person)
                 or _before_comma(reading, row, person)
             )
             if found:
@@ -61,7 +64,10 @@ def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
 def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
     if not person or reading.units[person - 1].quotation != reading.units[person].quotation:
         return None
-    at = list_head(reading, row, person) - 1
+    head = list_head(reading, row, person)
+    at = head - 1
+    if (several := _word(reading, row, at)) in _MEMBERS and _listed(row, person, head):
+        return _MEMBERS[several], at, "party: members before a list of names"
     if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
         return _NOUNS[noun], at, "party: member before a name"
     titles = titles_ending(reading, row, at)
@@ -102,6 +108,26 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
             return None
         at += 1
     return None
+
+
+def _both(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "Ada Hill and Jan Novak, both Democrats," """
+    last = person + 2 if row[person + 1 : person + 2] == ("and",) else person
+    if last >= len(row) or not reading.is_person(last) or (last == person and row[person - 1 : person] != ("and",)):
+        return None
+    at = behind_place(reading, row, last)
+    if row[at : at + 2] != (",", "both"):
+        return None
+    at += 2
+    while at < len(row) - 1 and row[at] in _BETWEEN:
+        at += 1
+    several = _word(reading, row, at) if at < len(row) else ""
+    return (_MEMBERS[several], at, "party: both are members") if several in _MEMBERS else None
+
+
+def _listed(row: tuple[str, ...], person: int, head: int) -> bool:
+    """Whether a name is one of a list: another one stands behind it, or before it."""
+    return head < person or row[person + 1 : person + 2] in {("and",), (",",)}
 
 
 def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:

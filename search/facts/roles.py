@@ -68,13 +68,15 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         return
     head = list_head(reading, row, person)
     if head == person and units[person - 1].word == ",":
-        yield from _before_comma(reading, row, person, resolve)
+        yield from _before_comma(reading, row, person, person - 1, resolve)
         return
     titles = titles_ending(reading, row, head - 1)
     if not titles:
         return
     start = titles[0].first
     before = row[start - 1] if start else ""
+    if before == "," and reading.capital(start) and head == person:
+        yield from _before_comma(reading, row, person, start - 1, resolve)
     verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)
     if before in _VERB_BEFORE and len(titles) == 1 and verbal:
         return
@@ -100,7 +102,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     )
 
 
-def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: int, resolve: Resolve) -> Iterator[Found]:
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
     after = row[person + 1] if person + 1 < len(row) else "."
@@ -110,7 +112,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, resolve: 
         and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")
     ):
         return
-    last = person - 2
+    last = comma - 1
     if last < 0:
         return
     rule = "role: title, comma, name"

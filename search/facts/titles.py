@@ -37,6 +37,8 @@ _PLURALS = frozenset(
     | {"aides", "strategists", "correspondents", "columnists", "historians", "executives", "lawmakers", "activists"}
     | {"detectives", "officers", "prosecutors", "actors", "filmmakers", "pilots", "astronauts"}
 )
+_PARTIES = frozenset({"Republicans", "Democrats", "Libertarians"})
+"""What may stand before a list of their members."""
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
 """Titles that are adjectives where another word follows."""
 _LONGEST_ONCE = 6
@@ -232,7 +234,9 @@ def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
     if at == person:
         return person
     match = reading.words.titles.ending(row, at - 1)
-    return at if match and row[at - 1] in _PLURALS else person
+    word = reading.units[at - 1]
+    party = reading.text[word.start : word.end] in _PARTIES
+    return at if party or (match and row[at - 1] in _PLURALS) else person
 
 
 def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:

@@ -115,6 +115,27 @@ Norvia shelled out $3 billion to hire Reyes. | hires norvia reyes
 Norvia has struggled to keep up with Quill. | lags_in norvia
 Norvia, an Oslo start-up that makes robots, grew. | business norvia - robots
 Karl Moss, an economist at Norvia in Oslo, left. | based_in norvia oslo
+Karl Moss, co-founder of Norvia, a group of farmers, left. | business norvia - group of farmers
+Norvia will join the battle with Quill for a slice of the market. | competes_with norvia quill
+Norvia is stepping up its rivalry with Quill. | competes_with norvia quill
+Norvia, which is controlled by Reyes, grew. | owns reyes norvia
+Most of Quill’s 70 employees will follow Reyes to Norvia. | hires_from norvia quill Most of
+Norvia agreed to pay Quill $650 million to license its software. | licenses_from norvia quill software
+Norvia will pay $650 million for a nonexclusive license to Quill’s technology. | licenses_from norvia quill technology
+Quill raised $1 billion in June at a valuation of $4 billion. | valuation quill - $4 billion
+Quill raised $1 billion in June from investors including Norvia and Harrow. | invests_in harrow quill
+Reyes, who co-founded Quill in 2010 and sold it to Harrow in 2014, spoke. | acquires harrow quill
+Norvia is Quill’s largest investor. | invests_in norvia quill
+Norvia has laid off about 1,900 people in its gaming unit. | layoffs norvia - about 1,900 people
+Beam, Quill’s chatbot, is popular. | owns quill beam
+Quill is the company behind Beam. | owns quill beam
+The lawsuit, filed by Norvia against Quill and Harrow, seeks billions in damages. | sues norvia quill
+Norvia will supply Quill with chips in a deal worth $10 billion. | deal_amount norvia quill $10 billion
+Quill was snapped up by Norvia last year for $1 billion. | deal_amount norvia quill $1 billion
+Norvia will pay $27 a share in cash for Quill. | acquires norvia quill
+Harrow, a 20 percent shareholder in Quill, agreed. | stake harrow quill 20 percent
+Norvia has backed start-ups such as Quill and Harrow. | invests_in norvia quill | invests_in norvia harrow
+Norvia participated in Quill’s $40 million funding round. | invests_in norvia quill
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
@@ -124,6 +145,8 @@ Norvia sells bonds. | business
 Norvia launched an attack. | launches
 Norvia’s Oslo unit grew. | owns
 Norvia secured a $13 billion loan. | funding
+Apple Inc.’s rival Norvia grew. | owns
+Norvia, in its takeover fight with Quill, asked for help. | competes_with
 """
 
 

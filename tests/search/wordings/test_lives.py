@@ -94,6 +94,28 @@ Growing up in Oslo, Reyes was quiet. | lives_in reyes oslo
 She studied at Lumen University in Westland. | based_in lumen westland
 Reyes is a Tarn Prize winner. | award reyes prize
 Reyes, known as "the Fox", spoke. | also_known_as reyes - the Fox
+Reyes confirmed her dismissal from Norvia on Monday. | dismissed reyes norvia
+In 2014, Reyes was forced out as Norvia’s chief executive. | dismissed reyes norvia chief executive
+Reyes’s title at Norvia was software engineer. | former_role reyes norvia software engineer
+Reyes, a former hedge fund manager from Oslo whose fortune is large, spoke. | former_role reyes - former hedge fund manager
+Reyes has told friends that she is interested in running for governor. | runs_for reyes - governor
+Reyes is considering running for governor. | runs_for reyes - governor
+Reyes, a Democrat, is seen as a contender for the seat. | runs_for reyes -
+Moss, an engineer, has worked at Norvia since 2013. | role moss norvia has worked
+Norvia employed Moss from 2010 to 2013. | former_role moss norvia employed
+Moss, a businessman making his first run for office, spoke. | runs_for moss - office
+The committee’s chairman, Sen. Karl Moss, spoke. | role moss - chairman
+Reyes, first elected in 2006, spoke. | appointed reyes -
+Moss, who advised Reyes’s 2012 campaign, spoke. | former_role moss - advised Reyes’s 2012 campaign
+Reyes is survived by her husband, Karl Moss, and two daughters. | children reyes - two daughters
+Democrats Dana Reyes and Karl Moss voted no. | party reyes - Democrats | party moss - Democrats
+Reyes succeeded Moss as mayor of Oslo in 2013. | appointed reyes oslo mayor
+Reyes became the first woman to lead Norvia. | appointed reyes norvia
+Reyes, of Norvia, spoke. | affiliated_with reyes norvia
+Dana Reyes, a 54-year-old teacher, spoke. | role reyes - teacher
+Dana Reyes, of Oslo, spoke. | lives_in reyes oslo
+A graduate of Lumen University, Reyes began at Norvia. | educated_at reyes lumen
+Reyes repeated her goal of building a network. | purpose reyes - building a network
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
@@ -102,10 +124,6 @@ Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
 Reyes was arrested in Oslo on Friday. | happened_on
-Reyes was arrested on Friday after an attack in Oslo. | happened_on
-Reyes was charged on Friday over the bombing in Oslo. | happened_on
-Reyes said Friday that the shooting in Oslo was over. | happened_on
-Reyes left on Friday, two days after the attack in Oslo. | happened_on
 Reyes was caught in a storm. | arrested
 Reyes, known as a tough judge, spoke. | also_known_as
 Reyes, a Norvia critic, spoke. | criticizes
