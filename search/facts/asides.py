@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from search.facts.stretch import Stretch
 from search.wordings import Words
 
-_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
 _JOINERS = frozenset({"and", "or", "but", "nor"})
 _CLOSING = {"—": "—", "–": "–", "(": ")"}
 
@@ -17,13 +17,14 @@ class Aside:
     """ ", which employs 40 people," as places in the row of units, without its commas, end exclusive.
 
     `closed`: a comma ends it, not the sentence. `early`: no verb of the sentence has come before it, so that one must
-    follow; of another the end is less sure.
+    follow; of another the end is less sure. `known`: it tells more of one with a name, or of where it is.
     """
 
     first: int
     last: int
     closed: bool
     early: bool
+    known: bool = False
 
     def holds(self, place: int) -> bool:
         """Whether a unit is part of it."""
@@ -48,7 +49,8 @@ def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
             last += 1
         closed = last < len(row) and row[last] == "," and row[last + 1 : last + 2] != ("according",)
         early = not any(is_verb(row[at], words) for at in range(end, place - 1))
-        found.append(Aside(place, last, closed, early and closed))
+        known = row[place] == "where" or (row[place] != "whose" and row[place - 2 : place - 1] == ("@",))
+        found.append(Aside(place, last, closed, early and closed, known))
         end = last
     return tuple(found)
 

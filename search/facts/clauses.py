@@ -47,7 +47,7 @@ _ADDING = frozenset({"saying", "adding", "insisting", "arguing", "stating", "cla
 """What is said beside a denial (", saying …") is not denied."""
 _DENIAL_REACH = 16
 """Units behind "denied" that it may speak of."""
-_APART = frozenset({"as", "after", "because", "since"})
+_APART = frozenset({"as", "after", "because", "since", "until"})
 """What begins a clause of its own, which no plan or doubt before it touches."""
 _BEFORE_NOUNS = frozenset({"alleged", "suspected"})
 _OPENING = frozenset(
@@ -167,11 +167,13 @@ class Clauses(NamedTuple):
         """Whether a cue may speak of a unit, as far as asides go.
 
         What one that the sentence ends says may still be part of what is said ("…, which will cost $5 million"), but
-        is not denied with it.
+        is not denied with it. What it adds about somebody with a name is the article's own ("…, whom Reyes sued").
         """
         for aside in self.asides:
             inside, there = aside.holds(cue), aside.holds(place)
-            if (there and not inside and (aside.closed or denial)) or (inside and not there and aside.early):
+            if (there and not inside and (aside.closed or (aside.known and cue < place) or denial)) or (
+                inside and not there and aside.early
+            ):
                 return False
         return True
 

@@ -14,6 +14,7 @@ _WRITTEN = frozenset(
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
+_DASHES = frozenset("—–-")
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OF_THE_SAYING = frozenset(
     {"referring", "alluding", "echoing", "prompting", "sparking", "contradicting", "elevating", "invoking"}
@@ -73,6 +74,22 @@ def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> i
     return place
 
 
+def addressee(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Behind whom somebody tells: "told the senator Ada Hill …"."""
+    row, at = stretch.words, place
+    while at < min(place + _BRIEF, high):
+        title = words.titles.at(row, at)
+        if title:
+            at += title[0]
+        elif row[at] == "@" and not words.titles.at(row, at + 1):
+            return told(stretch, at + 1, high, words)
+        elif row[at] == "@" or row[at] in words.determiners:
+            at += 1
+        else:
+            break
+    return told(stretch, place, high, words)
+
+
 def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
 
@@ -115,6 +132,8 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
             continue
         if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
             return at
+        if units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}:
+            return at  # "said the plan was late — which Hill denied"
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             if (
                 row[at] in _CONCEDING

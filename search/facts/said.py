@@ -81,9 +81,15 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
         elif first < last and row[first] != ".":
-            last = _before_quotation(reading, first, last)
+            last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
             yield first, min([last, *cuts])
+
+
+def _aside_ends(reading: Reading, place: int) -> int:
+    """Where the aside ends that a unit stands in: "Norvia, which said it was late, has left"."""
+    ends = (aside.last for aside in reading.clauses.asides if aside.closed and aside.holds(place))
+    return next(ends, len(reading.units))
 
 
 def _before_quotation(reading: Reading, first: int, last: int) -> int:

@@ -103,6 +103,8 @@ def _relates(reading: Reading, saying: Saying) -> bool:
     before = row[begin - 1] if begin else ","
     if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
         return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
+    if before in {"which", "whom"}:
+        return True  # "a plan which Norvia says holds"
     return (
         row[begin] in {"he", "she", "they", "it"}
         and reading.units[begin - 1].kind == "word"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from search.facts.reach import asked, but_for_the_day, strong_end, told
+from search.facts.reach import addressee, asked, but_for_the_day, strong_end, told
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
 from search.wordings import Kind, Words
@@ -60,7 +60,12 @@ def made(
         if rest < high:
             said = (*said, (rest, high))
     else:
-        end = asked(stretch, end, high) if stretch.words[verb] in _ASKING else told(stretch, end, high, words)
+        if stretch.words[verb] in _ASKING:
+            end = asked(stretch, end, high)
+        elif stretch.words[verb] in words.addressing:
+            end = addressee(stretch, end, high, words)
+        else:
+            end = told(stretch, end, high, words)
         said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((low, first), *said)

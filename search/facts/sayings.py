@@ -119,6 +119,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "confirmed speaking with Reyes"
     if verb in _STARTING and after not in {",", ":", "that", "“", '"'} and not _quotes(stretch, place):
         return None  # "began to unfold"
+    if before == "who" and row[place - 2 : place - 1] not in {(",",), ("—",)}:  # "those who say it is late, are late"
+        high = next((at for at in range(place, high) if row[at] == ","), high)
     if verb in _CLAIMING and after in _CLAIMED:
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
     if verb == "accused" and after == "of":

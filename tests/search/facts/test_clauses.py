@@ -91,6 +91,8 @@ def test_the_day_of_saying_is_the_articles_own(find: Find) -> None:
         ("Norvia denied that Quill, which employs 4,500 people, would close.", (), "asserted"),
         ("Norvia denied that it had dismissed Jan Novak, who earned $5 million.", (), "asserted"),
         ("Norvia said Jan Novak, who earned $5 million, would leave.", (), "asserted"),
+        ("Norvia said it would fight Jan Novak, who earned $5 million.", (), "asserted"),
+        ("Norvia said it was in Brno, where mills cost $5 million.", (), "asserted"),
         ("Norvia may sell Quill, which employs 4,500 people, to Hill.", (), "asserted"),
         ("Norvia, which denied it had paid $5 million, closed.", ("norvia",), "denied"),
         ("Norvia said Quill, which Hill said employs 4,500 people, would close.", ("hill",), "asserted"),

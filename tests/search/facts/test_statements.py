@@ -55,6 +55,8 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill said the bridge was old, a claim that Jan Novak knew.", "the bridge was old"),
         ("Ada Hill said the bridge was old - a claim that Jan Novak knew.", "the bridge was old"),
         ("Ada Hill said the bridge was old, echoing Jan Novak.", "the bridge was old"),
+        ("Ada Hill said the bridge was old – which Novak denied.", "the bridge was old"),
+        ("Norvia, which said on Monday the bridge was old, has closed it.", "the bridge was old"),
         ("Ada Hill declared the bridge “finished” in a letter before it fell.", "the bridge “finished”"),
         ("Ada Hill said the bridge has three: “There is one in Brno, one in Tarn.”", "the bridge has three"),
         ("Ada Hill says this is no private matter: “It is a river,” she said.", "this is no private matter"),
@@ -85,6 +87,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Norvia claimed responsibility for the attack that killed two men.",
         "Friends say Ada Hill advises her father on issues such as bridges, reciting what is built.",
         "Ada Hill said there were six arrests on Monday.",
+        "They spoke of a plan, which Ada Hill says includes two roads and is trying to help.",
         "Ada Hill wrote to Novak, telling him, “you are never going to leave,” according to letters.",
         "Ada Hill told Norvia host Jan Novak, “It might as well be closed.”",
     ],
@@ -123,3 +126,16 @@ def test_two_may_say_the_same(find: Find) -> None:
     found = find("Ada Hill and Jan Novak said the bridge was old.", "statement")
     assert [fact.subject for fact in found] == ["hill", "novak"]
     assert {fact.attribution for fact in found} == {("hill", "novak")}
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("Jan Novak told Quill CEO Ada Hill that the bridge was old.", ()),
+        ("Jan Novak warned the Quill CEO Ada Hill on Monday that the bridge was old.", ()),
+        ("Jan Novak told Norvia that Quill CEO Ada Hill had left.", ("novak",)),
+        ("“Those who say it was late, Quill CEO Ada Hill would thank,” Novak said.", ("novak",)),
+    ],
+)
+def test_whom_somebody_tells_is_not_told(find: Find, text: str, attribution: tuple[str, ...]) -> None:
+    assert [fact.attribution for fact in find(text, "role")] == [attribution]
