@@ -8,6 +8,7 @@ from search.answers import ComparedRow, Comparison, Verdict
 from search.compare.article import ComparedArticle
 from search.compare.comparing import WITHOUT_WORDING, Comparing, relations
 from search.compare.days import earlier
+from search.compare.doubles import without_doubles
 from search.compare.grouping import Group, grouped
 from search.compare.loose import loose_groups, of_saying
 from search.compare.merging import add_neighbours, merged
@@ -78,7 +79,7 @@ def groups_of(
     listed: Mapping[str, str],
 ) -> list[Group]:
     """The facts of the articles, a group for each matter, and the names that they spell in two ways."""
-    facts = [fact for article in articles for fact in article.facts]
+    facts = without_doubles([fact for article in articles for fact in article.facts], names)
     texts = {article.id: article.text for article in articles}
     worded = [fact for fact in facts if fact.attribute not in WITHOUT_WORDING]
     groups = grouped(worded, names, attributes, origin)

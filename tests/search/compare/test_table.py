@@ -92,6 +92,22 @@ def test_each_of_several_facts_with_an_open_side_joins_the_row_that_says_the_sam
     assert [(one.object, one.verdict) for one in found.rows] == [("quill", "refines"), ("port", "agree")]
 
 
+def test_a_founder_is_no_role_besides(fact: Make, table: Table) -> None:
+    said = [
+        one
+        for article in "ab"
+        for one in (
+            fact(article, None, "founder", object="hill"),
+            fact(article, role("co-founder"), "role", subject="hill", object="norvia"),
+        )
+    ]
+    assert [one.attribute for one in table(*said).rows] == ["founder"]
+    alone = fact("c", role("co-founder"), "role", subject="hill", object="norvia")
+    assert sorted(one.attribute for one in table(*said, alone).rows) == ["founder", "role"]
+    chair = fact("a", role("chairman"), "role", subject="hill", object="norvia")
+    assert sorted(one.attribute for one in table(*said, chair).rows) == ["founder", "role"]
+
+
 def test_a_second_seat_is_a_conflict_in_one_row(fact: Make, row: Row) -> None:
     how = {"based_in": Plain("one")}
     seats = [
