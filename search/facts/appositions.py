@@ -32,13 +32,6 @@ _ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "onc
 _DESCRIBERS = frozenset(
     {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
 )
-<<<<<<< search/facts/appositions.py
-_BEHIND = frozenset(
-    {"who", "whose", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
-    | {"during", "under", "before", "after"}
-)
-=======
->>>>>>> /tmp/subj/wt/search/facts/appositions.py
 _ENDED = frozenset({"during", "under", "until", "before"})
 """What behind a title says that it is past."""
 _OFFICES = frozenset(
@@ -109,13 +102,9 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     """The titles that begin at a unit, behind "now", "also", "the"."""
     units, size = reading.units, len(row)
     article = False
-<<<<<<< search/facts/appositions.py
-    while place < size and (row[place] in _BEFORE_TITLE or (article and row[place] == "#age")):
-=======
     if row[place : place + 2] == ("until", "recently"):
         place, past = place + 2, True
-    while place < size and row[place] in _BEFORE_TITLE:
->>>>>>> /tmp/subj/wt/search/facts/appositions.py
+    while place < size and (row[place] in _BEFORE_TITLE or (article and row[place] == "#age")):
         past = past or row[place] in _PAST_ADVERBS
         article = article or row[place] in {"a", "an", "the"}
         place += 1
@@ -137,7 +126,6 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
             return None
         place += 1
     if article and organisation is None:
-        place += row[place : place + 1] == ("#age",)  # "a 54-year-old nurse"
         place = behind_adjectives(reading, row, place)
     if shares_title(reading, row, place):
         place += 2

@@ -1,4 +1,4 @@
-"""Roles in appositions: between commas, dashes and brackets, behind words that no list knows, of whom they belong to."""
+"""Roles in appositions: between commas, dashes and brackets, behind words that no list knows, whose they are."""
 
 from __future__ import annotations
 
