@@ -144,6 +144,8 @@ class Phrases(PhrasesAhead):
                 (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
             ):
                 continue  # "the Oslo-based company", "the 55-year-old"
+            if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
+                continue  # "the Norvia senator"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
                 return None
         return None

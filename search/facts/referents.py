@@ -12,11 +12,13 @@ from search.facts.asides import between_dashes
 from search.facts.bearers import LONGEST, described_by
 from search.facts.bodies import body
 from search.facts.doubts import doubtful, leading, said_by, stranger_acts, strangers
+from search.facts.firms import Firms
 from search.facts.grammar import Grammar
+from search.facts.nouns import may_be
 from search.facts.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.pairs import Pairs
 from search.facts.reading import Reading
-from search.facts.topics import lead, may_be
+from search.facts.topics import lead
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -41,6 +43,7 @@ class Referents:
         self._grammar = grammar
         self._before: tuple[str, ...] = ()
         self._pairs = Pairs(classes)
+        self._firms = Firms(classes)
         self._descriptions: dict[tuple[str, ...], set[str]] = {}
         for entity in entities:
             known = dictionary.entity(entity)
@@ -56,6 +59,7 @@ class Referents:
         aside = between_dashes(reading.stretch.words)
         outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
         self._pairs.named(outside)
+        self._firms.pass_on(reading)
         kinds = {self.classes.get(entity) for entity in outside}
         beside = (reading.entity(at) for at in plain)
         before = dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)])
@@ -68,7 +72,7 @@ class Referents:
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word not in self._grammar.he_she:
-            return self._organization(syntax, place)
+            return self._firms.meant(syntax, place)
         found = self._person(syntax, place, word)
         if not found:
             return said_by(syntax, place)
@@ -119,7 +123,7 @@ class Referents:
             if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
                 return last, (named,)
             if noun in grammar.organization_nouns:
-                found = self._organization(syntax, place)
+                found = self._firms.meant(syntax, place, noun)
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
                 meant = found or ((main,) if main and not _names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None
@@ -155,16 +159,6 @@ class Referents:
 
     def _fits(self, entity: str, wanted: str) -> bool:
         return self.classes.get(entity) == wanted
-
-    def _organization(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
-        """The only organisation before a unit in its stretch; if there is none, that of the stretch before."""
-        reading, quotation = syntax.reading, syntax.units[place].quotation
-        here = {entity for entity in self._named(syntax, place) if self._fits(entity, "organization")}
-        topic = reading.speakers.topics.organization
-        if not here and topic is not None and quotation < 0:
-            return (topic,)
-        here = here or {entity for entity in self._before if self._fits(entity, "organization")}
-        return tuple(here) if len(here) == 1 else _speaker_among(reading, place, here)
 
     def _person(self, syntax: PhrasesAhead, place: int, pronoun: str = "") -> tuple[str, ...]:
         """The only person before a unit in its stretch; if there is none, whom the stretches before go on about.

@@ -151,7 +151,7 @@ class Speakers:
         if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
             return ()  # not "a spokesman for Norvia, Dieter Rau,"
         if not all(
-            units[at].kind == "word" and units[at].word not in self.words.speaker_ends
+            (units[at].kind == "word" or units[at].word == ".") and units[at].word not in self.words.speaker_ends
             for at in range(first + 1, last - 1)
         ):
             return ()

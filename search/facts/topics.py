@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -12,6 +11,8 @@ from search.facts.asides import is_verb
 from search.facts.bearers import LONGEST, Bearers, described_by
 from search.facts.called import find_called
 from search.facts.doubts import leading, stranger_acts, unknown
+from search.facts.nouns import GENERIC, may_be
+from search.facts.prominence import governed, prominent, stands_alone
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -21,30 +22,10 @@ if TYPE_CHECKING:
 _HE_SHE = frozenset({"he", "she"})
 _OPENING = 12
 """Units from a sentence's beginning in which its subject stands."""
-_BEFORE = word_set(
-    "about across against amid among at behind between by despite during for from in including into like near of on "
-    "over than through to under via with"
+_GOVERNING = word_set(
+    "about across against amid among at behind despite during for in including into like near of on over than through"
+    " under via"
 )
-_GOVERNING = _BEFORE - {"with", "to", "by", "between", "from"}
-_SPECIAL = word_set(
-    "agency airline bank broadcaster bureau club commission council insurer ministry network newspaper party "
-    "publisher regulator school studio team union university utility"
-)
-"""Nouns that mean no organisation of another kind."""
-_CORPORATE = word_set(
-    "company firm startup start-up carrier automaker carmaker maker chipmaker retailer giant manufacturer conglomerate "
-    "supplier corporation brewer drugmaker operator developer producer provider chain lender"
-)
-_GENERIC = frozenset({"company", "firm", "corporation"})
-"""Nouns that may mean whom the whole article is about, not only whom its last sentences go on about."""
-_PUBLIC = word_set(
-    "senate house congress parliament department committee court party republicans democrats gop bureau agency ministry"
-    " police university administration fbi cia irs nsa doj epa fda cdc ice dhs nato un eu taliban isis hamas hezbollah"
-    " pentagon union council commission government army navy campaign caucus kremlin embassy office college school"
-    " times post journal news magazine"
-)
-"""Last words of names of organisations that no company bears, or that nobody calls "the company"."""
-_BETWEEN = re.compile(r"[\s_-]+")
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _LATELY = 2
@@ -135,10 +116,10 @@ class Topics:
 
     def meant(self, noun: str) -> str | None:
         """The organisation that "the company" means here; "the union" only one that is called so."""
-        organization = self.organization or (self.main if noun in _GENERIC and not self._beside else None)
-        if organization is None or noun not in self.nouns or not may_be(organization, noun):
+        organization = self.organization or (self.main if noun in GENERIC and not self._beside else None)
+        if organization is None or noun not in self.nouns or not may_be(organization, noun, named=True):
             return None
-        return None if noun in _SPECIAL and noun not in organization.casefold() else organization
+        return organization
 
     def follow(self, reading: Reading) -> None:
         """After a stretch: its subject is whom the next one may go on about."""
@@ -163,13 +144,14 @@ class Topics:
         self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
         self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
-        organization = subject if kind == "organization" else None
-        if organization is None and "organization" not in named and kind is None and self._silent < _REMEMBERED:
+        organization = subject if subject in self._classes and kind in {"organization", None} else None
+        firms = not named.isdisjoint({"organization", None})
+        if organization is None and not firms and kind is None and self._silent < _REMEMBERED:
             self._silent += 1  # nobody else has been named since
         else:
             self._silent = 0
             self.organization = organization
-        self._beside = "organization" in named
+        self._beside = firms
         self._fresh = subject is not None or pronoun
 
     def _rivalled(self, reading: Reading, subject: str) -> bool:
@@ -179,7 +161,10 @@ class Topics:
             other = reading.entity(at)
             if other == subject or reading.units[at].quotation >= 0:
                 continue
-            if self._classes.get(other) != self._classes.get(subject):
+            known = self._classes.get(other)
+            if known is None and prominent(reading, at):
+                return True
+            if known != self._classes.get(subject):
                 continue
             governed = at > 0 and row[at - 1] in _GOVERNING and self._classes.get(subject) == "person"
             if not governed and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
@@ -191,11 +176,6 @@ class Topics:
         if subject is not None:
             return subject
         return before if pronoun or (not named and self._fresh) else None
-
-
-def may_be(organization: str, noun: str) -> bool:
-    """Whether a noun may mean an organisation, by the last word of its name: "the company" is no Senate."""
-    return noun not in _CORPORATE or _PUBLIC.isdisjoint(_BETWEEN.split(organization.casefold())[-1:])
 
 
 def _main(classes: Mapping[str, str | None], named: Sequence[str], kind: str) -> str | None:
@@ -249,35 +229,16 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             break
         before = row[at - 1] if at else ""
         after = row[at + 1] if at + 1 < len(row) else ""
-        if _governed(row, at) or reading.is_place(at):
+        if governed(row, at) or reading.is_place(at):
             continue
         if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
             break
-        if any(is_verb(word, reading.words) or word in reading.words.saying for word in row[:at]):
-            break
-        if after[:1].isalpha() and not _ends(reading, at + 1):
+        if any(
+            (is_verb(word, reading.words) or word in reading.words.saying) and row[place - 1 : place] != ("-",)
+            for place, word in enumerate(row[:at])
+        ):
+            break  # but not at "the Norvia-based Quill"
+        if after[:1].isalpha() and not stands_alone(reading, at + 1):
             continue
         return reading.entity(at), False
     return None, False
-
-
-def _governed(row: tuple[str, ...], at: int) -> bool:
-    """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes"."""
-    for before in range(at - 1, max(-1, at - 5), -1):
-        if not row[before][:1].isalpha() and row[before] != "@":
-            return False
-        if row[before] in _BEFORE:
-            return True
-    return False
-
-
-def _ends(reading: Reading, place: int) -> bool:
-    """Whether a name ends before a word: it is none that the name only describes ("the Norvia campaign")."""
-    words, word = reading.words, reading.stretch.words[place]
-    return (
-        word in words.verbs
-        or word in words.adverbs
-        or word in words.saying
-        or word in words.speaker_ends
-        or word.endswith(("ed", "ly", "n't", "s"))
-    )

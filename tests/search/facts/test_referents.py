@@ -78,3 +78,36 @@ def test_a_description_means_the_only_one_that_it_fits(text: str, fact: tuple[st
 )
 def test_a_description_that_fits_nobody_or_several_means_nobody(text: str) -> None:
     assert not [one for one in _told(text) if one[0] == "sues" and one[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Quill Corp. fell after a talk with Orion Corp. It sued Dan Moss.", ("sues", "Quill Corp.", "Dan Moss")),
+        ("Tarn, Ohio-based Quill Corp. fell. It sued Dan Moss.", ("sues", "Quill Corp.", "Dan Moss")),
+        (
+            "Smaller firms, such as Orion Corp., left, but Quill Corp. announced its plan to buy Harrow Inc.",
+            ("acquires", "Quill Corp.", "Harrow Inc."),
+        ),
+        ("Dan Moss joined a firm. Quill Corp. said it had sued Dan Moss.", ("sues", "Quill Corp.", "Dan Moss")),
+        ("Norway was slow. Norway said it would sue Dan Moss.", ("sues", "Norway", "Dan Moss")),
+        ("Who is behind Quill Corp.? The company sued Dan Moss.", ("sues", "Quill Corp.", "Dan Moss")),
+    ],
+)
+def test_it_and_the_company_mean_what_a_sentence_is_about(text: str, fact: tuple[str, str | None, str | None]) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price at Quill Corp. rose until it sued Dan Moss.",
+        "Norway accused Quill Corp. of fraud before it sued Dan Moss.",
+        "A grant from the Department of Energy was cut. The company sued Dan Moss.",
+        "Firms that advertise on Quill Corp. met Ida Berg. The company sued Dan Moss.",
+        "It is clear that Quill Corp. fell. The Vell Workers Party sued Dan Moss, and it seems right.",
+        "As a Quill Corp. paper says, the party sued Dan Moss.",
+    ],
+)
+def test_it_stays_open_which_organisation_is_meant(text: str) -> None:
+    assert ("sues", "Quill Corp.", "Dan Moss") not in _told(text)

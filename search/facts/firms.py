@@ -1,0 +1,86 @@
+"""Which organisation "it", "its" and "the company" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from typing import TYPE_CHECKING
+
+from search.facts.asides import between_dashes, is_verb
+from search.facts.nouns import GENERIC
+from search.facts.prominence import prominent
+
+if TYPE_CHECKING:
+    from search.facts.phrases import PhrasesAhead
+    from search.facts.reading import Reading
+
+_NEAR = 3
+"""Units behind a name in which "its" can only be its own: "between Norvia and its union"."""
+
+
+class Firms:
+    """The organisations of an article, stretch by stretch. `classes` maps entities to what they are.
+
+    What a name of unknown class is may be an organisation as well.
+    """
+
+    def __init__(self, classes: Mapping[str, str | None]) -> None:
+        self._classes = classes
+        self._before: frozenset[str] = frozenset()
+        self._faint: frozenset[str] = frozenset()
+        self._alone = False
+
+    def pass_on(self, reading: Reading) -> None:
+        """After a stretch: what it names outside of quotations and asides."""
+        aside = between_dashes(reading.stretch.words)
+        plain = [
+            at
+            for at in reading.stretch.mentions
+            if reading.units[at].quotation < 0 and not any(first < at < last for first, last in aside)
+        ]
+        self._before = frozenset(reading.entity(at) for at in plain if self._rivals(reading, at))
+        self._faint = frozenset(one for one in map(reading.entity, plain) if self._may_be(one)) - self._before
+        self._alone = len({reading.entity(at) for at in plain}) == 1
+
+    def meant(self, syntax: PhrasesAhead, place: int, noun: str = "") -> tuple[str, ...]:
+        """What the pronoun at a unit means, or the `noun` of the description that begins there; empty if it is open."""
+        reading, quotation = syntax.reading, syntax.units[place].quotation
+        saying = reading.clauses.saying(place)
+        silent = saying.speakers if saying is not None and quotation >= 0 else ()  # who speaks says "we"
+        named = [
+            at
+            for at in reading.stretch.mentions
+            if at < place and syntax.units[at].quotation in (-1, quotation) and reading.entity(at) not in silent
+        ]
+        faint = {entity for entity in map(reading.entity, named) if self._may_be(entity)}
+        here = {reading.entity(at) for at in named if self._rivals(reading, at)}
+        if syntax.row[place] == "its" and named and place - named[-1] <= _NEAR:
+            nearest = {reading.entity(named[-1])}
+            return self._only(nearest | here if nearest <= here else nearest | here | faint)
+        if noun or (syntax.row[place] != "it" and not here):
+            here |= faint
+        if here or faint:
+            if saying is not None and quotation < 0 and len(saying.speakers) == 1 and saying.speakers[0] in here:
+                return saying.speakers
+            return self._only(here, named=not noun)
+        topic = reading.speakers.topics.organization
+        if quotation < 0 and topic is not None:
+            return (topic,)
+        dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
+        return self._only(self._before or dim)
+
+    def _only(self, entities: Set[str], *, named: bool = True) -> tuple[str, ...]:
+        """The only one, if it is an organisation; `named`: its name tells so, or that it is a country."""
+        fitting = {"organization", "place"} if named else {"organization", None}
+        known = all(self._classes.get(one) in fitting for one in entities)
+        return tuple(entities) if len(entities) == 1 and known else ()
+
+    def _may_be(self, entity: str) -> bool:
+        return self._classes.get(entity) in {"organization", None}
+
+    def _rivals(self, reading: Reading, at: int) -> bool:
+        """Whether "it" may take up the name at a unit: no person's, nor where it is only mentioned beside others."""
+        kind = self._classes.get(reading.entity(at))
+        if kind == "person" or not prominent(reading, at):
+            return False
+        after = reading.stretch.words[at + 1 : at + 2]
+        return kind != "place" or bool(after and is_verb(after[0], reading.words))

@@ -1,0 +1,71 @@
+"""What nouns for organisations may mean, by the names of these: "the company", "the party", "the union"."""
+
+from __future__ import annotations
+
+import re
+
+from search.values.wordlist import word_set
+
+_SPECIAL = word_set(
+    "agency airline bank broadcaster bureau club commission council insurer ministry network newspaper party "
+    "publisher regulator school studio team union university utility"
+)
+"""Nouns that mean no organisation of another kind."""
+_CORPORATE = word_set(
+    "company firm startup start-up carrier automaker carmaker maker chipmaker retailer giant manufacturer conglomerate "
+    "supplier corporation brewer drugmaker operator developer producer provider chain lender"
+)
+GENERIC = frozenset({"company", "firm", "corporation"})
+"""Nouns that may mean whom the whole article is about, not only whom its last sentences go on about."""
+_PUBLIC = word_set(
+    "senate house congress parliament department committee court party republicans democrats gop bureau agency ministry"
+    " police university administration fbi cia irs nsa doj doe dod hhs hud dot usda sec fcc ftc fec"
+    " tsa atf dea nasa nih faa fema who aclu nra naacp epa fda cdc ice dhs nato un eu taliban isis hamas hezbollah"
+    " pentagon union council commission government army navy campaign caucus kremlin embassy office college school"
+    " times post journal news magazine"
+)
+"""Last words of names of organisations that no company bears, or that nobody calls "the company"."""
+_OFFICIAL = word_set(
+    "department ministry committee commission senate house congress parliament court agency bureau administration"
+    " police party association institute federation coalition alliance"
+)
+"""Words of such names wherever they stand: "Department of Energy"."""
+_CALLED = {
+    "party": (
+        "party",
+        "democrat",
+        "republican",
+        "gop",
+        "labour",
+        "tories",
+        "liberal",
+        "conservative",
+        "green",
+        "front",
+    ),
+    "university": ("university", "college", "institute"),
+    "school": ("school", "university", "college", "academy", "institute"),
+    "council": ("council",),
+    "ministry": ("ministry",),
+    "commission": ("commission",),
+}
+"""Nouns that mean only bodies with one of these words in their name, or an abbreviation for a name."""
+_ACRONYM = 5
+"""Letters of an abbreviation, at most."""
+_BETWEEN = re.compile(r"[\s_-]+")
+
+
+def may_be(organization: str, noun: str, *, named: bool = False) -> bool:
+    """Whether a noun may mean an organisation, by the words of its name: "the company" is no Senate.
+
+    `named`: a noun for one kind ("the union") only where the name has it.
+    """
+    if named and noun in _SPECIAL:
+        return noun in organization.casefold()
+    if noun in _CALLED:
+        name = organization.casefold()
+        return len(name) <= _ACRONYM or any(word in name for word in _CALLED[noun])
+    if noun not in _CORPORATE:
+        return True
+    words = _BETWEEN.split(organization.casefold())
+    return _PUBLIC.isdisjoint(words[-1:]) and _OFFICIAL.isdisjoint(words)

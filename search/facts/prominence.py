@@ -1,0 +1,47 @@
+"""How a name stands in its sentence: as subject or object of its own, or under a preposition, or before a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.reading import Reading
+
+_BEFORE = word_set(
+    "about across against amid among at behind between by despite during for from in including into like near of on "
+    "over than through to under via with"
+)
+_REACH = 5
+"""Units from a preposition to the name that it governs."""
+
+
+def governed(row: tuple[str, ...], at: int) -> bool:
+    """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes"."""
+    for before in range(at - 1, max(-1, at - _REACH), -1):
+        if not row[before][:1].isalpha() and row[before] != "@":
+            return False
+        if row[before] in _BEFORE:
+            return True
+    return False
+
+
+def stands_alone(reading: Reading, place: int) -> bool:
+    """Whether a name ends before a word: it is none that the name only describes ("the Norvia campaign")."""
+    words, word = reading.words, reading.stretch.words[place]
+    return (
+        word in words.verbs
+        or word in words.adverbs
+        or word in words.saying
+        or word in words.speaker_ends
+        or word.endswith(("ed", "ly", "n't", "s"))
+    )
+
+
+def prominent(reading: Reading, at: int) -> bool:
+    """Whether the name at a unit is a subject or object of its own, which "it" may take up."""
+    row = reading.stretch.words
+    if row[at + 1 : at + 2] in {("'s",), ("'",)} or governed(row, at):
+        return False
+    return at + 1 >= len(row) or reading.units[at + 1].kind != "word" or stands_alone(reading, at + 1)
