@@ -151,8 +151,12 @@ def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int
     next_letter = text[following : following + 1]
     before = text[max(0, last - _BEFORE) : last]
     said = before.rstrip(_CLOSERS)
+    if said != before:
+        speaker = _SPEAKER.match(text, following, following + _LONGEST_SPEAKER)
+        if speaker and (said[-1] != "." or text[speaker.end() : speaker.end() + 1] == "."):
+            return False
     if not said.endswith((".", "…")):
-        return said == before or not _SPEAKER.match(text, following, following + _LONGEST_SPEAKER)
+        return True
     if next_letter.islower():
         return False
     if before.endswith("."):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from search.facts.asides import is_verb
+from search.facts.naming import subject_of
 from search.facts.reading import Found, Reading
 from search.facts.saying import Saying
 from search.values.value import Value
@@ -16,7 +18,7 @@ _ALONE = 5
 _NEAR = 6
 """Units between a saying verb and quoted words that are not a whole utterance."""
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered"})
-"""Behind them another one may answer."""
+"""Behind them another one may answer, unless they stand behind a question."""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,11 @@ class Speeches:
         """Keeps who spoke in a stretch. `quoted`: who spoke the quotation that is all of it."""
         sayings = [saying for saying in reading.clauses.sayings if saying.quotation < 0]
         speakers = {saying.speakers for saying in sayings}
-        asking = any(not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)]) for saying in sayings)
+        asking = any(
+            not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)])
+            for saying in sayings
+            if saying.form != "after"
+        )
         self.last = quoted or (speakers.pop() if len(speakers) == 1 and not asking else ())
         self.end = reading.stretch.end
 
@@ -90,6 +96,8 @@ def _quote(reading: Reading, number: int, first: int, last: int, speeches: Speec
         )
         start = min(start, units[saying.cue[0]].start)
         end = max(end, units[saying.cue[1] - 1].end)
+    elif speaker := _led(reading, first, last):
+        attribution, rule = speaker, "quote: whom a colon leads to"
     elif quotation.speech in speeches.spoken:
         attribution, rule = speeches.spoken[quotation.speech], "quote: the speech goes on"
     elif last == len(units) and _whole(reading, first, last) and speeches.goes_on(reading, start):
@@ -112,6 +120,16 @@ def _cue(reading: Reading, first: int, last: int) -> Saying | None:
         if saying.quotation != reading.units[first].quotation and saying.covers(first)
     ]
     return min(fitting, key=lambda saying: (_passes_on(reading, saying), _distance(saying, first, last)), default=None)
+
+
+def _led(reading: Reading, first: int, last: int) -> tuple[str, ...]:
+    """Who speaks behind a colon, without a verb of saying: "Reyes had one message: “…”"."""
+    row, words = reading.stretch.words, reading.words
+    if row[first - 1 : first] != (":",) or not _whole(reading, first, last) or reading.clauses.sayings:
+        return ()
+    verb = next((at for at in range(1, first) if is_verb(row[at], words)), -1)
+    found = subject_of(reading.stretch, verb, 0, reading.speakers, words) if verb > 0 else None
+    return found[1] if found and len(found[1]) == 1 and found[1][0] in reading.speakers.people else ()
 
 
 def _passes_on(reading: Reading, saying: Saying) -> bool:

@@ -122,6 +122,8 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
     if not (far or (begin in _FAR and not often) or begin in grammar.prepositions or begin.endswith(("ly", "ing"))):
         return None
     for at in range(first, min(last, first + _BEFORE_THAT)):
+        if row[at] == "that" and row[at - 1] in {"at", "in", "of", "on", "by", "from", "after", "before", "during"}:
+            continue  # "told mourners at that ceremony that"
         if row[at] == "that":
             return None if row[at - 1] in _THAT_NOUNS else at + 1
         if units[at].quotation >= 0 and far:

@@ -117,7 +117,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
         return None  # "confirmed speaking with Reyes"
-    if verb in _STARTING and after not in {",", ":", "that", "“", '"'} and not _quotes(stretch, place):
+    if verb in _STARTING and after not in {",", ":", "“", '"'} and not _quotes(stretch, place):
         return None  # "began to unfold"
     if before == "who" and row[place - 2 : place - 1] not in {(",",), ("—",)}:  # "those who say it is late, are late"
         high = next((at for at in range(place, high) if row[at] == ","), high)

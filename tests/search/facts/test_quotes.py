@@ -49,6 +49,7 @@ def test_both_halves_of_a_split_quote_have_the_speaker(find: Find) -> None:
     [
         "“We will build it here,” Hill said.",
         "“I asked for it,” Hill said.",
+        "“Who asked for it?” Hill asked Novak.",
         "Hill said the bridge was safe.",
         "Hill stayed, she said at the time.",
     ],
@@ -80,6 +81,10 @@ def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> 
         ("“It will fall!” Sen. Ada Hill tweeted.", "hill"),
         ("“Where is the new bridge?” Hill, the mayor of Brno, asked.", "hill"),
         ("“Where is the new bridge now?” Hill said she would stay.", None),
+        ("“It is a very old bridge.” Hill said.", "hill"),
+        ("“It is a very old bridge.” Hill said it was late.", None),
+        ("Hill had one message for Novak: “It is a very old bridge.”", "hill"),
+        ("The sign had one message for Novak: “It is a very old bridge.”", None),
     ],
 )
 def test_a_question_has_its_speaker_behind_it(find: Find, text: str, speaker: str | None) -> None:

@@ -61,6 +61,7 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill said the bridge has three: “There is one in Brno, one in Tarn.”", "the bridge has three"),
         ("Ada Hill says this is no private matter: “It is a river,” she said.", "this is no private matter"),
         ("In 2013, it was closed, though not for long, Ada Hill said.", "In 2013, it was closed, though not for long"),
+        ("Ada Hill told a crowd at that dinner that the bridge was old.", "the bridge was old"),
         ("Ada Hill told Novak since May, at dinners, that the bridge was old.", "the bridge was old"),
     ],
 )
@@ -87,6 +88,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Norvia claimed responsibility for the attack that killed two men.",
         "Friends say Ada Hill advises her father on issues such as bridges, reciting what is built.",
         "Ada Hill said there were six arrests on Monday.",
+        "Ada Hill began her push for a bridge and has continued that push in the aftermath of a flood.",
         "They spoke of a plan, which Ada Hill says includes two roads and is trying to help.",
         "Ada Hill wrote to Novak, telling him, “you are never going to leave,” according to letters.",
         "Ada Hill told Norvia host Jan Novak, “It might as well be closed.”",
