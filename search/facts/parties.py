@@ -17,6 +17,11 @@ _NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "
 _MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
 """Words that call several people members."""
 _ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
+_SEVERAL = frozenset(
+    {"senators", "lawmakers", "candidates", "governors", "congressmen", "representatives", "members", "mayors"}
+    | {"contenders", "hopefuls", "attorneys", "leaders", "freshmen", "delegates", "legislators", "nominees"}
+)
+"""Whom an adjective may call members behind "one of"."""
 _LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""
 _POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
@@ -87,6 +92,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
     at = behind_place(reading, row, person)
+    if row[at : at + 3] in {("is", "one", "of"), ("was", "one", "of"), (",", "one", "of")}:
+        return _among(reading, row, at + 3)
     if at >= len(row) or row[at] not in {",", "is"}:
         return None
     if row[at] == "," and row[at + 1 : at + 3] == ("who", "is"):
@@ -97,7 +104,7 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         noun = _word(reading, row, at)
         if noun in _NOUNS:
             after = row[at + 1] if at + 1 < len(row) else "."
-            titled = after in _POSTS or after.endswith(".") or bool(reading.words.titles.at(row, at + 1))
+            titled = after in _POSTS or after.endswith(".") or _titled(reading, row, at + 1)
             if first == at and not titled and after not in {"of", "from"}:
                 return None  # "Hill, Republican leaders and …"
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
@@ -107,6 +114,25 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
             return None
         at += 1
+    return None
+
+
+def _titled(reading: Reading, row: tuple[str, ...], at: int) -> bool:
+    """Whether a title stands at a unit, behind words that belong to it: "a Republican communications strategist"."""
+    words = reading.words
+    while at < len(row) - 1 and row[at] in words.modifiers and not words.titles.at(row, at):
+        at += 1
+    return bool(words.titles.at(row, at))
+
+
+def _among(reading: Reading, row: tuple[str, ...], first: int) -> tuple[str, int, str] | None:
+    """ "one of 11 Republicans who voted", "one of the Democratic senators"."""
+    for at in range(first, min(first + 3, len(row) - 1)):
+        word = _word(reading, row, at)
+        if word in _MEMBERS:
+            return _MEMBERS[word], at, "party: one of the members"
+        if word in _ADJECTIVES and row[at + 1] in _SEVERAL:
+            return _ADJECTIVES[word], at, "party: one of the members"
     return None
 
 
@@ -137,13 +163,27 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
         return None
     titles = titles_ending(reading, row, person - 1)
     at = (titles[0].first if titles else person) - 2
-    if at < 1 or row[at + 1] != "," or _word(reading, row, at) not in _NOUNS:
+    if at < 1 or row[at + 1] != ",":
         return None
+    if _word(reading, row, at) not in _NOUNS:
+        return _of_title(reading, row, at)
     for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
         if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
             return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
         if row[before] not in _BETWEEN and not _says_where(reading, row, before):
             return None
+    return None
+
+
+def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
+    """ "the Republican nominee, Ada Hill," and "the state's Democratic governor, Jan Novak,"."""
+    titles = titles_ending(reading, row, last)
+    first = titles[-1].first - 1 if titles else -1
+    for at in range(first, first + 3):
+        if 0 < at < last and (word := _word(reading, row, at)) in _ADJECTIVES:
+            before = row[at - 1]
+            owned = before in {"the", "a", "its", "their"} or before.endswith("'s")
+            return (_ADJECTIVES[word], at, "party: adjective, title, comma, name") if owned else None
     return None
 
 

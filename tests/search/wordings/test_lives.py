@@ -97,7 +97,7 @@ Reyes, known as "the Fox", spoke. | also_known_as reyes - the Fox
 Reyes confirmed her dismissal from Norvia on Monday. | dismissed reyes norvia
 In 2014, Reyes was forced out as Norvia’s chief executive. | dismissed reyes norvia chief executive
 Reyes’s title at Norvia was software engineer. | former_role reyes norvia software engineer
-Reyes, a former hedge fund manager from Oslo whose fortune is large, spoke. | former_role reyes - former hedge fund manager
+Reyes, a former fund manager from Oslo whose fortune is large, left. | former_role reyes - former fund manager
 Reyes has told friends that she is interested in running for governor. | runs_for reyes - governor
 Reyes is considering running for governor. | runs_for reyes - governor
 Reyes, a Democrat, is seen as a contender for the seat. | runs_for reyes -
@@ -116,6 +116,18 @@ Dana Reyes, a 54-year-old teacher, spoke. | role reyes - teacher
 Dana Reyes, of Oslo, spoke. | lives_in reyes oslo
 A graduate of Lumen University, Reyes began at Norvia. | educated_at reyes lumen
 Reyes repeated her goal of building a network. | purpose reyes - building a network
+One of Moss’s GOP rivals, Dana Reyes, spoke. | runs_for reyes
+Moss endorsed Reyes for re-election. | runs_for reyes - re-election
+Moss endorsed Reyes for governor. | runs_for reyes - governor
+Moss faces a runoff Tuesday against Reyes. | runs_for reyes
+The winner will face the Democratic favorite, Dana Reyes. | runs_for reyes
+Reyes was one of 11 Republicans who voted for the bill. | party reyes Republicans
+Reyes is one of 16 Republican candidates seeking the seat. | party reyes - Republican
+Reyes, a Republican communications strategist who moved, spoke. | party reyes - Republican
+The Republican nominee, Karl Moss, spoke. | party moss - Republican
+Reyes and Moss, both Democrats, voted no. | party reyes Democrats | party moss Democrats
+Reyes, a professor of public policy at Norvia called it odd. | role reyes norvia professor of public policy
+Reyes has led since she was elected in 2015. | appointed reyes
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
@@ -123,6 +135,7 @@ Reyes, a friend of the mayor, spoke. | role
 Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
+Reyes met one of the Republican leaders. | party
 Reyes was arrested in Oslo on Friday. | happened_on
 Reyes was caught in a storm. | arrested
 Reyes, known as a tough judge, spoke. | also_known_as
