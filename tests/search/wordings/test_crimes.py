@@ -92,7 +92,7 @@ Quill claimed the attack in Tarn. | attacks quill tarn
 Norvia's 2014 invasion of Tarn | attacks norvia tarn | happened_on tarn 2014
 Paul Moss opened fire at a church in Tarn. | attacks moss tarn
 Quill seized the town of Tarn. | seizes quill tarn
-Quill captured Tarn. | seizes quill tarn
+Quill recaptured Tarn. | seizes quill tarn
 Quill took control of the northern city of Tarn. | seizes quill tarn | wins quill control of the northern city of Tarn
 Quill fighters took control of the key northern city of Tarn. | seizes quill tarn
 Quill overran Tarn. | attacks quill tarn | seizes quill tarn
