@@ -12,23 +12,71 @@ from itertools import combinations
 
 from search.compare.comparing import Plain
 from search.compare.grouping import Group
+from search.compare.intervals import Relation
 from search.compare.names import Names
 from search.compare.pairs import joined
-from search.compare.wordings import content
+from search.compare.wordings import content, heard, verbatim_relation
 from search.facts import Fact
-from search.tokens import words
 
 _ROW = 4
 """Words in a row that two quotes must share to be held against each other."""
 _SAME_WORDS = 0.8
 """The share of the shorter quote's words that two have in common."""
+_BETWEEN = 40
+"""Characters between two quotes of one remark: "she told reporters on Monday"."""
 _HOW = Plain("verbatim")
 
 
 def quote_groups(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> list[Group]:
     """A group for each quote that two origins have; its subject is the speaker that most name."""
     shared = joined(_pairs(facts, origin, names), facts)
-    return [Group("quote", _speaker(members, names), None, _HOW, members) for members in shared]
+    groups = [Group("quote", _speaker(members, names), None, _HOW, members) for members in shared]
+    return _in_a_row(groups)
+
+
+def _in_a_row(groups: Sequence[Group]) -> list[Group]:
+    """The groups, with those made one that follow each other in the same articles: "So it is," she said. "It is late."
+
+    They must agree, or differ, alike: a word that is another one in the second part must not be lost behind the first.
+    """
+    found: list[Group] = []
+    for group in sorted(groups, key=lambda one: (one.facts[0].article, _place(one.facts[0]))):
+        before = next((one for one in found if _one_remark(one, group)), None)
+        if before:
+            before.facts += group.facts
+        else:
+            found.append(group)
+    return found
+
+
+def _one_remark(one: Group, other: Group) -> bool:
+    relations = _relations(one)
+    alike = relations == _relations(other) and "disjoint" not in relations
+    return one.subject == other.subject and alike and _follow(one, other)
+
+
+def _relations(group: Group) -> set[Relation]:
+    """How the quotes of two articles are related."""
+    return {
+        verbatim_relation(one.value.text or "", other.value.text or "")
+        for one, other in combinations(group.facts, 2)
+        if one.article != other.article and one.value and other.value
+    }
+
+
+def _follow(one: Group, other: Group) -> bool:
+    places: list[dict[str, list[tuple[int, int]]]] = [{}, {}]
+    for known, group in zip(places, (one, other), strict=True):
+        for fact in group.facts:
+            known.setdefault(fact.article, []).append(_place(fact))
+    return places[0].keys() == places[1].keys() and all(
+        any(max(a[0], b[0]) - min(a[1], b[1]) <= _BETWEEN for a in those for b in places[1][article])
+        for article, those in places[0].items()
+    )
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return (fact.evidence[0].start, fact.evidence[-1].end) if fact.evidence else (0, 0)
 
 
 def _speaker(members: Sequence[Fact], names: Names) -> str | None:
@@ -46,7 +94,7 @@ def _pairs(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> It
     """Pairs of quotes that share words in a row, and most of the words of the shorter one; not of two speakers."""
     by_words: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        said = words(fact.value.text or "") if fact.value else []
+        said = _heard(fact)
         for row in {tuple(said[place : place + _ROW]) for place in range(len(said) - _ROW + 1)}:
             by_words[row].append(fact)
     seen: set[tuple[str, str]] = set()
@@ -62,4 +110,8 @@ def _pairs(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> It
 
 
 def _said(fact: Fact) -> frozenset[str]:
-    return content(fact.value.text or "") if fact.value else frozenset()
+    return content(" ".join(_heard(fact)))
+
+
+def _heard(fact: Fact) -> list[str]:
+    return heard(fact.value.text or "") if fact.value else []

@@ -57,6 +57,8 @@ _BESIDE, _COMMON_WORDS = 3, 8
 """Words to each side of an exchanged one, and in all, that two quotes have in common."""
 _EXCHANGED = 2
 """Words that are exchanged in one place, at most."""
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+_DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 _EDITED = frozenset("[](…")
 """Signs of an editor at work: what differs then was not heard otherwise."""
 _IDLE = STOP_WORDS | {"said", "s", "it's", "also", "some", "new", "now"}
@@ -90,9 +92,15 @@ def verbatim_relation(one: str, other: str) -> Relation:
     """Holds two quotes against each other; disjoint are those that give another word in the midst of the same ones."""
     if exchanged(one, other):
         return "disjoint"
+    one, other = (" ".join(heard(text)) for text in (one, other))
     relation = text_relation(one, other)
     few = len(content(one) & content(other)) < _COMMON_WORDS
     return "refines" if relation == "disjoint" and few else relation
+
+
+def heard(text: str) -> list[str]:
+    """The words of a quote, with numbers in digits: "two in three" was heard as "2 in 3"."""
+    return [_DIGITS.get(word, word) for word in words(text)]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -100,7 +108,7 @@ def exchanged(one: str, other: str) -> tuple[str, str] | None:
     """The words of two quotes of which one stands where the other has the other; None where they do not differ so."""
     if not _EDITED.isdisjoint(one) or not _EDITED.isdisjoint(other):
         return None
-    first, second = words(one), words(other)
+    first, second = heard(one), heard(other)
     blocks = [
         block for block in SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks() if block.size
     ]

@@ -171,15 +171,33 @@ def test_another_word_in_the_midst_of_a_quote_is_a_conflict(one: str, other: str
     assert verdicts(quoted("a", one), quoted("b", other)) == [verdict]
 
 
-def test_every_quote_has_a_row_of_its_own() -> None:
-    first, second = SAID.format("never", "northern"), "the sea was rough and nobody would have gone out that day"
-    articles = []
-    for name in "ab":
-        one, two = quoted(name, first), quoted(name, second)
-        filler = " ".join(f"{name}{number}" for number in range(90))
-        facts = (*one.facts, two.facts[0]._replace(id=f"{name}+"))
-        articles.append(ComparedArticle(name, f"{one.text} {two.text} {filler}", None, facts))
-    assert [len(row.cells["a"]) for row in compare(articles).rows] == [1, 1]
+def remark(name: str, first: str, second: str, between: str = " she said. ") -> ComparedArticle:
+    """Two quotes, one behind the other, each with its own evidence."""
+    words = f"{' '.join(f'{name}{number}' for number in range(90))} “{first}”{between}“{second}”"
+    facts = []
+    for number, quote in enumerate((first, second)):
+        start = words.index(quote)
+        value = Value("text", quote, start, start + len(quote))
+        evidence = (Evidence(start - 1, start + len(quote) + 1),)
+        facts.append(Fact(f"{name}#{number}", name, "quote", "Quote", None, None, value, (), "asserted", evidence, "t"))
+    return ComparedArticle(name, words, None, tuple(facts))
+
+
+def test_two_quotes_of_one_remark_share_a_row() -> None:
+    first, second = (
+        "two in three of our boats will leave the harbour",
+        "the sea was rough and nobody would have gone out",
+    )
+    digits = first.replace("two in three", "2 in 3")
+    one, far = remark("a", first, second), " she said. " + "It rained. " * 9
+    assert [len(row.cells["a"]) for row in compare([one, remark("b", digits, second)]).rows] == [2]
+    assert [len(row.cells["a"]) for row in compare([one, remark("b", digits, second, far)]).rows] == [1, 1]
+
+
+def test_a_word_exchanged_in_one_of_two_quotes_is_a_conflict() -> None:
+    said, other = SAID.format("never", "northern"), SAID.format("never", "wooden")
+    first = "the sea was rough and nobody would have gone out that day"
+    assert sorted(verdicts(remark("a", first, said), remark("b", first, other))) == ["agree", "conflict"]
 
 
 def test_quotes_with_nothing_in_common_are_left_out() -> None:
