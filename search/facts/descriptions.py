@@ -52,7 +52,7 @@ def behind_plain(reading: Reading, row: tuple[str, ...], place: int) -> int:
     for at in range(place, min(place + _MOST_PLAIN + 1, len(row))):
         if words.titles.at(row, at):
             return at
-        joins = row[at] in {"and", "-"} and at > place
+        joins = row[at] in {"and", "-"} and row[at - 1] not in {"a", "an", "the", ","}
         plain = reading.units[at].kind == "word" and not reading.capital(at) and row[at] not in words.saying
         small = row[at] in BELONGS or row[at] in words.speaker_ends or row[at] in words.speaker_begins
         if not joins and (not plain or small or row[at][-2:] == "'s"):

@@ -124,7 +124,11 @@ def _from_anchor(
     if near is None:
         if rule.behind is not None and not rule.behind.behind(row, last):
             return None
-        if rule.named and syntax.ahead(last, syntax.highs[last]) is None and syntax.relative(last) is None:
+        if (
+            rule.named
+            and syntax.ahead(last, syntax.highs[last]) is None
+            and not (syntax.relating and syntax.relative(last))
+        ):
             return None
     first, since = place, -1
     if rule.verb is not None:

@@ -18,7 +18,8 @@ class Phrases(PhrasesAhead):
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
         super().__init__(reading, referents, grammar)
-        self._relating = not _RELATIVES.isdisjoint(self.row)
+        self.relating = not _RELATIVES.isdisjoint(self.row)
+        """Whether a relative clause in the stretch may have whom it follows for its object."""
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
@@ -182,7 +183,7 @@ class Phrases(PhrasesAhead):
     def relative(self, place: int) -> Phrase | None:
         """Whom a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
         row, low = self.row, self.lows[place]
-        if not self._relating or not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
+        if not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
             return None
         at = place - 1
         if not self.grammar.finite(row, at):

@@ -35,7 +35,7 @@ class EntityFitter:
             phrase = syntax.modifier(place, high)
         else:
             phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
-        if phrase is None and not self.owner:
+        if phrase is None and syntax.relating and not self.owner:
             phrase = syntax.relative(place)
         if phrase is None:
             return ()

@@ -42,6 +42,7 @@ def test_an_apposition_has_many_forms(row: str) -> None:
     "row",
     [
         "Dana Reyes, a former auto executive, spoke. | former_role reyes - former auto executive",
+        "Dana Reyes, a political science and journalism professor at Quill, spoke. | role reyes quill",
         "Dana Reyes, a vocal and honest activist, spoke. | role reyes - activist",
         "Dana Reyes, a family estate and trust attorney outside Tarn, spoke. | role reyes - attorney",
         "Dana Reyes, a Quill water pump engineer, spoke. | role reyes quill Quill water pump engineer",
