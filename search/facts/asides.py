@@ -43,7 +43,7 @@ def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
             continue
         quotation = stretch.units[place].quotation
         last = place + 1
-        while last < len(row) and stretch.units[last].quotation == quotation and row[last] not in {";", "—", "–"}:
+        while last < len(row) and quotation in {-1, stretch.units[last].quotation} and row[last] not in {";", "—", "–"}:
             if row[last] == "," and row[last + 1 : last + 2] and row[last + 1] not in _JOINERS:
                 break
             last += 1

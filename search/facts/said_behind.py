@@ -40,8 +40,9 @@ DEPENDENT = frozenset(
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
 _INFORMING = frozenset(
     {"advised", "advises", "informed", "informs", "reminded", "reminds", "assured", "assures", "notified"}
+    | {"boasted", "boasts"}
 )
-"""Verbs whose clause needs a "that" behind whom they speak to."""
+"""Verbs whose clause needs a "that", behind whom they speak to."""
 _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 

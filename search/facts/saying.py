@@ -68,7 +68,7 @@ def made(
             end = told(stretch, end, high, words)
         said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
-            said = ((low, first), *said)
+            said = ((_quotation_start(units, low, first) if first == verb else low, first), *said)
     if kind == "quoted":
         said = tuple(_within(units, said, units[verb].quotation))
     return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
@@ -76,13 +76,19 @@ def made(
 
 def _uttered(units: tuple[Unit, ...], low: int, first: int) -> int:
     """Where what "she said" ends begins: behind the colon before a quotation, else with the sentence."""
+    begin = _quotation_start(units, low, first)
+    return begin if begin > low and units[begin - 1].word == ":" else low
+
+
+def _quotation_start(units: tuple[Unit, ...], low: int, first: int) -> int:
+    """Where the quotation begins that ends right before `first`; `low` if there is none."""
     quotation = units[first - 1].quotation if first > low else -1
     if quotation < 0 or quotation == units[first].quotation:
         return low
     begin = first
     while begin > low and units[begin - 1].quotation == quotation:
         begin -= 1
-    return begin if begin > low and units[begin - 1].word == ":" else low
+    return begin
 
 
 def _within(units: tuple[Unit, ...], said: tuple[tuple[int, int], ...], outside: int) -> Iterator[tuple[int, int]]:

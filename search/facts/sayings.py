@@ -16,8 +16,12 @@ _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "
 _CIRCUMSTANTIAL = 14
 """Units between a verb of asking and its "that"."""
 _CLAIMING = frozenset({"claimed", "claims", "claim", "claiming"})
-_CLAIMED = frozenset({"responsibility", "credit", "victory", "lives", "asylum", "ownership"})
+_CLAIMED = frozenset({"responsibility", "credit", "victory", "asylum", "ownership"})
 """What is claimed in no words: "claimed responsibility"."""
+_WHEN = frozenset(
+    {"when", "while", "after", "before", "because", "since", "although", "though", "if", "once", "until", "even"}
+)
+_LIVES = frozenset({"lives", "life", "victims"})
 _BEYOND_A_CLAIM = frozenset({"that", "which", "who", "when", "where", "#date", ","})
 _POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
@@ -121,6 +125,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "began to unfold"
     if before == "who" and row[place - 2 : place - 1] not in {(",",), ("—",)}:  # "those who say it is late, are late"
         high = next((at for at in range(place, high) if row[at] == ","), high)
+    if verb in _CLAIMING and not _LIVES.isdisjoint(row[place + 1 : place + _WRITTEN]):
+        return None  # "claimed five lives"
     if verb in _CLAIMING and after in _CLAIMED:
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
     if verb == "accused" and after == "of":
@@ -160,6 +166,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if kind == "quoted" and quotation_after and units[place - 1].kind == "word" and before not in words.pronouns:
         return None  # "a project called “X”"
+    singular = units[place - 1].kind == "word" and not _plural(units, place)
+    if verb in words.bases and verb in words.ambiguous and singular and before not in words.adverbs | words.pronouns:
+        return None  # "a Norvian state, a plan that …"
     if verb in words.ambiguous and not (
         after in {"that", ",", ":", "to"}
         or quotation_after
@@ -168,6 +177,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or (verb in {"say", "tell"} and before.endswith("s") and after not in {"in", "over", "on"})
     ):
         return None
+    if first in {low + 1, low + 2} and row[first - 1] in _WHEN:  # "When Hill said that it was late, Reyes left"
+        high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
@@ -223,12 +234,13 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         named = (outer or near)[-1].speakers
     else:
         shared = shared_subject(stretch, place, place - 1, low, speakers, words)
-        people = {
+        before_it = [
             speakers.mentions[units[at].number].entity
             for at in range(strong_start(stretch, place, low, words), place)
             if units[at].kind == "mention" and stretch.words[at + 1] not in {"'s", "'"}
-        } & speakers.people
-        if shared is None and (len(people) != 1 or written):
+        ]
+        people = speakers.people.intersection(before_it)
+        if shared is None and (len(people) != 1 or before_it[0] not in people or written):
             return None
         named = shared[1] if shared else tuple(people)
     return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)

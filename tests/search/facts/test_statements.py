@@ -88,6 +88,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Norvia claimed responsibility for the attack that killed two men.",
         "Friends say Ada Hill advises her father on issues such as bridges, reciting what is built.",
         "Ada Hill said there were six arrests on Monday.",
+        "Norvia sees Ada Hill as a leader in decline, arguing that it was long ago.",
         "Ada Hill began her push for a bridge and has continued that push in the aftermath of a flood.",
         "They spoke of a plan, which Ada Hill says includes two roads and is trying to help.",
         "Ada Hill wrote to Novak, telling him, “you are never going to leave,” according to letters.",

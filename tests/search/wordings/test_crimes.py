@@ -61,7 +61,7 @@ Paul Moss served 27 years behind bars. | sentenced_to moss 27 years
 Paul Moss was jailed for life. | arrested moss | sentenced_to moss life
 The sentencing of Paul Moss to six years angered critics. | sentenced_to moss six years
 The explosion killed at least nine and wounded 20. | killed - at least nine | injured - 20
-The crash claimed the lives of 14 passengers. | killed - 14 passengers (reported)
+The crash claimed the lives of 14 passengers. | killed - 14 passengers
 The blast left nine dead and 20 wounded. | killed - nine dead | injured - 20 wounded
 Two police officers were among the dead. | killed - Two police officers
 At least 12 have died in Norvia. | killed norvia At least 12
