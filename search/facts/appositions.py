@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from search.facts.descriptions import (
+    BEHIND,
+    BELONGS,
+    CLOSERS,
+    behind_adjectives,
+    behind_description,
+    behind_plain,
+    titled_person,
+)
 from search.facts.owners import may_be_theirs, shares_title, titled_owner
 from search.facts.reading import Reading
 from search.facts.titles import CIVIC, Title, titles_beginning
 
-CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "!", "?"})
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
 IS_TITLE = "role: is the title of"
-_BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
+_BEHIND_NAME = "role: title after name"
 _PERSON_OBJECT = frozenset({"for", "to"})
 _COPULAS = {("is",): False, ("was",): True, ("has", "been"): False, ("had", "been"): True, ("remains",): False}
 """Forms of "to be", and whether what they say is past."""
@@ -23,10 +31,6 @@ _PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
 _ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "once", "then"})
 _DESCRIBERS = frozenset(
     {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
-)
-_BEHIND = frozenset(
-    {"who", "whose", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
-    | {"during", "under", "before", "after"}
 )
 _ENDED = frozenset({"during", "under", "until", "before"})
 """What behind a title says that it is past."""
@@ -42,13 +46,11 @@ _PARTS = frozenset(
 """What behind a name is still the organisation that a title belongs to."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
-_CROWNED = frozenset({"king", "queen", "prince", "princess"})
+_DASHES = frozenset("—–")
 _RANKING = ("top ", "ranking ", "senior ")
 """How titles begin that somebody has "on" a committee."""
 _FARTHEST_OWNER = 7
 """Units from the preposition behind a title to the one before its organisation."""
-_MOST_ADJECTIVES = 3
-"""Words between an article and a title that no list knows: "the shadowy Senate aide"."""
 
 
 class After(NamedTuple):
@@ -69,6 +71,10 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         place += 1
     if place >= size or units[place].quotation != units[person].quotation:
         return None
+    bracketed = row[person + 1 : person + 2] == ("(",) and _article(reading, row, person + 2)
+    if bracketed or (row[place] in _DASHES and _article(reading, row, place + 1)):
+        found = titles_from(reading, row, (person if bracketed else place - 1) + 2, False, False)
+        return found if found and row[found.end : found.end + 1] in {(")",), ("—",), ("–",), (".",)} else None
     if row[place] == "," and row[place + 1 : place + 2] == ("who",):
         place += 2
     early = row[place] if row[place] in _ADVERBS else ""
@@ -86,6 +92,8 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     """The titles that begin at a unit, behind "now", "also", "the"."""
     units, size = reading.units, len(row)
     article = False
+    if row[place : place + 2] == ("until", "recently"):
+        place, past = place + 2, True
     while place < size and (row[place] in _BEFORE_TITLE or (article and row[place] == "#age")):
         past = past or row[place] in _PAST_ADVERBS
         article = article or row[place] in {"a", "an", "the"}
@@ -108,21 +116,31 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
             return None
         place += 1
     if article and organisation is None:
-        place = _behind_adjectives(reading, row, place)
+        place = behind_adjectives(reading, row, place)
     if shares_title(reading, row, place):
         place += 2
     first = place
     while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
         past = past or row[place] in reading.words.past
         place += 1
-    loose = None
+    if article or place > first:
+        plain, place = place, behind_plain(reading, row, place)
+        first = place if "and" in row[plain:place] else first  # "a vocal and honest lawyer"
+    loose, placed = None, False
+    if row[place + 1 : place + 3] == ("-", "based") and article:
+        place = first = place + 3  # "a Tarn-based tax lawyer"
+        while place < size and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
+            place += 1
+        place = behind_plain(reading, row, place)
     if place + 1 < size and organisation is None and units[place].kind == "mention":
         at = place + 1
         while at + 1 < size and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
             at += 1
+        at = behind_plain(reading, row, at)
         match = reading.words.titles.at(row, at)
         if reading.is_person(place) and not match:
             return None
+        placed = bool(match) and reading.is_place(place)
         if (
             match
             and not reading.is_person(place)
@@ -133,7 +151,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     titles = titles_beginning(reading, row, first, place, past)
     if not titles:
         return None
-    return _whole(reading, row, titles, organisation, loose, past, copula)
+    return _whole(reading, row, titles, organisation, loose, past, copula, placed=placed)
 
 
 def _whole(
@@ -144,18 +162,23 @@ def _whole(
     loose: str | None,
     past: bool,
     copula: bool,
+    *,
+    placed: bool,
 ) -> After | None:
-    """The titles with what they belong to; `loose`: a name right before them, which "at …" behind them overrules."""
+    """The titles with what they belong to; `loose`: a name right before them, which "at …" behind them overrules.
+
+    `placed`: a place stands right before them.
+    """
     end = titles[-1].last
     size = len(row)
     if row[end : end + 1] == ("on",) and titles[-1].name.startswith(_RANKING):
         row = (*row[:end], "of", *row[end + 1 :])
-    timed = end + 1 < size and row[end] in _BELONGS and row[end + 1] in {"#duration", "#date"}
-    if end < size and row[end] in _BELONGS and not timed:
+    timed = end + 1 < size and row[end] in BELONGS and row[end + 1] in {"#duration", "#date"}
+    if end < size and row[end] in BELONGS and not timed:
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
             target += 1
-        target = _behind_description(reading, row, _behind_title(reading, row, target))
+        target = titled_person(reading, row, behind_description(reading, row, target))
         if row[target + 1 : target + 3] == ("-", "based"):
             target += 3
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
@@ -168,11 +191,12 @@ def _whole(
             organisation = reading.entity(farther)
             at = farther - 1 - (row[farther - 1] == "the")
             titles = [*titles[:-1], titles[-1]._replace(last=at)]
-            return After(titles, organisation, farther + 1, IS_TITLE if copula else "role: title after name")
+            return After(titles, organisation, farther + 1, IS_TITLE if copula else _BEHIND_NAME)
         else:
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
-                return None
+                bare = titles[-1].name not in reading.words.relational
+                return After(titles, organisation or loose, end, _BEHIND_NAME) if bare else None
             at = last - 2 - (row[last - 2] == "the")
             if organisation is None and loose is None and at > end and row[at] in {"at", "for"}:
                 organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
@@ -186,22 +210,15 @@ def _whole(
                 titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
             end = last if last >= 0 else end
     organisation = organisation or loose
-    if copula and organisation is None and titles[0].name in reading.words.relational:
+    if copula and organisation is None and titles[0].name in reading.words.relational and not placed:
         return None
-    closed = end >= size or row[end] in CLOSERS or row[end] in _BEHIND or (copula and row[end] in _BELONGS)
-    closed = closed or timed or (reading.units[end].kind == "word" and row[end].endswith("ing"))
+    closed = end >= size or row[end] in CLOSERS or row[end] in BEHIND or (copula and row[end] in BELONGS)
+    closed = closed or timed or (reading.units[end].kind == "word" and row[end].endswith(("ing", "ed")))
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
     if end < size and row[end] in _ENDED and not copula:
         titles = [title._replace(past=True) for title in titles]
-    return After(titles, organisation, end, IS_TITLE if copula else "role: title after name")
-
-
-def _behind_title(reading: Reading, row: tuple[str, ...], place: int) -> int:
-    """The person behind a title at a unit: "an aide to President Hill"; the unit itself where there is none."""
-    match = reading.words.titles.at(row, place) if place < len(row) else None
-    behind = place + match[0] if match else place
-    return behind if behind < len(row) and reading.is_person(behind) else place
+    return After(titles, organisation, end, IS_TITLE if copula else _BEHIND_NAME)
 
 
 def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
@@ -213,7 +230,7 @@ def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
             owner = at + 1 + (row[at + 1] == "the")
             named = _names_owner(reading, owner, "at") and not reading.is_place(owner)
             behind = row[owner + 1] if owner + 1 < len(row) else "."
-            closed = behind in _BEHIND or behind in CLOSERS or behind.endswith("ed")
+            closed = behind in BEHIND or behind in CLOSERS or behind.endswith("ed")
             return owner if named and closed else 0
     return 0
 
@@ -224,30 +241,11 @@ def _of_its_part(reading: Reading, row: tuple[str, ...], target: int, last: int)
     return owned and _names_owner(reading, target, "of") and not reading.is_place(target)
 
 
-def _behind_description(reading: Reading, row: tuple[str, ...], place: int) -> int:
-    """The name behind "shipping company", "Oslo law firm"; the unit itself where none follows."""
-    for at in range(place, min(place + _MOST_ADJECTIVES, len(row) - 1)):
-        if reading.units[at].kind != "word" or reading.capital(at):
-            return place
-        if row[at] in reading.speakers.topics.nouns and reading.units[at + 1].kind == "mention":
-            return at + 1
-    return place
-
-
-def _behind_adjectives(reading: Reading, row: tuple[str, ...], place: int) -> int:
-    """Behind the few words that no list knows, if a title or the name of its organisation follows; else the unit."""
-    words, units = reading.words, reading.units
-    for at in range(place, min(place + _MOST_ADJECTIVES + 1, len(row))):
-        if words.titles.at(row, at) or row[at] in words.modifiers:
-            return place if row[at] in _CROWNED and not reading.capital(at) else at
-        if units[at].kind == "mention":
-            titled = at + 1 < len(row) and words.titles.at(row, at + 1)
-            return at if titled else place
-        plain = units[at].kind == "word" and not reading.capital(at) and row[at] not in words.saying
-        small = row[at] in _BELONGS or row[at] in words.speaker_ends or row[at] in words.speaker_begins
-        if not plain or small or row[at].endswith("'s"):
-            return place
-    return place
+def _article(reading: Reading, row: tuple[str, ...], place: int) -> bool:
+    """Whether a unit may begin a description: "a", "the", "former" or a title."""
+    if place + 1 >= len(row):
+        return False
+    return row[place] in _BEFORE_TITLE or row[place] in reading.words.past or bool(reading.words.titles.at(row, place))
 
 
 def _names_owner(reading: Reading, target: int, preposition: str) -> bool:

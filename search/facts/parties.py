@@ -31,6 +31,15 @@ _BETWEEN = frozenset(
     | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
     | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "hard-line"}
 )
+_OFFICES = frozenset(
+    {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
+)
+"""What a candidate may stand for."""
+_ASPIRANTS = frozenset(
+    {"challenger", "candidate", "nominee", "hopeful", "contender", "rival", "incumbent", "opponent", "front-runner"}
+    | {"frontrunner", "lawmaker", "favorite", "newcomer", "standard-bearer"}
+)
+"""Who an adjective may call a member of a party."""
 _BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
 _DASHES = frozenset({"-", "–", "—"})
@@ -75,6 +84,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
         return _MEMBERS[several], at, "party: members before a list of names"
     if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
         return _NOUNS[noun], at, "party: member before a name"
+    if row[at] in _ASPIRANTS and (aspirant := _aspirant(reading, row, at)):
+        return aspirant
     titles = titles_ending(reading, row, at)
     if len(titles) != 1:
         return None
@@ -87,6 +98,16 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
             return _LOOSE[word], at, "party: adjective before a title"
         if at < titles[0].first and not reading.is_place(at):
             break
+    return None
+
+
+def _aspirant(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
+    """ "Democratic challenger Ada Hill", "Republican presidential candidate Jan Novak"."""
+    for at in (last - 1, last - 2):
+        if at >= 0 and (word := _word(reading, row, at)) in _ADJECTIVES and reading.capital(at):
+            return _ADJECTIVES[word], at, "party: adjective before a candidate"
+        if at < 0 or row[at] not in _OFFICES:
+            return None
     return None
 
 
@@ -110,6 +131,9 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
             closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
             return (_NOUNS[noun], at, "party: member behind a name") if closed else None
+        described = noun in _ADJECTIVES and first < at < len(row) - 1
+        if described and (row[at + 1] in _ASPIRANTS or _titled(reading, row, at + 1)):
+            return _ADJECTIVES[noun], at, "party: adjective behind a name"
         owner = row[at].endswith("'s") and row[first] == "the"
         if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
             return None
@@ -142,9 +166,12 @@ def _both(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int
     if last >= len(row) or not reading.is_person(last) or (last == person and row[person - 1 : person] != ("and",)):
         return None
     at = behind_place(reading, row, last)
-    if row[at : at + 2] != (",", "both"):
+    if row[at : at + 1] in {("are",), ("were",)}:
+        at += 1
+    elif row[at : at + 2] == (",", "both"):
+        at += 2
+    else:
         return None
-    at += 2
     while at < len(row) - 1 and row[at] in _BETWEEN:
         at += 1
     several = _word(reading, row, at) if at < len(row) else ""
@@ -178,7 +205,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
 def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
     """ "the Republican nominee, Ada Hill," and "the state's Democratic governor, Jan Novak,"."""
     titles = titles_ending(reading, row, last)
-    first = titles[-1].first - 1 if titles else -1
+    first = titles[-1].first - 1 if titles else last - 2 if row[last] in _ASPIRANTS else -4
     for at in range(first, first + 3):
         if 0 < at < last and (word := _word(reading, row, at)) in _ADJECTIVES:
             before = row[at - 1]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from search.facts.appositions import CLOSERS, IS_TITLE, POSSESSIVES, titles_after
+from search.facts.appositions import IS_TITLE, POSSESSIVES, titles_after
+from search.facts.descriptions import CLOSERS
 from search.facts.owners import Resolve, belonging, owner_of
 from search.facts.posts import posts_after
 from search.facts.reading import Found, Reading

@@ -188,7 +188,10 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
         last = place + match[0]
         adjective = match[0] == 1 and row[place] in _ADJECTIVES and last < len(row)
         if adjective and reading.units[last].kind == "word" and row[last] not in _AFTER_TITLES:
-            break
+            if not reading.words.titles.at(row, last):
+                break
+            place = last  # "the head economist"
+            continue
         titles.append(
             Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
         )

@@ -137,6 +137,7 @@ Harrow, a 20 percent shareholder in Quill, agreed. | stake harrow quill 20 perce
 Norvia has backed start-ups such as Quill and Harrow. | invests_in norvia quill | invests_in norvia harrow
 Norvia participated in Quill’s $40 million funding round. | invests_in norvia quill
 Norvia is in talks to sell an idled northeast Westland plant. | sells norvia
+Norvia, the dominant player in online retail, grew. | business norvia - dominant player in online retail
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount

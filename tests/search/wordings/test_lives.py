@@ -128,6 +128,15 @@ The Republican nominee, Karl Moss, spoke. | party moss - Republican
 Reyes and Moss, both Democrats, voted no. | party reyes Democrats | party moss Democrats
 Reyes, a professor of public policy at Norvia called it odd. | role reyes norvia professor of public policy
 Reyes has led since she was elected in 2015. | appointed reyes
+Reyes, the Democratic nominee for governor, spoke. | party reyes - Democratic
+Reyes, a moderate Democratic senator from Westland, spoke. | party reyes - Democratic
+Moss’s Democratic opponent, Dana Reyes, spoke. | party reyes - Democratic
+Democratic challenger Dana Reyes spoke. | party reyes - Democratic
+Republican presidential candidate Karl Moss spoke. | party moss - Republican
+Reyes and Moss are Democrats. | party reyes Democrats | party moss Democrats
+Reyes is joining the Republican Party after meeting Moss. | party reyes - Republican Party
+Reyes became a Republican in 2010. | party reyes - Republican
+Moss, whose appointment to Norvia angered many, spoke. | appointed moss norvia
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
