@@ -9,25 +9,27 @@ from dataclasses import dataclass
 
 from search.answers import ComparedRow
 from search.compare.article import ComparedArticle
+from search.compare.calling import Calling
 from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation
-from search.compare.intervals import family, number_relation, same_count
+from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import Names
 from search.compare.verdicts import hold
 from search.compare.wordings import content
 from search.facts import Fact
 from search.stems import stem
-from search.tokens import words
 from search.values import Value
 
 _OTHERS = 2
 """Origins that must tell what one leaves out: what a single other one has is its own find."""
 _UNCOUNTED = frozenset({"role", "text", "undisclosed"})
 _FEWEST = 2
+_PAIR = 2
 _COMMON = frozenset({"count", "duration", "date"})
 """Values that an article has of many things: the words around one must be those with which others tell it, too."""
 _TITLED = frozenset({"role", "former_role", "party"})
 """Attributes of which a title alone tells nothing."""
+_ALIKE: frozenset[Relation] = frozenset({"equal", "refines"})
 _MOST = 0.6
 """The share of the words with which others tell it that make a sentence about the same pair tell it, too."""
 
@@ -37,7 +39,8 @@ class _Told:
     """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
 
     `share` of these words make a sentence tell it, too; a quote is told in all of them. `beside` are those of the words
-    that are not the values' own. `counted`: all who tell it give a number or an amount.
+    that are not the values' own, `plain` those of which one is enough where both sides are named. `counted`: all
+    who tell it give a number or an amount.
     """
 
     attribute: str
@@ -47,6 +50,7 @@ class _Told:
     sides: tuple[frozenset[str], ...]
     stems: frozenset[str]
     beside: frozenset[str]
+    plain: frozenset[str]
     share: float
 
 
@@ -81,8 +85,8 @@ def silences(
     texts = {article.id: article.text for article in articles}
     shared = [(number, row, {origin[one] for one in row.cells}) for number, row in enumerate(rows)]
     shared = [(number, row, tellers) for number, row, tellers in shared if len(tellers) >= _OTHERS]
-    called = _called(facts.values(), names)
-    told = {number: _told(row, facts, texts, origin, names, called) for number, row, _ in shared}
+    calling = Calling(facts.values(), names)
+    told = {number: _told(row, facts, texts, origin, names, calling) for number, row, _ in shared}
     found: dict[str, tuple[int, ...]] = {}
     for article in articles:
         sentences = _sentences(article)
@@ -107,10 +111,21 @@ def _elsewhere(article: ComparedArticle, row: ComparedRow, told: Sequence[Fact],
     return any(
         fact.attribute == row.attribute
         and names.one(fact.subject) == row.subject
-        and (how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None)
-        and any(hold(fact, one, how, words) in {"equal", "refines"} for one in told)
+        and (
+            (_same_object(fact, row, names, how) and any(hold(fact, one, how, words) in _ALIKE for one in told))
+            or (_within_land(fact, row, names, how) and any(hold(fact, one, how, words) == "equal" for one in told))
+        )
         for fact in article.facts
     )
+
+
+def _same_object(fact: Fact, row: ComparedRow, names: Names, how: Comparing) -> bool:
+    return how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None
+
+
+def _within_land(fact: Fact, row: ComparedRow, names: Names, how: Comparing) -> bool:
+    """Whether of two posts one is named by a land and one by what may lie in it: an Arizona sheriff, of Pima County."""
+    return how.compare == "role" and names.land(fact.object) != names.land(row.object)
 
 
 def _sentences(article: ComparedArticle) -> list[_Sentence]:
@@ -130,36 +145,16 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
     return sentences
 
 
-def _called(facts: Iterable[Fact], names: Names) -> dict[str, set[str]]:
-    """The stems of the titles by which articles may call people: those that one alone has in all of them."""
-    bearers: dict[str, set[str]] = {}
-    for fact in facts:
-        if fact.attribute == "role" and fact.value and fact.subject:
-            title = "".join(map(stem, words((fact.value.text or "").partition(" of ")[0])[-1:]))
-            bearers.setdefault(title, set()).add(names.one(fact.subject) or fact.subject)
-    called: dict[str, set[str]] = {}
-    for title, people in bearers.items():
-        if title and len(people) == 1:
-            called.setdefault(min(people), set()).add(title)
-    return called
-
-
 def _told(
     row: ComparedRow,
     facts: Mapping[str, Fact],
     texts: Mapping[str, str],
     origin: Mapping[str, int],
     names: Names,
-    called: Mapping[str, set[str]],
+    calling: Calling,
 ) -> _Told:
     those = [facts[one] for ids in row.cells.values() for one in ids]
-    sides = [
-        frozenset(
-            {*map(stem, words(names.display(side))[-1:]), *(() if row.attribute in _TITLED else called.get(side, ()))}
-        )
-        for side in (row.subject, row.object)
-        if side
-    ]
+    called = calling.by_name if row.attribute in _TITLED else calling.by_any
     own = {stem(word) for word in names.words(row.subject, row.object)}
     used = {
         (origin[fact.article], word)
@@ -175,10 +170,19 @@ def _told(
         values,
         len(values) == len(those) and all(value.kind != "date" for value in values),
         frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
-        tuple(sides),
+        tuple(called(side) for side in (row.subject, row.object) if side),
         stems,
         stems.difference(*(content(value.text or "") for value in values)),
+        stems if row.attribute in _TITLED else _plain_words(those, texts) - own,
         1.0 if row.attribute == "quote" else _MOST,
+    )
+
+
+def _plain_words(facts: Iterable[Fact], texts: Mapping[str, str]) -> frozenset[str]:
+    """The stems of the words in small letters with which anybody tells it: "met", "running", no names and titles."""
+    said = (texts[fact.article][piece.start : piece.end] for fact in facts for piece in fact.evidence)
+    return frozenset().union(
+        *(content(" ".join(word for word in words if word.islower())) for words in map(str.split, said))
     )
 
 
@@ -201,15 +205,18 @@ def _has_value(sentence: _Sentence, told: _Told) -> bool:
 
 
 def _tells(sentence: _Sentence, told: _Told) -> bool:
-    """Whether a sentence names both sides of a row with most of the words that are used for it.
+    """Whether a sentence names the sides of a row with most of the words that are used for it, or two sides with one.
 
     It does not where these words tell the same of somebody else alone, nor without a number where all others give one.
     """
-    shared = len(sentence.stems & told.stems)
-    if shared < _FEWEST or shared < told.share * len(told.stems) or (told.counted and not sentence.counted()):
-        return False
     of = sentence.told.get(told.attribute)
-    return (not of or not of.isdisjoint(told.subjects)) and all(side & sentence.stems for side in told.sides)
+    if (of and of.isdisjoint(told.subjects)) or not all(side & sentence.stems for side in told.sides):
+        return False
+    if len(told.sides) == _PAIR and not told.values and not sentence.stems.isdisjoint(told.plain):
+        return True
+    shared = len(sentence.stems & told.stems)
+    enough = shared >= _FEWEST and shared >= told.share * len(told.stems)
+    return enough and (sentence.counted() or not told.counted)
 
 
 def _same(one: Value | None, other: Value) -> bool:

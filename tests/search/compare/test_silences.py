@@ -63,3 +63,48 @@ def test_a_title_that_one_person_has_stands_for_the_name(fact: Make) -> None:
     speaker = fact("c", role("Speaker"), "role", subject="hill", evidence=(Evidence(0, 9),))
     assert not silent(others, "The speaker opened the northern bridge.", told, speaker, fact)
     assert silent(others, "The sailor opened the northern bridge.", told, speaker, fact)
+
+
+def paired(words: str, make: Make, *others: str, attribute: str = "supports", subject: str = "hill") -> bool:
+    """Whether `words` keep silent on what two articles tell of `subject` and Norvia, each in words of its own."""
+    tellers = [
+        article(name, text, make(name, None, attribute, subject=subject, object="norvia", evidence=whole(text)))
+        for name, text in zip("ab", others, strict=True)
+    ]
+    more = [
+        article(f"d{number}", "Jana Droste spoke.", make(f"d{number}", None, "speaks", subject="droste"))
+        for number in range(4)
+    ]
+    found = compare([*tellers, *more, article("c", words)], listed={**LISTED, "emil": "Emil Droste"})
+    (row,) = (place for place, one in enumerate(found.rows) if one.object == "norvia")
+    return row in found.silences["c"]
+
+
+def whole(text: str) -> tuple[Evidence, ...]:
+    return (Evidence(0, len(text)),)
+
+
+def test_one_word_is_enough_beside_both_names(fact: Make) -> None:
+    others = "Ada Hill is backing Norvia.", "Norvia has won the praise of Ada Hill."
+    assert not paired("It was no surprise that Hill backed the Norvia plan.", fact, *others)
+    assert paired("Hill has never been to Norvia.", fact, *others)
+    assert paired("Hill backed the other plan.", fact, *others)
+
+
+def test_a_surname_alone_is_that_of_whom_is_told_most(fact: Make) -> None:
+    others = "Emil Droste is backing Norvia.", "Norvia has won the praise of Emil Droste."
+    assert paired("So Droste backed the Norvia plan.", fact, *others, subject="emil")
+    assert not paired("So Emil Droste backed the Norvia plan.", fact, *others, subject="emil")
+
+
+def test_an_office_in_a_land_may_be_one_in_a_part_of_it(fact: Make) -> None:
+    tellers = [
+        article(name, f"{name} saw the Ohio sheriff.", fact(name, role("sheriff"), "role", object="Ohio"))
+        for name in "ab"
+    ]
+    county = article("c", "He is the sheriff there.", fact("c", role("sheriff"), "role", object="Tarn County"))
+    abroad = article("c", "He is the sheriff there.", fact("c", role("sheriff"), "role", object="Texas"))
+    for heard, silence in ((county, False), (abroad, True)):
+        found = compare([*tellers, heard], listed=LISTED)
+        (row,) = (place for place, one in enumerate(found.rows) if one.object == "Ohio")
+        assert (row in found.silences["c"]) == silence
