@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from bench.texts import SEEDS
-from bench.timing import milliseconds, row
+from bench.timing import Timing, milliseconds, row
 
 
 def run() -> None:
@@ -22,5 +22,5 @@ def run() -> None:
         row("synoptic search, warm", _time([synoptic, "search", "meta", *common]), bare, "python -c pass", "25 x")
 
 
-def _time(command: list[str]) -> float:
+def _time(command: list[str]) -> Timing:
     return milliseconds(lambda: subprocess.run(command, capture_output=True, check=True), 9, time.perf_counter)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from search.analysis import Analysis
 from search.collecting import collector_at_rest
 from search.dictionary import Dictionary
+from search.facts.fact import Fact
 from search.facts.find import find_facts
 from search.facts.matching import Near
 from search.markdown import bare
-from search.mention import Mention
+from search.mention import Mention, Refusal
 from search.mentions import find_mentions
 from search.names import Name, find_names
 from search.remarked import remarked
 from search.sentences import find_sentences
 from search.values.find import find_values
+from search.values.value import Value
 from search.wordings.attributes import Attributes
 
 _TELLING = 4
 """Letters of a word from which a wording that begins there is worth a mention: "was" begins too many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What was recognised in a text, the names in it that the dictionary lacks, and the wordings that nearly fitted it.
 
     Of the wordings of one attribute that begin at one word the first is kept.
@@ -32,6 +34,16 @@ class Explanation:
     analysis: Analysis
     names: tuple[Name, ...]
     near: tuple[Near, ...]
+
+
+class Recognised(NamedTuple):
+    """What stands in a text: all of it in text order. `names` are those that the dictionary lacks."""
+
+    mentions: tuple[Mention, ...]
+    refused: tuple[Refusal, ...]
+    values: tuple[Value, ...]
+    sentences: tuple[tuple[int, int], ...]
+    names: tuple[Name, ...]
 
 
 def explain(text: str, dictionary: Dictionary, attributes: Attributes, date: str | None) -> Explanation:
@@ -71,26 +83,42 @@ def _read(
 ) -> tuple[Analysis, tuple[Name, ...]]:
     """What is recognised, and the names that the dictionary lacks. `near` takes the wordings that began to fit."""
     with collector_at_rest():  # nothing that an article makes is garbage before its end
-        mentions, refused = find_mentions(text, dictionary)
-        values = find_values(text, date)
-        unbroken = [(mention.start, mention.end) for mention in mentions]
-        unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
-        unbroken.sort()
-        sentences = find_sentences(text, unbroken)
-        names = find_names(text, sentences, mentions, values)
-        named = sorted([*mentions, *map(_unlisted, names)], key=lambda one: one.start)
-        facts = find_facts(
-            text,
-            sentences,
-            named,
-            values,
-            dictionary,
-            article=article,
-            attributes=attributes,
-            unlisted={one.name: one.kind for one in names},
-            near=near,
-        )
-    return Analysis(sentences, mentions, refused, values, facts), names
+        found = recognise(text, dictionary, date)
+        facts = facts_in(text, found, dictionary, attributes, article, near)
+    return Analysis(found.sentences, found.mentions, found.refused, found.values, facts), found.names
+
+
+def recognise(text: str, dictionary: Dictionary, date: str | None) -> Recognised:
+    """What stands in a text, before anything is read about it."""
+    mentions, refused = find_mentions(text, dictionary)
+    values = find_values(text, date)
+    unbroken = [(mention.start, mention.end) for mention in mentions]
+    unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
+    unbroken.sort()
+    sentences = find_sentences(text, unbroken)
+    return Recognised(mentions, refused, values, sentences, find_names(text, sentences, mentions, values))
+
+
+def facts_in(
+    text: str,
+    found: Recognised,
+    dictionary: Dictionary,
+    attributes: Attributes | None = None,
+    article: str = "",
+    near: list[Near] | None = None,
+) -> tuple[Fact, ...]:
+    """The facts of a text in which all else has been recognised."""
+    return find_facts(
+        text,
+        found.sentences,
+        sorted([*found.mentions, *map(_unlisted, found.names)], key=attrgetter("start")),
+        found.values,
+        dictionary,
+        article=article,
+        attributes=attributes,
+        unlisted={one.name: one.kind for one in found.names},
+        near=near,
+    )
 
 
 def _unlisted(name: Name) -> Mention:
