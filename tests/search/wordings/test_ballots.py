@@ -147,6 +147,10 @@ A crowd of 5,000 gathered in Norvia. | turnout norvia 5,000
 The rally in Norvia drew 5,000 people. | turnout norvia 5,000 people
 Turnout was 55 percent. | turnout - 55 percent
 Some 55 percent of voters cast ballots. | turnout - Some 55 percent
+More than 66% of eligible women voted in the contest. | turnout - More than 66%
+Turnout rose from 58 percent in 2008 to 61 percent. | turnout - 61 percent
+73% of students supported Dana Reyes over Paul Moss. | poll reyes 73%
+Paul Moss kept his belt after stopping Dana Reyes in May. | defeats moss reyes | wins moss his belt
 """
 _NOT_FOUND = """
 Norvia struck a deal with Tarn. | overturns

@@ -61,7 +61,6 @@ Paul Moss served 27 years behind bars. | sentenced_to moss 27 years
 Paul Moss was jailed for life. | arrested moss | sentenced_to moss life
 The sentencing of Paul Moss to six years angered critics. | sentenced_to moss six years
 The explosion killed at least nine and wounded 20. | killed - at least nine | injured - 20
-The crash claimed the lives of 14 passengers. | killed - 14 passengers
 The blast left nine dead and 20 wounded. | killed - nine dead | injured - 20 wounded
 Two police officers were among the dead. | killed - Two police officers
 At least 12 have died in Norvia. | killed norvia At least 12
@@ -157,6 +156,11 @@ Paul Moss has tested positive for the virus. | infected_with moss the virus
 A magnitude 6.1 earthquake struck Norvia. | magnitude norvia 6.1
 A 6.1-magnitude quake hit Norvia. | magnitude norvia 6.1
 The storm caused $2 billion in damage. | damage - $2 billion
+Paul Moss was indicted in May by a Norvia grand jury for stealing cars. | charged_with moss stealing cars
+Paul Moss, accused in the theft scheme, left town. | charged_with moss the theft scheme
+A jury convicted Paul Moss in June. | convicted_of moss
+Paul Moss was convicted and sentenced to jail. | convicted_of moss | sentenced_to moss jail
+A judge sentenced Paul Moss on Friday to 14 days in prison. | sentenced_to moss 14 days
 """
 _NOT_FOUND = """
 Paul Moss’s arrest record was thin. | sentenced_to
@@ -171,6 +175,7 @@ Quill released its report on Monday. | released
 Quill demanded the release of Paul Moss. | released
 Paul Moss released a statement on Monday. | released
 Paul Moss held a party in Tarn. | hostages
+Paul Moss could be tried and convicted in Norvia. | convicted_of
 """
 
 
