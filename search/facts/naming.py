@@ -115,7 +115,8 @@ def subject_of(
                         return before, person, passive  # "Reyes, the head of Quill, who has said"
             if holder < low or units[holder].kind == "mark":
                 return None
-            first = holder if units[holder].kind == "mention" else _name_start(stretch, holder, low, words)
+            alone = units[holder].kind == "mention" and (row[place] == "which" or _person(stretch, holder, speakers))
+            first = holder if alone else _name_start(stretch, holder, low, words)
             return first, speakers.named(stretch, first, holder + 1), passive
         if row[place] == "that":
             return None

@@ -151,6 +151,8 @@ def _added(row: tuple[str, ...], words: Words) -> bool:
         return len(row) > 2 and row[2].endswith("ed") and row[2] not in words.saying
     if row[:1] and row[0] in _OF_THE_SAYING:
         return True
+    if row[:1] == ("as",) and row[1:2] and row[1] in words.he_she:
+        return len(row) > 2 and row[2].endswith("ed")  # ", as he continued to smile"
     return len(row) > 2 and row[0] in {"a", "an"} and row[2] == "that" and row[1] not in _OTHERS
 
 

@@ -83,7 +83,17 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         elif first < last and row[first] != ".":
             last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
+            cuts += _goes_on(reading, first, last)
             yield first, min([last, *cuts])
+
+
+def _goes_on(reading: Reading, first: int, last: int) -> Iterator[int]:
+    """The commas behind which the sentence goes on with its own verb: "Hill, warning that it is old, denied that …"."""
+    row = reading.stretch.words
+    for that in (at for at in range(first + 2, last) if row[at] == "that" and row[at - 1] in reading.words.saying):
+        comma = that - 2 - row[that - 2].endswith("ly")
+        if comma > first and row[comma] == "," and row[that - 1] not in reading.words.participles:
+            yield comma
 
 
 def _aside_ends(reading: Reading, place: int) -> int:

@@ -25,6 +25,8 @@ _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its"
 """What follows "in" where that tells how something was said."""
 LEAD_IN = 6
 """Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
+_ON_AIR = frozenset({("on", "@"), ("to", "@"), ("via", "@")})
+_CLAUSE_BEGINS = frozenset({"he", "she", "they", "there", "the", "his", "her", "their", "no"})
 _THAT_NOUNS = frozenset(
     {"claim", "claims", "idea", "notion", "fact", "chance", "belief", "view", "evidence", "doubt", "possibility"}
     | {"report", "reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears"}
@@ -62,6 +64,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     colon = row.index(":", first, first + LEAD_IN) if ":" in row[first : first + LEAD_IN] else -1
     if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or _relates(reading, saying):
         return None
+    if row[first : first + 2] in _ON_AIR and row[first + 2 : first + 3] and row[first + 2] in _CLAUSE_BEGINS:
+        return first + 2  # "said on CBS she had no regrets"
     if row[saying.cue[1] - 1] == "that":
         return first  # "said in a letter on Friday that …"
     if saying.form == "before":

@@ -13,6 +13,7 @@ from search.wordings import Words
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
+_BEFORE_ITS_THAT = frozenset({"that", "in", "on", "at", "during", "last", "this", "#date", "again", "also"})
 _CIRCUMSTANTIAL = 14
 """Units between a verb of asking and its "that"."""
 _CLAIMING = frozenset({"claimed", "claims", "claim", "claiming"})
@@ -137,7 +138,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
         return None  # "Quill state senator", "the Quill report"
-    if verb in _REQUESTING and "that" not in row[place : place + _CIRCUMSTANTIAL]:
+    if verb in _REQUESTING and (after not in _BEFORE_ITS_THAT or "that" not in row[place : place + _CIRCUMSTANTIAL]):
         return None
     progressive = verb in words.participles and before in words.be - {"get", "gets", "got", "be", "been", "being"}
     if verb in words.participles and not progressive:
@@ -184,6 +185,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
     as_said = row[first - 1 : first] == ("as",) and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
     as_said = as_said and (first == low + 1 or row[first - 2] in {"and", "but", "because", "that"})
+    if trailing and row[first - 2 : first] == (",", "as") and units[first - 2].quotation == units[place].quotation:
+        return None  # "the bridge fell, as Hill has warned": the article says so, too
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     return made(

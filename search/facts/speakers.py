@@ -35,6 +35,8 @@ class Memory:
     """What an article has said so far, for "he said" and "the source said"."""
 
     last_person: str | None = None
+    last_body: str | None = None
+    """The organisation or place that spoke last, with nobody behind it."""
     described: dict[str, str] = field(default_factory=dict)
     unnamed: tuple[str, str] | None = None
     """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
@@ -44,8 +46,8 @@ class Memory:
 class Speakers:
     """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
 
-    `people` and `places` are those of the entities mentioned that are of such a class; `addressed` maps those that the
-    article calls Mr. or Ms. to "he" or "she".
+    `people` and `places` are those of the entities mentioned that are of such a class, `bodies` all but the people;
+    `addressed` maps those that the article calls Mr. or Ms. to "he" or "she".
     """
 
     text: str
@@ -55,6 +57,7 @@ class Speakers:
     memory: Memory
     people: frozenset[str]
     places: frozenset[str]
+    bodies: frozenset[str]
     addressed: Mapping[str, str]
     topics: Topics
 
@@ -82,6 +85,7 @@ class Speakers:
             Memory(),
             people,
             places,
+            frozenset(classes) - people,
             addressed(text, mentions),
             Topics(classes, nouns, [mention.entity for mention in mentions]),
         )
@@ -89,7 +93,7 @@ class Speakers:
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The speakers that the units from `first` to `last` (exclusive) name."""
         units = stretch.units
-        while first < last and (units[first].kind == "mark" or units[first].word in {"and", "so", "as"}):
+        while first < last and (units[first].kind == "mark" or units[first].word in {"and", "so", "as", "among"}):
             first += 1
         while first < last and units[last - 1].kind == "mark":
             last -= 1
@@ -192,6 +196,8 @@ class Speakers:
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
         if people:
             self.memory.unnamed = None
+        body = len(speakers) == 1 and not people and speakers[0] in self.bodies
+        self.memory.last_body = speakers[0] if body else None
 
     def _passes_on(self, between: Sequence[str]) -> bool:
         return not self.words.channels.isdisjoint(between)
@@ -212,6 +218,8 @@ class Speakers:
                 return (last,)
             likely = [one for one in self.topics.people if self.may_be(one, word)]
             return tuple(likely) if len(likely) == 1 else (word,)
+        if word == "it" and self.memory.last_body and place and stretch.units[place - 1].quotation >= 0:
+            return (self.memory.last_body,)  # "“…,” it said"
         return (word,) if word == "they" else ()
 
     def _trails(self, stretch: Stretch, place: int) -> bool:

@@ -82,6 +82,8 @@ def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> 
         ("“Where is the new bridge?” Hill, the mayor of Brno, asked.", "hill"),
         ("“Where is the new bridge now?” Hill said she would stay.", None),
         ("“It is a very old bridge.” Hill said.", "hill"),
+        ("Norvia said it was late. “It is a very old bridge,” it added.", "norvia"),
+        ("Norvia was late. “It is a very old bridge,” it added.", None),
         ("“It is a very old bridge.” Hill said it was late.", None),
         ("Hill had one message for Novak: “It is a very old bridge.”", "hill"),
         ("The sign had one message for Novak: “It is a very old bridge.”", None),
