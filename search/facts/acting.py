@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.facts.doubts import PEOPLE
+from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -13,6 +14,11 @@ _OBJECTS = frozenset({"him", "her"})
 _TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
 """Verbs behind which "and he" is as likely to answer."""
 _HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", "goes", "makes"})
+_BRINGING = word_set(
+    "making leaving giving allowing forcing helping prompting costing earning putting winning letting sparing handing"
+    " causing enabling keeping getting"
+)
+"""Participles behind a comma whose subject is all that the clause before tells."""
 
 
 class Actor(NamedTuple):
@@ -40,6 +46,8 @@ def actor(syntax: PhrasesAhead, place: int) -> Actor:
     if not (row[verb].endswith("ing") or grammar.finite(row, verb) or row[verb] in grammar.bases):
         return NOBODY
     first = _group_begins(syntax, verb, low)
+    if row[first - 1] == "," and row[verb] in _BRINGING:
+        return NOBODY  # "Reyes led the inquiry, making him a target"
     phrase = syntax.subject(first)
     if phrase is not None:
         return Actor(phrase.entities, phrase.heads[-1])

@@ -28,6 +28,8 @@ _EITHER = word_set(
     " veteran prisoner inmate patient resident witness owner founder manager executive teacher nurse passenger"
     " predecessor successor staffer informant defendant photographer journalist columnist donor activist protester"
     " engineer scientist researcher artist singer writer teen bishop general sergeant sheriff ambassador"
+    " valet clerk cashier roommate bystander paramedic trooper firefighter contractor customer intern waiter bartender"
+    " nanny babysitter guard janitor landlord tenant caller gardener hostage hiker jogger motorist pedestrian passer-by"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
 PEOPLE = _MEN | _WOMEN | _EITHER

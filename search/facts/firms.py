@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from search.facts.asides import between_dashes, is_verb
 from search.facts.nouns import GENERIC
-from search.facts.prominence import prominent
+from search.facts.prominence import governed, prominent
+from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.phrases import PhrasesAhead
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
 _NEAR = 3
 """Units behind a name in which "its" can only be its own: "between Norvia and its union"."""
+_COLLECTIVE = word_set(
+    "government administration country nation state city court police military army agency committee party company firm"
+    " group board union bank campaign team department commission panel council university school network paper notice"
+    " suit lawsuit letter report newspaper site website app program law bill deal plan ruling"
+)
+"""Nouns that "it" may mean where a name only stands beside them."""
 
 
 class Firms:
@@ -56,13 +63,15 @@ class Firms:
         if syntax.row[place] == "its" and named and place - named[-1] <= _NEAR:
             nearest = {reading.entity(named[-1])}
             return self._only(nearest | here if nearest <= here else nearest | here | faint)
-        if noun or (syntax.row[place] != "it" and not here):
+        if noun or (not here and (syntax.row[place] != "it" or not _collective(syntax.row, place))):
             here |= faint
+        topic = reading.speakers.topics.organization
+        if topic is not None and faint == {topic} and quotation < 0:
+            return (topic,)
         if here or faint:
             if saying is not None and quotation < 0 and len(saying.speakers) == 1 and saying.speakers[0] in here:
                 return saying.speakers
             return self._only(here, named=not noun)
-        topic = reading.speakers.topics.organization
         if quotation < 0 and topic is not None:
             return (topic,)
         dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
@@ -83,4 +92,12 @@ class Firms:
         if kind == "person" or not prominent(reading, at):
             return False
         after = reading.stretch.words[at + 1 : at + 2]
-        return kind != "place" or bool(after and is_verb(after[0], reading.words))
+        verb = bool(after) and (is_verb(after[0], reading.words) or after[0] in reading.words.saying)
+        return kind != "place" or verb
+
+
+def _collective(row: tuple[str, ...], place: int) -> bool:
+    """Whether a noun that "it" may mean stands before a unit, under no preposition."""
+    if _COLLECTIVE.isdisjoint(row[:place]):
+        return False
+    return any(row[at] in _COLLECTIVE and not governed(row, at) for at in range(place))

@@ -25,6 +25,11 @@ _PUBLIC = word_set(
     " times post journal news magazine"
 )
 """Last words of names of organisations that no company bears, or that nobody calls "the company"."""
+_LOOSE = frozenset({"group", "organization", "organisation", "nonprofit"})
+_PRINTED = word_set(
+    "times post journal news magazine fox cnn nbc abc cbs msnbc reuters army navy police pentagon kremlin"
+)
+"""Last words of names that nobody calls a group."""
 _OFFICIAL = word_set(
     "department ministry committee commission senate house congress parliament court agency bureau administration"
     " police party association institute federation coalition alliance"
@@ -65,7 +70,9 @@ def may_be(organization: str, noun: str, *, named: bool = False) -> bool:
     if noun in _CALLED:
         name = organization.casefold()
         return len(name) <= _ACRONYM or any(word in name for word in _CALLED[noun])
-    if noun not in _CORPORATE:
+    if noun not in _CORPORATE and noun not in _LOOSE:
         return True
     words = _BETWEEN.split(organization.casefold())
+    if noun in _LOOSE:
+        return _PRINTED.isdisjoint(words[-1:]) and _OFFICIAL.isdisjoint(words)
     return _PUBLIC.isdisjoint(words[-1:]) and _OFFICIAL.isdisjoint(words)

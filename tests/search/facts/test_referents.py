@@ -101,7 +101,7 @@ def test_it_and_the_company_mean_what_a_sentence_is_about(text: str, fact: tuple
 @pytest.mark.parametrize(
     "text",
     [
-        "The price at Quill Corp. rose until it sued Dan Moss.",
+        "The bank at Quill Corp. waited until it sued Dan Moss.",
         "Norway accused Quill Corp. of fraud before it sued Dan Moss.",
         "A grant from the Department of Energy was cut. The company sued Dan Moss.",
         "Firms that advertise on Quill Corp. met Ida Berg. The company sued Dan Moss.",
