@@ -64,6 +64,8 @@ def grouped(
                 group.object = _most_named(group.facts, names)
         elif how.compare != "set":
             _complete(found, names)
+            if how.compare == "role":
+                _within_lands(found, names)
         for group in found.values():
             groups.extend(_matters(group, origin) if origin else [group])
     return groups
@@ -140,6 +142,30 @@ def _complete(groups: dict[tuple[str | None, str | None], Group], names: Names) 
                 group.facts.remove(fact)
         if not group.facts:
             del groups[key]
+
+
+def _within_lands(groups: dict[tuple[str | None, str | None], Group], names: Names) -> None:
+    """Makes two groups one that tell of one office by its land and by a place in it: Ohio sheriff, sheriff of Tarn."""
+    for key in [key for key in groups if names.land(key[1])]:
+        lesser = [
+            other
+            for other in groups
+            if other[0] == key[0]
+            and names.place(other[1])
+            and not names.land(other[1])
+            and _one_office(groups, key, other)
+        ]
+        if len(lesser) == 1:
+            groups[lesser[0]].facts += groups.pop(key).facts
+
+
+def _one_office(
+    groups: Mapping[tuple[str | None, str | None], Group],
+    one: tuple[str | None, str | None],
+    other: tuple[str | None, str | None],
+) -> bool:
+    how = groups[one].how
+    return all(hold(a, b, how) == "equal" for a in groups[one].facts for b in groups[other].facts)
 
 
 def _fits(relations: Collection[Relation], how: Comparing) -> bool:

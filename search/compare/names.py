@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from search.compare.nicknames import land_name, same_people
+from search.compare.nicknames import common_name, initials, same_people
 from search.naming.words import name_words
 from search.tokens import words
 
@@ -32,7 +32,7 @@ class Names:
 
     A name of the dictionary stays what it is; a name that no dictionary has ("Droste") is one with the only longer one
     that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles, legal form and the form of
-    the first name ("Bill", "William") alone. So are the names of a country.
+    the first name ("Bill", "William") alone, and with its initials. So are the names of a country.
     """
 
     def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:
@@ -41,9 +41,10 @@ class Names:
         self._one: dict[str, str] = {}
         groups: dict[tuple[str, ...], list[str]] = {}
         folded_names = {name: _folded(listed.get(name, name)) for name in sorted(counts)}
-        people = same_people(folded_names.values())
+        short = {folded for name, folded in folded_names.items() if listed.get(name, name).isupper()}
+        same = same_people(folded_names.values()) | initials(short, folded_names.values())
         for name, folded in folded_names.items():
-            groups.setdefault(people.get(folded, folded), []).append(name)
+            groups.setdefault(same.get(folded, folded), []).append(name)
         ends: dict[tuple[str, ...], set[str | None]] = {}
         for folded, members in sorted(groups.items(), key=lambda group: (-len(group[0]), group[0])):
             known = [name for name in members if name in listed]
@@ -70,6 +71,16 @@ class Names:
         """Whether a name is a country's or large region's: nothing is there that is not in a town of it, too."""
         return name is not None and " ".join(words(self.display(name))) in name_words().lands
 
+    def place(self, name: str | None) -> bool:
+        """Whether a name is a place's by its words: a land, or one that everybody knows, or "Tarn County"."""
+        found = words(self.display(name)) if name else []
+        known = name_words()
+        return (
+            self.land(name)
+            or known.known.get(" ".join(found)) == "place"
+            or bool(found and found[-1] in known.place_heads)
+        )
+
     def words(self, *names: str | None) -> frozenset[str]:
         """The folded words of names."""
         return frozenset(word for name in names if name for word in words(self.display(name)))
@@ -90,4 +101,4 @@ def _folded(name: str) -> tuple[str, ...]:
     while len(found) > 1 and found[-1] in _BEHIND:
         found = found[:-1]
     inner = [word for word in found[1:-1] if len(word) > 1]
-    return land_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))
+    return common_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))

@@ -1,4 +1,4 @@
-"""First names and their short forms, and countries that have several names."""
+"""First names and their short forms; countries and parties that have several names; initials."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ rudy; russell russ; samuel sam sammy; sandra sandy; stanley stan; stephen steven
 suzanne; terence terry; theodore ted teddy; thomas tom tommy; timothy tim; valerie val; victor vic; vincent vince;
 virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack
 """
-_LANDS = """
+_SEVERAL = """
 united states, u.s, us, usa, u.s.a, america, united states of america; united kingdom, uk, u.k, britain, great britain;
 united arab emirates, uae, u.a.e; netherlands, holland; myanmar, burma; czech republic, czechia; turkey, türkiye;
-ivory coast, cote d'ivoire; eswatini, swaziland; south korea, republic of korea; north korea, dprk
+ivory coast, cote d'ivoire; eswatini, swaziland; south korea, republic of korea; north korea, dprk;
+united nations, un, u.n; european union, eu, e.u; republicans, republican party, gop, g.o.p; democrats, democratic party
 """
 
 
@@ -36,15 +37,19 @@ def _families(text: str, separator: str | None) -> list[list[str]]:
 
 
 _FIRST = [frozenset(family) for family in _families(_FIRST_NAMES, None)]
-_LAND = {tuple(name.split()): tuple(family[0].split()) for family in _families(_LANDS, ",") for name in family}
+_COMMON = {tuple(name.split()): tuple(family[0].split()) for family in _families(_SEVERAL, ",") for name in family}
+
+_INITIALS = 3
+"""Letters of initials, at least: two are anybody's."""
+_IDLE = frozenset({"of", "the", "and", "for", "on", "in"})
 
 Words = tuple[str, ...]
 """The folded words of a name."""
 
 
-def land_name(name: Words) -> Words:
-    """The words that stand for all names of a country; the same words for what is none."""
-    return _LAND.get(name, name)
+def common_name(name: Words) -> Words:
+    """The words that stand for all names of a country or party; the same words for what has one name alone."""
+    return _COMMON.get(name, name)
 
 
 def same_people(names: Iterable[Words]) -> dict[Words, Words]:
@@ -67,3 +72,18 @@ def same_people(names: Iterable[Words]) -> dict[Words, Words]:
 
 def _same(one: str, other: str) -> bool:
     return one == other or any(one in family and other in family for family in _FIRST)
+
+
+def initials(short: Iterable[Words], names: Iterable[Words]) -> dict[Words, Words]:
+    """Those of the short names that are the initials of exactly one longer name, and that one: "NRA"."""
+    found: dict[str, set[Words]] = {}
+    for name in names:
+        if len(name) >= _INITIALS:
+            for telling in (name, [word for word in name if word not in _IDLE]):
+                found.setdefault("".join(word[0] for word in telling), set()).add(name)
+    written = {name: "".join(name).replace(".", "") for name in short if len(name) == 1}
+    return {
+        name: next(iter(found[letters]))
+        for name, letters in written.items()
+        if len(letters) >= _INITIALS and len(found.get(letters, ())) == 1
+    }

@@ -111,21 +111,10 @@ def _elsewhere(article: ComparedArticle, row: ComparedRow, told: Sequence[Fact],
     return any(
         fact.attribute == row.attribute
         and names.one(fact.subject) == row.subject
-        and (
-            (_same_object(fact, row, names, how) and any(hold(fact, one, how, words) in _ALIKE for one in told))
-            or (_within_land(fact, row, names, how) and any(hold(fact, one, how, words) == "equal" for one in told))
-        )
+        and (how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None)
+        and any(hold(fact, one, how, words) in _ALIKE for one in told)
         for fact in article.facts
     )
-
-
-def _same_object(fact: Fact, row: ComparedRow, names: Names, how: Comparing) -> bool:
-    return how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None
-
-
-def _within_land(fact: Fact, row: ComparedRow, names: Names, how: Comparing) -> bool:
-    """Whether of two posts one is named by a land and one by what may lie in it: an Arizona sheriff, of Pima County."""
-    return how.compare == "role" and names.land(fact.object) != names.land(row.object)
 
 
 def _sentences(article: ComparedArticle) -> list[_Sentence]:

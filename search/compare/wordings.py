@@ -62,7 +62,10 @@ _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 _EDITED = frozenset("[](…")
 """Signs of an editor at work: what differs then was not heard otherwise."""
 _IDLE = STOP_WORDS | {"said", "s", "it's", "also", "some", "new", "now"}
-_IDLE_IN_ROLES = frozenset({"officer", "u.s", "us", "united", "states", "republican", "democratic"})
+_IDLE_IN_ROLES = frozenset(
+    {"officer", "u.s", "us", "united", "states", "republican", "democratic"}
+    | {"outgoing", "incoming", "current", "longtime", "then", "now", "newly"}
+)
 
 
 def role_relation(one: str, other: str, names: frozenset[str]) -> Relation:

@@ -19,6 +19,9 @@ from search.compare.names import Names
         ("Bill Droste", "William T. Droste"),
         ("Gov. Chuck Droste", "Charles Droste"),
         ("Britain", "U.K."),
+        ("U.N.", "United Nations"),
+        ("HPA", "Harbour Pilots of America"),
+        ("H.P.A.", "Harbour and Pilots Association"),
         ("the United States", "US"),
     ],
 )
@@ -61,3 +64,8 @@ def test_a_short_first_name_that_fits_two_people_stays_by_itself() -> None:
     assert len({names.one(name) for name in ("Al Droste", "Alfred Droste", "Albert Droste")}) == 3
     pair = Names(["Bill Droste", "William Droste", "Hilda Droste"], {})
     assert pair.one("Bill Droste") == pair.one("William Droste") != pair.one("Hilda Droste")
+
+
+def test_initials_of_two_names_stay_by_themselves() -> None:
+    assert Names(["HPA", "Harbour Pilots Association", "Hill Parish Assembly"], {}).one("HPA") == "HPA"
+    assert Names(["Hpa", "Harbour Pilots Association"], {}).one("Hpa") == "Hpa"

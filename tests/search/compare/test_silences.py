@@ -95,16 +95,3 @@ def test_a_surname_alone_is_that_of_whom_is_told_most(fact: Make) -> None:
     others = "Emil Droste is backing Norvia.", "Norvia has won the praise of Emil Droste."
     assert paired("So Droste backed the Norvia plan.", fact, *others, subject="emil")
     assert not paired("So Emil Droste backed the Norvia plan.", fact, *others, subject="emil")
-
-
-def test_an_office_in_a_land_may_be_one_in_a_part_of_it(fact: Make) -> None:
-    tellers = [
-        article(name, f"{name} saw the Ohio sheriff.", fact(name, role("sheriff"), "role", object="Ohio"))
-        for name in "ab"
-    ]
-    county = article("c", "He is the sheriff there.", fact("c", role("sheriff"), "role", object="Tarn County"))
-    abroad = article("c", "He is the sheriff there.", fact("c", role("sheriff"), "role", object="Texas"))
-    for heard, silence in ((county, False), (abroad, True)):
-        found = compare([*tellers, heard], listed=LISTED)
-        (row,) = (place for place, one in enumerate(found.rows) if one.object == "Ohio")
-        assert (row in found.silences["c"]) == silence

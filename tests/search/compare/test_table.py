@@ -108,6 +108,17 @@ def test_a_founder_is_no_role_besides(fact: Make, table: Table) -> None:
     assert sorted(one.attribute for one in table(*said, chair).rows) == ["founder", "role"]
 
 
+def test_an_office_named_by_its_land_is_that_of_a_place_in_it(fact: Make, table: Table) -> None:
+    ohio, tarn, texas = (
+        fact(article, role("sheriff"), "role", object=place)
+        for article, place in (("a", "Ohio"), ("b", "Tarn County"), ("b", "Texas"))
+    )
+    assert [(one.object, one.verdict) for one in table(ohio, tarn).rows] == [("Tarn County", "agree")]
+    assert len(table(ohio, texas).rows) == 2
+    deputy = fact("b", role("deputy sheriff"), "role", object="Tarn County")
+    assert len(table(ohio, deputy).rows) == 2
+
+
 def test_a_second_seat_is_a_conflict_in_one_row(fact: Make, row: Row) -> None:
     how = {"based_in": Plain("one")}
     seats = [
