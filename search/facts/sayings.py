@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from search.facts.according import WRITTEN, according
 from search.facts.asides import is_verb
 from search.facts.naming import before_apposition, name_end, shared_subject, subject_of
-from search.facts.reach import bounds, circumstance, strong_end, strong_start, told
+from search.facts.reach import bounds, circumstance, strong_start, told
 from search.facts.saying import Saying, made
 from search.facts.speakers import Speakers
 from search.facts.stretch import Stretch, Unit
@@ -35,17 +36,9 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
-_ISSUED = frozenset(
-    {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
-)
 _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
-_PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
-_RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
-"""Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
 _OVER_AND_OVER = 5
-_WRITTEN = 4
-"""Units from there to "saying": "a letter on Thursday saying"."""
 
 
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
@@ -60,7 +53,7 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
             if saying is None and open_who and word.endswith(("said", "told", "ed")):
                 speakers.heard(())  # somebody spoke, it is open who
         elif stretch.words[place + 1 : place + 2] == ("to",):
-            saying = _according(stretch, place, speakers, words)
+            saying = according(stretch, place, speakers, words)
         else:
             continue
         if saying:
@@ -70,45 +63,6 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
     if not found:
         speakers.passed(stretch)
     return tuple(found)
-
-
-def _according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
-    units = stretch.units
-    low, high = bounds(stretch, place)
-    end, name = _source(stretch, place + 2, high, words)
-    named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, name)
-    if not named:
-        return None
-    if stretch.words[max(low, place - 2) : place] in _RELATING:
-        said: tuple[tuple[int, int], ...] = ((end, strong_end(stretch, end, high, words)),)
-    elif place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
-        said = ((strong_start(stretch, place, low, words), place),)
-    elif place - low <= 2:
-        said = ((end, high),)
-    else:
-        said = ((strong_start(stretch, place, low, words), place), (end, strong_end(stretch, end, high, words)))
-    return Saying((place, end), named, "reported", said, "according", units[place].quotation)
-
-
-def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int, int]:
-    """Where the words behind "according to" end, and the name in them: "a report published on Tuesday by Quill"."""
-    row = stretch.words
-    end = name = name_end(stretch, first, high, words, within=True)
-    while name > first and (row[name - 1] in {"on", "in"} or row[name - 1] in _PUBLISHED):
-        name -= 1
-    if end < high and row[end] == "#date" and row[end + 1 : end + 2] in {("by",), ("from",)}:
-        end = name_end(stretch, end + 2, high, words, within=True)
-    return end, name
-
-
-def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
-    """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
-    row = stretch.words
-    for at in range(first + 1, end):
-        if row[at] in {"by", "from"} and _ISSUED.intersection(row[max(first, at - _WRITTEN) : at]):
-            issuer = speakers.named(stretch, at + 1, end)
-            return () if len(issuer) != 1 or issuer[0].startswith(("the ", "a ")) else issuer
-    return ()
 
 
 def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
@@ -126,7 +80,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "began to unfold"
     if before == "who" and row[place - 2 : place - 1] not in {(",",), ("—",)}:  # "those who say it is late, are late"
         high = next((at for at in range(place, high) if row[at] == ","), high)
-    if verb in _CLAIMING and not _LIVES.isdisjoint(row[place + 1 : place + _WRITTEN]):
+    if verb in _CLAIMING and not _LIVES.isdisjoint(row[place + 1 : place + WRITTEN]):
         return None  # "claimed five lives"
     if verb in _CLAIMING and after in _CLAIMED:
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
@@ -216,7 +170,7 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
     low, high = bounds(stretch, place)
     before = stretch.words[place - 1] if place > low else ""
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
-        stretch.words[max(low, place - _WRITTEN) : place]
+        stretch.words[max(low, place - WRITTEN) : place]
     )
     if before in {"—", "–"}:
         before = ","
@@ -228,6 +182,8 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
         in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
     ):
         return None
+    if stretch.words[place] == "adding" and not _clause_follows(stretch, place + 1, high, words):
+        return None  # "widened the board, adding two engineers"
     kind = words.saying[stretch.words[place]]
     near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
     if near:
@@ -247,6 +203,18 @@ def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, 
             return None
         named = shared[1] if shared else tuple(people)
     return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+
+
+def _clause_follows(stretch: Stretch, first: int, high: int, words: Words) -> bool:
+    """Whether words soon behind a place hold a verb, or are quoted."""
+    row, units = stretch.words, stretch.units
+    return any(
+        row[at] in words.be
+        or is_verb(row[at], words)
+        or units[at].quotation != units[first].quotation
+        or row[at] == "that"
+        for at in range(first, min(high, first + _CIRCUMSTANTIAL))
+    )
 
 
 def _behind(

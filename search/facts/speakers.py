@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Self
 
 from search.dictionary import Dictionary
@@ -12,6 +12,7 @@ from search.facts.ages import CALLED_BY_AGE
 from search.facts.asides import is_verb
 from search.facts.bearers import LONGEST, described_by
 from search.facts.bodies import body
+from search.facts.memory import Memory
 from search.facts.stretch import Stretch, Unit
 from search.facts.topics import Topics
 from search.mention import Mention
@@ -28,18 +29,6 @@ _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 """What begins the description of somebody who is not named."""
 _BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
-
-
-@dataclass(slots=True)
-class Memory:
-    """What an article has said so far, for "he said" and "the source said"."""
-
-    last_person: str | None = None
-    last_body: str | None = None
-    """The organisation or place that spoke last, with nobody behind it."""
-    described: dict[str, str] = field(default_factory=dict)
-    unnamed: tuple[str, str] | None = None
-    """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +90,8 @@ class Speakers:
             return ()
         if last - first == 1 and units[first].word in self.words.pronouns:
             return self._pronoun(stretch, first)
+        if last - first == 1 and "'" in units[first].word and units[first].word.split("'")[0] in self.words.pronouns:
+            return ()  # "I’m reminded of"
         places = [place for place in range(first, last) if units[place].kind == "mention"]
         entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
         between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]

@@ -91,6 +91,7 @@ def test_the_day_of_saying_is_the_articles_own(find: Find) -> None:
         ("Norvia denied that Quill, which employs 4,500 people, would close.", (), "asserted"),
         ("Norvia denied that it had dismissed Jan Novak, who earned $5 million.", (), "asserted"),
         ("Norvia said Jan Novak, who earned $5 million, would leave.", (), "asserted"),
+        ("Norvia widened the board, adding Hill, the chair, for $5 million.", (), "asserted"),
         ("When Norvia said that it was late, Quill paid $5 million.", (), "asserted"),
         ("Quill paid $5 million to Moravia, now an Arab state, a plan that Hill took.", (), "asserted"),
         ("Hill paid $5 million for what “the bosses like,” signaling that more could help.", (), "asserted"),

@@ -1,0 +1,17 @@
+"""Who has spoken so far in an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Memory:
+    """What an article has said so far, for "he said" and "the source said"."""
+
+    last_person: str | None = None
+    last_body: str | None = None
+    """The organisation or place that spoke last, with nobody behind it."""
+    described: dict[str, str] = field(default_factory=dict)
+    unnamed: tuple[str, str] | None = None
+    """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
