@@ -38,7 +38,7 @@ Paul Moss, under indictment for fraud, denied everything. | charged_with moss fr
 Paul Moss was arrested on suspicion of murder. | arrested moss | charged_with moss murder
 Paul Moss was arrested on murder charges. | arrested moss | charged_with moss murder charges
 Paul Moss was arrested for drunken driving. | arrested moss | charged_with moss drunken driving
-Paul Moss was arrested and charged with assault. | arrested moss (reported) | charged_with moss assault
+Paul Moss was arrested and charged with assault. | arrested moss | charged_with moss assault
 Paul Moss was charged in connection with the attack. | charged_with moss the attack
 Paul Moss has pleaded guilty to fraud. | pleads moss guilty
 Paul Moss pleaded no contest. | pleads moss no contest
