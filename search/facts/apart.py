@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.facts.adverbials import behind_adverbials
+from search.facts.adverbials import before_time, behind_adverbials
 from search.facts.bounds import Phrase
 from search.facts.phrases import together
 from search.facts.phrases_behind import Phrases
@@ -66,12 +66,14 @@ class Apart(Phrases):
         Or only one of saying: "Reyes, the police said, was arrested".
         """
         row, units, said = self.row, self.units, self.reading.words.saying
+        comma = self._before_where(comma, low)
         for at in range(comma - 1, max(low, comma - _LONGEST_INTERRUPTION), -1):
             if row[at] == ",":
                 if row[at + 1] in _INTERRUPTED:
                     return None
-                if units[at - 1].kind == "mention" or row[at - 1] == ")":
-                    phrase = self.behind(at, low, subject=True)
+                end = before_time(row, at, low)  # "Quill on Friday, without giving a reason, fired"
+                if units[end - 1].kind == "mention" or row[end - 1] == ")":
+                    phrase = self.behind(end, low, subject=True)
                     if phrase is not None and self._acts(phrase, low):
                         return phrase
             elif row[at] in {";", ":"} or row[at] in _INTERRUPTED - {"and", "or"}:
@@ -81,6 +83,13 @@ class Apart(Phrases):
                 if at != comma - 1 or not brief:
                     return None
         return None
+
+    def _before_where(self, comma: int, low: int) -> int:
+        """The comma that ", where … ," begins with; the comma that ends it, if it is no such clause."""
+        for at in range(comma - 1, max(low, comma - _LONGEST_BESIDE), -1):
+            if self.row[at] == ",":
+                return at + 1 if self.row[at + 1] == "where" else comma
+        return comma
 
     def apart(self, place: int, low: int) -> Phrase | None:
         """Whom a participle that a comma sets apart tells of: "Reyes, arrested on Friday in Tarn, was released"."""

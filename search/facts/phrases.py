@@ -55,8 +55,10 @@ class PhrasesAhead(Bounds, ABC):
         items, last = [first], first.last
         joined: list[Phrase] = []
         while last < high and self.row[last] in self.grammar.joiners:
-            after = last + 1
-            if self.row[last] == "," and after < high and self.row[after] in {"and", "or", "&"}:
+            aged = self.row[last : last + 2] == (",", "#age") and self.row[last + 2 : last + 3] in {(",",), ("and",)}
+            joiner = last + 2 if aged else last  # "Reyes, 36, and Moss"
+            after = joiner + 1
+            if self.row[joiner] == "," and after < high and self.row[after] in {"and", "or", "&"}:
                 after += 1
             conjunction = self.row[after - 1] != ","
             if conjunction and after < high and self.row[after] in {"then", "later"}:
@@ -131,6 +133,7 @@ class PhrasesAhead(Bounds, ABC):
             if unit.kind == "value":
                 if unit.word not in {"#count", "#number", "#age"}:
                     return None
+                at += unit.word == "#count" and self._counted(at + 1, high)  # "two men, Dana Reyes and Paul Moss"
             elif unit.kind == "mark":
                 named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
                 named = named and at - place <= 6 and not self._verb_follows(at + 2, high)  # not "…, Norvia would"
@@ -155,6 +158,8 @@ class PhrasesAhead(Bounds, ABC):
                 determined = True
             elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
                 pass  # "a company called Scale"
+            elif row[at] == "of" and determined and (named_so := self._appointee(at, high)) > 0:
+                return Phrase(place, named_so + 1, (self.entity(named_so),), (named_so,))
             elif row[at] in grammar.stops and not (
                 row[at - 1] in {"-", "newly"} if at > place else row[at] in {"both", "all", "even"}
             ):
@@ -170,6 +175,19 @@ class PhrasesAhead(Bounds, ABC):
                 continue
             at += 1
         return None
+
+    def _counted(self, comma: int, high: int) -> bool:
+        """Whether a list of people, and no speaker, follows a comma: ", Dana Reyes, 36, and", ", Dana Reyes and"."""
+        listed = self.row[comma + 2 : comma + 3] == ("and",) or self.row[comma + 2 : comma + 4] == (",", "#age")
+        return comma + 3 < high and self.row[comma : comma + 2] == (",", "@") and listed
+
+    def _appointee(self, of: int, high: int) -> int:
+        """The person whose title stands before "of": "the mayor of Tarn, Ada Hill, on Friday"; 0: nobody."""
+        person = of + 3
+        titled = person < high and self.row[of + 1 : person + 1] == ("@", ",", "@")
+        if not titled or not self.reading.is_person(person) or not self.reading.words.titles.ending(self.row, of - 1):
+            return 0
+        return 0 if self._verb_follows(person + 1, high) else person
 
     def _takes(self, at: int, place: int, high: int) -> bool:
         """Whether a participle behind a noun has an object of its own."""

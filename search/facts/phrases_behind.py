@@ -31,7 +31,7 @@ class Phrases(PhrasesAhead):
     def _list_behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         last = self._item_behind(place, low, subject=subject)
         if last is None:
-            return None
+            return self._with_others(place, low, subject=subject)
         items = [last]
         first = last.first
         if first - 1 > low and self.row[first - 1] in {"and", "or", "&"}:
@@ -50,6 +50,19 @@ class Phrases(PhrasesAhead):
             if not (subject and gathered and self._object_before(gathered[0].first, low)):
                 items = gathered + items
         return together(items)
+
+    def _with_others(self, place: int, low: int, *, subject: bool) -> Phrase | None:
+        """Who is named before "and two others", "and 14 people"."""
+        row = self.row
+        at = place - (row[place - 1 : place] == ("others",))
+        if at <= low + 1 or (at == place and row[at - 1] != "#count"):
+            return None
+        while at > low and (row[at - 1] in {"several", "many", "some", "at", "least"} or row[at - 1][:1] == "#"):
+            at -= 1
+        if at - 1 <= low or row[at - 1] != "and" or self.units[at - 2].kind != "mention":
+            return None
+        named = self.behind(at - 1, low, subject=subject)
+        return named and Phrase(named.first, place, named.entities, named.heads, named.resolved)
 
     def _object_before(self, first: int, low: int) -> bool:
         """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""

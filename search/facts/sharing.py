@@ -11,6 +11,10 @@ _FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"}
 JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
 """What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
 _LONGEST_LISTED = 12
+_PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
+_COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
+_PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
+"""Last units of "one of six people", "the second man"."""
 WRITTEN = frozenset(
     {"statement", "letter", "tweet", "tweets", "op-ed", "memo", "message", "speech", "article", "column", "essay"}
     | {"post", "editorial"}
@@ -86,6 +90,17 @@ class Sharing(Apart):
             if row[at] in {"who", "which"}:
                 return at - 1 if row[at - 1] == "," else conjunction
         return conjunction
+
+    def one_of(self, place: int, low: int) -> int:
+        """Behind the "is" of "is one of six people", "is the second man", whose last unit is given; 0: it is none."""
+        row = self.row
+        if row[place] not in _PERSONS:
+            return 0
+        at = place
+        while at > low and row[at - 1] in _COUNTING:
+            at -= 1
+        picked = not _PICKED.isdisjoint(row[at:place])
+        return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] == "became") else 0
 
     def lists(self, comma: int, low: int) -> bool:
         """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""

@@ -200,6 +200,8 @@ class Syntax(Sharing):
         if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
             return self._earlier_subject(at, low, tries)  # "issued a statement praising Reyes"
         phrase = self.behind(place, low, subject=True)
+        if phrase is None and (one := self.one_of(at, low)) > 0:
+            return self._earlier_subject(one, low, tries)  # "was among six people arrested"
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
             return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
         return phrase

@@ -124,3 +124,35 @@ def test_nobody_else_is_taken_for_the_subject(row: str) -> None:
 )
 def test_a_relative_clause_ends_before_a_comma_and_a_conjunction(row: str) -> None:
     assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Police arrested Dana Reyes, 36, and Paul Moss, 40, on Friday. | arrested reyes | arrested moss",
+        "Police arrested two men, Dana Reyes, 36, and Paul Moss, 40, on Friday. | arrested reyes | arrested moss",
+        "Police arrested the mayor of Tarn, Dana Reyes, on Friday. | arrested reyes",
+        "Dana Reyes and two others were arrested on Friday. | arrested reyes",
+        "Dana Reyes and 14 people were arrested on Friday. | arrested reyes",
+        "Quill and Harrow each fired Dana Reyes. | dismissed reyes",
+        "Dana Reyes was among six people arrested on Friday. | arrested reyes",
+        "Dana Reyes is one of two people charged with fraud. | charged_with reyes",
+    ],
+)
+def test_people_are_listed_counted_and_named_with_their_age_or_post(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Quill on Friday, without giving a reason, fired Dana Reyes. | dismissed reyes quill",
+        "Quill, where Ada Hill worked, fired Dana Reyes. | dismissed reyes quill",
+    ],
+)
+def test_a_day_or_a_place_clause_stands_before_the_verb(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+def test_who_speaks_behind_a_count_is_none_of_the_counted() -> None:
+    assert_does_not_say("Police arrested two men, Dana Reyes, the mayor, said. | arrested", _DICTIONARY)
