@@ -138,12 +138,29 @@ Norvia has backed start-ups such as Quill and Harrow. | invests_in norvia quill 
 Norvia participated in Quill’s $40 million funding round. | invests_in norvia quill
 Norvia is in talks to sell an idled northeast Westland plant. | sells norvia
 Norvia, the dominant player in online retail, grew. | business norvia - dominant player in online retail
+Norvia lost 5.2 percent, and Quill dropped 4 percent. | stock_fall norvia - 5.2 percent | stock_fall quill - 4 percent
+Norvia tumbled 12.8 percent after the drugmaker said so. | stock_fall norvia - 12.8 percent
+Another decline in shares of Norvia, down 2.7 percent, hurt. | stock_fall norvia - 2.7 percent
+Plane maker Norvia grew. | business norvia - Plane maker
+Norvia slid 3 percent to $45.20. | stock_fall norvia - 3 percent | price norvia - $45.20
+Norvia’s shares hit a record high of $210 on Friday. | price norvia - $210
+Norvia swung to a loss of $300 million. | loss norvia - $300 million
+Norvia forecast sales of $8 billion. | revenue norvia - $8 billion
+Norvia faces a fine of up to $5 billion. | fined norvia - up to $5 billion
+Norvia reached a $5 million settlement with Quill. | fined norvia quill $5 million
+The suit against Norvia was filed by Reyes. | sues reyes norvia
+Norvia is the subject of a lawsuit by Quill. | sues quill norvia
+The layoffs will affect 500 workers at Norvia. | layoffs norvia - 500 workers
+Norvia sells phones, tablets and watches. | business norvia - phones
+Norvia develops software for hospitals. | business norvia - software
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
 Norvia has 37,000 employees on indefinite layoff. | employees
 Norvia makes sense. | business
 Norvia sells bonds. | business
+Net profit at Norvia dropped by 21 percent to $1 billion. | price
+Norvia fell 5 percent in the polls. | stock_fall
 Norvia launched an attack. | launches
 Norvia’s Oslo unit grew. | owns
 Norvia secured a $13 billion loan. | funding

@@ -137,6 +137,9 @@ Reyes and Moss are Democrats. | party reyes Democrats | party moss Democrats
 Reyes is joining the Republican Party after meeting Moss. | party reyes - Republican Party
 Reyes became a Republican in 2010. | party reyes - Republican
 Moss, whose appointment to Norvia angered many, spoke. | appointed moss norvia
+Reyes, who first rose to prominence as the mayor of Oslo, spoke. | former_role reyes oslo mayor
+Reyes previously served on the city council of Oslo. | former_role reyes - previously served on the city council
+Reyes’s departure in May surprised many. | resigns reyes -
 """
 _NOT_FOUND = """
 Reyes, the man who beat the senator, spoke. | role
