@@ -17,7 +17,9 @@ from search.compare.names import Names
 from search.compare.verdicts import hold
 from search.compare.wordings import content
 from search.facts import Fact
+from search.query.words import STOP_WORDS
 from search.stems import stem
+from search.tokens import words
 from search.values import Value
 
 _OTHERS = 2
@@ -56,8 +58,9 @@ class _Told:
 
 @dataclass(slots=True)
 class _Sentence:
-    """A sentence's stems, the facts with a value that it carries, and the subjects by attribute that it tells of."""
+    """A sentence: its words, their stems, the facts with a value in it, the subjects by attribute that it tells of."""
 
+    words: frozenset[str]
     stems: frozenset[str]
     valued: list[Fact]
     told: dict[str, set[str]]
@@ -120,7 +123,8 @@ def _elsewhere(article: ComparedArticle, row: ComparedRow, told: Sequence[Fact],
 def _sentences(article: ComparedArticle) -> list[_Sentence]:
     """The sentences of an article, with what its facts tell in them."""
     spans = article.sentences or ((0, len(article.text)),)
-    sentences = [_Sentence(content(article.text[start:end]), [], {}) for start, end in spans]
+    texts = [article.text[start:end] for start, end in spans]
+    sentences = [_Sentence(frozenset(words(text)), content(text), [], {}) for text in texts]
     starts = [start for start, _ in spans]
     for fact in article.facts:
         for piece in fact.evidence:
@@ -162,9 +166,22 @@ def _told(
         tuple(called(side) for side in (row.subject, row.object) if side),
         stems,
         stems.difference(*(content(value.text or "") for value in values)),
-        stems if row.attribute in _TITLED else _plain_words(those, texts) - own,
+        _titles(those, origin) - own if row.attribute in _TITLED else _plain_words(those, texts) - own,
         1.0 if row.attribute == "quote" else _MOST,
     )
+
+
+def _titles(facts: Iterable[Fact], origin: Mapping[str, int]) -> frozenset[str]:
+    """The words of the titles that two origins or more give: "presidency" is none."""
+    told = {
+        (origin[fact.article], word)
+        for fact in facts
+        if fact.value
+        for word in words(fact.value.text or "")
+        if word not in STOP_WORDS
+    }
+    counts = Counter(word for _, word in told)
+    return frozenset(word for word, count in counts.items() if count >= _OTHERS)
 
 
 def _plain_words(facts: Iterable[Fact], texts: Mapping[str, str]) -> frozenset[str]:
@@ -201,7 +218,8 @@ def _tells(sentence: _Sentence, told: _Told) -> bool:
     of = sentence.told.get(told.attribute)
     if (of and of.isdisjoint(told.subjects)) or not all(side & sentence.stems for side in told.sides):
         return False
-    if len(told.sides) == _PAIR and not told.values and not sentence.stems.isdisjoint(told.plain):
+    said = sentence.words if told.attribute in _TITLED else sentence.stems
+    if len(told.sides) == _PAIR and not told.values and not said.isdisjoint(told.plain):
         return True
     shared = len(sentence.stems & told.stems)
     enough = shared >= _FEWEST and shared >= told.share * len(told.stems)

@@ -95,3 +95,16 @@ def test_a_surname_alone_is_that_of_whom_is_told_most(fact: Make) -> None:
     others = "Emil Droste is backing Norvia.", "Norvia has won the praise of Emil Droste."
     assert paired("So Droste backed the Norvia plan.", fact, *others, subject="emil")
     assert not paired("So Emil Droste backed the Norvia plan.", fact, *others, subject="emil")
+
+
+def test_the_title_itself_tells_an_office_and_no_word_like_it(fact: Make) -> None:
+    tellers = [
+        article(name, f"{name} saw her.", fact(name, role("president"), "role", subject="hill", object="norvia"))
+        for name in "ab"
+    ]
+    for words, silence in (
+        ("Hill, once president, left Norvia.", False),
+        ("Norvia saw the presidency of Hill.", True),
+    ):
+        found = compare([*tellers, article("c", words)], listed=LISTED)
+        assert (0 in found.silences["c"]) == silence
