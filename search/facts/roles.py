@@ -28,6 +28,8 @@ _DISMISSED = frozenset(
 _AUTHORS = frozenset({"author", "co-author"})
 _WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
 """A work in quotation marks behind "author"."""
+_STUDENTS = frozenset({"student", "undergraduate", "freshman", "sophomore", "alumnus", "alumna"})
+"""Titles that say where somebody is or was educated, which is a fact of its own."""
 _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
@@ -213,6 +215,8 @@ def _found(
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
         whose = None if title.name.endswith(_SERVED) else organisation
+        if whose is not None and title.name.rpartition(" ")[2] in _STUDENTS:
+            continue
         lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
         yield Found(
             attribute,

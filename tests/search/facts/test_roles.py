@@ -54,6 +54,7 @@ def test_a_role_names_person_organisation_and_title(
         "Ada Hill, President Jan Novak and others spoke.",
         "Co-founder Ada Hill spoke.",
         "The company’s owner met Ada Hill.",
+        "Ada Hill was a 19-year-old student at Norvia.",
     ],
 )
 def test_what_only_looks_like_a_role_is_none(find: Find, text: str) -> None:
