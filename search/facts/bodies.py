@@ -10,7 +10,7 @@ from search.values.wordlist import word_set
 
 _SAME = (
     "court commission committee department board council ministry union bureau agency association institute foundation "
-    "university party administration office center college hospital bank church airline league federation academy "
+    "university administration office center college hospital bank church airline league federation academy "
     "museum tribunal"
 )
 """Nouns that names of organisations end with, and that may stand for them."""

@@ -55,7 +55,7 @@ _CALLED = {
     "commission": ("commission",),
 }
 """Nouns that mean only bodies with one of these words in their name, or an abbreviation for a name."""
-_ACRONYM = 5
+_ACRONYM = 4
 """Letters of an abbreviation, at most."""
 _BETWEEN = re.compile(r"[\s_-]+")
 

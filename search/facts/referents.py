@@ -167,6 +167,7 @@ class Referents:
         """
         reading, quotation = syntax.reading, syntax.units[place].quotation
         told = reading.clauses.saying(place) if quotation >= 0 and pronoun else None
+        told = None if told is not None and told.quotation == quotation else told
         acting = actor(syntax, place)
         if acting.open:
             return ()

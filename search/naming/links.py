@@ -77,7 +77,8 @@ def _may_be_person(
         return False
     if form.kind in ("person", None):
         return True
-    return not across and len(short) == 1 and form.kind == "place"
+    shaped = form.kind == "organization" and short[0] not in words.known  # "HILL BLAMES CRITICS"
+    return not across and len(short) == 1 and (form.kind == "place" or shaped)
 
 
 def _acronyms(lows: tuple[str, ...], known: Mapping[tuple[str, ...], Form]) -> Iterator[tuple[str, ...]]:

@@ -20,6 +20,7 @@ def _told(text: str) -> set[tuple[str, str | None, str | None]]:
         ("Dan Moss met Tom Reyes and sued him.", ("sues", "Dan Moss", "Tom Reyes")),
         ("Tom Reyes fled. A judge sentenced him to 10 years in prison.", ("sentenced_to", "Tom Reyes", None)),
         ("Dan Moss advised the Hill campaign. He was fired on Monday.", ("dismissed", "Dan Moss", None)),
+        ("Noor Varga spoke. VARGA BLAMES RIVALS FOR FIRES. Varga resigned on Monday.", ("resigns", "Noor Varga", None)),
         ("What happens to Noor Varga? She is leaving for Quill Corp.", ("resigns", "Noor Varga", None)),
     ],
 )
