@@ -279,7 +279,7 @@ def _reach(
         first = max(first, _around(weak, place, size)[0])
     adding = (at for at in range(place - 1, first, -1) if row[at] in _ADDING and row[at - 1] == ",")
     first = next(adding, first)  # "Hill attacked Norvia, saying it would close"
-    if row[place] in _BEFORE_NOUNS or (kind in _AHEAD and row[place].endswith("ing")):
+    if row[place] in _BEFORE_NOUNS | {"accused"} or (kind in _AHEAD and row[place].endswith("ing")):
         first = max(first, place)  # "40 people gathered, urging Reyes to go"
     if row[place] in _BEFORE_NOUNS:
         last = min(last, row.index(",", place) if "," in row[place:] else last)  # "the alleged thief, was arrested"

@@ -23,6 +23,9 @@ _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "v
 _ON = frozenset({"in", "on", "late", "early"})
 
 
+_SPANS = frozenset(
+    {"week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "fall"}
+)
 _SUBORDINATE = frozenset(
     {"when", "while", "because", "that", "if", "as", "since", "after", "before", "where", "whether"}
 )
@@ -82,6 +85,8 @@ def subject_of(
         or (row[place] in _ON and row[place + 1] == "#date")
         or row[place : place + 2] in PAIRS
         or (row[place] == "since" and row[place - 1] in {"has", "have", "had"})
+        or (row[place] in _SPANS and row[place - 1] in {"last", "this", "earlier", "early", "late"})
+        or (row[place] in {"last", "this", "early", "late"} and row[place + 1] in _SPANS)
     ):
         passive = passive or row[place] in words.be
         place -= 1

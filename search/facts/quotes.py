@@ -36,6 +36,7 @@ class Speeches:
     def told(self, reading: Reading, quoted: tuple[str, ...]) -> None:
         """Keeps who spoke in a stretch. `quoted`: who spoke the quotation that is all of it."""
         sayings = [saying for saying in reading.clauses.sayings if saying.quotation < 0]
+        sayings = [saying for saying in sayings if saying.form != "according"] or sayings
         speakers = {saying.speakers for saying in sayings}
         asking = any(
             not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)])

@@ -197,7 +197,7 @@ class Speakers:
         """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""
         word = stretch.units[place].word
         if word in self.words.he_she:
-            before = {one for one in self._people(stretch, place) if self.may_be(one, word)}
+            before = {one for one in self._people(stretch, place, beside=True) if self.may_be(one, word)}
             last = self.memory.last_person or self.topics.person
             if before and last and self.may_be(last, word) and self._trails(stretch, place):
                 return (last,)
@@ -224,14 +224,20 @@ class Speakers:
         if self._people(stretch, len(stretch.units)) - {self.memory.last_person or ""}:
             self.memory.last_person = None
 
-    def _people(self, stretch: Stretch, end: int) -> set[str]:
-        """The people that the units before `end` name outside of quotations."""
+    def _people(self, stretch: Stretch, end: int, *, beside: bool = False) -> set[str]:
+        """Whom the units before `end` name outside of quotations; `beside`: but for "speaking to Hill, he"."""
         named = set()
         for place in stretch.mentions:
             unit = stretch.units[place]
-            if place < end and unit.quotation < 0:
+            if place < end and unit.quotation < 0 and not (beside and self._opens(stretch, place, end)):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people
+
+    def _opens(self, stretch: Stretch, place: int, end: int) -> bool:
+        """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
+        row = stretch.words
+        opening = row[0] in _PREPOSITIONS or row[:1] == ("speaking",) or row[:2] == ("but", "speaking")
+        return opening and row[place - 1] in _PREPOSITIONS and "," in row[place:end]
 
     def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
         """Whether words look like somebody's name or description, and not like a piece of a sentence."""

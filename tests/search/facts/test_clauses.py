@@ -16,6 +16,7 @@ from tests.search.facts.conftest import Find
         ("Norvia plans to pay $5 million.", "proposed"),
         ("Norvia agreed in May to pay $5 million.", "proposed"),
         ("Norvia, the alleged thief, paid $5 million.", "asserted"),
+        ("Norvia paid $5 million, accused of fraud.", "asserted"),
         ("Norvia paid $5 million to marchers urging Novak to leave.", "asserted"),
         ("Norvia would pay $5 million.", "proposed"),
         ("If Quill agrees, Norvia pays $5 million.", "conditional"),
