@@ -34,7 +34,7 @@ class Phrases(PhrasesAhead):
             return self._with_others(place, low, subject=subject)
         items = [last]
         first = last.first
-        if first - 1 > low and self.row[first - 1] in {"and", "or", "&"}:
+        if first - 1 > low and self.row[first - 1] in {"and", "or", "&", "nor"}:
             at = first - 1
             if self.row[at - 1] == ",":
                 at -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from search.analysing import analyse
 from search.config.models import Entity
 from search.dictionary import Dictionary
 from tests.search.wordings.tables import assert_does_not_say, assert_says
@@ -156,3 +157,19 @@ def test_a_day_or_a_place_clause_stands_before_the_verb(row: str) -> None:
 
 def test_who_speaks_behind_a_count_is_none_of_the_counted() -> None:
     assert_does_not_say("Police arrested two men, Dana Reyes, the mayor, said. | arrested", _DICTIONARY)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Also arrested was Dana Reyes. | arrested reyes",
+        "Among those arrested were Dana Reyes, 36, and Paul Moss, 40. | arrested reyes | arrested moss",
+    ],
+)
+def test_a_subject_stands_behind_its_verb(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+def test_neither_and_nor_deny() -> None:
+    facts = analyse("Neither Quill nor Harrow criticized Dana Reyes.", _DICTIONARY, date="2021-05-06").facts
+    assert [(one.subject, one.modality) for one in facts] == [("quill", "denied"), ("harrow", "denied")]
