@@ -6,6 +6,15 @@ from collections.abc import Sequence
 
 from search.mention import Mention
 from search.naming.addresses import ADDRESSES, pronoun_of
+from search.values.wordlist import word_list
+
+_TITLES = {
+    **dict.fromkeys(word_list("pope king prince duke congressman chairman spokesman businessman actor father"), "he"),
+    **dict.fromkeys(word_list("queen princess duchess congresswoman chairwoman spokeswoman actress sister"), "she"),
+}
+"""Titles right before a name, or its first word, with the pronoun of who bears them."""
+_LONGEST = 16
+"""Characters of the longest of them, and a blank or two."""
 
 
 def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
@@ -23,6 +32,10 @@ def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     named: dict[str, str] = {}
     for mention in mentions:
         first, _, rest = text[mention.start : mention.end].casefold().partition(" ")
+        title = text[max(0, mention.start - _LONGEST) : mention.start].casefold().rstrip().rpartition(" ")[2]
+        called = _TITLES.get(title) or (_TITLES.get(first) if rest else None)
+        if called and mention.entity not in found:
+            named.setdefault(mention.entity, called)
         if rest and mention.entity not in found and mention.entity not in named and (pronoun := pronoun_of(first)):
             named[mention.entity] = pronoun
     return named | {entity: pronouns.pop() for entity, pronouns in found.items() if len(pronouns) == 1}

@@ -77,7 +77,20 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
         for at in range(last + 3, place)
     ):
         return True  # "accused Reyes of hiring him before he left"
+    if here and "who" in row[last + 1 : place] and _another_who(reading, last, place):
+        return True
     return bool(here) and any(True for _ in strangers(reading, last + 1, place, pronoun))
+
+
+def _another_who(reading: Reading, last: int, place: int) -> bool:
+    """Whether "who" behind a name goes with another one that may be a person's: "of Hill, with Navy man Reyes, who"."""
+    row = reading.stretch.words
+    for at in range(last + 2, place):
+        if row[at] == "who":
+            holder = at - 1 - (row[at - 1] == ",")
+            named = holder > last and reading.units[holder].kind == "mention"
+            return named and reading.speakers.topics.kind(reading.entity(holder)) in {"person", None}
+    return False
 
 
 def said_by(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ _JUDGED = word_set(
 )
 """What "it is" says of a whole clause."""
 
+_OPINIONS = {("fact",), ("shame",), ("pity",), ("secret",), ("mistake",), ("question",), ("matter",), ("case",)}
+
 
 def leads(row: tuple[str, ...], place: int) -> bool:
     """Whether a pronoun is the first of a sentence, or stands behind the phrase that opens it: "In 2005, he"."""
@@ -36,6 +38,8 @@ def impersonal(syntax: PhrasesAhead, place: int) -> bool:
     """Whether "it" at a unit means nothing: "it fell to Reyes to speak", "it is clear that"."""
     row, grammar = syntax.row, syntax.grammar
     after = row[place + 1 : place + 3]
+    if len(after) > 1 and after[0] in grammar.be and after[1] in {"a", "no", "the"}:
+        return row[place + 3 : place + 4] in _OPINIONS
     if after[:1] and after[0] in _IMPERSONAL:
         return True
     return len(after) > 1 and (after[0] in grammar.be or after[0] in grammar.modals) and after[1] in _JUDGED

@@ -35,6 +35,7 @@ def test_who_does_something_to_somebody_is_not_whom_he_does_it_to(
     [
         ("Tom Reyes met Paul Hill. Dan Moss sued him.", "sues"),
         ("The lawyer of Tom Reyes spoke. He sued him.", "sues"),
+        ("Pope Tarik spoke. Dan Moss sued her.", "sues"),
         ("Noor Varga spoke. A man shot Tom Reyes. In May he sued Dan Moss.", "sues"),
     ],
 )
@@ -106,6 +107,7 @@ def test_it_and_the_company_mean_what_a_sentence_is_about(text: str, fact: tuple
         "Norway accused Quill Corp. of fraud before it sued Dan Moss.",
         "A grant from the Department of Energy was cut. The company sued Dan Moss.",
         "Firms that advertise on Quill Corp. met Ida Berg. The company sued Dan Moss.",
+        "Quill Corp. fell, and it is a fact that sued Dan Moss.",
         "It is clear that Quill Corp. fell. The Vell Workers Party sued Dan Moss, and it seems right.",
         "As a Quill Corp. paper says, the party sued Dan Moss.",
     ],
