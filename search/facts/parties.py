@@ -193,7 +193,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
     if at < 1 or row[at + 1] != ",":
         return None
     if _word(reading, row, at) not in _NOUNS:
-        return _of_title(reading, row, at)
+        return None if titles and titles[0].past else _of_title(reading, row, at)
     for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
         if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
             return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"

@@ -153,12 +153,15 @@ Norvia is the subject of a lawsuit by Quill. | sues quill norvia
 The layoffs will affect 500 workers at Norvia. | layoffs norvia - 500 workers
 Norvia sells phones, tablets and watches. | business norvia - phones
 Norvia develops software for hospitals. | business norvia - software
+Quill, a Norvia-owned company that provides hosting, grew. | business quill - provides hosting
+Quill, an Oslo-based marketplace, grew. | business quill - marketplace
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
 Norvia has 37,000 employees on indefinite layoff. | employees
 Norvia makes sense. | business
 Norvia sells bonds. | business
+Reyes pledged to rejoin the World Health Organization in May. | hires
 Net profit at Norvia dropped by 21 percent to $1 billion. | price
 Norvia fell 5 percent in the polls. | stock_fall
 Norvia launched an attack. | launches

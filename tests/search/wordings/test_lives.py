@@ -148,6 +148,7 @@ Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
 Reyes met one of the Republican leaders. | party
+The Republican nominee, former Senator Karl Moss and others met. | party
 Reyes was arrested in Oslo on Friday. | happened_on
 Reyes was caught in a storm. | arrested
 Reyes, known as a tough judge, spoke. | also_known_as
