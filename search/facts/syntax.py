@@ -67,7 +67,7 @@ class Syntax(Sharing):
                 at = chain
                 helped = True
                 continue
-            elif not (word in grammar.adverbs or word.endswith("ly")):
+            elif not (word in grammar.adverbs or word.endswith("ly")) or (form == "ing" and word in JOINING):
                 break
             at -= 1
         infinitive = to

@@ -56,6 +56,7 @@ def test_an_aside_does_not_part_a_subject_from_its_verb(row: str) -> None:
         "Dana Reyes was attacked by armed men in May and left Quill in June. | resigns reyes quill",
         "Dana Reyes was hired and later fired by Quill. | dismissed reyes quill",
         "Dana Reyes gave interviews in Tarn before returning to Norvia on Friday. | visits reyes norvia",
+        "Dana Reyes has kept a low profile since leaving Quill in May. | resigns reyes quill",
         "Quill's board voted on Friday to fire Dana Reyes. | dismissed reyes quill",
         "Dana Reyes became the first governor to visit Tarn. | visits reyes tarn",
     ],
