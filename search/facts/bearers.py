@@ -13,7 +13,19 @@ if TYPE_CHECKING:
     from search.mention import Mention
 
 _ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
-_SHORTER = {"officer", "general", "member", "man", "woman", "director", "spokesman", "nominee", "candidate"}
+_SHORTER = {
+    "officer",
+    "general",
+    "member",
+    "man",
+    "woman",
+    "director",
+    "spokesman",
+    "nominee",
+    "candidate",
+    "host",
+    "anchor",
+}
 """Last words of titles that many bear: only the whole title is a description."""
 _PARTISAN = word_set(
     "conservative democrat democratic embattled liberal longtime outgoing republican socialist tory gop incumbent"

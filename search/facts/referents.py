@@ -203,6 +203,8 @@ class Referents:
             return (topics.person,)
         here: set[str] = set()
         if pronoun in SUBJECTS and leads(syntax.row, place):
+            if topics.open_pronoun:
+                return ()
             near = next((people for people in reversed(topics.named) if any(map(fits, people))), frozenset())
             here = {entity for entity in near if fits(entity)}
             lone = len(near) == 1 and near is topics.named[-1] and not topics.ages.crowded and topics.alone(*near)

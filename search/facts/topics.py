@@ -106,6 +106,11 @@ class Topics:
         before = self.named[-1] if self.named else frozenset()
         return not before - {person} and not (self._by_pronoun and person in before)
 
+    @property
+    def open_pronoun(self) -> bool:
+        """Whether the stretch before begins with a "he" that may mean anybody: the next may mean the same one."""
+        return self._by_pronoun and self.person is None
+
     def all_along(self) -> str | None:
         """The person whom the whole article is about, while nobody else has been told of lately."""
         return self._main_person if self._undisturbed >= _LATELY else None

@@ -35,6 +35,7 @@ def test_who_does_something_to_somebody_is_not_whom_he_does_it_to(
     [
         ("Tom Reyes met Paul Hill. Dan Moss sued him.", "sues"),
         ("The lawyer of Tom Reyes spoke. He sued him.", "sues"),
+        ("In May, he wrote of Ida Berg and Tom Reyes. He sued Dan Moss.", "sues"),
         ("Pope Tarik spoke. Dan Moss sued her.", "sues"),
         ("Noor Varga spoke. A man shot Tom Reyes. In May he sued Dan Moss.", "sues"),
     ],
