@@ -15,8 +15,8 @@ from search.analysing import analyse, facts_in, recognise
 from search.compare import ComparedArticle, compare
 from search.config import find_config, load_config
 from search.dictionary import Dictionary
-from search.facts.grammar import grammar_for
-from search.facts.matching import Matcher
+from search.facts.matching.matcher import Matcher
+from search.facts.sentence.grammar import grammar_for
 from search.wordings.attributes import attributes, packaged
 
 UNIT = "the article's words by re"

@@ -10,7 +10,7 @@ from search.collecting import collector_at_rest
 from search.dictionary import Dictionary
 from search.facts.fact import Fact
 from search.facts.find import find_facts
-from search.facts.matching import Near
+from search.facts.matching.matcher import Near
 from search.markdown import bare
 from search.mention import Mention, Refusal
 from search.mentions import find_mentions

@@ -1,8 +1,8 @@
 """Who says it, and how surely: attribution and modality of any span of a stretch.
 
 A marker ("in talks", "may", "if", "denied") reaches from its own clause to the next strong break ("; but while"). What
-somebody says reaches as `search.facts.sayings` has found it. Neither leaves its sentence, nor reaches into a relative
-clause between commas from outside, nor out of it from inside.
+somebody says reaches as `search.facts.speech.sayings` has found it. Neither leaves its sentence, nor reaches into a
+relative clause between commas from outside, nor out of it from inside.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from search.facts.asides import Aside, find_asides
 from search.facts.fact import Modality
-from search.facts.lookalikes import month, time_of_day, to_somebody
-from search.facts.saying import Saying
-from search.facts.stretch import Stretch, Unit
+from search.facts.sentence.asides import Aside, find_asides
+from search.facts.sentence.lookalikes import month, time_of_day, to_somebody
+from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.saying import Saying
+from search.values.wordlist import word_set
 from search.wordings import Words
 
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "unclear", "in_talks", "proposed", "hedged", "reported")
@@ -25,21 +26,7 @@ _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 """What a marker says of all verbs behind it."""
 _AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged", "unclear"})
 """What a marker says only of the verbs behind it."""
-_REFUSING = frozenset(
-    {
-        "failed",
-        "fails",
-        "fail",
-        "failing",
-        "refused",
-        "refuses",
-        "refuse",
-        "refusing",
-        "declined",
-        "declines",
-        "declining",
-    }
-)
+_REFUSING = word_set("failed fails fail failing refused refuses refuse refusing declined declines declining")
 _REFUSAL_REACH = 2
 _SHORT = 5
 """Letters of words such as "talking" and "arrested", which may open a sentence, at least one more."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from search.facts.reading import Found, Reading
 from search.values.value import Value
+from search.values.wordlist import word_set
 
 _EVIDENCE = 160
 """Characters to each side of a value that its evidence may have."""
@@ -14,26 +15,7 @@ _HEAD = 3
 _TAIL = 5
 """Units between a value and an entity that it may belong to ("a 49% stake in …")."""
 _OF = frozenset({"of", "in", "for", "at"})
-_PREPOSITIONS = frozenset(
-    {
-        "for",
-        "of",
-        "in",
-        "at",
-        "to",
-        "from",
-        "with",
-        "by",
-        "on",
-        "near",
-        "against",
-        "under",
-        "into",
-        "between",
-        "over",
-        "than",
-    }
-)
+_PREPOSITIONS = word_set("for of in at to from with by on near against under into between over than")
 _ON = frozenset({"on", "in", "late", "early"})
 _JOINERS = frozenset({"and", ",", "or"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their"})

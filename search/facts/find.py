@@ -7,25 +7,25 @@ from functools import partial
 from types import MappingProxyType
 
 from search.dictionary import Dictionary
-from search.facts.aged import find_aged
 from search.facts.clauses import find_clauses
 from search.facts.fact import Evidence, Fact
-from search.facts.families import with_families
 from search.facts.figures import find_figures
-from search.facts.grammar import Grammar
-from search.facts.matching import Near
-from search.facts.parties import find_parties
-from search.facts.quotation import find_quotations
-from search.facts.quotes import Speeches, find_quotes
+from search.facts.matching.matcher import Near
+from search.facts.matching.worded import Worded, find_worded, matcher_for, settled
+from search.facts.offices.parties import find_parties
+from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading
-from search.facts.referents import Referents
-from search.facts.roles import find_roles
-from search.facts.sayings import find_sayings
-from search.facts.speakers import Speakers
-from search.facts.statements import find_statements
-from search.facts.stretch import stretches
-from search.facts.syntax import Syntax
-from search.facts.worded import Worded, find_worded, matcher_for, settled
+from search.facts.reference.aged import find_aged
+from search.facts.reference.families import with_families
+from search.facts.reference.referents import Referents
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.quotation import find_quotations
+from search.facts.sentence.stretch import stretches
+from search.facts.sentence.syntax import Syntax
+from search.facts.speech.quotes import Speeches, find_quotes
+from search.facts.speech.sayings import find_sayings
+from search.facts.speech.speakers import Speakers
+from search.facts.speech.statements import find_statements
 from search.mention import Mention
 from search.values.value import Value
 from search.wordings import english

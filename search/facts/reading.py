@@ -8,9 +8,9 @@ from typing import NamedTuple
 from search.dictionary import Dictionary
 from search.facts.clauses import Clauses
 from search.facts.fact import Modality
-from search.facts.quotation import Quotation
-from search.facts.speakers import Speakers
-from search.facts.stretch import Stretch, Unit
+from search.facts.sentence.quotation import Quotation
+from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.speakers import Speakers
 from search.mention import Mention
 from search.values.value import Value
 from search.wordings import Words

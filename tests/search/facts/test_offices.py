@@ -6,7 +6,7 @@ import pytest
 
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
-from search.facts.states import state_behind
+from search.facts.offices.states import state_behind
 from tests.search.wordings.tables import rows
 
 _DICTIONARY = Dictionary.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.facts.quotation import find_quotations
+from search.facts.sentence.quotation import find_quotations
 from tests.search.facts.conftest import Find
 
 

@@ -1,0 +1,1 @@
+"""Wordings, made ready and tried on a sentence."""

@@ -1,0 +1,109 @@
+# ruff: noqa: D102  Fitter says what `ahead` and `behind` are, for all its kinds.
+"""Several ways through a wording, and what must stand where one begins or ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from search.facts.matching.fitting.context import Bound, Context, Fitter, Reach, Step, Steps
+from search.facts.matching.fitting.gaps import GapFitter
+from search.facts.matching.fitting.texts import EdgeFitter
+from search.facts.matching.fitting.values import MOST_BEFORE_VALUE, MOST_COUNTED, ValueFitter
+from search.facts.matching.fitting.words import WordsFitter
+
+
+def needed(fitter: Fitter) -> frozenset[str] | None:
+    """Words one of which must stand in a stretch where it fits; None if there is no such set."""
+    if isinstance(fitter, WordsFitter):
+        leads = fitter.leads()
+        return leads and leads.words
+    if isinstance(fitter, ValueFitter):
+        return fitter.kinds
+    if isinstance(fitter, ChoiceFitter):
+        found: set[str] = set()
+        for option in fitter.options:
+            sets = [one for one in map(needed, option) if one is not None]
+            if not sets:
+                return None
+            found |= min(sets, key=len)
+        return frozenset(found)
+    return None
+
+
+def reach_ahead(row: Sequence[Fitter]) -> Reach | None:
+    """What must stand where a row of fitters begins; None: anything may."""
+    return _reach(tuple(row), WordsFitter.leads, reverse=False)
+
+
+def reach_behind(row: Sequence[Fitter]) -> Reach | None:
+    """What must stand where a row of fitters ends; None: anything may."""
+    return _reach(tuple(reversed(row)), WordsFitter.trails, reverse=True)
+
+
+def _reach(row: tuple[Fitter, ...], words: Callable[[WordsFitter], Reach | None], *, reverse: bool) -> Reach | None:
+    if not row:
+        return None
+    head, rest = row[0], row[1:]
+    if isinstance(head, WordsFitter):
+        return words(head)
+    if isinstance(head, ValueFitter):
+        behind = MOST_COUNTED if head.units else 1
+        return Reach(head.kinds, behind if reverse else MOST_BEFORE_VALUE + 1)
+    if isinstance(head, EdgeFitter):
+        return _reach(rest, words, reverse=reverse)
+    if isinstance(head, GapFitter):
+        further = _reach(rest, words, reverse=reverse)
+        return further and Reach(further.words, further.units + head.most)
+    if not isinstance(head, ChoiceFitter):
+        return None
+    ways = [_reach((*(one[::-1] if reverse else one), *rest), words, reverse=reverse) for one in head.options]
+    found = [way for way in ways if way is not None]
+    if len(found) < len(ways):
+        return None
+    return Reach(frozenset().union(*(way.words for way in found)), max(way.units for way in found))
+
+
+class ChoiceFitter:
+    """One of several rows."""
+
+    def __init__(self, options: tuple[tuple[Fitter, ...], ...], written: str) -> None:
+        self.options = options
+        self.written = written
+        self._ahead = tuple((option, reach_ahead(option)) for option in options)
+        self._behind = tuple((option, reach_behind(option)) for option in options)
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        steps: list[Step] = []
+        row = context.syntax.row
+        for option, reach in self._ahead:
+            if reach is None or reach.behind(row, place):
+                _row_ahead(context, option, 0, place, bound, steps)
+        return steps
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        steps: list[Step] = []
+        row = context.syntax.row
+        for option, reach in self._behind:
+            if reach is None or reach.before(row, place):
+                _row_behind(context, option, len(option), place, bound, steps)
+        return steps
+
+
+def _row_ahead(
+    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[Step]
+) -> None:
+    if number == len(row):
+        steps.append((place, bound))
+        return
+    for after, more in row[number].ahead(context, place, bound):
+        _row_ahead(context, row, number + 1, after, more, steps)
+
+
+def _row_behind(
+    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[Step]
+) -> None:
+    if number == 0:
+        steps.append((place, bound))
+        return
+    for before, more in row[number - 1].behind(context, place, bound):
+        _row_behind(context, row, number - 1, before, more, steps)

@@ -1,0 +1,83 @@
+"""What fills the slots of a wording, and what each of its elements can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, Protocol
+
+from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.syntax import Syntax
+from search.values.value import Value
+
+
+class Bound(NamedTuple):
+    """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence.
+
+    `since`: where its verb begins, if that is the second of two ("… and has cut jobs").
+    """
+
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    value: int = -1
+    text: tuple[int, int] | None = None
+    role: Value | None = None
+    first: int = -1
+    last: int = -1
+    since: int = -1
+
+    def valued(self, place: int) -> Bound:
+        """With the value at a unit."""
+        return Bound(self.subject, self.object, place, self.text, self.role, self.first, self.last, self.since)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One stretch, with what wordings ask about it. `classes` maps entities to their class, None: not known."""
+
+    syntax: Syntax
+    classes: Mapping[str, str | None]
+    titles: tuple[str, ...]
+    verbs: dict[tuple[object, ...], int | None] = field(default_factory=dict)
+    """Where groups of verbs begin, by what was asked."""
+
+
+Step = tuple[int, Bound]
+
+
+Steps = Iterable[Step]
+
+
+SubjectOf = Literal["", "verb", "to"]
+
+
+class Reach(NamedTuple):
+    """Words one of which must stand among so many units right behind a place, or right before it."""
+
+    words: frozenset[str]
+    units: int
+
+    def behind(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether one does from a unit on."""
+        return not self.words.isdisjoint(row[place : place + self.units])
+
+    def before(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether one does before a unit."""
+        return not self.words.isdisjoint(row[max(0, place - self.units) : place])
+
+
+class Fitter(Protocol):
+    """An element that can be fitted."""
+
+    @property
+    def written(self) -> str:
+        """The element as in the wording."""
+        ...
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        """The places behind it, where it begins at a unit."""
+        ...
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        """The places before it, where it ends before a unit."""
+        ...

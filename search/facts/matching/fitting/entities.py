@@ -1,0 +1,108 @@
+# ruff: noqa: D102  Fitter says what `ahead` and `behind` are, for all its kinds.
+"""Subjects and objects in a wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
+from search.facts.matching.fitting.words import same
+from search.facts.sentence.bounds import Phrase
+from search.wordings.patterns import Side, Word
+
+
+@dataclass(frozen=True, slots=True)
+class EntityFitter:
+    """A name, pronoun or description of one of the classes, or a list of several."""
+
+    side: Side
+    owner: bool
+    classes: frozenset[str]
+    subject_of: SubjectOf
+    written: str
+    strict: bool = False
+    before_noun: bool = False
+    names: tuple[Word, ...] = ()
+    """Words one of which its name must hold; empty: any name."""
+    by_name: bool = False
+    topical: bool = False
+    """An owner that is left open is the organisation that the article goes on about."""
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        high = syntax.highs[place]
+        if self.before_noun:
+            phrase = syntax.modifier(place, high)
+        else:
+            phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
+        if phrase is None and syntax.relating and not self.owner:
+            phrase = syntax.relative(place)
+        if phrase is None:
+            return ()
+        steps = self._taken(context, phrase, phrase.last, bound)
+        if not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
+            steps += self._taken(context, phrase, beyond, bound)  # "charged Reyes, 34, with arson"
+        if one := phrase.one(last=False):  # "between Meta and Scale"
+            steps += self._taken(context, one, one.last, bound)
+        return steps
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        low = syntax.lows[place]
+        if self.owner:
+            phrase = syntax.owner_behind(place, low)
+            if phrase is None and self.topical:
+                phrase = syntax.topical(place, low)
+        elif self.subject_of:
+            phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
+        else:
+            phrase = syntax.behind(place, low)
+            if phrase is None and not self.before_noun:
+                phrase = syntax.subject_of_words(place, low)
+            if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
+                phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
+        if phrase is None:
+            return ()
+        steps = self._taken(context, phrase, phrase.first, bound)
+        if one := phrase.one(last=True):
+            steps += self._taken(context, one, one.first, bound)
+        return steps
+
+    def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> list[Step]:
+        if self.side == "E":
+            return [(place, bound)]
+        other = bound.object if self.side == "S" else bound.subject
+        if self.by_name and phrase.resolved:
+            return []
+        taken = other.entities if other else ()
+        fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
+        if self.names:
+            fitting = tuple(one for one in fitting if self._named(context, phrase, one))
+        if not fitting:
+            return []
+        kept = phrase if fitting == phrase.entities else phrase._replace(entities=fitting)
+        _, _, value, text, role, first, last, since = bound
+        if text is not None and text[0] < phrase.heads[0] < text[1]:  # "Charged with fraud, Reyes resigned"
+            cut = _comma(context, text, phrase)
+            last, text = min(last, cut), (text[0], cut)
+        if self.side == "S":
+            return [(place, Bound(kept, bound.object, value, text, role, first, last, since))]
+        return [(place, Bound(bound.subject, kept, value, text, role, first, last, since))]
+
+    def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
+        """Whether the entity's name, or what stands for it here, holds one of the words."""
+        reading = context.syntax.reading
+        known = reading.dictionary.entity(entity)
+        written = [reading.text[reading.units[head].start : reading.units[head].end] for head in phrase.heads]
+        if len(phrase.heads) == len(phrase.entities):
+            written = [text for text, one in zip(written, phrase.entities, strict=True) if one == entity]
+        words = " ".join([known.name if known else entity, *written]).casefold().replace("-", " ").split()
+        return any(same(name, word) for name in self.names for word in words)
+
+    def _fits(self, kind: str | None) -> bool:
+        return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes
+
+
+def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
+    """The comma between words that are the text value and a name behind them; where there is none, their end."""
+    return next((at for at in range(phrase.heads[0], text[0], -1) if context.syntax.row[at] == ","), text[1])

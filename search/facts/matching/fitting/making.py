@@ -1,0 +1,95 @@
+"""Elements of wordings → what fits them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.facts.matching.fitting.choices import ChoiceFitter
+from search.facts.matching.fitting.context import Fitter, SubjectOf
+from search.facts.matching.fitting.entities import EntityFitter
+from search.facts.matching.fitting.gaps import AsideFitter, GapFitter
+from search.facts.matching.fitting.texts import EdgeFitter, TextFitter
+from search.facts.matching.fitting.titled import RoleFitter
+from search.facts.matching.fitting.values import TallyFitter, ValueFitter
+from search.facts.matching.fitting.words import WordsFitter, word_of
+from search.wordings.attributes import Attribute, Attributes, verb_forms
+from search.wordings.patterns import (
+    Choice,
+    Element,
+    Gap,
+    PhraseOf,
+    RoleSlot,
+    TextSlot,
+    ValueSlot,
+    VerbOf,
+    Word,
+    parse_phrase,
+)
+
+
+def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, subject: SubjectOf = "") -> Fitter:
+    """The fitter of an element. `subject`: the slot right before a verb, or before a "to" that tells what for."""
+    if isinstance(element, Word):
+        return WordsFitter(((element,),), element.text + "*" * element.prefix)
+    if isinstance(element, PhraseOf):
+        rows = tuple(parse_phrase(entry) for entry in attributes.phrases.get(element.name, ()))
+        return WordsFitter(rows, f"<{element.name}>")
+    if isinstance(element, VerbOf):
+        return WordsFitter(tuple(_verb_rows(element, attributes)), f"<{element.name}>")
+    if isinstance(element, Choice):
+        options = tuple(tuple(fitter(one, attributes, attribute) for one in option) for option in element.options)
+        return ChoiceFitter(options, " | ".join(" ".join(one.written for one in option) for option in options) or "…")
+    if isinstance(element, Gap) and not element.most:
+        return AsideFitter("…,")
+    if isinstance(element, Gap):
+        return GapFitter(element.most, "…")
+    if isinstance(element, ValueSlot):
+        return _value(element.only, attributes, attribute)
+    if isinstance(element, TextSlot) and element.edge:
+        return EdgeFitter(element.edge == "from", "{T: …}")
+    if isinstance(element, TextSlot) and element.tally:
+        return TallyFitter("{T:tally}")
+    if isinstance(element, TextSlot):
+        return TextFitter(element.phrase, "{T:np}" if element.phrase else "{T}")
+    if isinstance(element, RoleSlot):
+        return RoleFitter("{R}", frozenset(attribute.object) - {"person"})
+    sides: dict[str, tuple[str, ...]] = {"S": attribute.subject, "O": attribute.object, "E": ("any",)}
+    classes = sides[element.side]
+    written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"
+    names = tuple(word_of(entry.casefold()) for entry in attributes.phrases.get(element.only, ()))
+    only = "" if names else element.only
+    return EntityFitter(
+        element.side,
+        element.owner,
+        frozenset({only} if only else classes),
+        subject,
+        written,
+        bool(only),
+        element.before,
+        names,
+        element.named,
+        attribute.topical and element.owner,
+    )
+
+
+def _value(only: str, attributes: Attributes, attribute: Attribute) -> Fitter:
+    """A value of the attribute's kinds, or of one; or a count of what a list names."""
+    units = attributes.phrases.get(only)
+    if units is not None:
+        return ValueFitter(frozenset({"#count"}), f"{{V:{only}}}", tuple(parse_phrase(unit)[0] for unit in units))
+    kinds = (only,) if only else attribute.value
+    return ValueFitter(frozenset("#" + kind for kind in kinds), f"{{V:{only}}}" if only else "{V}")
+
+
+def _verb_rows(element: VerbOf, attributes: Attributes) -> Iterator[tuple[Word, ...]]:
+    for base in attributes.verbs.get(element.name, ()):
+        plain, third, past, participle, ing = verb_forms(base)
+        if element.form == "to":
+            yield (Word("to"), *parse_phrase(plain))
+        elif element.form in ("ed", "ing"):
+            yield parse_phrase(participle if element.form == "ed" else ing)
+        elif element.form in ("past", "now"):
+            pair = (past, participle) if element.form == "past" else (plain, third)
+            yield from (parse_phrase(form) for form in dict.fromkeys(pair))
+        else:
+            yield from (parse_phrase(form) for form in dict.fromkeys((plain, third, past, participle, ing)))

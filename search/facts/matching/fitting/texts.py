@@ -1,0 +1,176 @@
+# ruff: noqa: D102  Fitter says what `ahead` and `behind` are, for all its kinds.
+"""Words of the text itself as the value of a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.facts.matching.fitting.context import Bound, Context, Steps
+from search.facts.sentence.syntax import Syntax
+from search.values.wordlist import word_set
+
+_LONGEST_TEXT = 45
+"""Units of a text value."""
+
+
+_LONGEST_PHRASE = 10
+
+
+_HELPERS = word_set("is was are were has have had will would said says told did does who which")
+"""What begins something else behind a comma."""
+
+
+_ON = frozenset({"and", "but", "so", "or"})
+
+
+_EMPTY = frozenset({"it", "so"})
+"""Words that say nothing by themselves unless a verb follows."""
+
+
+_CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
+
+
+_LONGEST_SUBJECT = 6
+"""Units of a subject behind "and", as far as its verb is looked for."""
+
+
+_NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
+"""What no given words begin with."""
+
+
+_MEANWHILE = (",", "at", "a", "time")
+_APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
+"""What begins a clause that is no part of the one before."""
+
+
+def _names(syntax: Syntax, place: int) -> bool:
+    """Whether a name and no verb begins behind "to": "offered to Norvia was"; in a headline all words are capitals."""
+    reading = syntax.reading
+    before = range(max(1, place - 5), place - 1)
+    headline = any(syntax.units[at].kind == "word" and reading.capital(at) for at in before)
+    return not headline and reading.capital(place)
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeFitter:
+    """Where the words begin or end that are the text value."""
+
+    begins: bool
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        first, last = bound.text or (min(place, len(context.syntax.row)), place)
+        yield place, bound._replace(text=(place, last) if self.begins else (first, place))
+
+    behind = ahead
+
+
+@dataclass(frozen=True, slots=True)
+class TextFitter:
+    """Words up to the end of their clause, or (`phrase`) of their noun phrase."""
+
+    phrase: bool
+    written: str
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        high = syntax.highs[place]
+        place += place < high and syntax.row[place] == ","
+        if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
+            return
+        if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
+            return
+        last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
+        while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
+            last -= 1
+        if syntax.row[place] in _EMPTY and not (place + 1 < last and syntax.grammar.finite(syntax.row, place + 1)):
+            return
+        if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
+            if last - place > 2 and syntax.row[last - 2 : last] == ("on", "#date"):
+                last -= 2
+            first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
+            yield last, bound._replace(text=(first, last))
+
+    def behind(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        low = syntax.lows[place]
+        first = place
+        while first > low and place - first < _LONGEST_PHRASE and syntax.units[first - 1].kind != "mark":
+            if (
+                syntax.row[first - 1] in syntax.grammar.stops
+                and syntax.row[first - 1] not in syntax.grammar.determiners
+            ):
+                break
+            first -= 1
+        if first < place:
+            last = place - (syntax.row[place - 1] in {"that", "which", "who"})
+            if first < last:
+                yield first, bound._replace(text=(first, last))
+
+    def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
+        clauses = syntax.reading.clauses
+        cuts = [cut for cut in clauses.strong if cut > place]
+        cuts += [cut for cut in clauses.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART]
+        said = [saying.cue[0] for saying in clauses.sayings if saying.cue[0] > place]
+        cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
+        last = min([high, place + _LONGEST_TEXT, *cuts])
+        for at in range(place, last):
+            if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
+                return at
+            if syntax.row[at : at + 4] == _MEANWHILE:
+                return at
+            if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
+                return at - (syntax.row[at - 1] == ",")
+            if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
+                return at
+            if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
+                return at
+        return last
+
+    def _goes_on(self, syntax: Syntax, place: int, last: int) -> bool:
+        """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left"."""
+        row, after = syntax.row, place + 1
+        if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
+            return False
+        if row[after] in _CLAUSE_SUBJECTS:
+            return True
+        for at in range(after, min(last, after + _LONGEST_SUBJECT)):
+            if syntax.units[at].kind == "mark":
+                return False
+            if at > after and row[at] in syntax.grammar.be | syntax.grammar.have | syntax.grammar.modals:
+                return True
+        return False
+
+    def _leaves(self, syntax: Syntax, place: int) -> bool:
+        """Whether a word behind a comma begins something else."""
+        word = syntax.row[place]
+        return (
+            word in _HELPERS
+            or (word in syntax.grammar.finite_forms and word not in syntax.grammar.ambiguous)
+            or (word.endswith("ing") and len(word) > 5)
+        )
+
+    def _phrase_end(self, syntax: Syntax, place: int, high: int) -> int:
+        at = place
+        while at < high and at - place < _LONGEST_PHRASE:
+            word = syntax.row[at]
+            if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
+                break
+            if word == "#date" and at > place:
+                break
+            after = syntax.row[at + 1] if at + 1 < high else ""
+            owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
+            described = owned and word.endswith("ed")
+            if (
+                word in syntax.grammar.stops
+                and not (at > place and word == "of")
+                and word not in syntax.grammar.determiners
+                and not described
+            ):
+                break
+            if at > place and not described and syntax.grammar.finite(syntax.row, at):
+                break
+            if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
+                break
+            at += 1
+        return at

@@ -1,0 +1,264 @@
+"""Wordings, compiled: each is tried only where a word of its own stands, and grows from there to both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from search.facts.matching.fitting.context import Bound, Context, Fitter
+from search.facts.matching.rules import Entry, Exclusion, Rule, Rules
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.sharing import WRITTEN
+from search.wordings.attributes import Attribute, Attributes
+from search.wordings.patterns import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A wording of which one side fitted, and what was missing, in its own writing.
+
+    `start`, `end`: the word in the text that it began at.
+    """
+
+    attribute: str
+    wording: str
+    missing: str
+    start: int
+    end: int
+
+
+class Matcher:
+    """All wordings in force."""
+
+    def __init__(self, attributes: Attributes, grammar: Grammar) -> None:
+        self.attributes = attributes
+        self.grammar = grammar
+        self._rules = Rules(attributes)
+
+    def fits(self, context: Context, near: list[Near] | None = None) -> Iterator[tuple[Rule, Bound, int]]:
+        """Every wording that fits the stretch: its rule, what fills its slots, and the unit of its anchor.
+
+        `near`, if given, takes the wordings that only began to fit.
+        """
+        row, rules = context.syntax.row, self._rules
+        known, shut, size = rules.known, rules.shut, len(row)
+        begun: list[tuple[int, tuple[Entry, ...], frozenset[int]]] = []
+        for place in [place for place, word in enumerate(row) if word not in shut]:
+            word = row[place]
+            ways = known[word] if word in known else rules.ways(word)
+            if ways is not None:
+                plain, following, rarest = ways
+                entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
+                if entries:
+                    begun.append((place, entries, rarest))
+        if not begun:
+            return
+        here, rare = rules.needs.present(row)
+        excluded: dict[tuple[str, int], bool] = {}
+        if near is None:
+            begun = [one for one in begun if not one[2].isdisjoint(rare)]
+        for place, entries, _ in begun:
+            done: tuple[str, ...] = ()
+            for _, needs, attribute, rest, form, rule, behind in (
+                entries if near is not None else [one for one in entries if one[0] in rare]
+            ):
+                if attribute in done:
+                    continue
+                if near is None and (needs & here != needs or (behind and not behind.behind(row, place + 1))):
+                    continue
+                bound = _from_anchor(context, rule, rest, form, place, near)
+                if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):
+                    done = (*done, attribute)
+                    yield rule, bound, place
+
+    def _excluded(
+        self,
+        context: Context,
+        attribute: Attribute,
+        place: int,
+        here: int,
+        known: dict[tuple[str, int], bool],
+    ) -> bool:
+        """Whether something stands in the clause of a unit that forbids facts of an attribute.
+
+        `here`: the bits of the sets of which a word stands in the stretch. `known` takes the answers.
+        """
+        if not attribute.unless:
+            return False
+        row = context.syntax.row
+        first, last = context.syntax.reading.clauses.clause(place, len(row))
+        key = attribute.id, first
+        if key not in known:
+            exclusions = self._rules.exclusions(attribute)
+            known[key] = any(one.needs & here == one.needs and _stands(context, one, first, last) for one in exclusions)
+        return known[key]
+
+
+def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
+    """Whether a wording fits somewhere from a unit up to another one."""
+    row = context.syntax.row
+    return any(
+        _ahead(context, one.fitters, 0, start, Bound())
+        for start in range(first, last)
+        if one.behind is None or one.behind.behind(row, start)
+    )
+
+
+_PERFECT = frozenset({"has", "have", "having", "'ve"})
+
+
+_NOTHING = Bound()
+
+
+def _from_anchor(
+    context: Context, rule: Rule, rest: tuple[Word, ...], form: str, place: int, near: list[Near] | None
+) -> Bound | None:
+    syntax, row = context.syntax, context.syntax.row
+    last = place if rule.bare else place + 1
+    for word in rest:
+        if last >= len(row) or not (row[last].startswith(word.text) if word.prefix else row[last] == word.text):
+            return None
+        last += 1
+    if last > syntax.highs[place + 1]:
+        return None
+    if near is None:
+        if rule.behind is not None and not rule.behind.behind(row, last):
+            return None
+        if (
+            rule.named
+            and syntax.ahead(last, syntax.highs[last]) is None
+            and not (syntax.relating and syntax.relative(last))
+        ):
+            return None
+    first, since = place, -1
+    if rule.verb is not None:
+        found = _verb(context, rule, place, last, form)
+        if found is None:
+            return None
+        first = found
+        joined = row[first - 1 : first] in {("and",), ("but",), ("or",)}
+        if joined and form != "ing" and not syntax.shares_infinitive(first, syntax.lows[place]):
+            since = first
+    if near is None and rule.before is not None and not rule.before.before(row, first):
+        return None
+    depth = [0, 0]
+    bound = _ahead(
+        context, rule.right, 0, last, _NOTHING if since < 0 else Bound(since=since), depth, (rule.left, first)
+    )
+    if bound is None and near is not None:
+        if not depth[0] and rule.left:  # the right side failed: how far would the left one have fitted?
+            _behind(context, rule.left, 0, first, Bound(), depth)
+        if depth[0] == len(rule.left) or depth[1] == len(rule.right):
+            _note(context, rule, depth, place, near)
+    return bound
+
+
+def _verb(context: Context, rule: Rule, place: int, last: int, form: str) -> int | None:
+    """Where the verb's group begins, if the verb stands in the form that the wording asks for."""
+    wanted = rule.verb.form if rule.verb else "active"
+    key = wanted, form, place, last, rule.to_preposition
+    if key not in context.verbs:
+        context.verbs[key] = _group(context, wanted, rule.to_preposition, place, last, form)
+    return context.verbs[key]
+
+
+def _group(context: Context, wanted: str, to_preposition: bool, place: int, last: int, form: str) -> int | None:
+    syntax, row = context.syntax, context.syntax.row
+    if wanted == "ing":
+        return place
+    for one in form.split(" or "):
+        group = syntax.group(place, last, one)
+        if group is None:
+            continue
+        if wanted == "past" and any(word in _PERFECT for word in row[group.first : place]):
+            continue
+        if wanted == "to":
+            if row[place - 1 : place] == ("to",):
+                return place - 1
+        elif wanted == "ed":
+            bare = not any(word in syntax.grammar.have for word in row[group.first : place])
+            if group.passive or (bare and one in ("both", "participle") and to_preposition and last < len(row)):
+                return group.first
+            if bare and one in ("both", "participle") and syntax.shares_passive(group.first, syntax.lows[place]):
+                return group.first
+        elif not group.passive and not (one == "ing" and group.participle and _governed(syntax.row, group.first)):
+            return group.first
+    return None
+
+
+_NOUNS = frozenset(
+    {"meeting", "ruling", "killing", "shooting", "bombing", "building", "offering", "hearing", "warning"}
+)
+
+
+def _governed(row: tuple[str, ...], first: int) -> bool:
+    """Whether a participle is a noun behind a preposition or article ("the buying of", "of buying")."""
+    if row[first] in _NOUNS and row[first - 1 : first] == ("@",):
+        return True  # "a Norvia meeting with Reyes"
+    return bool(first) and row[first - 1] not in {
+        ",",
+        "and",
+        "but",
+        "—",
+        "–",
+        "by",
+        "upon",
+        *WRITTEN,
+        "after",
+        "before",
+        "since",
+        "while",
+        "@",
+    }
+
+
+def _ahead(
+    context: Context,
+    fitters: Sequence[Fitter],
+    number: int,
+    place: int,
+    bound: Bound,
+    depth: list[int] | None = None,
+    left: tuple[Sequence[Fitter], int] | None = None,
+) -> Bound | None:
+    """What fills the slots of the fitters from `number` on and of those to the `left` of a unit; the first way counts.
+
+    `depth` takes how many of the left and of the right side have fitted.
+    """
+    if depth is not None and number > depth[1]:
+        depth[1] = number
+    if number == len(fitters):
+        subject, other, value, text, role, first, _, since = bound
+        bound = Bound(subject, other, value, text, role, first, place, since)
+        return _behind(context, left[0], 0, left[1], bound, depth) if left and depth is not None else bound
+    for after, more in fitters[number].ahead(context, place, bound):
+        found = _ahead(context, fitters, number + 1, after, more, depth, left)
+        if found is not None:
+            return found
+    return None
+
+
+def _behind(
+    context: Context, fitters: Sequence[Fitter], number: int, place: int, bound: Bound, depth: list[int]
+) -> Bound | None:
+    if number > depth[0]:
+        depth[0] = number
+    if number == len(fitters):
+        subject, other, value, text, role, _, last, since = bound
+        return Bound(subject, other, value, text, role, place, last, since)
+    for before, more in fitters[number].behind(context, place, bound):
+        found = _behind(context, fitters, number + 1, before, more, depth)
+        if found is not None:
+            return found
+    return None
+
+
+def _note(context: Context, rule: Rule, depth: list[int], place: int, near: list[Near]) -> None:
+    if depth[1] < len(rule.right):
+        missing = rule.right[depth[1]].written
+    elif depth[0] < len(rule.left):
+        missing = rule.left[depth[0]].written
+    else:
+        return
+    unit = context.syntax.units[place]
+    near.append(Near(rule.attribute.id, rule.wording.text, missing, unit.start, unit.end))

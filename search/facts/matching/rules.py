@@ -1,0 +1,307 @@
+"""Wordings → rules. A rule is compiled when the first of the words that lead into it is first met in any text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import NamedTuple
+
+from search.facts.matching.fitting.choices import reach_ahead, reach_behind
+from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
+from search.facts.matching.fitting.gaps import AdverbialFitter
+from search.facts.matching.fitting.making import fitter
+from search.facts.matching.leads import leads, named, spread
+from search.facts.matching.needs import Needs, sets_of
+from search.facts.sentence.adverbials import MOST_ADVERBIALS
+from search.wordings.attributes import Attribute, Attributes
+from search.wordings.pack import Wording
+from search.wordings.patterns import (
+    Choice,
+    Element,
+    EntitySlot,
+    PhraseOf,
+    TextSlot,
+    ValueSlot,
+    VerbOf,
+    Word,
+)
+
+_MOST_KNOWN = 30_000
+"""Words of which it is remembered that they lead into nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
+
+    `bare`: the anchor is a slot, which the right side begins with. `behind`: what must stand behind the anchor;
+    `before`: what before it, or before the group of its verb; None: anything may. `named`: somebody or something must
+    stand right behind the anchor.
+    """
+
+    attribute: Attribute
+    wording: Wording
+    verb: VerbOf | None
+    left: tuple[Fitter, ...]
+    right: tuple[Fitter, ...]
+    to_preposition: bool
+    bare: bool
+    behind: Reach | None
+    before: Reach | None
+    named: bool
+
+
+class Entry(NamedTuple):
+    """A way into a rule from a word.
+
+    `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
+    that few sentences have, -1 if it needs none (`Needs`); `rest` are the words that must follow, `form` is
+    that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known.
+    """
+
+    rarest: int
+    needs: int
+    attribute: str
+    rest: tuple[Word, ...]
+    form: str
+    rule: Rule
+    behind: Reach | None
+
+
+class Ways(NamedTuple):
+    """The ways into rules from a word: those that are open whatever follows, and all that are where a given one does.
+
+    The second leave out what asks for another word behind the first. `rarest` are the sets that the entries name so.
+    """
+
+    plain: tuple[Entry, ...]
+    following: dict[str, tuple[Entry, ...]]
+    rarest: frozenset[int]
+
+
+class Exclusion(NamedTuple):
+    """A wording that forbids facts of its attribute; `behind` and `needs` are what it needs."""
+
+    needs: int
+    behind: Reach | None
+    fitters: tuple[Fitter, ...]
+
+
+@dataclass(eq=False, slots=True)
+class _Waiting:
+    """A wording with one of the ways through its anchor, compiled when it is first asked for.
+
+    `number` is that of the way. The anchor stands at `at` among the elements; `more` follows it inside of its brackets.
+    """
+
+    order: int
+    number: int
+    attribute: Attribute
+    wording: Wording
+    elements: tuple[Element, ...]
+    at: int
+    lead: Element | None
+    more: tuple[Element, ...] = ()
+    needs: int = 0
+    rarest: int = -1
+    rule: Rule | None = None
+
+
+class _Leading(NamedTuple):
+    """Words that a lead may be, and the verb's form. `key` is the lead, `number` the place of the words in its list."""
+
+    key: Element | str
+    number: int
+    words: tuple[Word, ...]
+    form: str
+
+
+class Rules:
+    """All wordings in force, by the words that lead into them."""
+
+    def __init__(self, attributes: Attributes) -> None:
+        """Takes some 10 µs a wording."""
+        self._attributes = attributes
+        self._waiting: dict[Element | str, list[_Waiting]] = {}
+        self._leading: dict[str, list[_Leading]] = {}
+        self._begun: dict[str, list[_Leading]] = {}
+        self.known: dict[str, Ways | None] = {}
+        """What `ways` has found so far, of the first words that were asked for."""
+        self.shut: set[str] = set()
+        """Those of them that lead into nothing."""
+        self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
+        self.needs = Needs()
+        self._fitters: dict[Element, Fitter] = {}
+        self._lock = Lock()
+        order = 0
+        for attribute in attributes.by_id.values():
+            for wording in attribute.wordings:
+                for elements, weights in spread(named(wording.elements, attributes)):
+                    order += 1
+                    self._add(attribute, wording, elements, weights, order)
+
+    def ways(self, word: str) -> Ways | None:
+        """The ways into rules from a word, each in the order of the wordings; None if there are none."""
+        if word in self.known:
+            return self.known[word]
+        known = None
+        if word in self._leading or word[:3] in self._begun:
+            with self._lock:
+                known = _by_next(self._found(word))
+        if known or len(self.known) < _MOST_KNOWN:
+            self.known[word] = known
+            if known is None:
+                self.shut.add(word)
+        return known
+
+    def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
+        """What must not stand in the clause of a fact of an attribute of which a rule has been compiled."""
+        return self._exclusions[attribute.id]
+
+    def _exclude(self, attribute: Attribute) -> None:
+        rows = [self._row(named(one.elements, self._attributes), attribute) for one in attribute.unless]
+        self._exclusions[attribute.id] = tuple(
+            Exclusion(self.needs.bits(sets_of(row)), reach_ahead(row), row) for row in rows
+        )
+
+    def _found(self, word: str) -> tuple[Entry, ...]:
+        leads = [(False, one) for one in self._leading.get(word, ())]
+        leads += [(True, one) for one in self._begun.get(word[:3], ()) if word.startswith(one.words[0].text)]
+        found: list[tuple[tuple[int, bool, int, int], Entry]] = []
+        for prefix, lead in leads:
+            for one in self._waiting[lead.key]:
+                rule = one.rule or self._compiled(one)
+                rest = lead.words[1:]
+                behind = None if rest or rule.bare else rule.behind
+                if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
+                    behind = _OWNING
+                entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind)
+                found.append(((one.order, prefix, one.number, lead.number), entry))
+        found.sort(key=lambda pair: pair[0])
+        return tuple(entry for _, entry in found)
+
+    def _compiled(self, one: _Waiting) -> Rule:
+        if one.attribute.id not in self._exclusions:
+            self._exclude(one.attribute)
+        lead, elements = one.lead, one.elements
+        right = (*one.more, *elements[one.at + 1 :]) if lead is not None else elements[one.at :]
+        verb = lead if isinstance(lead, VerbOf) else None
+        left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
+        right_side = self._row(right, one.attribute)
+        following = right[0] if right else None
+        if verb is not None and _apart(verb, right):
+            right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
+        sets = sets_of((*left_side, *right_side))
+        one.needs, one.rarest = self.needs.bits(sets), self.needs.rarest(sets)
+        one.rule = Rule(
+            one.attribute,
+            one.wording,
+            verb,
+            tuple(reversed(left_side)),
+            right_side,
+            lead is not None and isinstance(following, Word | Choice),
+            lead is None,
+            reach_ahead(right_side),
+            reach_behind(left_side),
+            isinstance(following, EntitySlot) and not following.owner and not following.before,
+        )
+        return one.rule
+
+    def _row(
+        self, elements: Sequence[Element], attribute: Attribute, subject: Element | None = None
+    ) -> tuple[Fitter, ...]:
+        """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
+        found = [self._fitter(element, attribute) for element in elements]
+        of: SubjectOf = ""
+        if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot(
+            "undisclosed"
+        ):
+            of = "verb"
+        elif isinstance(subject, VerbOf) and subject.form in ("to", "ing"):
+            of = "to"
+        if of and elements:
+            at = len(elements) - 1
+            while at and isinstance(elements[at], TextSlot):
+                at -= 1
+            last = elements[at]
+            if isinstance(last, EntitySlot) and not last.owner:
+                found[at] = fitter(last, self._attributes, attribute, subject=of)
+        return tuple(found)
+
+    def _fitter(self, element: Element, attribute: Attribute) -> Fitter:
+        """The fitter of an element; words and lists have one for all wordings."""
+        if not isinstance(element, Word | PhraseOf | VerbOf):
+            return fitter(element, self._attributes, attribute)
+        known = self._fitters.get(element)
+        if known is None:
+            known = self._fitters[element] = fitter(element, self._attributes, attribute)
+        return known
+
+    def _add(
+        self,
+        attribute: Attribute,
+        wording: Wording,
+        elements: tuple[Element, ...],
+        weights: Sequence[int],
+        order: int,
+    ) -> None:
+        best = max(weights)
+        if not best:
+            self._add_bare(attribute, wording, elements, order)
+            return
+        at = weights.index(best)
+        anchor = elements[at]
+        for number, option in enumerate(anchor.options if isinstance(anchor, Choice) else ((anchor,),)):
+            lead, *more = option
+            one = _Waiting(order, number, attribute, wording, elements, at, lead, tuple(more))
+            if lead not in self._waiting:
+                self._lead(lead)
+            self._waiting.setdefault(lead, []).append(one)
+
+    def _add_bare(self, attribute: Attribute, wording: Wording, elements: tuple[Element, ...], order: int) -> None:
+        """A wording without any word: tried at each value of a kind, or each mention of a class, that it names."""
+        for at, slot in enumerate(elements):
+            if isinstance(slot, EntitySlot | ValueSlot) and slot.only:
+                counted = slot.only in self._attributes.phrases
+                key = "@" if isinstance(slot, EntitySlot) else "#count" if counted else "#" + slot.only
+                if key not in self._waiting:
+                    self._leading.setdefault(key, []).append(_Leading(key, 0, (Word(key),), ""))
+                self._waiting.setdefault(key, []).append(_Waiting(order, 0, attribute, wording, elements, at, None))
+                return
+
+    def _lead(self, lead: Element) -> None:
+        for number, (words, form) in enumerate(leads(lead, self._attributes)):
+            table, key = (self._begun, words[0].text[:3]) if words[0].prefix else (self._leading, words[0].text)
+            table.setdefault(key, []).append(_Leading(lead, number, words, form))
+
+
+_OWNING = Reach(frozenset({"'s", "'"}), 1)
+"""What stands behind the name of an owner."""
+_AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over"})
+"""What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
+
+
+def _apart(verb: VerbOf, right: Sequence[Element]) -> bool:
+    """Whether the day or the price may stand between a verb and what a wording has behind it."""
+    if verb.form == "ed" and Word("by") in right[:2]:
+        return True
+    if not right:
+        return False
+    if isinstance(right[0], Choice):
+        options = [option or right[1:] for option in right[0].options]
+        return all(_apart(verb, option) for option in options)
+    return isinstance(right[0], Word) and right[0].text in _AFTER_TIMES
+
+
+def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
+    if not entries:
+        return None
+    nexts = [one.rest[0].text if one.rest and not one.rest[0].prefix else "" for one in entries]
+    plain = tuple(one for one, after in zip(entries, nexts, strict=True) if not after)
+    following = {
+        wanted: tuple(one for one, after in zip(entries, nexts, strict=True) if after in ("", wanted))
+        for wanted in dict.fromkeys(nexts)
+        if wanted
+    }
+    return Ways(plain, following, frozenset(one.rarest for one in entries))

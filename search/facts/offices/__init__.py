@@ -1,0 +1,1 @@
+"""Who holds or held which post, with which title, of whom, for which party."""

@@ -1,0 +1,155 @@
+"""Whose a title is: the organisation, person or place that the words around it name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from search.facts.offices.titles import CIVIC, Title, modified
+from search.facts.reading import Reading
+
+_LOCAL = frozenset(
+    {"governor", "gov.", "gov", "senator", "sen.", "sen", "representative", "rep.", "rep", "mayor", "sheriff", "mp"}
+)
+_MEMBERS = frozenset({"Democrat", "Republican", "Independent", "independent"})
+_WHERE = frozenset({"in", "at", "near"})
+_SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
+_ATTENDING = frozenset(
+    {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
+)
+"""What somebody may be to a person named right before: "Hill aide Mia Ito"."""
+_THEIRS = frozenset({"his", "her"})
+_SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
+"""Titles of one word that are a fact also where it is open whose they are."""
+_PRONOUN_REACH = 12
+"""Units between an organisation and the "its" that means it."""
+
+
+Resolve = Callable[[int], tuple[str, ...]]
+"""From the unit of a pronoun to whom it means."""
+
+
+def owner_of(
+    reading: Reading, row: tuple[str, ...], start: int, title: Title, resolve: Resolve
+) -> tuple[str | None, bool, bool, int]:
+    """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
+    units = reading.units
+    if start == 0:
+        return None, False, True, start
+    before = start - 1
+    word = row[before]
+    if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
+        return reading.entity(before - 1), False, True, before - 1
+    if units[before].kind == "mention":
+        last = title.name.split()[-1]
+        if reading.is_person(before) and title.name in _ATTENDING:
+            return reading.entity(before), False, True, before
+        if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC):
+            return None, False, True, start
+        if reading.is_place(before) and last not in _LOCAL and before and row[before - 1] in _WHERE:
+            return None, False, True, start  # "They met in Riga President Reyes"
+        first, _ = modified(reading, row, before)
+        return reading.entity(before), False, True, first
+    if word in {"its", "their"}:
+        organisation = _antecedent(reading, row, before)
+        named = any(units[place].kind == "mention" and not reading.is_person(place) for place in range(before))
+        if not named and len(meant := resolve(before)) == 1:
+            organisation = meant[0]
+        return organisation, organisation is not None, True, before if organisation else start
+    if word in {"his", "her"} and len(meant := resolve(before)) == 1:
+        return meant[0], True, True, before
+    topics = reading.speakers.topics
+    if word.endswith("'s") and row[before - 1] == "the" and (company := topics.meant(word[:-2])):
+        return company, True, True, before
+    if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
+        return None, False, row[before - 1 : before] == ("the",), start
+    if row[start] == "company" and (company := topics.meant("company")):
+        return company, True, True, start
+    said = before - 1 if word in _SAID else before - 2 if word == "that" else -1
+    if said >= 0 and not title.past and title.name.split()[-1] not in CIVIC and _firm(reading, said):
+        return reading.entity(said), True, True, start
+    if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":
+        if reading.is_person(before - 2) or reading.is_place(before - 2):
+            return None, False, True, start
+        return reading.entity(before - 2), True, True, before - 2
+    return None, False, True, start
+
+
+def belonging(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> int:
+    """The unit behind a name that its title belongs to ("Senator Hill of Ohio", "analyst Mia Ito at Quill"); or 0."""
+    if row[person + 1 : person + 2] == (",",) and title.name.rpartition(" ")[2] in _LOCAL:
+        at = (
+            person + 2 + (row[person + 2 : person + 3] in {("a",), ("an",)})
+        )  # "Senator Hill, a Democrat from Ohio", "an Ohio Democrat"
+        said = [reading.text[unit.start : unit.end] for unit in reading.units[at : at + 2]]
+        if len(said) > 1 and reading.is_place(at) and said[1] in _MEMBERS:
+            return at
+        party = at + 2 < len(row) and said[0] in _MEMBERS
+        return at + 2 if party and row[at + 1] in {"of", "from"} and reading.is_place(at + 2) else 0
+    at = person + 2 + (row[person + 2 : person + 3] == ("the",))
+    if at >= len(row) or reading.units[at].kind != "mention" or row[at + 1 : at + 2] == ("'s",):
+        return 0
+    civic = title.name.rpartition(" ")[2] in CIVIC
+    if reading.is_place(at):
+        return at if row[person + 1] == "of" and civic else 0
+    return at if row[person + 1] in {"of", "at", "with"} and _firm(reading, at) and not civic else 0
+
+
+def _firm(reading: Reading, place: int) -> bool:
+    """Whether a unit names an organisation: "Norvia said chief executive Ada Hill had left"."""
+    return reading.units[place].kind == "mention" and not reading.is_person(place) and not reading.is_place(place)
+
+
+def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | None:
+    """What "its" or "their" stands for: the sentence's only organisation before it, or the nearest, if a verb with
+    "and" or "to" follows that one ("investing in X and hiring its CEO"). None where it is open.
+    """
+    units = reading.units
+    candidates = [
+        place
+        for place in range(pronoun)
+        if units[place].kind == "mention"
+        and not reading.is_person(place)
+        and not reading.is_place(place)
+        and units[place].quotation == units[pronoun].quotation
+    ]
+    if not candidates:
+        return None
+    if len({reading.entity(place) for place in candidates}) == 1:
+        return reading.entity(candidates[-1])
+    nearest = candidates[-1]
+    between = row[nearest + 1 : pronoun]
+    if len(between) <= _PRONOUN_REACH and between[:1] == ("and",) and len(between) <= 4:
+        return reading.entity(nearest)
+    return None
+
+
+def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
+    """Whether two organisations that begin at a unit own the title behind them: "a Quill and Norvia contributor"."""
+    if place < 0 or place + 3 >= len(row) or row[place + 1] != "and":
+        return False
+    both = all(reading.units[at].kind == "mention" and not reading.is_person(at) for at in (place, place + 2))
+    return both and bool(reading.words.titles.at(row, place + 3))
+
+
+def may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
+    """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
+    words, at = reading.words, owner + 1
+    while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
+        at += 1
+    match = words.titles.at(row, at) if at < len(row) else None
+    if not match:
+        return False
+    if row[owner] in _THEIRS and row[owner - 1] == ",":
+        return match[0] > 1 or row[at] in _SERVING
+    return row[owner - 1 : owner] == ("the",)
+
+
+def titled_owner(reading: Reading, row: tuple[str, ...], place: int) -> int:
+    """The unit of the person whose title begins at a unit, if something is theirs: "President Cole's adviser"; or 0."""
+    at = place
+    while at < len(row) and row[at] in reading.words.modifiers and not reading.words.titles.at(row, at):
+        at += 1
+    match = reading.words.titles.at(row, at) if at < len(row) else None
+    owner = at + match[0] if match else len(row)
+    named = owner + 1 < len(row) and reading.is_person(owner) and row[owner + 1] in {"'s", "'"}
+    return owner if named else 0

@@ -1,0 +1,264 @@
+"""Parties: "Sen. Ada Hill (R-Maine)", "Democrat Ada Hill", "Ada Hill, a Republican from Maine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.facts.offices.appositions import POSSESSIVES
+from search.facts.offices.states import state_behind
+from search.facts.offices.titles import behind_place, list_head, plain_row, titles_ending
+from search.facts.reading import Found, Reading
+from search.values.value import Value
+
+_LETTER = "party: letter behind a name"
+_LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
+_NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
+"""Words that call a person a member."""
+_MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
+"""Words that call several people members."""
+_ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
+_SEVERAL = frozenset(
+    {"senators", "lawmakers", "candidates", "governors", "congressmen", "representatives", "members", "mayors"}
+    | {"contenders", "hopefuls", "attorneys", "leaders", "freshmen", "delegates", "legislators", "nominees"}
+)
+"""Whom an adjective may call members behind "one of"."""
+_LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
+"""Adjectives that mean a party only with a capital letter, before a political post."""
+_POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
+_BETWEEN = frozenset(
+    {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
+    | {"top", "ranking", "senior", "freshman", "rising", "lone", "only", "second-ranking", "centrist", "progressive"}
+    | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
+    | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "hard-line"}
+)
+_OFFICES = frozenset(
+    {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
+)
+"""What a candidate may stand for."""
+_ASPIRANTS = frozenset(
+    {"challenger", "candidate", "nominee", "hopeful", "contender", "rival", "incumbent", "opponent", "front-runner"}
+    | {"frontrunner", "lawmaker", "favorite", "newcomer", "standard-bearer"}
+)
+"""Who an adjective may call a member of a party."""
+_BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
+_CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
+_DASHES = frozenset({"-", "–", "—"})
+_MOST_BETWEEN = 5
+
+
+def find_parties(reading: Reading) -> Iterator[Found]:
+    """The parties of the people in a stretch, as far as letters in brackets or a party's word beside a name say so."""
+    row = plain_row(reading)
+    for person in reading.stretch.mentions:
+        if reading.is_person(person):
+            found = (
+                _letter(reading, row, person)
+                or _before(reading, row, person)
+                or _after(reading, row, person)
+                or _both(reading, row, person)
+                or _before_comma(reading, row, person)
+            )
+            if found:
+                yield _found(reading, person, *found)
+
+
+def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "(R-Maine)", "(D)", ", R-Maine,": the party, the unit that names it, and the rule."""
+    at = person + 2
+    if at >= len(row) or row[at - 1] not in {"(", ","} or not reading.capital(at):
+        return None
+    letter, dash, _ = row[at].partition("-")
+    dashed = bool(dash) or (at + 1 < len(row) and row[at + 1] in _DASHES)
+    bracketed = row[at - 1] == "(" and row[at + 1 : at + 2] in {(")",), (",",), (".",)}
+    if letter in _LETTERS and (dashed or bracketed):
+        return _LETTERS[letter], at, _LETTER
+    return None
+
+
+def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    if not person or reading.units[person - 1].quotation != reading.units[person].quotation:
+        return None
+    head = list_head(reading, row, person)
+    at = head - 1
+    if (several := _word(reading, row, at)) in _MEMBERS and _listed(row, person, head):
+        return _MEMBERS[several], at, "party: members before a list of names"
+    if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
+        return _NOUNS[noun], at, "party: member before a name"
+    if row[at] in _ASPIRANTS and (aspirant := _aspirant(reading, row, at)):
+        return aspirant
+    titles = titles_ending(reading, row, at)
+    if len(titles) != 1:
+        return None
+    name = titles[-1].name.rpartition(" ")[2]
+    for at in range(titles[0].last - 1, max(titles[0].first - 3, -1), -1):
+        word = _word(reading, row, at)
+        if word in _ADJECTIVES or word in _NOUNS:
+            return (_ADJECTIVES.get(word) or _NOUNS[word]), at, "party: adjective before a title"
+        if word in _LOOSE and name in _POSTS and reading.capital(at) and at > 0:
+            return _LOOSE[word], at, "party: adjective before a title"
+        if at < titles[0].first and not reading.is_place(at):
+            break
+    return None
+
+
+def _aspirant(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
+    """ "Democratic challenger Ada Hill", "Republican presidential candidate Jan Novak"."""
+    for at in (last - 1, last - 2):
+        if at >= 0 and (word := _word(reading, row, at)) in _ADJECTIVES and reading.capital(at):
+            return _ADJECTIVES[word], at, "party: adjective before a candidate"
+        if at < 0 or row[at] not in _OFFICES:
+            return None
+    return None
+
+
+def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    at = behind_place(reading, row, person)
+    if row[at : at + 3] in {("is", "one", "of"), ("was", "one", "of"), (",", "one", "of")}:
+        return _among(reading, row, at + 3)
+    if at >= len(row) or row[at] not in {",", "is"}:
+        return None
+    if row[at] == "," and row[at + 1 : at + 3] == ("who", "is"):
+        at += 2
+    at += 1
+    first = at
+    while at < len(row) and at - first < _MOST_BETWEEN:
+        noun = _word(reading, row, at)
+        if noun in _NOUNS:
+            after = row[at + 1] if at + 1 < len(row) else "."
+            titled = after in _POSTS or after.endswith(".") or _titled(reading, row, at + 1)
+            if first == at and not titled and after not in {"of", "from"}:
+                return None  # "Hill, Republican leaders and …"
+            closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
+            closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
+            return (_NOUNS[noun], at, "party: member behind a name") if closed else None
+        described = noun in _ADJECTIVES and first < at < len(row) - 1
+        if described and (row[at + 1] in _ASPIRANTS or _titled(reading, row, at + 1)):
+            return _ADJECTIVES[noun], at, "party: adjective behind a name"
+        owner = row[at].endswith("'s") and row[first] == "the"
+        if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
+            return None
+        at += 1
+    return None
+
+
+def _titled(reading: Reading, row: tuple[str, ...], at: int) -> bool:
+    """Whether a title stands at a unit, behind words that belong to it: "a Republican communications strategist"."""
+    words = reading.words
+    while at < len(row) - 1 and row[at] in words.modifiers and not words.titles.at(row, at):
+        at += 1
+    return bool(words.titles.at(row, at))
+
+
+def _among(reading: Reading, row: tuple[str, ...], first: int) -> tuple[str, int, str] | None:
+    """ "one of 11 Republicans who voted", "one of the Democratic senators"."""
+    for at in range(first, min(first + 3, len(row) - 1)):
+        word = _word(reading, row, at)
+        if word in _MEMBERS:
+            return _MEMBERS[word], at, "party: one of the members"
+        if word in _ADJECTIVES and row[at + 1] in _SEVERAL:
+            return _ADJECTIVES[word], at, "party: one of the members"
+    return None
+
+
+def _both(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "Ada Hill and Jan Novak, both Democrats," """
+    last = person + 2 if row[person + 1 : person + 2] == ("and",) else person
+    if last >= len(row) or not reading.is_person(last) or (last == person and row[person - 1 : person] != ("and",)):
+        return None
+    at = behind_place(reading, row, last)
+    if row[at : at + 1] in {("are",), ("were",)}:
+        at += 1
+    elif row[at : at + 2] == (",", "both"):
+        at += 2
+    else:
+        return None
+    while at < len(row) - 1 and row[at] in _BETWEEN:
+        at += 1
+    several = _word(reading, row, at) if at < len(row) else ""
+    return (_MEMBERS[several], at, "party: both are members") if several in _MEMBERS else None
+
+
+def _listed(row: tuple[str, ...], person: int, head: int) -> bool:
+    """Whether a name is one of a list: another one stands behind it, or before it."""
+    return head < person or row[person + 1 : person + 2] in {("and",), (",",)}
+
+
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "The Democrat, Representative Ada Hill of Ohio," and "the committee's top Republican, Ada Hill," """
+    behind = behind_place(reading, row, person)
+    if behind < len(row) and row[behind] not in _CLOSERS:
+        return None
+    titles = titles_ending(reading, row, person - 1)
+    at = (titles[0].first if titles else person) - 2
+    if at < 1 or row[at + 1] != ",":
+        return None
+    if _word(reading, row, at) not in _NOUNS:
+        return None if titles and titles[0].past else _of_title(reading, row, at)
+    for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
+        if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
+            return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
+        if row[before] not in _BETWEEN and not _says_where(reading, row, before):
+            return None
+    return None
+
+
+def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
+    """ "the Republican nominee, Ada Hill," and "the state's Democratic governor, Jan Novak,"."""
+    titles = titles_ending(reading, row, last)
+    first = titles[-1].first - 1 if titles else last - 2 if row[last] in _ASPIRANTS else -4
+    for at in range(first, first + 3):
+        if 0 < at < last and (word := _word(reading, row, at)) in _ADJECTIVES:
+            before = row[at - 1]
+            owned = before in {"the", "a", "its", "their"} or before.endswith("'s")
+            return (_ADJECTIVES[word], at, "party: adjective, title, comma, name") if owned else None
+    return None
+
+
+def _says_where(reading: Reading, row: tuple[str, ...], at: int) -> bool:
+    """Whether a unit is a place, or a word with a capital letter that may be one: "the Westland Republican"."""
+    return reading.is_place(at) or (row[at].isalpha() and reading.capital(at))
+
+
+def _word(reading: Reading, row: tuple[str, ...], at: int) -> str:
+    """A word, or the words of a mention, in small letters; empty for anything else."""
+    unit = reading.units[at]
+    if unit.kind == "mention":
+        return "" if reading.is_person(at) else reading.text[unit.start : unit.end].casefold()
+    return row[at] if unit.kind == "word" else ""
+
+
+def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Found:
+    units = reading.units
+    named = _entity(reading, party)
+    first, last = min(person, at), max(person, at)
+    start, end = units[at].start, units[at].end
+    if rule == _LETTER and (state := state_behind(reading.text, units[person].end)):
+        end = max(end, state[1])
+    value = None if named else Value("text", text=reading.text[start:end], start=start, end=end)
+    return Found(
+        "party",
+        "Party",
+        reading.entity(person),
+        named,
+        value,
+        reading.clauses.attribution(person),
+        reading.clauses.base(person),
+        units[first].start,
+        max(end, units[last].end),
+        rule,
+    )
+
+
+def _entity(reading: Reading, party: str) -> str | None:
+    """The party in the dictionary, else among the names of the article."""
+    member = "Democrat" if party == "Democratic" else party
+    for name in (f"{party} Party", f"{member}s"):
+        listed = reading.dictionary.named(name)
+        if len(listed) == 1:
+            return listed[0]
+    names = {f"{party} party".casefold(), f"{member}s".casefold(), member.casefold(), party.casefold()}
+    for entity in dict.fromkeys(mention.entity for mention in reading.mentions):
+        known = reading.dictionary.entity(entity)
+        if (known.name if known else entity).casefold().removeprefix("the ") in names:
+            return entity
+    return None

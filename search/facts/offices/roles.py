@@ -1,0 +1,242 @@
+"""Roles: who is what of which organisation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, titles_after
+from search.facts.offices.owners import Resolve, belonging, owner_of
+from search.facts.offices.posts import posts_after
+from search.facts.offices.states import SEATED, seat_behind
+from search.facts.offices.titles import Title, list_head, plain_row, titles_ending
+from search.facts.reading import Found, Reading
+from search.facts.reference.descriptions import CLOSERS
+from search.values.value import Value
+from search.values.wordlist import word_set
+
+_VERB_BEFORE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not"})
+_ALSO_VERBS = word_set(
+    "head lead host coach judge champion partner model pilot mentor author chair captain star nurse guard police doctor"
+    " guide patient scout train referee boss sponsor engineer master major general anchor produce advocate ally counsel"
+)
+"""Titles that are verbs behind "to" and "will": "to host Reyes"."""
+_DISMISSED = frozenset(
+    {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
+    | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
+)
+_AUTHORS = frozenset({"author", "co-author"})
+_WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
+"""A work in quotation marks behind "author"."""
+_STUDENTS = frozenset({"student", "undergraduate", "freshman", "sophomore", "alumnus", "alumna"})
+"""Titles that say where somebody is or was educated, which is a fact of its own."""
+_SERVED = (" veteran", " hero")
+"""How titles end that name their own service: "a Norvia analyst and Army veteran"."""
+_COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
+"""What may stand between an article and a title."""
+_LONGEST_OF = 5
+"""Units from "of" to the comma before a name."""
+
+
+def find_roles(reading: Reading, resolve: Resolve) -> Iterator[Found]:
+    """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
+    people = [place for place in reading.stretch.mentions if reading.is_person(place)]
+    words = reading.stretch.words
+    if "he" in words or "she" in words:
+        yield from _of_pronouns(reading, resolve)
+    if not people:
+        return
+    row = plain_row(reading)
+    for place in people:
+        yield from _before(reading, row, place, resolve)
+        yield from _after(reading, row, place)
+
+
+def _of_pronouns(reading: Reading, resolve: Resolve) -> Iterator[Found]:
+    """ "He was the chairman of Norvia." """
+    row = plain_row(reading)
+    for place, word in enumerate(row):
+        found = titles_after(reading, row, place) if word in {"he", "she"} else None
+        if found and found.rule == IS_TITLE:
+            who = resolve(place)
+            if len(who) == 1:
+                rule = f"{found.rule} (by a pronoun)"
+                titles, organisation, end, _ = found
+                yield from _found(reading, place, titles, organisation, rule, place, False, end=end, subject=who[0])
+
+
+def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:
+    units = reading.units
+    if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
+        return
+    head = list_head(reading, row, person)
+    if head == person and units[person - 1].word == ",":
+        yield from _before_comma(reading, row, person, person - 1, resolve)
+        return
+    titles = titles_ending(reading, row, head - 1)
+    if not titles:
+        return
+    start = titles[0].first
+    before = row[start - 1] if start else ""
+    if before == "," and reading.capital(start) and head == person:
+        yield from _before_comma(reading, row, person, start - 1, resolve)
+    verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)
+    if before in _VERB_BEFORE and len(titles) == 1 and verbal:
+        return
+    organisation, inferred, known, start = owner_of(reading, row, start, titles[0], resolve)
+    if not known:
+        return
+    if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"} or before in _DISMISSED:
+        titles = [title._replace(past=True) for title in titles]
+    if organisation is None and (behind := belonging(reading, row, person, titles[-1])):
+        organisation, start = reading.entity(behind), titles[0].first
+    seat = seat_behind(reading, person) if organisation is None and titles[-1].name in SEATED else None
+    organisation, end = seat or (organisation, None)
+    yield from _found(
+        reading,
+        person,
+        titles,
+        organisation,
+        "role: title before name",
+        start,
+        inferred,
+        first=start if organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first) else None,
+        end=end,
+    )
+
+
+def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: int, resolve: Resolve) -> Iterator[Found]:
+    """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
+    units = reading.units
+    after = row[person + 1] if person + 1 < len(row) else "."
+    if after not in {*CLOSERS, "("} or (
+        after == ","
+        and person + 2 < len(row)
+        and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")
+    ):
+        return
+    last = comma - 1
+    if last < 0:
+        return
+    rule = "role: title, comma, name"
+    if units[last].kind == "mention" and not reading.is_person(last):
+        place = last - 1
+        if place >= 0 and row[place] == "the":
+            place -= 1
+        if place < 1 or row[place] not in {"of", "at", "for"}:
+            return
+        titles = titles_ending(reading, row, place - 1)
+        first = titles[0].first if titles else 0
+        while first and row[first - 1] in _COME_LATELY:
+            first -= 1
+        if first and row[first - 1] in {"the", "a", "an", "'s"}:
+            yield from _found(
+                reading,
+                person,
+                titles,
+                reading.entity(last),
+                rule,
+                units[titles[0].first].start and titles[0].first,
+                False,
+            )
+        return
+    titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
+    if not titles or not titles[0].first:
+        return
+    before = row[titles[0].first - 1]
+    owned = before.endswith("'s") or before in {"the", "'", *POSSESSIVES}
+    if not owned and units[titles[0].first - 1].kind != "mention":
+        return
+    organisation, inferred, known, start = owner_of(reading, row, titles[0].first, titles[0], resolve)
+    if known:
+        longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
+        yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
+
+
+def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:
+    """The title before "of" and a few plain words that end at a unit: "the former coach of the team, Ada Hill"."""
+    for at in range(last - 1, max(last - _LONGEST_OF, 0), -1):
+        if reading.units[at].kind != "word":
+            return []
+        if row[at] in {"of", "for", "at"}:
+            titles = titles_ending(reading, row, at - 1)
+            return [title._replace(last=last + 1) for title in titles[-1:]] if len(titles) == 1 else []
+    return []
+
+
+def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
+    """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
+    for titles, organisation, end, rule in posts_after(reading, row, person):
+        yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
+
+
+def _possessive(row: tuple[str, ...], first: int) -> bool:
+    return first > 0 and row[first - 1] in {"'s", "'", "including", "its", "their"}
+
+
+def _goes_on(reading: Reading, person: int) -> bool:
+    """Whether the name is the beginning of a longer one ("President Lincoln High School")."""
+    units = reading.units
+    if person + 1 >= len(units) or units[person + 1].kind != "word":
+        return False
+    following = units[person + 1]
+    return reading.capital(person + 1) and following.word not in reading.words.times
+
+
+def _found(
+    reading: Reading,
+    person: int,
+    titles: list[Title],
+    organisation: str | None,
+    rule: str,
+    start: int,
+    inferred: bool,
+    *,
+    first: int | None = None,
+    end: int | None = None,
+    subject: str | None = None,
+) -> Iterator[Found]:
+    units = reading.units
+    subject = subject or reading.entity(person)
+    if organisation == subject:
+        return
+    evidence = units[min(start, titles[0].first, person)].start, units[(end or person + 1) - 1].end
+    for number, title in enumerate(titles):
+        work, title = _written(reading, title)
+        if work is not None:
+            end_of_work = max(evidence[1], work.end or 0)
+            attribution, base = reading.clauses.attribution(person), reading.clauses.base(person)
+            rule_of_work = "author of the work in quotation marks"
+            yield Found(
+                "author_of", "Author of", subject, None, work, attribution, base, evidence[0], end_of_work, rule_of_work
+            )
+        begins = first if first is not None and number == 0 else title.first
+        span = units[begins].start, units[title.last - 1].end
+        past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
+        attribute, label = ("former_role", "Former role") if past else ("role", "Role")
+        whose = None if title.name.endswith(_SERVED) else organisation
+        if whose is not None and title.name.rpartition(" ")[2] in _STUDENTS:
+            continue
+        lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
+        yield Found(
+            attribute,
+            label,
+            subject,
+            whose,
+            Value("role", reading.text[span[0] : span[1]], *span),
+            reading.clauses.attribution(person),
+            reading.clauses.base(person),
+            *evidence,
+            rule + " (organisation open)" * lacking,
+            inferred,
+        )
+
+
+def _written(reading: Reading, title: Title) -> tuple[Value | None, Title]:
+    """The work that an author is named for ("author of “The Long Road”"), and the title without it."""
+    for at in range(title.first, title.last):
+        if reading.stretch.words[at] in _AUTHORS:
+            work = _WORK.match(reading.text, reading.units[at].end)
+            if work:
+                return Value("text", work[1], *work.span(1)), title._replace(last=at + 1)
+    return None, title

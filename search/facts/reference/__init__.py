@@ -1,0 +1,1 @@
+"""Whom pronouns, descriptions and single names mean."""

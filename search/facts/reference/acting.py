@@ -1,0 +1,97 @@
+"""Who acts in a clause: the subject that a pronoun takes up, and the one that an object pronoun cannot mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from search.facts.reference.doubts import PEOPLE
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.sentence.phrases import PhrasesAhead
+
+_OBJECTS = frozenset({"him", "her"})
+_TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
+"""Verbs behind which "and he" is as likely to answer."""
+_HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", "goes", "makes"})
+_BRINGING = word_set(
+    "making leaving giving allowing forcing helping prompting costing earning putting winning letting sparing handing"
+    " causing enabling keeping getting"
+)
+"""Participles behind a comma whose subject is all that the clause before tells."""
+
+
+class Actor(NamedTuple):
+    """Who does something to the one that an object pronoun means: entities, or the unit of a noun; -1: there is none.
+
+    `open`: a pronoun does it, and nobody knows whom that means.
+    """
+
+    entities: tuple[str, ...] = ()
+    noun: int = -1
+    open: bool = False
+
+
+NOBODY = Actor()
+
+
+def actor(syntax: PhrasesAhead, place: int) -> Actor:
+    """The subject of the verb whose object the pronoun at a unit is ("Reyes accused him"), as far as it is known."""
+    row, grammar = syntax.row, syntax.grammar
+    verb, low = place - 1, syntax.lows[place]
+    if row[place] not in _OBJECTS or verb <= low or syntax.units[verb].kind != "word":
+        return NOBODY
+    if row[place] == "her" and (not syntax.ends(place + 1) or row[place + 1][:1] == "#"):
+        return NOBODY  # "sued her bank"
+    if not (row[verb].endswith("ing") or grammar.finite(row, verb) or row[verb] in grammar.bases):
+        return NOBODY
+    first = _group_begins(syntax, verb, low)
+    if row[first - 1] == "," and row[verb] in _BRINGING:
+        return NOBODY  # "Reyes led the inquiry, making him a target"
+    phrase = syntax.subject(first)
+    if phrase is not None:
+        return Actor(phrase.entities, phrase.heads[-1])
+    if first <= low:
+        return NOBODY
+    return Actor(noun=first - 1 if row[first - 1] in PEOPLE else -1, open=row[first - 1] in {"he", "she"})
+
+
+def _group_begins(syntax: PhrasesAhead, verb: int, low: int) -> int:
+    """Where the group of a verb begins, with the "plans to" before it."""
+    row, grammar, first = syntax.row, syntax.grammar, verb
+    while first > low + 1:
+        word = row[first - 1]
+        helping = word in grammar.helping or word in grammar.adverbs or grammar.passing[word] or word in {"not", "to"}
+        if not helping and not (row[first] == "to" and word in grammar.chains):
+            break
+        first -= 1
+    return first
+
+
+def acts(syntax: PhrasesAhead, at: int) -> bool:
+    """Whether the verb of a clause follows the name of a person at a unit."""
+    row, grammar = syntax.row, syntax.grammar
+    if not syntax.reading.is_person(at) or at + 1 >= len(row) or row[at - 1 : at] in {("and",), ("of",), ("with",)}:
+        return False
+    verb = at + 1
+    while verb + 1 < len(row) and grammar.passing[row[verb]]:
+        verb += 1
+    if row[verb] in _TURNING:
+        return False
+    helper = row[verb] in grammar.be or row[verb] in grammar.have or row[verb] in grammar.modals
+    return syntax.units[verb].kind == "word" and (helper or grammar.finite(row, verb) or row[verb] in _HOLDS)
+
+
+def parallel(syntax: PhrasesAhead, place: int, named: list[int]) -> str:
+    """The subject that a pronoun takes up: of the clause before "; he", "and he", or of its own before "his"."""
+    row = syntax.row
+    if row[place] in {"he", "she"}:
+        if row[place - 1] not in {";", "and", "but"}:
+            return ""
+        subjects = [at for at in named if acts(syntax, at)]
+        return syntax.entity(subjects[0]) if len(subjects) == 1 else ""
+    if row[place] in {"his", "her"}:
+        last = next((at for at in reversed(named) if syntax.reading.is_person(at)), -1)
+        if last >= 0 and acts(syntax, last) and not {",", ";", "and", "but"}.intersection(row[last:place]):
+            return syntax.entity(last)
+    return ""

@@ -1,0 +1,99 @@
+"""Who bears which title, and what an article calls whom: whom "the senator" or "the Ohio governor" can only mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.reading import Found
+    from search.facts.sentence.stretch import Unit
+    from search.mention import Mention
+
+_ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
+_SHORTER = {
+    "officer",
+    "general",
+    "member",
+    "man",
+    "woman",
+    "director",
+    "spokesman",
+    "nominee",
+    "candidate",
+    "host",
+    "anchor",
+}
+"""Last words of titles that many bear: only the whole title is a description."""
+_PARTISAN = word_set(
+    "conservative democrat democratic embattled liberal longtime outgoing republican socialist tory gop incumbent"
+)
+"""What may stand before the title of somebody who has been named with it."""
+_UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
+"""Words of a title that is not the one without them."""
+_CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
+"""Titles that are one and the same."""
+LONGEST = 5
+"""Words of a description that a title may have."""
+_Title = tuple[str, ...]
+
+
+def described_by(text: str, unit: Unit, mentions: Sequence[Mention]) -> str | None:
+    """The place or firm that a unit in front of a title names ("the Norvia senator"); None for a party or a word."""
+    if unit.kind != "mention" or text[unit.start : unit.end].casefold() in _PARTISAN:
+        return None
+    return mentions[unit.number].entity
+
+
+class Bearers:
+    """The titles of an article so far. Titles are words in small letters, a name in them is "@"."""
+
+    def __init__(self) -> None:
+        self._known: dict[_Title, set[str]] = {}
+        self._owners: dict[str, set[str]] = {}
+
+    def learn(self, found: Found) -> None:
+        """A role that somebody has or had."""
+        if found.attribute not in {"role", "former_role"} or found.value is None or found.subject is None:
+            return
+        words = (found.value.text or "").casefold().replace("’", "'").split(" of ")[0].split()
+        if not words:
+            return
+        if found.object is not None:
+            self._owners.setdefault(found.subject, set()).add(found.object)
+        words[-1] = _ABBREVIATED.get(words[-1], words[-1])
+        former = found.attribute == "former_role"
+        if former and words[0] == "former":
+            words = words[1:] or words
+        for title in _titles(tuple(words), former=former):
+            self._known.setdefault(("former", *title) if former else title, set()).add(found.subject)
+
+    def call(self, entity: str, noun: str) -> None:
+        """What an article calls somebody: "the lender Norvia"."""
+        self._known.setdefault((noun,), set()).add(entity)
+
+    def only(self, title: _Title, owner: str | None = None) -> str | None:
+        """The only one who bears a title. `owner`: the place or firm that a "@" in it names; none but his own fits."""
+        former = title[:1] == ("former",)
+        rest = title[former:]
+        while len(rest) > 1 and (rest[0] in _PARTISAN or rest[0] == "@"):
+            rest = rest[1:]
+        known = self._known.get(("former", *rest) if former else rest)
+        if not known or len(known) > 1:
+            return None
+        (bearer,) = known
+        return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
+
+
+def _titles(words: _Title, *, former: bool) -> set[_Title]:
+    """The titles by which somebody with this one may be meant."""
+    if words in _CHIEFS or words[-2:] == ("chief", "executive"):
+        return set(_CHIEFS)
+    titles = {words}
+    if len(words) > 1 and not _UNDER.isdisjoint(words):
+        return titles  # "the president" is not the vice president
+    if former or words[-1] not in _SHORTER:
+        titles.add(words[-1:])
+    return titles | {words[-2:]} if len(words) > 1 else titles

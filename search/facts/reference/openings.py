@@ -1,0 +1,81 @@
+"""Pronouns at the head of a sentence or clause: what they take up, name only later, or do not mean at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from search.facts.reference.acting import acts
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.reading import Reading
+    from search.facts.sentence.phrases import PhrasesAhead
+
+SUBJECTS = frozenset({"he", "she"})
+_OPENING = 8
+"""Units of a phrase that opens a sentence."""
+_TITLED = 5
+"""Units from a comma to the name of the subject behind it: ", former Vell mayor Ida Berg"."""
+_SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
+_IMPERSONAL = frozenset({"fell", "falls", "seems", "seemed", "appears", "takes", "took", "turns", "turned", "were"})
+"""Verbs before which "it" means nothing: "it fell to Reyes to speak"."""
+_ENDS = frozenset({".", "?", "!", "…"})
+_JUDGED = word_set(
+    "clear unclear true likely unlikely possible impossible important hard difficult easy time obvious evident"
+    " necessary illegal legal worth"
+)
+"""What "it is" says of a whole clause."""
+
+_OPINIONS = {("fact",), ("shame",), ("pity",), ("secret",), ("mistake",), ("question",), ("matter",), ("case",)}
+
+
+def leads(row: tuple[str, ...], place: int) -> bool:
+    """Whether a pronoun is the first of a sentence, or stands behind the phrase that opens it: "In 2005, he"."""
+    return place == 0 or (row[place - 1] == "," and place <= _OPENING and "," not in row[: place - 1])
+
+
+def impersonal(syntax: PhrasesAhead, place: int) -> bool:
+    """Whether "it" at a unit means nothing: "it fell to Reyes to speak", "it is clear that"."""
+    row, grammar = syntax.row, syntax.grammar
+    after = row[place + 1 : place + 3]
+    if len(after) > 1 and after[0] in grammar.be and after[1] in {"a", "no", "the"}:
+        return row[place + 3 : place + 4] in _OPINIONS
+    if after[:1] and after[0] in _IMPERSONAL:
+        return True
+    return len(after) > 1 and (after[0] in grammar.be or after[0] in grammar.modals) and after[1] in _JUDGED
+
+
+def opens_before_name(reading: Reading, place: int) -> bool:
+    """Whether a pronoun stands in an opening clause before a name that it may mean: "After she left, Reyes said"."""
+    row = reading.stretch.words
+    if row[0] not in _SUBORDINATE or "," in row[:place] or "," not in row[place:]:
+        return False
+    return any(at > place and reading.is_person(at) for at in reading.stretch.mentions)
+
+
+def named_behind(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+    """The subject right behind the clause that a pronoun opens a sentence with, if nobody else is gone on about."""
+    reading, row = syntax.reading, syntax.row
+    comma = row.index(",", place)
+    name = next((at for at in reading.stretch.mentions if at > comma), len(row))
+    if name - comma > _TITLED or not acts(syntax, name):
+        return ()
+    if any(syntax.units[at].kind != "word" or syntax.grammar.finite(row, at) for at in range(comma + 1, name)):
+        return ()
+    entity, topic = reading.entity(name), reading.speakers.topics.person
+    alone = topic in (None, entity) and all(people <= {entity} for people in reading.speakers.topics.named[-1:])
+    return (entity,) if alone and reading.speakers.may_be(entity, row[place]) else ()
+
+
+def taken_up(syntax: PhrasesAhead, place: int) -> bool:
+    """Whether a pronoun in a quotation may mean whom one before its only name means: "He said Reyes knew that he"."""
+    quotation = syntax.units[place].quotation
+    ended = max((at for at in range(place) if syntax.row[at] in _ENDS), default=-1)
+    for at in range(ended + 1, place):
+        unit = syntax.units[at]
+        if unit.quotation == quotation:
+            if syntax.reading.is_person(at):
+                return False
+            if syntax.row[at] in SUBJECTS:
+                return True
+    return False

@@ -1,0 +1,249 @@
+"""Whom an article goes on about: whom "he", "she" and "the company" mean in the next sentence, and "the senator"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from search.facts.reference.ages import Ages, years_in
+from search.facts.reference.bearers import LONGEST, Bearers, described_by
+from search.facts.reference.called import find_called
+from search.facts.reference.doubts import leading, stranger_acts, unknown
+from search.facts.reference.nouns import GENERIC, may_be
+from search.facts.reference.prominence import governed, prominent, stands_alone
+from search.facts.sentence.asides import is_verb
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.reading import Found, Reading
+    from search.facts.sentence.stretch import Unit
+
+_HE_SHE = frozenset({"he", "she"})
+_OPENING = 12
+"""Units from a sentence's beginning in which its subject stands."""
+_GOVERNING = word_set(
+    "about across against amid among at behind despite during for in including into like near of on over than through"
+    " under via"
+)
+_OFTEN = 3
+"""Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
+_LATELY = 2
+"""Stretches that have to tell of nobody else before "he" means whom the whole article is about."""
+_REMEMBERED = 3
+"""Stretches whose people are remembered."""
+_BECOMING = {
+    "arrested": ("suspect", "defendant", "accused"),
+    "charged_with": ("suspect", "defendant", "accused"),
+    "convicted_of": ("defendant",),
+    "killed_by": ("victim",),
+}
+
+
+class Topics:
+    """What the sentences so far leave for the next: their subject, and who bears which title.
+
+    `classes` maps entities to their class; `nouns` are those that may mean an organisation ("the company"); `named`
+    are the entities of all mentions.
+    """
+
+    def __init__(
+        self, classes: Mapping[str, str | None], nouns: frozenset[str] = frozenset(), named: Sequence[str] = ()
+    ) -> None:
+        self._classes = classes
+        self.nouns = nouns
+        self.main = _main(classes, named, "organization")
+        """The organisation that is named far more often than any other."""
+        self._main_person = _main(classes, named, "person")
+        self._undisturbed = -1
+        """Stretches in a row that tell of nobody else; -1 before the first that names him."""
+        self.ages = Ages()
+        self.person: str | None = None
+        self.organization: str | None = None
+        self.people: frozenset[str] = frozenset()
+        """Whom the stretch before names."""
+        self.named: list[frozenset[str]] = []
+        """The people that the last few stretches name, each outside of quotations; the latest comes last."""
+        self._fresh = False
+        self._silent = 0
+        self._beside = False
+        self._by_pronoun = False
+        self.bearers = Bearers()
+
+    def bears(self, found: Found) -> None:
+        """A role that somebody has: "the senator" may mean him from here on."""
+        self.bearers.learn(found)
+
+    def called(self, reading: Reading) -> None:
+        """The nouns that a stretch calls somebody: "the bank" may mean "Norvia, a bank of Vell" from here on."""
+        for entity, noun in find_called(reading, self._classes, self.nouns):
+            self.bearers.call(entity, noun)
+
+    def happened(self, found: Found) -> None:
+        """A fact that makes somebody "the suspect" or "the victim", or "the 55-year-old"."""
+        if found.subject is None:
+            return
+        if found.attribute == "age":
+            self.ages.learn(found)
+        for noun in _BECOMING.get(found.attribute, ()):
+            self.bearers.call(found.subject, noun)
+
+    def so_old(self, text: str, unit: Unit) -> str | None:
+        """The person who is as old as the age at a unit says, if only one is."""
+        years = years_in(text, unit)
+        people = self.ages.named(years) if years is not None else ()
+        latest = next((one for one in reversed(self.named) if one), frozenset())
+        return people[0] if len(people) == 1 and (people[0] in latest or people[0] == self.person) else None
+
+    def went_on(self, text: str, unit: Unit, *, bare: bool) -> str | None:
+        """The person whom the sentence before goes on about, if the age at a unit may be theirs."""
+        years = years_in(text, unit)
+        fits = years is not None and self.person is not None and self.ages.may_be(self.person, years, bare=bare)
+        return self.person if fits and self.alone(self.person or "") else None
+
+    def alone(self, person: str) -> bool:
+        """Whether the stretch before tells of nobody else than a person, by name or as "he"."""
+        before = self.named[-1] if self.named else frozenset()
+        return not before - {person} and not (self._by_pronoun and person in before)
+
+    @property
+    def open_pronoun(self) -> bool:
+        """Whether the stretch before begins with a "he" that may mean anybody: the next may mean the same one."""
+        return self._by_pronoun and self.person is None
+
+    def all_along(self) -> str | None:
+        """The person whom the whole article is about, while nobody else has been told of lately."""
+        return self._main_person if self._undisturbed >= _LATELY else None
+
+    def kind(self, entity: str) -> str | None:
+        """What an entity is; None where it is not known."""
+        return self._classes.get(entity)
+
+    def meant(self, noun: str) -> str | None:
+        """The organisation that "the company" means here; "the union" only one that is called so."""
+        organization = self.organization or (self.main if noun in GENERIC and not self._beside else None)
+        if organization is None or noun not in self.nouns or not may_be(organization, noun, named=True):
+            return None
+        return organization
+
+    def follow(self, reading: Reading) -> None:
+        """After a stretch: its subject is whom the next one may go on about."""
+        self.ages.pass_on(reading)
+        subject, pronoun = _subject(reading)
+        self._by_pronoun = pronoun
+        if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
+            subject = None
+        plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+        named = {self._classes.get(reading.entity(at)) for at in plain}
+        stranger = stranger_acts(reading)
+        spoken = any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings)
+        nameless = stranger or spoken or any(unknown(reading, at) for at in plain)
+        if nameless:
+            named.add("person")  # "a spokesman said": "he" may mean him
+        people = [reading.entity(at) for at in leading(reading, [at for at in plain if reading.is_person(at)])]
+        self.people = frozenset(people if not stranger else ()) if people or not pronoun else self.people
+        if nameless or self.ages.crowded or set(people) - {self._main_person}:
+            self._undisturbed = min(self._undisturbed, 0)
+        elif people or self._undisturbed >= 0:
+            self._undisturbed = max(self._undisturbed, 0) + 1
+        self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
+        kind = self._classes.get(subject) if subject is not None else None
+        self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
+        organization = subject if subject in self._classes and kind in {"organization", None} else None
+        firms = not named.isdisjoint({"organization", None})
+        if organization is None and not firms and kind is None and self._silent < _REMEMBERED:
+            self._silent += 1  # nobody else has been named since
+        else:
+            self._silent = 0
+            self.organization = organization
+        self._beside = firms
+        self._fresh = subject is not None or pronoun
+
+    def _rivalled(self, reading: Reading, subject: str) -> bool:
+        """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
+        row = reading.stretch.words
+        for at in reading.stretch.mentions:
+            other = reading.entity(at)
+            if other == subject or reading.units[at].quotation >= 0:
+                continue
+            known = self._classes.get(other)
+            if known is None and prominent(reading, at):
+                return True
+            if known != self._classes.get(subject):
+                continue
+            governed = at > 0 and row[at - 1] in _GOVERNING and self._classes.get(subject) == "person"
+            if not governed and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
+                return True
+        return False
+
+    def _next(self, subject: str | None, before: str | None, named: bool, pronoun: bool) -> str | None:
+        """The topic of a class behind a stretch: its subject, or the one before if the stretch names no other."""
+        if subject is not None:
+            return subject
+        return before if pronoun or (not named and self._fresh) else None
+
+
+def _main(classes: Mapping[str, str | None], named: Sequence[str], kind: str) -> str | None:
+    counts = Counter(entity for entity in named if classes.get(entity) == kind).most_common(2)
+    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def _unnamed(speakers: tuple[str, ...]) -> bool:
+    """Whether words are a single person's description: "a spokesman", "the aide"."""
+    words = speakers[0].split() if len(speakers) == 1 else []
+    return bool(words) and words[0].casefold() in {"a", "an", "one", "the", "another"} and not words[-1].endswith("s")
+
+
+def lead(reading: Reading) -> tuple[int, str]:
+    """The "he" or "she" that a sentence begins with, before it names any person; (-1, "") if there is none."""
+    for at, unit in enumerate(reading.units[:_OPENING]):
+        if unit.quotation >= 0:
+            continue
+        if unit.word in _HE_SHE:
+            return at, unit.word
+        if unit.kind == "mention" and reading.is_person(at):
+            break
+    return -1, ""
+
+
+def _subject(reading: Reading) -> tuple[str | None, bool]:
+    """Who is the subject of a sentence; and whether that is a pronoun, which goes on about the one before."""
+    said = [one for one in reading.clauses.sayings if one.form != "according" and one.quotation < 0]
+    speakers = {one.speakers for one in said}
+    if len(speakers) == 1:
+        (speaker,) = speakers
+        if len(speaker) == 1 and reading.speakers.named_so(speaker[0]):
+            return speaker[0], False
+    units, row = reading.units, reading.stretch.words
+    if lead(reading)[0] >= 0:
+        return None, True
+    if row[:1] == ("the",) and units[0].quotation < 0:
+        if row[1:2] == ("#age",) and (old := reading.speakers.topics.so_old(reading.text, units[1])):
+            return old, False  # "The 55-year-old"
+        owner = described_by(reading.text, units[1], reading.mentions) if len(units) > 1 else None
+        for last in range(LONGEST, 1, -1):
+            bearer = reading.speakers.topics.bearers.only(row[1:last], owner)
+            if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
+                return bearer, False
+    for at in reading.stretch.mentions:
+        if units[at].quotation >= 0:
+            continue
+        if at > _OPENING:
+            break
+        before = row[at - 1] if at else ""
+        after = row[at + 1] if at + 1 < len(row) else ""
+        if governed(row, at) or reading.is_place(at):
+            continue
+        if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
+            break
+        if any(
+            (is_verb(word, reading.words) or word in reading.words.saying) and row[place - 1 : place] != ("-",)
+            for place, word in enumerate(row[:at])
+        ):
+            break  # but not at "the Norvia-based Quill"
+        if after[:1].isalpha() and not stands_alone(reading, at + 1):
+            continue
+        return reading.entity(at), False
+    return None, False

@@ -1,0 +1,1 @@
+"""A sentence as a row of units: its marks, its quotations, its phrases and its verbs."""

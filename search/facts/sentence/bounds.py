@@ -1,0 +1,85 @@
+"""A row of units with its quotations, which nothing reaches out of or into, and what a noun phrase in it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from search.facts.reading import Reading
+from search.facts.sentence.grammar import Grammar
+
+_LONGEST_FRAGMENT = 12
+"""Units of quoted words that may be part of a sentence."""
+
+
+class Phrase(NamedTuple):
+    """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
+
+    `heads` are the units that name them. `resolved`: by a pronoun or description.
+    """
+
+    first: int
+    last: int
+    entities: tuple[str, ...]
+    heads: tuple[int, ...]
+    resolved: bool = False
+    first_ends: int = -1
+    """Of a list: where its first item ends."""
+    last_begins: int = -1
+
+    def one(self, *, last: bool) -> Phrase | None:
+        """Only the first or the last item of a list, or a name without what may describe it; None if that is all."""
+        if self.first_ends < 0:
+            bare = last and len(self.heads) == 1 and self.first < self.heads[0] and not self.resolved
+            return Phrase(self.heads[0], self.last, self.entities, self.heads) if bare else None
+        if last:
+            return Phrase(self.last_begins, self.last, self.entities[-1:], self.heads[-1:], self.resolved)
+        return Phrase(self.first, self.first_ends, self.entities[:1], self.heads[:1], self.resolved)
+
+
+class Bounds:
+    """How far what stands in a row of units may reach."""
+
+    def __init__(self, reading: Reading, grammar: Grammar) -> None:
+        self.reading = reading
+        self.units = reading.units
+        self.row = reading.stretch.words
+        self.grammar = grammar
+        size = len(self.units)
+        quoted = reading.stretch.quoted and size > 0
+        self._bounds = around = self._quotations() if quoted else [(0, size)] * size
+        self.highs = [around[0][1], *[high for _, high in around]] if quoted else [size] * (size + 1)
+        """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
+        self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
+        """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
+        self.passing = list(map(grammar.passing.__getitem__, self.row))
+        if quoted:
+            for at in (at for at, word in enumerate(self.row) if word in {"”", '"'} and self.row[at - 1] == "," and at):
+                self.passing[at] = True  # “every bank,” including
+        """For each unit, whether a wording passes over it beside a word of its own."""
+
+    def _quotations(self) -> list[tuple[int, int]]:
+        """For each unit, the range of units of its own quotation, or the whole row."""
+        size = len(self.units)
+        found = [(0, size)] * size
+        first = 0
+        while first < size:
+            quotation, last = self.units[first].quotation, first + 1
+            while last < size and self.units[last].quotation == quotation:
+                last += 1
+            if quotation >= 0 and not self._fragment(first, last):
+                found[first:last] = [(first, last)] * (last - first)
+            first = last
+        return found
+
+    def _fragment(self, first: int, last: int) -> bool:
+        """Whether quoted words are part of the sentence around them: "claims to serve “every bank,” including"."""
+        if last - first > _LONGEST_FRAGMENT or first == 0 or self.row[first - 1] in {",", ":"}:
+            return False
+        inner = [at for at in range(first, last) if self.units[at].kind != "mark"]
+        if not inner or self.reading.capital(inner[0]):
+            return False
+        return not any(self.grammar.finite(self.row, at) for at in inner)
+
+    def bounds(self, place: int) -> tuple[int, int]:
+        """The units that a wording which begins at a unit may reach."""
+        return self._bounds[place] if place < len(self.units) else (0, len(self.units))

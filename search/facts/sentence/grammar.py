@@ -1,0 +1,123 @@
+"""The small words of English, as sets, and what a word may be in its row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from search.facts.sentence.known import Known
+from search.wordings import Words, english
+from search.wordings.attributes import Attributes, verb_forms
+
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "my", "our"})
+_BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "more", "most", "less"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words in small letters.
+
+    `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
+    the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording;
+    `before_values` may stand before a value; `classes` maps an entity type of a configuration to the class that
+    wordings ask for.
+    """
+
+    be: frozenset[str]
+    have: frozenset[str]
+    modals: frozenset[str]
+    helping: frozenset[str]
+    adverbs: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    owners: frozenset[str]
+    objects: frozenset[str]
+    pronouns: frozenset[str]
+    joiners: frozenset[str]
+    chains: frozenset[str]
+    ambiguous: frozenset[str]
+    organization_nouns: frozenset[str]
+    he_she: frozenset[str]
+    finite_forms: frozenset[str]
+    bases: frozenset[str]
+    stops: frozenset[str]
+    following: frozenset[str]
+    before_values: frozenset[str]
+    passing: Known[bool]
+    classes: dict[str, str]
+
+    def finite(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether the word at a place may be the verb of a clause."""
+        word = row[place]
+        if place and word.endswith("ed") and row[place - 1] in _BEFORE_ADJECTIVES:
+            return False  # "a more tailored version", "the proposed deal"
+        if place and row[place - 1] in _BEFORE_NOUNS and word not in self.helping:
+            return False  # "towards a run"
+        if word in self.ambiguous:
+            after = row[place + 1] if place + 1 < len(row) else ""
+            return after in self.determiners or after == "to" or after[:1] in {"@", "#"}
+        return word in self.finite_forms or (word.endswith("ed") and len(word) > 3) or word.endswith("n't")
+
+    def may_follow(self, row: tuple[str, ...], place: int) -> bool:
+        """Whether the word at a place cannot belong to the noun phrase before it."""
+        word = row[place]
+        return (
+            word[:1].isdigit()
+            or word in self.following
+            or word in self.determiners
+            or word.endswith(("ly", "ing"))
+            or self.finite(row, place)
+        )
+
+
+@lru_cache(maxsize=4)
+def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
+    """The grammar with the verbs of the packs in it."""
+    text = files("search.wordings").joinpath("grammar.yaml").read_text(encoding="utf-8")
+    # Every scalar is a string here, and the base loader makes no other objects.
+    raw: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    words: Words = english()
+    be, have, modals = words.be - {"'s"}, frozenset(raw["have"]), frozenset(raw["modals"])
+    prepositions = frozenset(raw["prepositions"])
+    forms = {form.split(" ")[0] for _, entries in verbs for entry in entries for form in verb_forms(entry)[1:4]}
+    saying = frozenset(words.saying) - words.ambiguous - words.participles
+    finite = be | have | modals | words.verbs | saying | forms | frozenset(raw["finite"])
+    pronouns = frozenset(raw["pronouns"])
+    stops = prepositions | words.speaker_begins | pronouns | finite | frozenset({"and", "or", "who", "which", "to"})
+    between = frozenset(raw["between"])
+    following = (
+        prepositions | words.speaker_begins | words.times | words.adverbs | pronouns | {"and", "or", "who", "which"}
+    )
+    return Grammar(
+        be=be,
+        have=have,
+        modals=modals,
+        helping=be | have | modals,
+        adverbs=(words.adverbs | frozenset(raw["adverbs"])) - be - have - modals,
+        prepositions=prepositions,
+        determiners=frozenset(raw["determiners"]),
+        owners=frozenset(raw["owners"]),
+        objects=frozenset(raw["objects"]),
+        pronouns=pronouns,
+        joiners=frozenset(raw["joiners"]),
+        chains=frozenset(raw["chains"]),
+        ambiguous=frozenset(raw["ambiguous"]),
+        organization_nouns=frozenset(raw["organization_nouns"]),
+        he_she=words.he_she | {"him", "his", "her"},
+        finite_forms=finite,
+        bases=frozenset(entry.split(" ")[0] for _, entries in verbs for entry in entries),
+        stops=stops - frozenset(raw["ambiguous"]),
+        following=following,
+        before_values=frozenset(raw["before_values"]),
+        passing=Known(lambda word: word[-2:] == "ly" or word in between),
+        classes={kind: name for name, kinds in raw["classes"].items() for kind in kinds},
+    )
+
+
+def grammar_for(attributes: Attributes) -> Grammar:
+    """The grammar for a set of attributes."""
+    return grammar_of(tuple(attributes.verbs.items()))

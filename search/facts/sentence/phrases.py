@@ -1,0 +1,301 @@
+"""Noun phrases in a row of units, read from where they begin."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from search.facts.reading import Reading
+from search.facts.reference.referents import Referents
+from search.facts.sentence.bounds import Bounds, Phrase
+from search.facts.sentence.grammar import Grammar
+
+PREMODIFIERS = 8
+"""Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
+_KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
+_CALLED = frozenset({"called", "named", "dubbed"})
+SETTLEMENTS = frozenset(
+    {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
+)
+"""Nouns behind which "of" names the place itself."""
+_LONGEST_APPOSITION = 14
+QUOTES = frozenset("“”\"‘’'«»<>")
+
+
+class PhrasesAhead(Bounds, ABC):
+    """Asks about the noun phrases of one stretch that begin at a unit. Answers are places in its row of units."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        super().__init__(reading, grammar)
+        self.referents = referents
+        self._phrases: dict[tuple[str, int, int], Phrase | None] = {}
+
+    def entity(self, place: int) -> str:
+        """The entity of a mention unit."""
+        return self.reading.entity(place)
+
+    @abstractmethod
+    def subject(self, place: int) -> Phrase | None:
+        """The subject of a verb group that begins at a unit."""
+
+    def ends(self, place: int) -> bool:
+        """Whether a noun phrase ends before a unit of its own quotation."""
+        return self._ends(place, self.highs[place])
+
+    def ahead(self, place: int, high: int) -> Phrase | None:
+        """The noun phrase that begins at a unit, if an entity is its head; a list ("A, B and C") as a whole."""
+        key = ("ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_ahead(place, high)
+        return self._phrases[key]
+
+    def _list_ahead(self, place: int, high: int) -> Phrase | None:
+        first = self._item_ahead(place, high)
+        if first is None:
+            return None
+        items, last = [first], first.last
+        joined: list[Phrase] = []
+        while last < high and self.row[last] in self.grammar.joiners:
+            aged = self.row[last : last + 2] == (",", "#age") and self.row[last + 2 : last + 3] in {(",",), ("and",)}
+            joiner = last + 2 if aged else last  # "Reyes, 36, and Moss"
+            after = joiner + 1
+            if self.row[joiner] == "," and after < high and self.row[after] in {"and", "or", "&"}:
+                after += 1
+            conjunction = self.row[after - 1] != ","
+            if conjunction and after < high and self.row[after] in {"then", "later"}:
+                after += 1
+            if conjunction and self._two_verbs(place, after, high):
+                break
+            item = self._item_ahead(after, high) if after < high else None
+            if item is not None and self._described_alike(place, item):
+                break
+            if item is None and not conjunction and (item := self._past_apposition(after, high)) is not None:
+                items, joined = [*items, *joined, item], []  # "Quill, the maker of valves, and Norvia"
+                last = item.last
+                break
+            if item is None:
+                if conjunction and after < high and self._listed_noun(after):
+                    items, joined = items + joined, []  # "Meta, Google and other firms"
+                break
+            joined.append(item)
+            last = item.last
+            if conjunction:
+                if not self._verb_follows(item.last, high):
+                    items, joined = items + joined, []
+                break
+        return together(items)
+
+    def _two_verbs(self, first: int, after: int, high: int) -> bool:
+        """Whether a verb stands behind "and" as before a list: "to buy Quill and sell Orion"."""
+        bases = self.grammar.bases
+        return first > 0 and after < high and self.row[first - 1] in bases and self.row[after] in bases
+
+    def _past_apposition(self, place: int, high: int) -> Phrase | None:
+        """The last item of a list of two, behind an apposition to the first that begins at a unit."""
+        if self.row[place : place + 1] not in {("a",), ("an",), ("the",), ("its",)}:
+            return None
+        for at in range(place + 2, min(high - 2, place + _LONGEST_APPOSITION)):
+            if self.row[at] == ",":
+                item = self._item_ahead(at + 2, high) if self.row[at + 1] == "and" else None
+                return item if item is not None and not self._verb_follows(item.last, high) else None
+            if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
+                return None
+        return None
+
+    def _described_alike(self, place: int, item: Phrase) -> bool:
+        """Whether an item has an owner or place of its own: "OpenAI’s ChatGPT and Google’s Gemini", "Oslo-based …"."""
+        words = self.row[item.first : item.last]
+        return (self.row[place - 1 : place] == ("'s",) and "'s" in words) or (
+            "-" in words and "-" in self.row[max(0, place - 3) : place]
+        )
+
+    def _listed_noun(self, place: int) -> bool:
+        return self.row[place] in {"other", "others", "several", "some", "many", "its", "his", "their"}
+
+    def _verb_follows(self, place: int, high: int) -> bool:
+        return place < high and self.units[place].kind == "word" and self.grammar.finite(self.row, place)
+
+    def _item_ahead(self, place: int, high: int) -> Phrase | None:
+        units, row, grammar = self.units, self.row, self.grammar
+        at = place
+        determined = False
+        while at < high and at - place <= PREMODIFIERS:
+            unit = units[at]
+            if unit.kind == "mention":
+                after = at + 1
+                if after < high and row[after] in {"'s", "'"}:
+                    at, determined = after + 1, True
+                    continue
+                if self._modifies(at, high):
+                    at += 1
+                    continue
+                last = self._closed(after, high)
+                return Phrase(place, last, (self.entity(at),), (at,))
+            if unit.kind == "value":
+                if unit.word not in {"#count", "#number", "#age"}:
+                    return None
+                at += unit.word == "#count" and self._counted(at + 1, high)  # "two men, Dana Reyes and Paul Moss"
+            elif unit.kind == "mark":
+                named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
+                named = named and at - place <= 6 and not self._verb_follows(at + 2, high)  # not "…, Norvia would"
+                if unit.word not in QUOTES and unit.word != "-" and not named:
+                    return None
+            elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
+                found = self.referents.resolve(self, at)
+                return Phrase(at, at + 1, found, (at,), True) if found else None
+            elif at > place and (
+                row[at] == "that"
+                or (row[at] in {"the", "a", "an"} and self._noun(at - 1))
+                or self._takes(at, place, high)
+            ):
+                return None
+            elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
+                return None  # "owns no hotels", "started criticizing Meta"
+            elif row[at] in grammar.determiners or row[at] in grammar.owners:
+                described = self.referents.describes(self, at, high)
+                if described and self._ends(described[0], high):
+                    last, found = described
+                    return Phrase(place, last, found, (last - 1,), True)
+                determined = True
+            elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
+                pass  # "a company called Scale"
+            elif row[at] == "of" and determined and (named_so := self._appointee(at, high)) > 0:
+                return Phrase(place, named_so + 1, (self.entity(named_so),), (named_so,))
+            elif row[at] in grammar.stops and not (
+                row[at - 1] in {"-", "newly"} if at > place else row[at] in {"both", "all", "even"}
+            ):
+                return None  # not "a Tarn-based firm"
+            elif at > place and row[at] in _KINDS and row[at + 1 : at + 2] == ("of",):
+                at += 2  # "the law firm of Hill & Reyes"
+                continue
+            elif row[at + 1 : at + 2] == ("of",) and (title := self.reading.words.titles.at(row, at)):
+                at += title[0]  # "the secretary of state, Ada Hill"
+                continue
+            elif row[at + 1 : at + 2] == ("of",) and row[at] in SETTLEMENTS and self._named(at + 2, high):
+                at += 2  # "the mountain town of Tarn"
+                continue
+            at += 1
+        return None
+
+    def _counted(self, comma: int, high: int) -> bool:
+        """Whether a list of people, and no speaker, follows a comma: ", Dana Reyes, 36, and", ", Dana Reyes and"."""
+        listed = self.row[comma + 2 : comma + 3] == ("and",) or self.row[comma + 2 : comma + 4] == (",", "#age")
+        return comma + 3 < high and self.row[comma : comma + 2] == (",", "@") and listed
+
+    def _appointee(self, of: int, high: int) -> int:
+        """The person whose title stands before "of": "the mayor of Tarn, Ada Hill, on Friday"; 0: nobody."""
+        person = of + 3
+        titled = person < high and self.row[of + 1 : person + 1] == ("@", ",", "@")
+        if not titled or not self.reading.is_person(person) or not self.reading.words.titles.ending(self.row, of - 1):
+            return 0
+        return 0 if self._verb_follows(person + 1, high) else person
+
+    def _takes(self, at: int, place: int, high: int) -> bool:
+        """Whether a participle behind a noun has an object of its own."""
+        row, units = self.row, self.units
+        if at <= place or not row[at].endswith("ing") or at + 1 >= high or units[at - 1].kind != "word":
+            return False
+        owned = row[at - 1] not in self.grammar.determiners and row[at - 1] not in self.grammar.owners
+        return owned and (row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"})
+
+    def _named(self, place: int, high: int) -> bool:
+        return place < high and self.units[place].kind == "mention"
+
+    def _noun(self, place: int) -> bool:
+        """Whether a word may end a noun phrase: a new one begins behind it ("the man the police sought")."""
+        word = self.row[place]
+        plain = word not in self.grammar.determiners and word not in self.grammar.stops
+        return plain and self.units[place].kind == "word"
+
+    def _modifies(self, place: int, high: int) -> bool:
+        """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""
+        after = place + 1
+        if after >= high or self.units[after].quotation != self.units[place].quotation:
+            return False
+        unit = self.units[after]
+        if unit.kind == "mention":
+            return unit.start - self.units[place].end <= 1
+        if unit.word == "-" and after + 1 < high and self.units[after + 1].start == unit.end:
+            return self.units[after].start == self.units[place].end
+        return unit.kind == "word" and not self.grammar.may_follow(self.row, after)
+
+    def _ends(self, place: int, high: int) -> bool:
+        """Whether a noun phrase ends before a unit."""
+        if place >= high or self.units[place].kind in ("mark", "value"):
+            return True
+        return self.units[place].kind == "word" and self.grammar.may_follow(self.row, place)
+
+    def _closed(self, place: int, high: int) -> int:
+        """Behind closing quotation marks."""
+        while place < high and self.row[place] in QUOTES:
+            place += 1
+        return place
+
+    def _describes(self, place: int) -> bool:
+        """Whether a unit may describe the name behind it."""
+        unit, word = self.units[place], self.row[place]
+        if unit.kind == "mention":
+            return self.row[place + 1] in {"'s", "'"} or self._modifies(place, place + 2)
+        if unit.kind == "value":
+            return unit.word in {"#age", "#count", "#number"}
+        if unit.kind == "mark":
+            return word in {"'s", "'", "-"} or word in QUOTES
+        return word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
+
+    def _described_owner(self, first: int, head: int) -> Phrase | None:
+        """Whom "the company's" means, from its determiner to its last word."""
+        described = self.referents.describes(self, first, head + 1, owner=True)
+        if described and described[0] == head + 1:
+            return Phrase(first, head + 1, described[1], (head,), True)
+        return None
+
+    def owner_ahead(self, place: int, high: int) -> Phrase | None:
+        """The owner that begins at a unit, with its "'s"."""
+        key = ("owner ahead", place, high)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_ahead(place, high)
+        return self._phrases[key]
+
+    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
+        if place < high and self.row[place] in self.grammar.owners:
+            found = self.referents.resolve(self, place)
+            return Phrase(place, place + 1, found, (place,), True) if found else None
+        for at in range(place, min(high - 1, place + PREMODIFIERS)):
+            if self.units[at].kind == "mention":
+                if self.row[at + 1] in {"'s", "'"}:
+                    return Phrase(place, at + 2, (self.entity(at),), (at,))
+                if not self._modifies(at, high):
+                    return None
+            elif self.row[at] in {"'s", "'"} and at > place:
+                described = self.referents.describes(self, place, at)
+                return (
+                    Phrase(place, at + 1, described[1], (at - 1,), True) if described and described[0] == at else None
+                )
+            elif self.row[at].endswith("'s") and at > place:
+                return self._described_owner(place, at)
+            elif self.row[at] in self.grammar.stops and self.row[at] not in self.grammar.determiners:
+                return None
+        return None
+
+    def modifier(self, place: int, high: int) -> Phrase | None:
+        """A name right before the noun that it describes ("its huge Lordstown plant"), from a unit on."""
+        at = place
+        while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
+            at += 1
+        if at < high and self.units[at].kind == "mention":
+            return Phrase(place, at + 1, (self.entity(at),), (at,))
+        return None
+
+
+def together(items: list[Phrase]) -> Phrase:
+    """Several noun phrases as one list."""
+    if len(items) == 1:
+        return items[0]
+    return Phrase(
+        items[0].first,
+        items[-1].last,
+        tuple(dict.fromkeys(entity for item in items for entity in item.entities)),
+        tuple(head for item in items for head in item.heads),
+        any(item.resolved for item in items),
+        items[0].last,
+        items[-1].first,
+    )

@@ -1,0 +1,243 @@
+"""Noun phrases in a row of units, read from where they end."""
+
+from __future__ import annotations
+
+from search.facts.reading import Reading
+from search.facts.reference.referents import Referents
+from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, PhrasesAhead, together
+from search.facts.speech.naming import before_apposition
+from search.values.wordlist import word_set
+
+_RELATIVES = frozenset({"whom", "which"})
+
+
+class Phrases(PhrasesAhead):
+    """Asks about the noun phrases of one stretch, from both ends."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        super().__init__(reading, referents, grammar)
+        self.relating = not _RELATIVES.isdisjoint(self.row)
+        """Whether a relative clause in the stretch may have whom it follows for its object."""
+
+    def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
+        """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
+        key = ("subject" if subject else "behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._list_behind(place, low, subject=subject)
+        return self._phrases[key]
+
+    def _list_behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
+        last = self._item_behind(place, low, subject=subject)
+        if last is None:
+            return self._with_others(place, low, subject=subject)
+        items = [last]
+        first = last.first
+        if first - 1 > low and self.row[first - 1] in {"and", "or", "&", "nor"}:
+            at = first - 1
+            if self.row[at - 1] == ",":
+                at -= 1
+            gathered: list[Phrase] = []
+            while at > low:
+                item = self._item_behind(at, low, subject=subject)
+                if item is None:
+                    break
+                gathered.insert(0, item)
+                at = item.first - 1
+                if at <= low or self.row[at] != ",":
+                    break
+            if not (subject and gathered and self._object_before(gathered[0].first, low)):
+                items = gathered + items
+        return together(items)
+
+    def _with_others(self, place: int, low: int, *, subject: bool) -> Phrase | None:
+        """Who is named before "and two others", "and 14 people"."""
+        row = self.row
+        at = place - (row[place - 1 : place] == ("others",))
+        if at <= low + 1 or (at == place and row[at - 1] != "#count"):
+            return None
+        while at > low and (row[at - 1] in {"several", "many", "some", "at", "least"} or row[at - 1][:1] == "#"):
+            at -= 1
+        if at - 1 <= low or row[at - 1] != "and" or self.units[at - 2].kind != "mention":
+            return None
+        named = self.behind(at - 1, low, subject=subject)
+        return named and Phrase(named.first, place, named.entities, named.heads, named.resolved)
+
+    def _object_before(self, first: int, low: int) -> bool:
+        """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""
+        if first <= low or self.units[first - 1].kind != "word" or self.row[first - 1] in self.reading.words.saying:
+            return False
+        return self.grammar.finite(self.row, first - 1)
+
+    def _item_behind(self, place: int, low: int, *, subject: bool) -> Phrase | None:
+        units, row, grammar = self.units, self.row, self.grammar
+        last = place
+        while last > low and row[last - 1] in QUOTES and row[last - 1] not in {"'", "’"}:
+            last -= 1
+        if last <= low:
+            return None
+        head = last - 1
+        if row[head] == ")" and head - low > 1:
+            opening = head - 1
+            while opening > low and row[opening] != "(" and head - opening < 6:
+                opening -= 1
+            if row[opening] == "(" and opening > low:
+                head = opening - 1
+        if row[head] == "#age" and head - low > 1 and row[head - 1] == ",":
+            head -= 2  # "Ada Hill, 61, Reyes's mother"
+        if units[head].kind != "mention":
+            return self._named_behind(head, last, low, subject=subject)
+        title = self.reading.words.titles.ending(row, head - 1) if head > low else None
+        first = max(low, head - title[0]) if title else head  # "Secretary of State Ada Hill"
+        if head - low > 1 and row[head - 1] == "of" and row[head - 2] in SETTLEMENTS:
+            first = head - 2  # "the mountain town of Tarn"
+        while first > low and head - first < PREMODIFIERS and self._describes(first - 1):
+            first -= 1
+            if row[first] in grammar.determiners:
+                break
+        if subject and first > low and row[first - 1] in grammar.prepositions:
+            return self._seated(first - 1, last, low)
+        return Phrase(first, last, (self.entity(head),), (head,))
+
+    def past_aside(self, place: int, high: int) -> int:
+        """Behind the aside between commas that begins at a unit: ", 34," or ", a banker from Vell,"; else the unit."""
+        row = self.row
+        if row[place : place + 1] != (",",) or place + 2 >= high:
+            return place
+        if row[place + 1] == "#age":
+            return place + 3 if row[place + 2] == "," else place
+        if row[place + 1] not in {"a", "an", "the", "who", "which", "whose"}:
+            return place
+        for at in range(place + 3, min(high, place + _LONGEST_ASIDE)):
+            if row[at] == ",":
+                return at + 1 if row[at + 1 : at + 2] not in {("and",), ("who",), ("which",)} else place
+            if row[at] in {";", ":", "—", "–"}:
+                return place
+        return place
+
+    def _seated(self, place: int, last: int, low: int) -> Phrase | None:
+        """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought"."""
+        aged = self.row[place - 2 : place] == ("#age", ",")  # "Reyes, 56, of Norvia was"
+        named = aged or self.units[place - 1].kind == "mention"
+        if self.row[place] not in {"of", "from"} or place <= low or not named:
+            return self._circuit(place, last, low)
+        holder = self._item_behind(place - aged, low, subject=True)
+        return holder and Phrase(holder.first, last, holder.entities, holder.heads)
+
+    def _circuit(self, place: int, last: int, low: int) -> Phrase | None:
+        """The organisation that is there "for" what follows: "the Court of Appeals for the Seventh Circuit ruled"."""
+        if self.row[place : place + 2] != ("for", "the") or place <= low or self.units[place - 1].kind != "mention":
+            return None
+        holder = self._item_behind(place, low, subject=True)
+        if holder is None or self.referents.classes.get(holder.entities[-1]) != "organization":
+            return None
+        return Phrase(holder.first, last, holder.entities, holder.heads)
+
+    def _named_behind(self, head: int, last: int, low: int, *, subject: bool) -> Phrase | None:
+        """A pronoun or description that ends at `head`."""
+        row, grammar = self.row, self.grammar
+        if row[head] == "board" and head - low > 1 and row[head - 1] == "'s" and self.units[head - 2].kind == "mention":
+            return Phrase(head - 2, last, (self.entity(head - 2),), (head - 2,))
+        if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
+            return Phrase(head - 1, last, two, (head,), True)
+        if row[head] in grammar.pronouns:
+            if subject == (row[head] in grammar.objects) and (subject or row[head] not in {"he", "she"}):
+                return None
+            found = self.referents.resolve(self, head)
+            return Phrase(head, last, found, (head,), True) if found else None
+        for first in range(head, max(low, head - 5) - 1, -1):
+            if row[first] in grammar.determiners:
+                described = self.referents.describes(self, first, last)
+                if described and described[0] == last:
+                    if subject and first > low and row[first - 1] in grammar.prepositions:
+                        return None
+                    return Phrase(first, last, described[1], (last - 1,), True)
+                return None
+            if row[first] == "#age" or not _PLACED.isdisjoint(
+                (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
+            ):
+                continue  # "the Oslo-based company", "the 55-year-old"
+            if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
+                continue  # "the Norvia senator"
+            if self.units[first].kind != "word" or row[first] in grammar.stops:
+                return None
+        return None
+
+    def owner_behind(self, place: int, low: int) -> Phrase | None:
+        """The owner whose "'s" ends before a unit, or "its", "their", "the company's"."""
+        key = ("owner behind", place, low)
+        if key not in self._phrases:
+            self._phrases[key] = self._find_owner_behind(place, low)
+        return self._phrases[key]
+
+    def _find_owner_behind(self, place: int, low: int) -> Phrase | None:
+        head = place - 1
+        if head < low:
+            return None
+        if self.row[head] in self.grammar.owners:
+            found = self.referents.resolve(self, head)
+            return Phrase(head, place, found, (head,), True) if found else None
+        if self.row[head] == "whose" and head > low:
+            return self._whose(head, low)
+        if self.row[head] in {"'s", "'"} and head > low:
+            return self.behind(head, low)
+        if self.row[head].endswith("'s"):
+            for first in range(head - 1, max(low, head - PREMODIFIERS) - 1, -1):
+                if self.row[first] in self.grammar.determiners:
+                    return self._described_owner(first, head)
+        return None
+
+    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
+        if 0 < place < high and self.row[place] == "whose":
+            return self._whose(place, self.lows[place])
+        return super()._find_owner_ahead(place, high)
+
+    def relative(self, place: int) -> Phrase | None:
+        """Whom a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
+        row, low = self.row, self.lows[place]
+        if not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
+            return None
+        at = place - 1
+        if not self.grammar.finite(row, at):
+            at -= 1
+        while at > low and (self.grammar.passing[row[at - 1]] or row[at - 1] in self.grammar.helping):
+            at -= 1
+        holder = self.behind(at, low, subject=True) if at > low else None
+        if holder is None or holder.first - 1 <= low or row[holder.first - 1] not in _RELATIVES:
+            return None
+        end = holder.first - 1 - (row[holder.first - 2] == ",")
+        meant = self.behind(end, low) if self.units[end - 1].kind == "mention" else None
+        if meant is None or (meant.first > low and row[meant.first - 1] in self.grammar.prepositions):
+            return None  # "the right to buy into Norvia, which Reyes supports"
+        return Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
+
+    def _whose(self, place: int, low: int) -> Phrase | None:
+        """Whom "whose" means: who is named right before it, or before an apposition."""
+        end = place - (self.row[place - 1] == ",")
+        holder = self.behind(end, low)
+        if holder is None and end < place:
+            before = before_apposition(self.reading.stretch, end, low, self.reading.words)
+            holder = self.behind(before + 1, low) if before >= low else None
+        return holder and Phrase(place, place + 1, holder.entities[-1:], holder.heads[-1:], holder.resolved)
+
+    def topical(self, place: int, low: int) -> Phrase | None:
+        """Whose "shares", "revenue" or "rivals" are meant at a unit where no owner is named: "The shares fell"."""
+        first = place - 1 if self.row[place - 1 : place] in {("the",), ("its",)} and place > low else place
+        if first > low and (first == place or self.row[first - 1] not in _CLAUSE_HEADS):
+            return None
+        if self.row[first] != "its" and self.row[place] not in (_ACCOUNTS if first == place else _ACCOUNTS | _SHARES):
+            return None
+        found = self.referents.topical(self, place)
+        return Phrase(place, place, found, (place,), True) if found else None
+
+
+_PLACED = frozenset({("-", "based"), ("-", "born")})
+_LONGEST_ASIDE = 16
+_ACCOUNTS = word_set(
+    "operating net quarterly annual revenue revenues sales profit profits turnover earnings losses existing current "
+    "pretax pre-tax underlying adjusted full-year half-year gross"
+)
+"""What a sentence on somebody's accounts begins with: "Operating profit fell"."""
+_SHARES = frozenset({"shares", "stock", "share", "loss", "rival", "rivals", "investors", "shareholders", "backers"})
+_CLAUSE_HEADS = frozenset({",", "and", "but", "while", "as", "that", "when", "after"})

@@ -1,0 +1,127 @@
+"""What verbs of one sentence share: their subject, their "will", "to" or "was"."""
+
+from __future__ import annotations
+
+from search.facts.sentence.apart import Apart
+
+PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
+"""What begins a clause of its own."""
+_LONGEST_SHARED = 20
+_FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"})
+JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
+"""What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
+_LONGEST_LISTED = 12
+_PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
+_COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
+_PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
+"""Last units of "one of six people", "the second man"."""
+WRITTEN = frozenset(
+    {"statement", "letter", "tweet", "tweets", "op-ed", "memo", "message", "speech", "article", "column", "essay"}
+    | {"post", "editorial"}
+)
+"""What somebody says or writes something in: "issued a statement praising Reyes"."""
+_WRITING = frozenset(
+    {"said", "says", "issued", "issues", "released", "releases", "wrote", "writes", "sent", "sends", "signed", "posted"}
+    | {"gave", "gives", "delivered", "tweeted", "penned", "published", "circulated"}
+)
+
+
+class Sharing(Apart):
+    """Asks about the verbs of one stretch that have no subject or helper of their own."""
+
+    def shares_infinitive(self, first: int, low: int) -> bool:
+        """Whether a verb's base form shares the "will" or "to" of one before: "plans to close a plant and cut jobs"."""
+        return self.infinitive_before(first, low) >= 0
+
+    def infinitive_before(self, first: int, low: int) -> int:
+        """Where the "will" or "to" stands that a verb's base form shares; -1: there is none."""
+        row = self.row
+        if first <= low + 2 or row[first - 1] not in {"and", "or"} or row[first] not in self.grammar.bases:
+            return -1
+        for at in range(first - 2, max(low, first - _LONGEST_SHARED), -1):
+            word = row[at]
+            if word == "to" or word in _FUTURE:
+                plain = self.units[at + 1].kind == "word" and row[at + 1] not in self.grammar.determiners
+                if plain:
+                    return at
+                continue
+            ended = word in PARTING or word in {";", ":", "said", "says"} or word in self.grammar.be
+            if ended or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return -1
+        return -1
+
+    def shares_passive(self, first: int, low: int) -> bool:
+        """Whether a participle shares the "was" of one before it: "was arrested, charged with murder and sentenced"."""
+        row, grammar = self.row, self.grammar
+        if row[first - 1 : first] not in {(",",), ("and",), ("or",)}:
+            return False
+        for at in range(first - 1, max(low, first - _LONGEST_SHARED), -1):
+            word = row[at]
+            if word in grammar.be:
+                return at + 1 < first and (row[at + 1][-2:] == "ed" or row[at + 1] in grammar.finite_forms)
+            if self.units[at].kind != "word" or word in {",", "and", "or"}:
+                continue
+            linked = row[at - 1] in grammar.be or row[at - 1] in {",", "and", "or"} or row[at - 1][-2:] == "ly"
+            if (
+                word in grammar.have
+                or word in grammar.modals
+                or word in PARTING
+                or (grammar.finite(row, at) and not linked)
+            ):
+                return False
+        return False
+
+    def written(self, place: int, low: int) -> bool:
+        """Whether the words before a unit tell that somebody writes what stands there: "sent a letter"."""
+        row = self.row
+        for at in range(place - 1, low, -1):
+            if self.units[at].kind == "word" and self.grammar.finite(row, at):
+                return row[at] in _WRITING
+        return False
+
+    def within(self, conjunction: int, low: int) -> int:
+        """Before a relative clause that a comma and a conjunction end: "bought Quill, which makes pumps, and"."""
+        row = self.row
+        if row[conjunction - 1] != "," or row[conjunction] == ",":
+            return conjunction
+        for at in range(conjunction - 2, max(low, conjunction - _LONGEST_SHARED), -1):
+            if row[at] in {",", ";", ":"}:
+                return conjunction
+            if row[at] in {"who", "which"}:
+                return at - 1 if row[at - 1] == "," else conjunction
+        return conjunction
+
+    def one_of(self, place: int, low: int) -> int:
+        """Behind the "is" of "is one of six people", "is the second man", whose last unit is given; 0: it is none."""
+        row = self.row
+        if row[place] not in _PERSONS:
+            return 0
+        at = place
+        while at > low and row[at - 1] in _COUNTING:
+            at -= 1
+        picked = not _PICKED.isdisjoint(row[at:place])
+        return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] == "became") else 0
+
+    def lists(self, comma: int, low: int) -> bool:
+        """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""
+        row = self.row
+        for at in range(comma - 1, max(low, comma - _LONGEST_LISTED), -1):
+            if row[at][-3:] == "ing" and row[at - 1] in self.grammar.prepositions and row[at - 1] not in JOINING:
+                return True
+            if row[at] in PARTING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return False
+        return False
+
+    def attributive(self, at: int, place: int) -> bool:
+        """Whether a word is no verb that the one behind `place` may follow: "led protests and was", "by armed men"."""
+        row, grammar, word = self.row, self.grammar, self.row[at]
+        before = row[at - 1]
+        governed = before in grammar.prepositions or before in grammar.determiners
+        if word[-2:] == "ed":
+            return governed or before[-3:] == "ing"
+        if word[-1] != "s" or word in grammar.helping or word in self.reading.words.saying:
+            return False
+        if governed or grammar.finite(row, at - 1):
+            return True
+        after = next((one for one in row[place + 1 : place + 3] if one not in grammar.adverbs), "")
+        return after in {"was", "were", "had", "did"} or after[-2:] == "ed" or after[-3:] == "ing"

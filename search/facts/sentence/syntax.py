@@ -1,0 +1,278 @@
+"""Verb groups and their subjects in a row of units: as much grammar as wordings need, and no more."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from search.facts.reading import Reading
+from search.facts.reference.referents import Referents
+from search.facts.sentence.adverbials import before_time, behind_adverbials
+from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN, Sharing
+from search.facts.speech.naming import before_apposition
+
+_LONGEST_GROUP = 14
+_LONGEST_DESCRIPTION = 12
+_MOST_VERBS = 6
+"""Verbs and asides between a verb and its subject."""
+_FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
+"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
+_LONGEST_FIRST = 7
+
+
+class Group(NamedTuple):
+    """A verb with its helpers: units from `first` to `last` (exclusive); `voice` of the verb itself."""
+
+    first: int
+    last: int
+    passive: bool
+    infinitive: bool
+    participle: bool
+
+
+class Syntax(Sharing):
+    """Asks about one stretch. Answers are places in its row of units."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        super().__init__(reading, referents, grammar)
+        self._subjects: dict[int, Phrase | None] = {}
+        self._groups: dict[tuple[int, int, str], Group | None] = {}
+
+    def group(self, place: int, last: int, form: str) -> Group | None:
+        """The group of the verb at units `place` to `last`. `form`: base, third, past, participle, both or ing."""
+        key = place, last, form
+        if key not in self._groups:
+            self._groups[key] = self._find_group(place, last, form)
+        return self._groups[key]
+
+    def _find_group(self, place: int, last: int, form: str) -> Group | None:
+        row, grammar = self.row, self.grammar
+        low, high = self.bounds(place)
+        at, be, have, to, modal, helped = place, False, False, False, False, False
+        while at > low and place - at < _LONGEST_GROUP and self.units[at - 1].kind == "word":
+            word = row[at - 1]
+            if word in grammar.be:
+                be = be or not to
+            elif word in grammar.have:
+                have = have or not to
+            elif word in grammar.modals or word.endswith("n't"):
+                modal = modal or not to
+            elif word == "to" and at - 1 > low:
+                chain = self._chain(at - 1, low)
+                if chain == at - 1 and not self._infinitive_subject(at - 1):
+                    return Group(at - 1, last, False, True, False) if form == "base" and at == place else None
+                if at == place or form != "base":
+                    to = True
+                at = chain
+                helped = True
+                continue
+            elif not (word in grammar.adverbs or word.endswith("ly")) or (form == "ing" and word in JOINING):
+                break
+            at -= 1
+        infinitive = to
+        if form == "base":
+            if not (to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low)):
+                return None
+            return Group(at, last, False, infinitive, False)
+        if form == "ing":
+            return Group(at, last, False, False, not be and not helped)
+        if form == "third":
+            return None if (be or have or modal or to) else Group(at, last, False, False, False)
+        passive = be or (to and self._passive_infinitive(place, low))
+        if form == "participle" and not (passive or have):
+            return Group(at, last, True, infinitive, True)  # "Scale, bought by Meta": a participle without helper
+        if not passive and not have and form == "both" and at == place and self._stands_apart(place, low):
+            return Group(at, last, True, infinitive, True)  # "Convicted of fraud, Reyes …", "Reyes, arrested in May, …"
+        if not passive and not have and last < high and row[behind_adverbials(row, last, high) :][:1] == ("by",):
+            return Group(at, last, True, infinitive, True)
+        return Group(at, last, passive, infinitive, False)
+
+    def _stands_apart(self, place: int, low: int) -> bool:
+        """Whether a participle without helper opens the sentence, or is set apart from its subject by a comma."""
+        if place == low:
+            return self.fronted(place) is not None
+        return self.row[place - 1] == "," and self.apart(place, low) is not None
+
+    def _passive_infinitive(self, place: int, low: int) -> bool:
+        return place - 1 > low and self.row[place - 1] == "be"
+
+    def _infinitive_subject(self, to: int) -> bool:
+        """Whether the word before "to" may itself be the subject: "Meta to buy Scale"."""
+        word = self.row[to - 1]
+        if word in self.grammar.objects:
+            return False
+        return self.units[to - 1].kind == "mention" or word in self.grammar.pronouns or word == ","
+
+    def _chain(self, to: int, low: int) -> int:
+        """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""
+        for at in range(to - 2, max(low, to - _LONGEST_FIRST), -1):
+            if self.row[at] == "the" and self.row[at + 1] in _FIRST:
+                return at
+        at = to
+        begun = before_time(self.row, to, low)
+        if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
+            at = to = begun  # "agreed in January to"
+        while (
+            at > low and to - at < 8 and self.units[at - 1].kind == "word" and self.row[at - 1] in self.grammar.chains
+        ):
+            at -= 1
+        return at
+
+    def _plural_before(self, place: int, low: int) -> bool:
+        """Whether what stands before a base form may be its subject: "they buy", "Meta and Google buy"."""
+        if place <= low:
+            return False
+        word = self.row[place - 1]
+        if word in {"they", "we", "i", "you", "who", "which", "that"}:
+            return True
+        phrase = self.behind(place, low, subject=True)
+        return phrase is not None and len(phrase.entities) > 1
+
+    def subject(self, place: int) -> Phrase | None:
+        """The subject of a verb group that begins at a unit."""
+        if place not in self._subjects:
+            self._subjects[place] = None
+            low, _ = self.bounds(min(place, len(self.units) - 1))
+            self._subjects[place] = self._subject(place, low, _MOST_VERBS)
+        return self._subjects[place]
+
+    def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
+        row, grammar = self.row, self.grammar
+        if place == low and tries and place < len(row):
+            return self.fronted(place)
+        if place <= low or not tries:
+            return None
+        if row[place] in grammar.owners and row[place + 1] in grammar.chains:
+            found = self.referents.resolve(self, place)  # "criticism of its plan to buy Quill"
+            return Phrase(place, place + 1, found, (place,), True) if found else None
+        if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
+            return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
+        before = before_time(row, place, low)
+        if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
+            return phrase
+        at = place - 1
+        word = row[at]
+        if row[place] == "the" and row[place + 1] in _FIRST:  # "became the first mayor to visit", "Reyes, the first …"
+            return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
+        if word in {"who", "which", "that"} and at > low:
+            holder = at - 1 if row[at - 1] == "," else at
+            phrase = self.behind(holder if holder != at else at, low)
+            if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
+                before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
+                phrase = self.behind(before + 1, low) if before >= low else None
+            if phrase is None or (word == "who" and self._no_who(phrase)):
+                phrase = self._described(at, low, tries)
+            if phrase is None or (word == "who" and self._no_who(phrase)):
+                return None
+            return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
+        if row[place] not in grammar.be and self.agent_follows(place):
+            if self.shares_passive(place, low):  # "was hired and later dismissed by Norvia"
+                return self._earlier_subject(at, low, tries)
+            agreed = self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+            return agreed or (self.fronted(low) if word == "and" and row[low].endswith("ed") else None)
+        if word == "," and self._suffered(place) and self.units[at - 1].kind == "mention":
+            return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
+        if word == "," and (apart := self.apart(place, low)) is not None:
+            return apart
+        if word == "," and (listed := self.beside(at, low)) is not None:
+            return listed
+        if word == "," or word in "—–)":
+            before = before_apposition(self.reading.stretch, at, low, self.reading.words)
+            phrase = self.behind(before + 1, low, subject=True) if before >= low else None
+            first = at - 2 - (row[at - 2] == "the")
+            named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
+            if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
+                return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
+            if phrase is not None or word != ",":
+                return phrase
+            if row[place][-3:] == "ing":
+                return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
+            return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
+        if word in JOINING and row[place].endswith("ing"):
+            return self._earlier_subject(at, low, tries) or self.opened(at, low)
+        if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
+            shared = self.infinitive_before(place, low)
+            if shared >= 0 and row[shared] == "to":
+                chain = self._chain(shared, low)
+                return self._subject(chain, low, tries - 1) if chain < shared else None
+            return self._earlier_subject(at, low, tries)
+        if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
+            return self._earlier_subject(at, low, tries)  # "issued a statement praising Reyes"
+        phrase = self.behind(place, low, subject=True)
+        if phrase is None and (one := self.one_of(at, low)) > 0:
+            return self._earlier_subject(one, low, tries)  # "was among six people arrested"
+        if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
+            return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
+        return phrase
+
+    def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
+        """Who is called what a "who" or "that" goes with: "Norvia is a startup that", "Norvia, a firm that"."""
+        row = self.row
+        for at in range(relative - 1 - (row[relative - 1] == ","), max(low + 1, relative - _LONGEST_DESCRIPTION), -1):
+            if row[at] in {"a", "an", "the"}:
+                if row[at - 1] == ",":
+                    return self.behind(at - 1, low)
+                first = at - 1
+                while first > low and self.helps(first - 1):
+                    first -= 1
+                return self._subject(first, low, tries - 1) if row[at - 1] in {"is", "was", "became"} else None
+            if self.units[at].kind == "mark" and row[at] != "-":
+                return None
+            if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
+                return None
+        return None
+
+    def _suffered(self, place: int) -> bool:
+        """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
+        row, after = self.row, place + 1
+        return after < len(row) and row[place].endswith(("ed", "en")) and row[after] in {"with", "of", "for"}
+
+    def _no_who(self, phrase: Phrase) -> bool:
+        """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
+        kind = self.referents.classes.get(phrase.entities[-1])
+        return kind in {"organization", "place"} and self.reading.text[self.units[phrase.heads[-1]].end - 1] != "s"
+
+    def subject_of_words(self, place: int, low: int) -> Phrase | None:
+        """The subject of a verb that a wording gives as a word: "has also rejected", "who rejected"."""
+        row, grammar = self.row, self.grammar
+        if place >= len(row) or self.units[place].kind != "word" or not grammar.finite(row, place):
+            return None
+        first = place
+        while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:
+            if not (self.helps(first - 1) or row[first - 1].endswith("ly")):
+                break
+            first -= 1
+        if row[first - 1 : first] == ("to",) or (first > low and row[first - 1] in grammar.be):
+            return None
+        return self.subject(first)
+
+    def purposeful(self, place: int, low: int) -> Phrase | None:
+        """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
+        return self._earlier_subject(place, low, _MOST_VERBS)
+
+    def _acting(self, place: int) -> bool:
+        """Whether a word behind "who" is a verb, whatever it is: "who benefits"."""
+        word, grammar = self.row[place], self.grammar
+        plain = self.units[place].kind == "word" and not self.reading.capital(place)
+        return plain and word not in grammar.determiners and word not in grammar.pronouns
+
+    def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
+        """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
+        for at in range(self.within(place, low) - 1, low, -1):
+            if self.row[at] in {";", ".", "?", "!", ":"}:
+                return None
+            if self.row[at] in {"who", "which"} and at + 1 < place and self._acting(at + 1):
+                return self._subject(at + 1, low, tries - 1)  # "a lawyer who benefits from the deal and backs it"
+            if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
+                if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
+                    continue
+                first = at
+                while first > low and (self.helps(first - 1) or self.row[first - 1].endswith(("ly", "n't"))):
+                    first -= 1
+                found = self._subject(first, low, tries - 1)
+                if found is not None:
+                    return found
+                if self.row[first - 1] not in {",", "and", "to"} and not self.attributive(at, place):
+                    return None
+        return self.fronted(low) if self.row[low].endswith("ed") else None  # "Founded by Reyes and bought by Quill, …"

@@ -1,0 +1,59 @@
+"""Whom "according to" names, and what it says that they said."""
+
+from __future__ import annotations
+
+from search.facts.sentence.stretch import Stretch
+from search.facts.speech.naming import name_end
+from search.facts.speech.reach import bounds, strong_end, strong_start
+from search.facts.speech.saying import Saying
+from search.facts.speech.speakers import Speakers
+from search.wordings import Words
+
+_ISSUED = frozenset(
+    {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
+)
+_PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
+_RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
+"""Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
+WRITTEN = 4
+"""Units from a letter to who wrote it or what it says: "a letter on Thursday saying"."""
+
+
+def according(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
+    """What an "according" at a place says, and who; None where nobody is named behind it."""
+    units = stretch.units
+    low, high = bounds(stretch, place)
+    end, name = _source(stretch, place + 2, high, words)
+    named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, name)
+    if not named:
+        return None
+    if stretch.words[max(low, place - 2) : place] in _RELATING:
+        said: tuple[tuple[int, int], ...] = ((end, strong_end(stretch, end, high, words)),)
+    elif place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
+        said = ((strong_start(stretch, place, low, words), place),)
+    elif place - low <= 2:
+        said = ((end, high),)
+    else:
+        said = ((strong_start(stretch, place, low, words), place), (end, strong_end(stretch, end, high, words)))
+    return Saying((place, end), named, "reported", said, "according", units[place].quotation)
+
+
+def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int, int]:
+    """Where the words behind "according to" end, and the name in them: "a report published on Tuesday by Quill"."""
+    row = stretch.words
+    end = name = name_end(stretch, first, high, words, within=True)
+    while name > first and (row[name - 1] in {"on", "in"} or row[name - 1] in _PUBLISHED):
+        name -= 1
+    if end < high and row[end] == "#date" and row[end + 1 : end + 2] in {("by",), ("from",)}:
+        end = name_end(stretch, end + 2, high, words, within=True)
+    return end, name
+
+
+def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
+    """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
+    row = stretch.words
+    for at in range(first + 1, end):
+        if row[at] in {"by", "from"} and _ISSUED.intersection(row[max(first, at - WRITTEN) : at]):
+            issuer = speakers.named(stretch, at + 1, end)
+            return () if len(issuer) != 1 or issuer[0].startswith(("the ", "a ")) else issuer
+    return ()

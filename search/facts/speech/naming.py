@@ -1,0 +1,288 @@
+"""Where a speaker's name begins and ends around a saying verb."""
+
+from __future__ import annotations
+
+from search.facts.sentence.adverbials import PAIRS
+from search.facts.sentence.asides import is_verb
+from search.facts.sentence.stretch import Stretch
+from search.facts.speech.speakers import Speakers
+from search.wordings import Words
+
+_APPOSITION = 30
+"""Units between a speaker's name and the verb ("X, who …, said")."""
+_LONGEST = 12
+"""Units of a speaker's name."""
+_SHORT = 5
+_NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
+_ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "questioned", "advised", "reminded"})
+"""What is done to a speaker, between commas: "Hill, asked about the deal, said"."""
+_APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
+_ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
+_MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
+"""What begins words between commas on when and where somebody speaks."""
+_ON = frozenset({"in", "on", "late", "early"})
+
+
+_SPANS = frozenset(
+    {"week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "fall"}
+)
+_SUBORDINATE = frozenset(
+    {"when", "while", "because", "that", "if", "as", "since", "after", "before", "where", "whether"}
+)
+
+_AGED = ("the", "#age")
+"""What a description by age begins with: "the 55-year-old"."""
+
+
+def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: bool) -> int:
+    """Where a speaker's name that begins at `start` ends. `within`: it may hold "in", "with" and names in a list."""
+    units = stretch.units
+    place = start
+    quotation = units[start].quotation if start < high else -1
+    while place < high and place - start < _LONGEST:
+        unit = units[place]
+        verb = unit.word in words.saying and unit.word not in words.ambiguous and unit.word != "briefed"
+        aged = place > start and stretch.words[place - 1 : place + 1] == _AGED
+        if (unit.kind == "value" and not aged) or unit.quotation != quotation or verb:
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
+            break
+        if unit.word == "." and place + 1 >= high:
+            break
+        if unit.word in words.speaker_ends and not (
+            within and unit.word in {"with", "and", "in", "from", "at", "on", "to", "about", "by"}
+        ):
+            break
+        if (
+            within
+            and unit.word == "and"
+            and not (place + 1 < high and units[place + 1].kind == "mention")
+            and not (place + 2 < high and units[place + 1].word == "the" and units[place + 2].kind == "mention")
+        ):
+            break
+        place += 1
+    return place
+
+
+def _adverb(word: str, words: Words) -> bool:
+    return (
+        word in words.adverbs
+        or word == "however"
+        or (word.endswith("ly") and len(word) > _SHORT and word not in _NO_ADVERBS)
+    )
+
+
+def subject_of(
+    stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """Who stands before the verb: where the name begins, the speakers, and whether the verb is passive."""
+    units, row = stretch.units, stretch.words
+    place = verb - 1
+    passive = False
+    while place >= low and (
+        (units[place].kind == "word" and _adverb(row[place], words))
+        or row[place] == "#date"
+        or (row[place] in _ON and row[place + 1] == "#date")
+        or row[place : place + 2] in PAIRS
+        or (row[place] == "since" and row[place - 1] in {"has", "have", "had"})
+        or (row[place] in _SPANS and row[place - 1] in {"last", "this", "earlier", "early", "late"})
+        or (row[place] in {"last", "this", "early", "late"} and row[place + 1] in _SPANS)
+    ):
+        passive = passive or row[place] in words.be
+        place -= 1
+    place = _behind_time(stretch, place, low, words)
+    if place < low:
+        return None
+    if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
+        end, place = place, before_apposition(stretch, place, low, words)
+        if place < low:
+            return None
+        if named := speakers.appositive(stretch, place + 1, end):
+            return _name_start(stretch, place, low, words), named, passive
+        if units[place].word == ")":  # "Rep. Ada Hill (D-Md.), the chair, said"
+            place = before_apposition(stretch, place, low, words)
+            if place < low:
+                return None
+        place = _further(stretch, place, low, speakers)
+    if row[place] in {"and", "but"}:
+        return shared_subject(stretch, verb, place, low, speakers, words)
+    first = _name_start(stretch, place, low, words)
+    if row[place] in words.pronouns:
+        first = place
+        if row[place] in {"who", "which"}:
+            holder = place - 1
+            if holder >= low and row[holder] == ",":
+                holder -= 1
+                before = before_apposition(stretch, place - 1, low, words)
+                if before >= low and units[before].kind == "mention" and units[holder].kind == "mention":
+                    person = speakers.named(stretch, before, before + 1)
+                    if not speakers.people.isdisjoint(person):
+                        return before, person, passive  # "Reyes, the head of Quill, who has said"
+            if holder < low or units[holder].kind == "mark":
+                return None
+            alone = units[holder].kind == "mention" and (row[place] == "which" or _person(stretch, holder, speakers))
+            first = holder if alone else _name_start(stretch, holder, low, words)
+            return first, speakers.named(stretch, first, holder + 1), passive
+        if row[place] == "that":
+            return None
+    if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
+        return None  # "those who helped Reyes said"
+    return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:
+    """The name before an apposition that holds commas: "Hill, a banker from Tarn, Norvia, said"."""
+    units, row = stretch.units, stretch.words
+    person = _person(stretch, place, speakers)
+    for comma in range(place - 1, max(low, place - _APPOSITION), -1):
+        if person or units[comma].quotation != units[place].quotation or row[comma] in {";", ":"}:
+            return place
+        if row[comma] == "," and row[comma + 1] in _APPOSED and _person(stretch, comma - 1, speakers):
+            return comma - 1
+    return place
+
+
+def _person(stretch: Stretch, place: int, speakers: Speakers) -> bool:
+    unit = stretch.units[place]
+    return unit.kind == "mention" and speakers.mentions[unit.number].entity in speakers.people
+
+
+def _behind_time(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    """Before "on Tuesday night", which may stand between a speaker and the verb."""
+    row, at = stretch.words, place
+    while at > low and (row[at] in words.times or row[at] in {"night", "morning", "afternoon", "evening"}):
+        at -= 1
+    if at <= low or row[at] != "#date":
+        return place
+    return at - 2 if row[at - 1] in {"on", "in", "late", "early"} else at - 1
+
+
+def shared_subject(
+    stretch: Stretch, verb: int, conjunction: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """The subject of the verb before "and", which a verb of saying shares: "Reyes left the room and said she …"."""
+    units, row = stretch.units, stretch.words
+    if row[verb + 1 : verb + 2] in {(".",), (",",), ()}:
+        return None
+    for at in range(conjunction - 1, max(low, conjunction - _APPOSITION), -1):
+        if row[at] in {";", ":"} or (row[at] == "but" and row[at - 1] == "," and units[at + 1].kind == "mention"):
+            return None
+        if units[at].quotation >= 0 > units[verb].quotation:
+            continue  # "called it “a joke” and said …"
+        if units[at].quotation != units[verb].quotation:
+            return None
+        if units[at].kind != "word" or row[at - 1] in {"to", "and", "but", "be"}:
+            continue
+        if is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous):
+            found = subject_of(stretch, at, low, speakers, words)
+            if found and found[0] > low and _dependent(row, found[0], conjunction, words):
+                continue  # "Hill hit Reyes for voting when she was in office, arguing that …"
+            if found and not found[2] and len(found[1]) == 1 and speakers.named_so(found[1][0]):
+                return verb, found[1], False
+    return None
+
+
+def _dependent(row: tuple[str, ...], subject: int, conjunction: int, words: Words) -> bool:
+    """Whether a subject stands in a clause within the one that a conjunction goes on with."""
+    before = row[subject - 1]
+    if row[conjunction - (row[conjunction] == "and")] == ",":
+        return before in _SUBORDINATE or before in words.saying
+    return before == "that" or (before in words.saying and row[subject] in words.pronouns)
+
+
+def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    units, row = stretch.units, stretch.words
+    first = place + 1
+    quotation = units[place].quotation
+    while first > low and place - first < _LONGEST:
+        unit = units[first - 1]
+        if (
+            (unit.kind == "value" and unit.word not in {"#count", "#number"} and row[first - 2 : first] != _AGED)
+            or unit.quotation != quotation
+            or unit.word in words.saying
+            and unit.word not in words.ambiguous
+        ):
+            break
+        if unit.kind == "mark" and unit.word not in {"-", "&"}:
+            # "X, Y and Z said": the comma belongs to a list of mentions.
+            if not (
+                unit.word == ","
+                and first < place
+                and units[first].kind == "mention"
+                and first - 2 >= low
+                and units[first - 2].kind == "mention"
+                and "and" in row[first : place + 1]
+            ):
+                break
+        elif unit.word == "and":
+            if (
+                not (units[first].kind == "mention" or row[first] == "the")
+                or first - 2 < low
+                or units[first - 2].kind != "mention"
+            ):
+                break
+        elif unit.word in words.speaker_begins:
+            break
+        first -= 1
+    return first
+
+
+def _list_ends(row: tuple[str, ...], first: int, comma: int) -> bool:
+    """Whether names from a comma on are the rest of a list that ends at another one."""
+    listed = row[first - 1] == "@" == row[comma - 1] and row[comma - 2] in {"and", "or", "&"}
+    return listed and all(word in {"@", ",", "and", "or", "&", "the"} for word in row[first:comma])
+
+
+def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> int:
+    """The last unit of the name before "X, the mayor of Y, said"; `low` - 1 if there is none."""
+    units, row = stretch.units, stretch.words
+    closing = row[comma]
+    opening = {")": "("}.get(closing, closing)
+    place = comma - 1
+    while place > low and comma - place < _APPOSITION:
+        if row[place] == opening and units[place].quotation == units[comma].quotation:
+            inner = row[place + 1]
+            plain = inner in {
+                "who",
+                "whose",
+                "which",
+                "a",
+                "an",
+                "the",
+                "now",
+                "former",
+                "formerly",
+                "his",
+                "her",
+                "its",
+                "one",
+            }
+            plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
+            plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
+            plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
+            named = units[place - 1].kind in ("mention", "word") or row[place - 1] == ")"
+            if named and _list_ends(row, place, comma):
+                named = False  # "the owner of Norvia, Quill and Harrow, bought"
+            if named and (
+                plain
+                or units[place + 1].kind in ("value", "mention")
+                or words.asides.at(row, place + 1)
+                or opening != ","
+                or words.titles.at(row, place + 1)
+                or inner in words.modifiers
+                or inner[:1].isdigit()
+                or inner[:2] in {"d-", "r-"}
+                or ((inner.endswith(("ed", "ing")) or inner in _MEANWHILE) and units[place - 1].kind == "mention")
+            ):
+                return place - 1
+        elif (
+            not {"who", "which"}.intersection(row[max(low, place - 4) : place])
+            and row[place] in words.saying
+            and row[place] not in words.ambiguous
+            and not (row[place] in words.participles and row[place - 1] != ",")
+            and not (row[place] in _ASKED and row[place - 1] == ",")
+            and row[place + 1 : place + 2] != ("by",)
+        ):
+            return low - 1
+        place -= 1
+    return low - 1

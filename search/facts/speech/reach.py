@@ -1,0 +1,177 @@
+"""How far a verb of saying reaches: which units of a stretch it reports."""
+
+from __future__ import annotations
+
+from search.facts.sentence.asides import is_verb
+from search.facts.sentence.stretch import Stretch, Unit
+from search.wordings import Words
+
+_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_WRITTEN = frozenset(
+    {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
+)
+"""What may be "released", "published", "broadcast"."""
+_CONCEDING = frozenset({"despite", "although", "though", "while"})
+_OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
+_BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
+_DASHES = frozenset("—–-")
+_PAUSES = frozenset({",", "—", "–", "-"})
+_OF_THE_SAYING = frozenset(
+    {"referring", "alluding", "echoing", "prompting", "sparking", "contradicting", "elevating", "invoking"}
+    | {"lobbing", "lashing", "joking", "laughing", "gesturing", "quipping"}
+)
+"""What a comma and these begin is told of the saying: "…, referring to the flood"."""
+_BRIEF = 7
+_CIRCUMSTANTIAL = 12
+"""Units between a verb of saying and "that" which may tell where and when it was said."""
+
+
+def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
+    """The units around a place that belong to its quotation; all of them where it stands outside of quotations."""
+    units = stretch.units
+    quotation = units[place].quotation
+    if quotation < 0:
+        return 0, len(units)
+    first = last = place
+    while first > 0 and units[first - 1].quotation == quotation:
+        first -= 1
+    while last < len(units) and units[last].quotation == quotation:
+        last += 1
+    return first, last
+
+
+def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
+    """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
+    rest = row[place : min(high, place + _BRIEF)]
+    if first < 1 or row[first - 1] != "," or not rest:
+        return False
+    addressed = rest[rest[0] == "the" :] if row[place - 1] in words.addressing else ()
+    if addressed and (addressed[0] == "@" or addressed[0] in words.addressed):
+        rest = addressed[1:]  # ", Hill told Quill."
+        if rest[:1] in {(".",), (",",), ()}:
+            return True
+    if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
+        return False
+    end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
+    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[1:end])
+
+
+def asked(stretch: Stretch, place: int, high: int) -> int:
+    """Behind whom somebody asks: "asked the senator Ada Hill to …"."""
+    for at in range(place, min(high, place + _BRIEF)):
+        if stretch.words[at] in {"to", "whether", "if", "that", ","}:
+            return at
+    return place
+
+
+def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
+    """Behind "on Tuesday", "early this week" and the like; "this plan" and "last straw" are none."""
+    while place < high and (row[place] == "#date" or row[place] in words.times):
+        after = row[place + 1] if place + 1 < high else ""
+        if row[place] in _BEFORE_TIMES and after != "#date" and after not in words.times:
+            break
+        place += 1
+    return place
+
+
+def addressee(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Behind whom somebody tells: "told the senator Ada Hill …"."""
+    row, at = stretch.words, place
+    while at < min(place + _BRIEF, high):
+        title = words.titles.at(row, at)
+        if title:
+            at += title[0]
+        elif row[at] == "@" and not words.titles.at(row, at + 1):
+            return told(stretch, at + 1, high, words)
+        elif row[at] == "@" or row[at] in words.determiners:
+            at += 1
+        else:
+            break
+    return told(stretch, place, high, words)
+
+
+def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said begins behind the verb: "said on Thursday …", "said in a letter on Thursday that …".
+
+    The day and the circumstances are the article's, not what was said.
+    """
+    row = stretch.words
+    place = behind_times(row, place, high, words)
+    if place < high and row[place] in _CIRCUMSTANCES:
+        for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
+            if row[at] == "that":
+                return at + 1
+            if row[at - 1] in _WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
+                continue  # "a letter written on Friday", "a statement released by Quill"
+            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
+                break
+    return place
+
+
+def but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> tuple[tuple[int, int], ...]:
+    """What is said, without the day of saying at its end: "announced a deal on Thursday", with no verb but that."""
+    row = stretch.words
+    end = last - 1 if last > first and row[last - 1] == "." else last
+    day = end - 1
+    if day <= first or row[day] != "#date" or row[day - 1] not in words.times:
+        return ((first, last),)
+    if any(is_verb(word, words) for word in row[first:day]):
+        return ((first, last),)
+    return ((first, day),)
+
+
+def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
+    """Where what is said ends at the latest: a semicolon, or "but", "while" with a clause of the article's own.
+
+    "X said it will stay but the agreement will …" goes on being said; "X announced a deal but didn't …" does not.
+    """
+    units, row = stretch.units, stretch.words
+    quotation = units[place].quotation if place < high else -1
+    for at in range(place + 1, high):
+        if units[at].quotation != quotation or units[at].quotation >= 0:
+            continue
+        if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
+            return at
+        if units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}:
+            return at  # "said the plan was late — which Hill denied"
+        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
+            if (
+                row[at] in _CONCEDING
+                and at - place < _BRIEF
+                and not any(is_verb(word, words) for word in row[place:at])
+            ):
+                continue  # "said Hill, despite her wealth, was …"
+            return at
+    return high
+
+
+def _added(row: tuple[str, ...], words: Words) -> bool:
+    """Whether the words behind a comma are the article's own again: "and he endorsed Hill", "a move that …"."""
+    if row[:1] == ("and",) and row[1:2] and row[1] in words.he_she:
+        return len(row) > 2 and row[2].endswith("ed") and row[2] not in words.saying
+    if row[:1] and row[0] in _OF_THE_SAYING:
+        return True
+    if row[:1] == ("as",) and row[1:2] and row[1] in words.he_she:
+        return len(row) > 2 and row[2].endswith("ed")  # ", as he continued to smile"
+    return len(row) > 2 and row[0] in {"a", "an"} and row[2] == "that" and row[1] not in _OTHERS
+
+
+def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
+    if place >= high:
+        return False
+    word = units[place].word
+    if word == "#undisclosed":
+        return True
+    return (
+        word in words.negation
+        or word.endswith("n't")
+        or word in {"did", "has", "have", "had", "was", "were", "is", "are", "would", "will", "declined", "refused"}
+    )
+
+
+def strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
+    """Where what is said begins at the earliest: behind a semicolon, or at ", but" and the like."""
+    for at in range(place - 1, low, -1):
+        if stretch.units[at].word == ";" or (words.strong.at(stretch.words, at) and stretch.words[at - 1] == ","):
+            return at + 1
+    return low

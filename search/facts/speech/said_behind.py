@@ -1,0 +1,154 @@
+"""Where what is said begins behind the words that say so."""
+
+from __future__ import annotations
+
+from search.facts.reading import Reading
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.verbs import CONTRACTED, verb_of
+from search.facts.speech.reach import behind_times
+from search.facts.speech.saying import Saying
+
+_BEFORE_THAT = 14
+"""Units in which "told … that" may name whom somebody told it."""
+OPENERS = frozenset(
+    {"but", "and", "so", "yet", "still", "meanwhile", "also", "however", "then", "that", ",", "—", "–", ":"}
+)
+_NO_CLAUSE = frozenset(
+    {"to", "of", "for", "with", "about", "at", "against", "by", "on", "during", "through", "no", "yes", "nothing"}
+    | {"responsibility", "credit", "victory"}
+    | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
+    | {"after", "under", "alongside", "together"}
+)
+RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
+_SAY = frozenset({"say", "says", "said"})
+_CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
+"""What follows "in" where that tells how something was said."""
+LEAD_IN = 6
+"""Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
+_ON_AIR = frozenset({("on", "@"), ("to", "@"), ("via", "@")})
+_CLAUSE_BEGINS = frozenset({"he", "she", "they", "there", "the", "his", "her", "their", "no"})
+_THAT_NOUNS = frozenset(
+    {"claim", "claims", "idea", "notion", "fact", "chance", "belief", "view", "evidence", "doubt", "possibility"}
+    | {"report", "reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears"}
+    | {"rumors"}
+)
+_FAR = frozenset({"that", "several", "again", "twice", "many", "once", "publicly", "out", "more"})
+"""What may stand between a verb of saying and its "that", besides prepositions: "said several times that"."""
+_OFTEN = frozenset({"several", "many", "more"})
+DEPENDENT = frozenset(
+    {"though", "although", "while", "as", "when", "because", "since", "in", "at", "on", "during", "after"}
+    | {"before", "if", "despite", "until", "once", "where", "whereas", "unless", "whether", "for", "with"}
+)
+_BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
+_INFORMING = frozenset(
+    {"advised", "advises", "informed", "informs", "reminded", "reminds", "assured", "assures", "notified"}
+    | {"boasted", "boasts"}
+)
+"""Verbs whose clause needs a "that", behind whom they speak to."""
+_NOUN = 3
+"""Units from a comma to the speaker over "a phrase"."""
+
+
+def said_by(reading: Reading, saying: Saying) -> str:
+    """The verb of saying, behind which a day may stand ("said Sunday")."""
+    row = reading.stretch.words
+    for at in range(saying.cue[1] - 1, saying.cue[0] - 1, -1):
+        if row[at] in reading.words.saying:
+            return row[at]
+    return row[saying.cue[1] - 1]
+
+
+def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
+    """Where the clause begins behind a verb of saying; None where what follows is no clause."""
+    row = reading.stretch.words
+    colon = row.index(":", first, first + LEAD_IN) if ":" in row[first : first + LEAD_IN] else -1
+    if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or _relates(reading, saying):
+        return None
+    if row[first : first + 2] in _ON_AIR and row[first + 2 : first + 3] and row[first + 2] in _CLAUSE_BEGINS:
+        return first + 2  # "said on CBS she had no regrets"
+    if row[saying.cue[1] - 1] == "that":
+        return first  # "said in a letter on Friday that …"
+    if saying.form == "before":
+        verb = said_by(reading, saying)
+        when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
+        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
+        if told is not None:
+            return told
+        if verb in _INFORMING:
+            return None  # without "that": "advises her father on trade"
+        if verb in reading.words.addressing:
+            place = _addressed(reading, first, last)
+            if place is None:
+                return None
+            first = place
+            while first < last and row[first] == ",":
+                first += 1
+            if first < last and row[first] in grammar.prepositions:
+                late = (
+                    at for at in range(first, min(last, first + _BEFORE_THAT)) if row[at - 1 : at + 1] == (",", "that")
+                )
+                first = next(late, first - 1) + 1  # "told Reyes since May, at dinners, that …"
+        elif verb not in reading.words.reporting or (
+            verb not in _SAY and row[first : first + 1] and row[first].endswith("ing")
+        ):
+            return None
+    if (
+        first >= last
+        or (row[first] in _NO_CLAUSE and not (row[first] == "no" and saying.form == "before"))
+        or row[first] in RELATIVE
+        or row[first] in grammar.be | grammar.have | grammar.modals
+    ):
+        return None
+    return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
+
+
+def _relates(reading: Reading, saying: Saying) -> bool:
+    """Whether somebody's saying is part of a noun phrase: "the plan she says will work"."""
+    row, begin = reading.stretch.words, saying.cue[0]
+    before = row[begin - 1] if begin else ","
+    if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
+        return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
+    if before in {"which", "whom"}:
+        return True  # "a plan which Norvia says holds"
+    return (
+        row[begin] in {"he", "she", "they", "it"}
+        and reading.units[begin - 1].kind == "word"
+        and before not in OPENERS
+        and before not in DEPENDENT
+        and before not in _BEFORE_CLAUSE
+    )
+
+
+def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: bool) -> int | None:
+    """Behind a "that" which begins what is said; `far`: behind whom it is said to."""
+    row, units = reading.stretch.words, reading.units
+    begin = row[first] if first < last else ""
+    often = begin in _OFTEN and row[first + 1 : first + 2] != ("times",)
+    if not (far or (begin in _FAR and not often) or begin in grammar.prepositions or begin.endswith(("ly", "ing"))):
+        return None
+    for at in range(first, min(last, first + _BEFORE_THAT)):
+        if row[at] == "that" and row[at - 1] in {"at", "in", "of", "on", "by", "from", "after", "before", "during"}:
+            continue  # "told mourners at that ceremony that"
+        if row[at] == "that":
+            return None if row[at - 1] in _THAT_NOUNS else at + 1
+        if units[at].quotation >= 0 and far:
+            continue  # "told “This Hour” that"
+        if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
+            break
+    return None
+
+
+def _addressed(reading: Reading, first: int, last: int) -> int | None:
+    """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
+    row, units = reading.stretch.words, reading.units
+    for at in range(first, min(last, first + 4)):
+        if row[at] in reading.words.be:
+            return first  # "warned there are lawmakers who …"
+        if units[at].kind == "mention" or row[at] in reading.words.addressed:
+            after = at + 1
+            if row[after : after + 1] == ("'s",) or (after < last and row[after] in reading.words.addressed):
+                continue
+            return behind_times(row, after, last, reading.words)
+        if units[at].kind != "word" and row[at] != "'s":
+            return None
+    return None

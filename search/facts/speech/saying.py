@@ -1,0 +1,104 @@
+"""One saying: who says what, and which units of a stretch that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.reach import addressee, asked, but_for_the_day, strong_end, told
+from search.facts.speech.speakers import Speakers
+from search.wordings import Kind, Words
+
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "implored", "implores"})
+_STOPS = frozenset({",", ".", "?", "!", "…", "—", "–", "”", '"', "’", "»", "“"})
+
+
+class Saying(NamedTuple):
+    """A cue, its speakers, and the ranges of units that are said. `quoted`: only a quotation beside it is meant."""
+
+    cue: tuple[int, int]
+    speakers: tuple[str, ...]
+    kind: Kind
+    said: tuple[tuple[int, int], ...]
+    form: Literal["before", "after", "according"]
+    quotation: int
+    quoted: bool = False
+
+    def covers(self, place: int) -> bool:
+        """Whether a unit is part of what is said."""
+        return any(first <= place < last for first, last in self.said)
+
+    @property
+    def size(self) -> int:
+        """How many units are said."""
+        return sum(last - first for first, last in self.said)
+
+
+def made(
+    stretch: Stretch,
+    first: int,
+    verb: int,
+    end: int,
+    named: tuple[str, ...],
+    kind: Kind,
+    form: Literal["before", "after"],
+    low: int,
+    high: int,
+    speakers: Speakers,
+    words: Words,
+) -> Saying:
+    """The saying whose cue reaches from `first` to `end`, with its verb; `low` and `high` bound its quotation."""
+    units = stretch.units
+    what: Kind = "reported" if kind == "plain" and speakers.channel(named) else kind
+    said: tuple[tuple[int, int], ...]
+    if form == "after":
+        said = ((_uttered(units, low, first), first),)
+        rest = end
+        while rest < high and units[rest].quotation == units[verb].quotation and units[rest].word != ".":
+            rest += 1
+        if rest < high:
+            said = (*said, (rest, high))
+    else:
+        if stretch.words[verb] in _ASKING:
+            end = asked(stretch, end, high)
+        elif stretch.words[verb] in words.addressing:
+            end = addressee(stretch, end, high, words)
+        else:
+            end = told(stretch, end, high, words)
+        said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
+        if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
+            said = ((_quotation_start(units, low, first) if first == verb else low, first), *said)
+    if kind == "quoted":
+        said = tuple(_within(units, said, units[verb].quotation))
+    return Saying((first, end), named, what, said, form, units[verb].quotation, kind == "quoted")
+
+
+def _uttered(units: tuple[Unit, ...], low: int, first: int) -> int:
+    """Where what "she said" ends begins: behind the colon before a quotation, else with the sentence."""
+    begin = _quotation_start(units, low, first)
+    return begin if begin > low and units[begin - 1].word == ":" else low
+
+
+def _quotation_start(units: tuple[Unit, ...], low: int, first: int) -> int:
+    """Where the quotation begins that ends right before `first`; `low` if there is none."""
+    quotation = units[first - 1].quotation if first > low else -1
+    if quotation < 0 or quotation == units[first].quotation:
+        return low
+    begin = first
+    while begin > low and units[begin - 1].quotation == quotation:
+        begin -= 1
+    return begin
+
+
+def _within(units: tuple[Unit, ...], said: tuple[tuple[int, int], ...], outside: int) -> Iterator[tuple[int, int]]:
+    """The quotations within ranges of units, which are all that "criticized" and the like report."""
+    for first, last in said:
+        begin = -1
+        for at in range(first, last + 1):
+            quoted = at < last and units[at].quotation != outside
+            if quoted and begin < 0:
+                begin = at
+            elif not quoted and begin >= 0:
+                yield begin, at
+                begin = -1

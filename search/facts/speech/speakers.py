@@ -1,0 +1,300 @@
+"""Words before or after a saying verb → who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from search.dictionary import Dictionary
+from search.facts.reference.addressed import addressed
+from search.facts.reference.ages import CALLED_BY_AGE
+from search.facts.reference.bearers import LONGEST, described_by
+from search.facts.reference.bodies import body
+from search.facts.reference.topics import Topics
+from search.facts.sentence.asides import is_verb
+from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.memory import Memory
+from search.mention import Mention
+from search.wordings import Words
+
+_LONGEST_NAME = 12
+"""Units of a speaker's name: "people familiar with the matter" has five."""
+_TITLED = 6
+"""Units from a comma to the one behind a name with its titles."""
+_PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
+_MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
+_SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
+_ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
+"""What begins the description of somebody who is not named."""
+_BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
+_LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
+
+    `people` and `places` are those of the entities mentioned that are of such a class, `bodies` all but the people;
+    `addressed` maps those that the article calls Mr. or Ms. to "he" or "she".
+    """
+
+    text: str
+    mentions: Sequence[Mention]
+    dictionary: Dictionary
+    words: Words
+    memory: Memory
+    people: frozenset[str]
+    places: frozenset[str]
+    bodies: frozenset[str]
+    addressed: Mapping[str, str]
+    topics: Topics
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        mentions: Sequence[Mention],
+        dictionary: Dictionary,
+        words: Words,
+        classes: Mapping[str, str | None],
+        nouns: frozenset[str] = frozenset(),
+    ) -> Self:
+        """Those of an article that nobody has spoken in yet. `classes` says what its entities are.
+
+        `nouns` may mean an organisation: "the company".
+        """
+        people = frozenset(entity for entity, kind in classes.items() if kind == "person")
+        places = frozenset(entity for entity, kind in classes.items() if kind == "place")
+        return cls(
+            text,
+            mentions,
+            dictionary,
+            words,
+            Memory(),
+            people,
+            places,
+            frozenset(classes) - people,
+            addressed(text, mentions),
+            Topics(classes, nouns, [mention.entity for mention in mentions]),
+        )
+
+    def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """The speakers that the units from `first` to `last` (exclusive) name."""
+        units = stretch.units
+        while first < last and (units[first].kind == "mark" or units[first].word in {"and", "so", "as", "among"}):
+            first += 1
+        while first < last and units[last - 1].kind == "mark":
+            last -= 1
+        if first >= last or last - first > _LONGEST_NAME:
+            return ()
+        if last - first == 1 and units[first].word in self.words.pronouns:
+            return self._pronoun(stretch, first)
+        if last - first == 1 and "'" in units[first].word and units[first].word.split("'")[0] in self.words.pronouns:
+            return ()  # "I’m reminded of"
+        places = [place for place in range(first, last) if units[place].kind == "mention"]
+        entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
+        between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
+        if entities and all(word in {"and", ",", "the", "both", "&"} for word in between):
+            return entities
+        if entities and self._passes_on(between) and any(word in _LISTING for word in between):
+            return entities
+        people = any(word in self.words.sources for word in between)
+        if people and any(word.endswith("ing") and word not in _MODIFYING for word in between):
+            return self._in_words(stretch, first, last)  # "experts watching the IRS"
+        if (
+            places
+            and places[-1] == last - 1
+            and (not any(word in _PREPOSITIONS for word in between) or self._ennobled(stretch, first, last - 1))
+        ):
+            return entities[-1:]
+        if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
+            return entities[:1]  # "Reyes of Norvia"
+        if people_of := self._from(stretch, first, last):
+            return people_of
+        return self._in_words(stretch, first, last)
+
+    def _ennobled(self, stretch: Stretch, first: int, name: int) -> bool:
+        """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
+        row = stretch.words
+        head = next((at for at in range(first, name) if row[at] in _PREPOSITIONS), name)
+        titles = (self.words.titles.at(row, at) for at in range(first, head))
+        return any(title and at + title[0] == name for at, title in enumerate(titles, first))
+
+    def _is_person(self, unit: Unit) -> bool:
+        return unit.kind == "mention" and self.mentions[unit.number].entity in self.people
+
+    def _from(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """The person in "Senator Ada Hill of Norvia": nothing but titles before the name, and a name behind "of"."""
+        row, units = stretch.words, stretch.units
+        at = next((place for place in range(first, last) if self._is_person(units[place])), last)
+        if at + 2 >= last or row[at + 1] not in {"of", "from"} or units[last - 1].kind != "mention":
+            return ()
+        entity = self.mentions[units[at].number].entity
+        plain = all(row[place] not in _PREPOSITIONS and row[place] != "'s" for place in range(first, at))
+        return (entity,) if entity in self.people and plain else ()
+
+    def appositive(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
+        units = stretch.units
+        if last - first > _TITLED // 2 and units[last - 2].word in {"of", "from"} and self._is_person(units[last - 3]):
+            last -= 2  # ", Ada Hill of Norvia,"
+        person = self._is_person(units[last - 1])
+        if not person or last - first > _TITLED:
+            return ()
+        head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
+        if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
+            return ()  # not "a spokesman for Norvia, Dieter Rau,"
+        if not all(
+            (units[at].kind == "word" or units[at].word == ".") and units[at].word not in self.words.speaker_ends
+            for at in range(first + 1, last - 1)
+        ):
+            return ()
+        return (self.mentions[units[last - 1].number].entity,)
+
+    def channel(self, speakers: tuple[str, ...]) -> bool:
+        """Whether these pass on what others told them: outlets, unnamed sources."""
+        for speaker in speakers:
+            kind = self.dictionary.type_of(speaker)
+            if kind is not None and kind.casefold() in self.words.channel_types:
+                return True
+            known = self.dictionary.entity(speaker)
+            spoken = (known.name if known else speaker).casefold().removeprefix("the ")
+            if speaker not in self.people and (
+                spoken in self.words.outlets or spoken.rpartition(" ")[2] in self.words.outlets
+            ):
+                return True
+            if kind is not None:
+                continue
+            if all(word[0].isupper() for word in speaker.split() if len(word) > len("the")):
+                continue  # "American Action Network"
+            if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
+                return True
+        return False
+
+    def may_be(self, entity: str, pronoun: str) -> bool:
+        """Whether a pronoun ("he", "her") may mean an entity, as far as the article addresses it."""
+        called = self.addressed.get(entity)
+        return called is None or called == ("he" if pronoun in {"he", "him", "his"} else "she")
+
+    def named_so(self, speaker: str) -> bool:
+        """Whether a speaker is an entity or begins with a capital: not "the mayor"."""
+        return not speaker.islower() or self.dictionary.entity(speaker) is not None
+
+    def heard(self, speakers: tuple[str, ...]) -> None:
+        """Keeps who spoke, for the pronouns that follow."""
+        people = [speaker for speaker in speakers if speaker in self.people]
+        self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
+        if people:
+            self.memory.unnamed = None
+        body = len(speakers) == 1 and not people and speakers[0] in self.bodies
+        self.memory.last_body = speakers[0] if body else None
+
+    def _passes_on(self, between: Sequence[str]) -> bool:
+        return not self.words.channels.isdisjoint(between)
+
+    def _pronoun(self, stretch: Stretch, place: int) -> tuple[str, ...]:
+        """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""
+        word = stretch.units[place].word
+        if word in self.words.he_she:
+            before = {one for one in self._people(stretch, place, beside=True) if self.may_be(one, word)}
+            last = self.memory.last_person or self.topics.person
+            if before and last and self.may_be(last, word) and self._trails(stretch, place):
+                return (last,)
+            if len(before) == 1:
+                return tuple(before)
+            if before:
+                return (word,)
+            if last and self.may_be(last, word):
+                return (last,)
+            likely = [one for one in self.topics.people if self.may_be(one, word)]
+            return tuple(likely) if len(likely) == 1 else (word,)
+        if word == "it" and self.memory.last_body and place and stretch.units[place - 1].quotation >= 0:
+            return (self.memory.last_body,)  # "“…,” it said"
+        return (word,) if word == "they" else ()
+
+    def _trails(self, stretch: Stretch, place: int) -> bool:
+        """Whether ", he said." ends what is said: whom that names is rarely the one who says it."""
+        row = stretch.words
+        ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
+        return ends and place > 0 and row[place - 1] == "," and row[place + 1] in self.words.saying
+
+    def passed(self, stretch: Stretch) -> None:
+        """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
+        if self._people(stretch, len(stretch.units)) - {self.memory.last_person or ""}:
+            self.memory.last_person = None
+
+    def _people(self, stretch: Stretch, end: int, *, beside: bool = False) -> set[str]:
+        """Whom the units before `end` name outside of quotations; `beside`: but for "speaking to Hill, he"."""
+        named = set()
+        for place in stretch.mentions:
+            unit = stretch.units[place]
+            if place < end and unit.quotation < 0 and not (beside and self._opens(stretch, place, end)):
+                named.add(self.mentions[unit.number].entity)
+        return named & self.people
+
+    def _opens(self, stretch: Stretch, place: int, end: int) -> bool:
+        """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
+        row = stretch.words
+        opening = row[0] in _PREPOSITIONS or row[:1] == ("speaking",) or row[:2] == ("but", "speaking")
+        return opening and row[place - 1] in _PREPOSITIONS and "," in row[place:end]
+
+    def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
+        """Whether words look like somebody's name or description, and not like a piece of a sentence."""
+        if "to" in inner and "close" not in inner:
+            return False
+        if all(word in self.words.determiners for word in inner):
+            return False
+        if stretch.units[first].kind == "mention" or inner[0] in self.words.determiners:
+            return True
+        return self.text[stretch.units[first].start].isupper() or any(word in self.words.sources for word in inner)
+
+    def _in_words(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+        units = stretch.units
+        if all(units[place].word in self.words.speaker_begins for place in range(first, last)):
+            return ()
+        if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
+            return ()
+        inner = [units[place].word for place in range(first, last)]
+        if inner[0] in _PREPOSITIONS:
+            return ()
+        if units[first].kind == "mention" and any(is_verb(word, self.words) for word in inner[1:]):
+            return ()  # "Norvia faced months of criticism over its plan announced in May"
+        if not self._noun_phrase(stretch, first, inner):
+            return ()
+        said = " ".join(self.text[units[first].start : units[last - 1].end].split())
+        head = units[last - 1].word
+        if inner[:2] == ["the", "#age"] and (aged := self._aged(stretch, first, last)):
+            return (aged,)
+        if inner[0] == "the" and self.memory.unnamed and head == self.memory.unnamed[0]:
+            return self.memory.unnamed[1:]
+        if units[first].word == "the" and last - first <= LONGEST and (meant := self._titled(stretch, first, last)):
+            return (meant,)
+        if units[first].word in {"the", "this", "that"} and last - first == 2:
+            return (self.memory.described.get(head, said),)
+        if units[first].kind == "word" and units[first].word not in {"the", "this", "that"} and last - first <= 3:
+            self.memory.described[head] = said
+        if inner[0] in _ONE_OF_MANY:
+            end = next((at for at, word in enumerate(inner) if word in _BEHIND_A_NOUN), len(inner))
+            self.memory.unnamed = inner[end - 1], said
+        return (said,)
+
+    def _aged(self, stretch: Stretch, first: int, last: int) -> str | None:
+        """Whom "the 55-year-old" or "the 55-year-old actor" means, before anybody is named in its sentence."""
+        unit, topics = stretch.units[first + 1], self.topics
+        if meant := topics.so_old(self.text, unit):
+            return meant
+        bare = last - first == 2
+        if self._people(stretch, first) or not (bare or stretch.units[last - 1].word in CALLED_BY_AGE):
+            return None
+        return topics.went_on(self.text, unit, bare=bare)
+
+    def _titled(self, stretch: Stretch, first: int, last: int) -> str | None:
+        """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
+        owner = described_by(self.text, stretch.units[first + 1], self.mentions)
+        if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner):
+            return meant
+        if last - first > 2:
+            return None
+        noun = stretch.words[first + 1]
+        return self.topics.meant(noun) or body(self.text, self.mentions, noun, stretch.units[first].start)

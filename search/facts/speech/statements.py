@@ -1,0 +1,226 @@
+"""Statements: what somebody with a name says in other words than quoted ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from search.facts.fact import Modality
+from search.facts.reading import Found, Reading
+from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.verbs import verb_of
+from search.facts.speech.said import said_clause
+from search.facts.speech.saying import Saying
+from search.values.value import Value
+from search.wordings.attributes import Attribute
+
+_HOW = frozenset({"how", "what", "whatever"})
+_HEDGE = 3
+"""Units from "likely" to the verb that it hedges: "likely would take"."""
+_NEGATED = 4
+"""Units from "not" to the verb of saying that it denies."""
+_RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
+"""What no single clause holds: bars, breaks, the end of another sentence."""
+_ENDS = frozenset(".!?\"”’)…'")
+_BODIES = frozenset({"officials", "representatives", "official", "representative"})
+"""Delegates who speak for an organisation, but not for a country or a city."""
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who says what the organisation says."""
+_ALONE = frozenset({"official", "representative"})
+"""One that speaks for nobody: "a Quill official"."""
+_ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
+"""How people are called who share a party or a view."""
+_CALLING = frozenset(
+    {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
+    | {"declared", "declares", "pronounced"}
+)
+_CALLED = 10
+"""Units between "called" and the quoted words."""
+_TOGETHER = 3
+"""Names that may say one thing together."""
+_WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
+_PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
+"""What says something, but is nobody."""
+
+
+def find_statements(
+    reading: Reading, attribute: Attribute, classes: Mapping[str, str | None], grammar: Grammar
+) -> Iterator[tuple[Found, int]]:
+    """The statements of a stretch, each with the place of the verb of what is said."""
+    reach: dict[str, int] = {}
+    for saying in reading.clauses.sayings:
+        if saying.quotation >= 0 or saying.kind == "denied" or _unsaid(reading, saying):
+            continue
+        speakers = _speakers(reading, saying, classes, attribute)
+        if not speakers:
+            continue
+        said = _called(reading, saying, grammar)
+        if said is None and not saying.quoted:
+            said = said_clause(reading, saying, grammar)
+        if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
+            continue
+        for speaker in speakers:
+            found = _found(reading, attribute, saying, speaker, said, grammar)
+            if found is not None:
+                reach[speaker] = said[1]
+                yield found
+
+
+def _unsaid(reading: Reading, saying: Saying) -> bool:
+    """Whether a saying tells nothing, or what a paper tells: "has not said", "how Reyes said it", "a poll said"."""
+    first, last = saying.cue
+    row = reading.stretch.words
+    return (
+        any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.negations)
+        or (first > 0 and row[first - 1] in _HOW)
+        or not _PAPERS.isdisjoint(row[first : last + 2])
+        or "including" in row[max(0, first - 2) : last]
+    )
+
+
+def _called(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
+    """The units of "the deal “good news”" behind "called": what somebody calls something, in quoted words."""
+    first, row = saying.cue[1], reading.stretch.words
+    if row[first - 1] not in _CALLING or first >= len(row):
+        return None
+    begin, end = _quotation(reading, first)
+    if not first < begin < end:
+        return None
+    if row[first] not in grammar.determiners | grammar.owners and reading.units[first].kind != "mention":
+        return None
+    if verb_of(row, first, begin, saying.cue, grammar) >= 0:
+        return None
+    return first, end
+
+
+def _quotation(reading: Reading, first: int) -> tuple[int, int]:
+    """The units of the first quotation behind `first`, as far as words reach that are called something."""
+    units, outside = reading.units, reading.units[first].quotation
+    begin = next(
+        (at for at in range(first, min(first + _CALLED, len(units))) if units[at].quotation != outside), len(units)
+    )
+    end = begin
+    while end < len(units) and units[end].quotation != outside:
+        end += 1
+    return begin, end
+
+
+def _found(
+    reading: Reading,
+    attribute: Attribute,
+    saying: Saying,
+    speaker: str,
+    said: tuple[int, int],
+    grammar: Grammar,
+) -> tuple[Found, int] | None:
+    """The statement of these units with the place of its verb; None where they are no single clause."""
+    (first, last), units, text = said, reading.units, reading.text
+    verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
+    verb = verb if verb >= 0 else min(first + 1, last - 1)
+    start, end = units[first].start, units[last - 1].end
+    end += text.startswith("''", end - 1)
+    if _RUN_ON.search(text, start, end) or _torn(text[start:end]):
+        return None
+    spoken_for = not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    found = Found(
+        attribute.id,
+        attribute.label,
+        speaker,
+        None,
+        Value("text", text[start:end], start, end),
+        (speaker,) if spoken_for else saying.speakers,
+        _modality(reading, verb),
+        min(start, units[saying.cue[0]].start),
+        max(end, units[saying.cue[1] - 1].end),
+        f"said: {saying.form}",
+    )
+    return found, units[verb + reading.stretch.words[verb - 1 : verb].count("there")].start
+
+
+def _crowd(reading: Reading, saying: Saying) -> bool:
+    """Whether many unnamed people speak: "Republicans said", "Norvia officials said" as far as no body is meant."""
+    return (
+        any(
+            reading.units[at].kind == "mention"
+            and reading.text[reading.units[at].start : reading.units[at].end].casefold().endswith(_ADHERENTS)
+            for at in range(*saying.cue)
+        )
+        and len(saying.speakers) == 1
+        and not reading.speakers.people.intersection(saying.speakers)
+    )
+
+
+def _speaks(reading: Reading, saying: Saying) -> bool:
+    """Whether a place is itself the speaker, unlike in "firms across Norvia said" and "…, confirming that"."""
+    row = reading.stretch.words
+    named = [at for at in range(*saying.cue) if reading.units[at].kind == "mention"]
+    if not named:
+        return False
+    before = named[0] - 1 - (row[named[0] - 1 : named[0]] == ("the",))
+    return before < 0 or row[before] not in _WITHIN or saying.form == "according"
+
+
+def _torn(text: str) -> bool:
+    """Whether one end of a quotation stands in a text without the other."""
+    return text.count("”") > text.count("“") or text.count('"') % 2 == 1
+
+
+def _loose(reading: Reading, saying: Saying) -> bool:
+    """Whether a pronoun speaks at the head of a paragraph behind a headline or a list, where nobody was spoken of."""
+    first = saying.cue[0]
+    if reading.stretch.words[first] not in reading.words.he_she or first > 1:
+        return False
+    before = reading.text[: reading.units[0].start].rstrip()
+    return bool(before) and before[-1] not in _ENDS and before[-1] != reading.text[reading.units[0].start - 1]
+
+
+def _modality(reading: Reading, verb: int) -> Modality:
+    """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
+    clauses = reading.clauses
+    found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
+    if found in ("hedged", "unclear"):
+        return found
+    hedged = any(
+        first <= verb < last and verb - _HEDGE <= marker < verb + 2
+        for marker, first, last, kind in clauses.markers
+        if kind == "hedged"
+    )
+    return "hedged" if hedged else clauses.base(verb)
+
+
+def _speakers(
+    reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute
+) -> tuple[str, ...]:
+    """Who speaks: one, or a few with names; nobody where one of them is no speaker."""
+    if reading.speakers.channel(saying.speakers):
+        return ()
+    if len(saying.speakers) == 1:
+        speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
+        return () if speaker is None else (speaker,)
+    named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
+    return saying.speakers if named and not _crowd(reading, saying) else ()
+
+
+def _speaker(
+    reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
+) -> str | None:
+    """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
+    if speaker not in classes:
+        first, last = saying.cue
+        named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
+        spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
+        if len(named) != 1 or not spoken:
+            return None
+        speaker = reading.entity(named[0])
+        if (
+            classes[speaker] == "person"
+            or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)
+            or reading.speakers.channel((speaker,))
+        ):
+            return None
+    kind = classes[speaker]
+    if _crowd(reading, saying):
+        return None
+    if kind == "place" and not _speaks(reading, saying):
+        return None
+    return speaker if kind is None or kind in attribute.subject else None
