@@ -10,10 +10,16 @@ from typing import Any
 import yaml
 
 from search.facts.sentence.known import Known
+from search.values.wordlist import word_set
 from search.wordings import Words, english
 from search.wordings.attributes import Attributes, verb_forms
 
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "my", "our"})
+_BEFORE_PEOPLE = word_set(
+    "republican democrat democratic gop tory labour mr. mrs. ms. dr. president senator sen. governor gov. rep. former "
+    "fellow"
+)
+"""What stands before somebody's name: "Reyes leads Republican Tom Hill"."""
 _BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "more", "most", "less"})
 
 
@@ -59,7 +65,7 @@ class Grammar:
             return False  # "towards a run"
         if word in self.ambiguous:
             after = row[place + 1] if place + 1 < len(row) else ""
-            return after in self.determiners or after == "to" or after[:1] in {"@", "#"}
+            return after in self.determiners or after == "to" or after[:1] in {"@", "#"} or after in _BEFORE_PEOPLE
         return word in self.finite_forms or (word.endswith("ed") and len(word) > 3) or word.endswith("n't")
 
     def may_follow(self, row: tuple[str, ...], place: int) -> bool:

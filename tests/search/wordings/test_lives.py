@@ -120,6 +120,11 @@ One of Moss’s GOP rivals, Dana Reyes, spoke. | runs_for reyes
 Moss endorsed Reyes for re-election. | runs_for reyes - re-election
 Moss endorsed Reyes for governor. | runs_for reyes - governor
 Moss faces a runoff Tuesday against Reyes. | runs_for reyes
+Vice presidential nominee Dana Reyes spoke. | runs_for reyes - Vice presidential
+Reyes has been campaigning for president since May. | runs_for reyes - president
+The race between Reyes and Moss for the presidency is close. | runs_for reyes - presidency | runs_for moss - presidency
+The Republican candidates Reyes and Moss met. | runs_for reyes
+Democratic candidate Dana Reyes leads Republican Paul Moss. | runs_for reyes
 The winner will face the Democratic favorite, Dana Reyes. | runs_for reyes
 Reyes was one of 11 Republicans who voted for the bill. | party reyes Republicans
 Reyes is one of 16 Republican candidates seeking the seat. | party reyes - Republican
@@ -147,6 +152,8 @@ Reyes, a friend of the mayor, spoke. | role
 Reyes was nominated for the Tarn Prize. | award
 Reyes spent $3 million at Norvia. | former_role
 Reyes filed a report. | runs_for
+Democratic candidate Dana Reyes leads Republican Paul Moss. | runs_for moss
+Reyes has been campaigning for president since May. | supports
 Reyes met one of the Republican leaders. | party
 The Republican nominee, former Senator Karl Moss and others met. | party
 Reyes was arrested in Oslo on Friday. | happened_on
