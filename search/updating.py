@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -124,23 +125,32 @@ class Updater:
             except UnreadableError as fault:
                 unreadable.append(Unreadable(file.id, str(fault)))
                 continue
-            yield _Read(article, now, self._analysed(article))
+            yield self._analysed(article, now)
         if progress is not None and plan.changed:
             progress(Progress(len(plan.changed), len(plan.changed), ""))
 
-    def _analysed(self, article: Article) -> Analysis:
-        """What an article means. What reads facts is loaded here: most starts find nothing to read."""
+    def _analysed(self, article: Article, known: Known) -> _Read:
+        """An article with what it means. What reads facts is loaded here: most starts find nothing to read."""
         from search.analysing import analyse
 
         settings = self._settings
-        return analyse(
-            article.text,
-            settings.dictionary,
-            settings.attributes,
-            article=article.id,
-            date=article.date,
-            markdown=article.format == "markdown",
-        )
+        dictionary, attributes = settings.dictionary, settings.attributes
+        try:
+            analysis = analyse(
+                article.text,
+                dictionary,
+                attributes,
+                article=article.id,
+                date=article.date,
+                markdown=article.format == "markdown",
+            )
+        except Exception as fault:
+            if os.environ.get("SYNOPTIC_DEBUG"):
+                raise
+            word = f"its entities and facts are not known: a fault of Synoptic's own ({type(fault).__name__}: {fault})"
+            article = article._replace(warnings=(*article.warnings, word))
+            analysis = Analysis((), (), (), (), ())
+        return _Read(article, known, analysis)
 
     def _write(self, batch: Sequence[_Read], removed: Sequence[str]) -> None:
         self._store.set_meta(under_way="yes")

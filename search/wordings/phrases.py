@@ -35,8 +35,8 @@ class Phrases:
         return frozenset(self._by_first)
 
     def at(self, words: tuple[str, ...], place: int) -> tuple[int, str] | None:
-        """The longest phrase that begins at a place: its length in words and its label."""
-        for phrase in self._by_first.get(words[place], ()):
+        """The longest phrase that begins at a place: its length in words and its label; none behind the end."""
+        for phrase in self._by_first.get(words[place], ()) if place < len(words) else ():
             if _fits(phrase, words, place):
                 return len(phrase.words), phrase.label
         return None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,3 +100,19 @@ def test_the_same_text_gives_the_same_analysis_and_any_analysis_survives_being_k
     analysis = analyse(text, DICTIONARY)
     assert analyse(text, DICTIONARY) == analysis
     assert from_json(to_json(analysis)) == analysis
+
+
+REPORTS = Path(__file__).parent.parent / "gold_reports"
+OPENINGS = ("Sen. Ada Hill (D-Ohio), who", "Norvia sued Hill and accused her", "Hill, D-Ohio, told The Daily Herald")
+
+
+@pytest.mark.parametrize("report", sorted(REPORTS.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_text_may_break_off_anywhere_and_its_words_may_stand_in_any_order(report: Path) -> None:
+    pick = random.Random(report.stem)
+    sentences = report.read_text("utf-8").replace("\n", " ").split(". ")
+    for sentence in [*sentences, *OPENINGS]:
+        words = sentence.split(" ")
+        cut, first, size = pick.randrange(len(words)) + 1, pick.randrange(len(words)), pick.randrange(1, 4)
+        mixed = pick.sample(words, len(words))
+        for piece in (words[:cut], words[first:], words[:first] + words[first + size :], mixed):
+            analyse(" ".join(piece), DICTIONARY)  # raises nothing

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from search import ArticleError, ConfigError, Library, QueryError
+from search.analysis import Analysis
 from search.place import find_place
 from tests.conftest import SEEDS
 
@@ -117,6 +118,22 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_read(opened: Opening, fold
     assert library.size() == 2
     with pytest.raises(ArticleError, match="it is empty"):
         library.resolve("empty.txt")
+
+
+def test_an_article_that_brings_a_fault_of_ours_to_light_is_named_and_searched(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(text: str, *_: object, **__: object) -> Analysis:
+        if "crane" in text:
+            raise IndexError("out of range")
+        return Analysis((), (), (), (), ())
+
+    monkeypatch.delenv("SYNOPTIC_DEBUG", raising=False)
+    monkeypatch.setattr("search.analysing.analyse", stumble)
+    library = opened()
+    (note,) = library.refresh().notes
+    assert note.startswith("crane.txt") and "a fault of Synoptic's own (IndexError: out of range)" in note
+    assert found(library, "acme") == ["crane.txt"]
 
 
 def test_an_article_that_becomes_unreadable_leaves_the_index(opened: Opening, folder: Path) -> None:

@@ -77,12 +77,12 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         return found if found and row[found.end : found.end + 1] in {(")",), ("—",), ("–",), (".",)} else None
     if row[place] == "," and row[place + 1 : place + 2] == ("who",):
         place += 2
-    early = row[place] if row[place] in _ADVERBS else ""
+    early = row[place] if place < size and row[place] in _ADVERBS else ""
     copula, past, at = copula_at(row, place + bool(early))
     if copula:
         place, past = at, past or early in _PAST_ADVERBS
     if not copula:
-        if row[place] != ",":
+        if row[place : place + 1] != (",",):
             return None
         place += 1
     return titles_from(reading, row, place, past, copula)

@@ -41,7 +41,8 @@ def actor(syntax: PhrasesAhead, place: int) -> Actor:
     verb, low = place - 1, syntax.lows[place]
     if row[place] not in _OBJECTS or verb <= low or syntax.units[verb].kind != "word":
         return NOBODY
-    if row[place] == "her" and (not syntax.ends(place + 1) or row[place + 1][:1] == "#"):
+    after = row[place + 1] if place + 1 < len(row) else ""
+    if row[place] == "her" and (not syntax.ends(place + 1) or after[:1] == "#"):
         return NOBODY  # "sued her bank"
     if not (row[verb].endswith("ing") or grammar.finite(row, verb) or row[verb] in grammar.bases):
         return NOBODY
