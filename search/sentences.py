@@ -49,7 +49,7 @@ _SPEAKER = re.compile(
           |(?:(?:[A-Z][\w.’'-]*|of|the|for|de|van|al|el|bin)[ ]){0,7}?)
         (?:[^\s,.]+,[ ][^.?!“”"\n]{2,90},[ ])?
         (?:also[ ]|then[ ]|once[ ]|later[ ])?
-        (?:ask|sa[iy]|tweet|wr[io]te|add|repl[iy]|shout|yell|tell|told|exclaim|respond|continue|quip|demand|wonder|chant|cr[iy]
+        (?:ask|sa[iy]|tweet|write|wrote|add|repl[iy]|shout|yell|tell|told|exclaim|respond|continue|quip|demand|wonder|chant|cr[iy]
           |joke|declare|post|thunder|announce|insist|argue|conclude|recall|scream)(?:d|e?s|ed)?
         \b(?![ ](?:that|he|she|it|they|the|a|an|no|there|his|her)[ ])""",
     re.VERBOSE,
