@@ -50,6 +50,10 @@ def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
         ("They met Secretary of State Lena Orlov there.", ["Lena Orlov"]),
         ("They met Dr. Lena Orlov there.", ["Lena Orlov"]),
         ("They met French President Luc Morel there.", ["Luc Morel"]),
+        (
+            "Then-Attorney General Ada Hill and Ex-Senator Tom Roe sued the Ex-Im Bank.",
+            ["Ada Hill", "Tom Roe", "Ex-Im Bank"],
+        ),
     ],
 )
 def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:

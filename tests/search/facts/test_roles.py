@@ -24,6 +24,8 @@ from tests.search.facts.conftest import Find
         ("Norvia hired Ada Hill and its CEO Jan Novak.", ("role", "novak", "norvia", "CEO")),
         ("Former Norvia CEO Ada Hill spoke.", ("former_role", "hill", "norvia", "Former Norvia CEO")),
         ("Then-Senator Ada Hill spoke.", ("former_role", "hill", None, "Then-Senator")),
+        ("Ex-President Ada Hill spoke.", ("former_role", "hill", None, "Ex-President")),
+        ("Then-Attorney General Ada Hill spoke.", ("former_role", "hill", None, "Then-Attorney General")),
         ("Ada Hill, a former president of Norvia, spoke.", ("former_role", "hill", "norvia", "former president")),
         ("Prime Minister Ada Hill spoke.", ("role", "hill", None, "Prime Minister")),
         ("Norvia asked former President Ada Hill to speak.", ("former_role", "hill", None, "former President")),
