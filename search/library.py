@@ -84,22 +84,13 @@ class Library(Archive):
 
     def selftest(self, seed: int = 1) -> SelfTest:
         """How many changes in copies of these articles the comparison notices. Nothing is written."""
-        from search.analysing import analyse
         from search.selftest import selftest
         from search.stories import stories
 
-        settings = self._settings
         named = self._named(headline.id for headline in self.headlines())
         return selftest(
             [[self.article(one) for one in group] for group in stories(named)],
-            lambda one: analyse(
-                one.text,
-                settings.dictionary,
-                settings.attributes,
-                article=one.id,
-                date=one.date,
-                markdown=one.format == "markdown",
-            ),
+            self._settings.analyse,
             self._table,
             self._type_of,
             seed=seed,

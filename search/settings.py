@@ -11,6 +11,8 @@ from search.config import load_config
 from search.config.models import Config
 
 if TYPE_CHECKING:
+    from search.analysis import Analysis
+    from search.articles import Article
     from search.dictionary import Dictionary
     from search.wordings.attributes import Attributes
 
@@ -37,6 +39,13 @@ class Settings:
         from search.wordings.attributes import attributes
 
         return attributes(self.config.packs, self.config.own)
+
+    def analyse(self, article: Article) -> Analysis:
+        """What an article means. What reads facts is loaded here: most starts find nothing to read."""
+        from search.analysing import analyse
+
+        dictionary, attributes, markdown = self.dictionary, self.attributes, article.format == "markdown"
+        return analyse(article.text, dictionary, attributes, article=article.id, date=article.date, markdown=markdown)
 
 
 def read_settings(path: Path, actions: Collection[str], themes: Collection[str]) -> Settings:

@@ -130,20 +130,9 @@ class Updater:
             progress(Progress(len(plan.changed), len(plan.changed), ""))
 
     def _analysed(self, article: Article, known: Known) -> _Read:
-        """An article with what it means. What reads facts is loaded here: most starts find nothing to read."""
-        from search.analysing import analyse
-
-        settings = self._settings
-        dictionary, attributes = settings.dictionary, settings.attributes
+        """An article with what it means. One that brings a fault of ours to light must not keep the others unread."""
         try:
-            analysis = analyse(
-                article.text,
-                dictionary,
-                attributes,
-                article=article.id,
-                date=article.date,
-                markdown=article.format == "markdown",
-            )
+            analysis = self._settings.analyse(article)
         except Exception as fault:
             if os.environ.get("SYNOPTIC_DEBUG"):
                 raise

@@ -14,8 +14,8 @@ from search.facts import Fact
 from tui.verdicts import about, display_name
 
 _LONGEST_QUOTE = 160
-_LONGEST_CLAUSE = 60
-"""Characters around a value that is about nobody, and tells nothing by itself."""
+_LONGEST_CLAUSE = 52
+"""Characters around a value that is about nobody: two lines of a pane."""
 
 
 class Saying(NamedTuple):
@@ -121,10 +121,14 @@ def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], st
         if key in found:
             found[key] = found[key]._replace(times=found[key].times + 1)
         else:
-            words = clause_around(fact, article, _LONGEST_CLAUSE) if fact.subject is fact.object is None else ""
-            words = words or ("" if value else quote(fact, article))
+            words = clause(fact, article) or ("" if value else quote(fact, article))
             found[key] = Saying(fact, words or value, bool(words), said_by)
     return tuple(found.values())
+
+
+def clause(fact: Fact, article: Article | None) -> str:
+    """What the value of a fact about nobody stands in, since it tells nothing by itself; empty for other facts."""
+    return clause_around(fact, article, _LONGEST_CLAUSE) if fact.subject is fact.object is None else ""
 
 
 def value_bounds(fact: Fact) -> tuple[object, ...]:

@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from search.answers import Verdict
 from search.articles import Article
-from search.excerpts import clause_around, value_words
+from search.excerpts import value_words
 from search.facts import Fact
-from tui.compared import Saying, Table, TableRow, quote
+from tui.compared import Saying, Table, TableRow, clause, quote
 from tui.verdicts import about, remarks
 
 _LAST = frozenset({"figure", "date"})
 """Attributes that tell the least: most of their facts are about nobody."""
-_LONGEST_CLAUSE = 52
-"""Characters: two lines of the pane."""
 
 
 class FactRow(NamedTuple):
@@ -158,17 +156,13 @@ def _row(
     if not value and other:
         value, other = names.side(other), None
     quoted = not value
-    words = about(fact.subject, other, names.side) or _clause(fact, read) if whom is None else whom
+    words = about(fact.subject, other, names.side) if whom is None else whom
+    if whom is None and (around := clause(fact, read.get(fact.article))):
+        words = f"“{around}”"
     source = articles.index(fact.article) + 1 if fact.article in articles else 0
     said_by = ", ".join(names.speaker(who) for who in fact.others_saying)
     value = value or quote(fact, read.get(fact.article))
     return FactRow(fact.id, fact, source, value, words, said_by, quoted)
-
-
-def _clause(fact: Fact, read: Mapping[str, Article]) -> str:
-    """What a figure or date that is about nobody stands in: by itself it tells nothing."""
-    clause = clause_around(fact, read.get(fact.article), _LONGEST_CLAUSE)
-    return f"“{clause}”" if clause else ""
 
 
 def _by_attribute(rows: Iterable[FactRow], verdict: Verdict | None) -> list[FactGroup]:

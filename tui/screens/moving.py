@@ -67,12 +67,13 @@ class Moving(Base):
 
     def action_show_or_hide(self, pane: Pane) -> None:
         """Shows or hides the entities or the facts; where one pane fills the screen, goes to it and back."""
+        back: Pane = "readers" if self.desk.readers else "articles"
         if sum(one.display for one in (self.articles_pane, self.entities_pane, self.reader, self.facts_pane)) == 1:
-            self.go_to_pane(pane if self.pane != pane else "readers" if self.desk.readers else "articles")
+            self.go_to_pane(back if self.pane == pane else pane)
             return
         self.layout_wish = toggled(self.layout_wish, pane)
         if pane in self.layout_wish.hidden and self.pane == pane:
-            self.go_to_pane("readers" if self.desk.readers else "articles")
+            self.go_to_pane(back)
         self.put_panes()
         self.status.say(f"{pane.capitalize()} {'hidden' if pane in self.layout_wish.hidden else 'shown'}.")
 

@@ -45,6 +45,18 @@ def told(text: str, pack: str) -> list[str]:
     ]
 
 
+def assert_tells(row: str, pack: str) -> None:
+    """Holds a row of a table, "sentence | fact | …": these facts of a pack are told, and no others."""
+    sentence, *facts = row.split(" | ")
+    assert sorted(told(sentence, pack)) == sorted(facts)
+
+
+def assert_does_not_tell(row: str, pack: str) -> None:
+    """Holds a row of a table, "sentence | attribute": no fact of the attribute is told."""
+    sentence, attribute = row.split(" | ")
+    assert not [fact for fact in told(sentence, pack) if fact.startswith(f"{attribute} ")]
+
+
 def rows(text: str, dictionary: Dictionary) -> list[str]:
     """All facts of a text as one line each: attribute, subject, object ("-" where there is none), value."""
     facts = analyse(text, dictionary, date="2021-05-06").facts

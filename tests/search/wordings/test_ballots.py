@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.search.wordings.tables import told
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 
 _FOUND = """
 The poll showed Reyes with 45 percent and Moss with 42 percent. | poll Reyes 45 percent
@@ -168,11 +168,9 @@ Quill and Harrow met the deadline. | meets
 
 @pytest.mark.parametrize("row", _FOUND.strip().splitlines())
 def test_a_sentence_tells_no_more_and_no_less_than(row: str) -> None:
-    sentence, *facts = row.split(" | ")
-    assert sorted(told(sentence, "events")) == sorted(facts)
+    assert_tells(row, "events")
 
 
 @pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
 def test_a_sentence_does_not_tell(row: str) -> None:
-    sentence, attribute = row.split(" | ")
-    assert not [fact for fact in told(sentence, "events") if fact.startswith(f"{attribute} ")]
+    assert_does_not_tell(row, "events")

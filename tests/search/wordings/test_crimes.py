@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.search.wordings.tables import told
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 
 _FOUND = """
 Paul Moss was taken into custody without incident. | arrested moss
@@ -181,11 +181,9 @@ Paul Moss could be tried and convicted in Norvia. | convicted_of
 
 @pytest.mark.parametrize("row", _FOUND.strip().splitlines())
 def test_a_sentence_tells_no_more_and_no_less_than(row: str) -> None:
-    sentence, *facts = row.split(" | ")
-    assert sorted(told(sentence, "events")) == sorted(facts)
+    assert_tells(row, "events")
 
 
 @pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
 def test_a_sentence_does_not_tell(row: str) -> None:
-    sentence, attribute = row.split(" | ")
-    assert not [fact for fact in told(sentence, "events") if fact.startswith(f"{attribute} ")]
+    assert_does_not_tell(row, "events")
