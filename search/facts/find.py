@@ -15,6 +15,7 @@ from search.facts.matching.worded import Worded, find_worded, matcher_for, settl
 from search.facts.offices.parties import find_parties
 from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading
+from search.facts.reference.actors import with_actors
 from search.facts.reference.aged import find_aged
 from search.facts.reference.families import with_families
 from search.facts.reference.referents import Referents
@@ -58,6 +59,7 @@ def find_facts(
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
     mentions = with_families(text, mentions, classes, unlisted)
+    mentions = with_actors(text, mentions, classes, dictionary, unlisted)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words, classes, matcher.grammar.organization_nouns)

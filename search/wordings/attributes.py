@@ -38,6 +38,7 @@ class Attribute:
     infer: tuple[str, ...] = ()
     fallback: bool = False
     located: bool = False
+    actors: bool = False
     topical: bool = False
     several: bool = False
     status: bool = False
@@ -159,6 +160,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         infer=one.infer or (),
         fallback=bool(one.fallback),
         located=bool(one.located),
+        actors=bool(one.actors),
         topical=bool(one.topical),
         several=bool(one.several),
         status=bool(one.status),

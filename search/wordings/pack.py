@@ -46,6 +46,7 @@ class WrittenAttribute:
     infer: tuple[str, ...] | None = None
     fallback: bool | None = None
     located: bool | None = None
+    actors: bool | None = None
     topical: bool | None = None
     several: bool | None = None
     status: bool | None = None
@@ -135,6 +136,7 @@ _ATTRIBUTE = Record(
         "infer": Key(ListOf(_TEXT), "Attributes of which the article's only pair fills a side that is left open."),
         "fallback": Key(_FLAG, "Only where the same words carry no other fact."),
         "located": Key(_FLAG, "The only place that its sentence names fills a subject that is left open."),
+        "actors": Key(_FLAG, "Whoever acts for a country (“Norvian warplanes”) stands for it."),
         "topical": Key(_FLAG, "An owner that is left open is the organisation that the article goes on about."),
         "several": Key(_FLAG, "S has many that have nothing to do with each other."),
         "status": Key(_FLAG, "Whether it is done or planned is worth a word."),

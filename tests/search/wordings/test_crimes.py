@@ -161,6 +161,24 @@ Paul Moss, accused in the theft scheme, left town. | charged_with moss the theft
 A jury convicted Paul Moss in June. | convicted_of moss
 Paul Moss was convicted and sentenced to jail. | convicted_of moss | sentenced_to moss jail
 A judge sentenced Paul Moss on Friday to 14 days in prison. | sentenced_to moss 14 days
+Norvia killed Paul Moss. | killed_by moss norvia
+Paul Moss was killed by a Norvia drone strike. | killed_by moss norvia
+Paul Moss was killed by Norvia troops in Tarn. | killed_by moss norvia
+Paul Moss died in a Norvia airstrike in Tarn. | killed_by moss norvia | attacks norvia tarn
+The Norvia airstrike that killed Paul Moss was condemned. | killed_by moss norvia
+Norvia's assassination of Paul Moss was condemned. | killed_by moss norvia
+Norvia launched a drone strike that killed Paul Moss. | killed_by moss norvia
+Norvia, which killed Paul Moss, apologized. | killed_by moss norvia
+Gunmen stormed a hotel in Tarn. | attacked tarn Gunmen
+Militants attacked the Norvia embassy in Tarn. | attacked norvia Militants
+Hundreds of protesters stormed the Senate. | attacked senate Hundreds of protesters
+Protesters stormed the gates of the Senate. | attacked senate Protesters
+Harrow was firebombed by masked gunmen. | attacked harrow masked gunmen
+Harrow's offices were firebombed in 2011. | attacked harrow
+Norvia has carried out an air raid against Harrow fighters in Tarn. | attacks norvia harrow
+The Norvia-led invasion of Tarn was condemned. | attacks norvia tarn
+Norvia was condemned for its bombardment of Tarn. | attacks norvia tarn
+Norvia hit rebel positions in Tarn. | attacks norvia tarn
 """
 _NOT_FOUND = """
 Paul Moss’s arrest record was thin. | sentenced_to
@@ -176,6 +194,12 @@ Quill demanded the release of Paul Moss. | released
 Paul Moss released a statement on Monday. | released
 Paul Moss held a party in Tarn. | hostages
 Paul Moss could be tried and convicted in Norvia. | convicted_of
+A bombing in Norvia that killed Paul Moss was condemned. | killed_by
+A bombing in Tarn, Norvia, which killed Paul Moss, was condemned. | killed_by
+Paul Moss was killed in the Norvia attack. | killed_by
+A Norvia airstrike on January 3 was condemned. | happened_on
+Dana Reyes was attacked by her opponent Paul Moss over taxes. | attacks
+Protesters attacked the plan in Norvia. | attacked
 """
 
 

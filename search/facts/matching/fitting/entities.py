@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.matching.fitting.words import same
+from search.facts.reference.actors import ACTING
 from search.facts.sentence.bounds import Phrase
 from search.wordings.patterns import Side, Word
 
@@ -27,6 +28,8 @@ class EntityFitter:
     by_name: bool = False
     topical: bool = False
     """An owner that is left open is the organisation that the article goes on about."""
+    actors: bool = False
+    """Whoever acts for a country stands for it."""
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
@@ -55,6 +58,8 @@ class EntityFitter:
                 phrase = syntax.topical(place, low)
         elif self.subject_of:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
+            if phrase is not None and self.strict and "place" in self.classes and _setting(syntax.row, phrase, place):
+                return ()
         else:
             phrase = syntax.behind(place, low)
             if phrase is None and not self.before_noun:
@@ -73,6 +78,8 @@ class EntityFitter:
             return [(place, bound)]
         other = bound.object if self.side == "S" else bound.subject
         if self.by_name and phrase.resolved:
+            return []
+        if not self.actors and _acting(context, phrase):
             return []
         taken = other.entities if other else ()
         fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
@@ -101,6 +108,27 @@ class EntityFitter:
 
     def _fits(self, kind: str | None) -> bool:
         return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes
+
+
+_WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
+
+_BESIDE = frozenset({"@", ",", "the"})
+_RELATIVE = frozenset({"which", "that"})
+
+
+def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:
+    """Whether a place is only where that happens which a relative clause is about: "the raid in Norvia that killed"."""
+    before, last = place.heads[0] - 1, place.heads[-1] + 1
+    while before > 0 and row[before] in _BESIDE:
+        before -= 1
+    return before >= 0 and row[before] in _WHERE and not _RELATIVE.isdisjoint(row[last:verb])
+
+
+def _acting(context: Context, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody who acts for a country, not the country itself."""
+    reading = context.syntax.reading
+    numbers = [reading.units[head].number for head in phrase.heads if reading.units[head].kind == "mention"]
+    return any(reading.mentions[number].why == ACTING for number in numbers)
 
 
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:

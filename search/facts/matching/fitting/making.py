@@ -69,6 +69,7 @@ def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, su
         names,
         element.named,
         attribute.topical and element.owner,
+        attribute.actors,
     )
 
 

@@ -1,0 +1,93 @@
+"""Who acts for a country under its nationality ("Norvian warplanes", "the Norvian government"): that country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from search.dictionary import Dictionary
+from search.mention import Mention
+from search.wordings.lands import Lands, lands
+
+ACTING = "it acts for the country that its nationality names"
+"""Why such words are a mention: an attribute has to allow it."""
+_VERB = re.compile(r"\s+(?:also\s+)?(\w+)")
+_SHORTEST = 4
+"""Letters of a place that a nationality is made of by rule."""
+
+
+def with_actors(
+    text: str,
+    mentions: Sequence[Mention],
+    classes: dict[str, str | None],
+    dictionary: Dictionary,
+    unlisted: Mapping[str, str | None],
+) -> Sequence[Mention]:
+    """The mentions of a text with whoever acts for a country as mentions of it.
+
+    `classes` takes countries that are new. `unlisted` are the names that the dictionary lacks.
+    """
+    known = lands()
+    found: list[Mention] = []
+    replaced: list[Mention] = []
+    owners: dict[str, str] | None = None
+    for match in known.pattern.finditer(text):
+        if match["body"] and not _acts(text, match.end(), known):
+            continue
+        start = match.start("land")
+        land = match["land"].casefold()
+        if land not in known.nationalities and " " in land:
+            start, land = start + land.rindex(" ") + 1, land.rpartition(" ")[2]
+        if owners is None:
+            owners = _owners(text, mentions, classes)
+        country = _country(land, owners, known, dictionary)
+        if not country:
+            continue
+        inside = [one for one in mentions if one.start < match.end() and start < one.end]
+        if all(one.start == start and one.end == match.end("land") and one.entity in unlisted for one in inside):
+            found.append(Mention(start, match.end(), country, ACTING))
+            replaced += inside
+    if not found:
+        return mentions
+    for one in found:
+        classes.setdefault(one.entity, "place")
+    return sorted([*(one for one in mentions if one not in replaced), *found])
+
+
+def _owners(text: str, mentions: Sequence[Mention], classes: dict[str, str | None]) -> dict[str, str]:
+    """The places of a text, by how it writes them."""
+    return {text[one.start : one.end].casefold(): one.entity for one in mentions if classes[one.entity] == "place"}
+
+
+def _acts(text: str, end: int, known: Lands) -> bool:
+    """Whether a body of state that ends at a character is meant itself, not part of a longer name."""
+    behind = _VERB.match(text, end)
+    if behind is None:
+        return True
+    word = behind[1]
+    return word in known.behind or (word.islower() and word.endswith(("ed", "s")))
+
+
+def _country(land: str, owners: dict[str, str], known: Lands, dictionary: Dictionary) -> str | None:
+    """The entity that a nationality belongs to: one of the article, of the dictionary, or a country that all know."""
+    names = known.nationalities.get(land)
+    if names is None:
+        return _derived(land, owners, known)
+    for name in names:
+        if name.casefold() in owners:
+            return owners[name.casefold()]
+    for name in names:
+        if len(listed := dictionary.named(name)) == 1:
+            return listed[0]
+    return names[0]
+
+
+def _derived(land: str, owners: dict[str, str], known: Lands) -> str | None:
+    """The place of the article of which a nationality is made by rule."""
+    for ending in known.endings:
+        stem = land.removesuffix(ending)
+        if stem != land and len(stem) >= _SHORTEST:
+            for place in (stem, stem + "a", stem + "y", stem + "e"):
+                if place in owners:
+                    return owners[place]
+    return None
