@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from search.facts.fact import Modality
 from search.facts.sentence.asides import Aside, find_asides
+from search.facts.sentence.known import Known
 from search.facts.sentence.lookalikes import month, time_of_day, to_somebody
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.saying import Saying
@@ -172,13 +175,13 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
     strong: list[int] = []
     markers: list[tuple[int, Modality]] = []
     negations: list[int] = []
-    row, starts = stretch.words, words.clause_starts
+    row = stretch.words
     skip = 0
     if stretch.quoted:
         for place in range(1, len(units)):
             if units[place].quotation != units[place - 1].quotation:
                 _quotation_break(units, place, strong, weak)
-    for place in [at for at, word in enumerate(row) if word in starts or word in _MARKS or word[-3:] == "n't"]:
+    for place in compress(range(len(row)), map(_dividing(words.clause_starts).__getitem__, row)):
         word = row[place]
         if place < skip:
             continue
@@ -229,6 +232,12 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         sayings=tuple(sayings),
         asides=find_asides(stretch, words),
     )
+
+
+@lru_cache(maxsize=2)
+def _dividing(starts: frozenset[str]) -> Known[bool]:
+    """Whether a word or mark divides or marks clauses; `starts` are the first words of all that do."""
+    return Known(lambda word: word in starts or word in _MARKS or word.endswith("n't"))
 
 
 def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], opening: int) -> int:

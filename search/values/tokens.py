@@ -101,6 +101,6 @@ def _tokens(text: str, start: int, end: int) -> Tokens:
         words = [low[first - start : last - start] for first, last in spans]
     else:  # a letter that becomes two
         words = [text[first:last].lower() for first, last in spans]
-    starts, ends = [first for first, _ in spans], [last for _, last in spans]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     padding = [end] * PADDING
-    return Tokens(text, words + [""] * PADDING, starts + padding, ends + padding, len(spans))
+    return Tokens(text, words + [""] * PADDING, [*starts, *padding], [*ends, *padding], len(spans))

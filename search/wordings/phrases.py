@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 
 class _Phrase(NamedTuple):
-    """The words of a phrase; `plain`: none of them has a star."""
+    """The words of a phrase, and how many they are; `plain`: none of them has a star."""
 
     words: tuple[str, ...]
     label: str
     plain: bool
+    length: int
 
 
 class Phrases:
@@ -22,7 +23,7 @@ class Phrases:
         self._by_last: dict[str, list[_Phrase]] = {}
         for phrase, label in phrases:
             words = tuple(phrase.casefold().split())
-            entry = _Phrase(words, label, "*" not in phrase)
+            entry = _Phrase(words, label, "*" not in phrase, len(words))
             self._by_first.setdefault(words[0], []).append(entry)
             self._by_last.setdefault(words[-1], []).append(entry)
         for table in (self._by_first, self._by_last):
@@ -36,23 +37,26 @@ class Phrases:
 
     def at(self, words: tuple[str, ...], place: int) -> tuple[int, str] | None:
         """The longest phrase that begins at a place: its length in words and its label; none behind the end."""
-        for phrase in self._by_first.get(words[place], ()) if place < len(words) else ():
-            if _fits(phrase, words, place):
-                return len(phrase.words), phrase.label
+        entries = self._by_first.get(words[place]) if place < len(words) else None
+        if entries is None:
+            return None
+        for phrase in entries:
+            if phrase.length == 1 or _fits(phrase, words, place):
+                return phrase.length, phrase.label
         return None
 
     def ending(self, words: tuple[str, ...], last: int) -> tuple[int, str] | None:
         """The longest phrase that ends with the word at a place: its length in words and its label."""
         for phrase in self._by_last.get(words[last], ()):
-            first = last - len(phrase.words) + 1
+            first = last - phrase.length + 1
             if first >= 0 and _fits(phrase, words, first):
-                return len(phrase.words), phrase.label
+                return phrase.length, phrase.label
         return None
 
 
 def _fits(phrase: _Phrase, words: tuple[str, ...], place: int) -> bool:
-    found = words[place : place + len(phrase.words)]
-    if phrase.plain or len(found) < len(phrase.words):
+    found = words[place : place + phrase.length]
+    if phrase.plain or len(found) < phrase.length:
         return found == phrase.words
     for wanted, word in zip(phrase.words, found, strict=True):
         if wanted == word or (wanted == "*" and (word[:1].isalpha() or word[:1] in {"@", "#"})):

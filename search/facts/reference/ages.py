@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from search.facts.reference.doubts import strangers
+from search.facts.reference.doubts import any_stranger
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ CALLED_BY_AGE = word_set(
     "defendant suspect"
 )
 """Nouns that call the person whom an article is about."""
+_BEFORE_STRANGERS = frozenset({"a", "an", "another", "his", "her", "their", "'s"})
+"""What stands before the age of somebody without a name."""
 
 
 class Ages:
@@ -42,13 +44,13 @@ class Ages:
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: the ages of those it gives no name ("a 20-year-old man"), and whether it tells of such."""
         row = reading.stretch.words
-        for at in range(1, len(row)):
-            if row[at] == "#age" and row[at - 1] in {"a", "an", "another", "his", "her", "their", "'s"}:
+        for at in reading.stretch.values:
+            if at and row[at] == "#age" and row[at - 1] in _BEFORE_STRANGERS:
                 years = years_in(reading.text, reading.units[at])
                 named = row[at - 2 : at - 1] == (",",) or reading.is_person(min(at + 1, len(row) - 1))
                 if years is not None and not named:
                     self._strangers.add(years)
-        self.crowded = any(True for _ in strangers(reading, 0, len(row)))
+        self.crowded = any_stranger(reading, 0, len(row))
 
     def named(self, years: int) -> tuple[str, ...]:
         """Everybody who is said to be so old."""

@@ -188,4 +188,9 @@ def stranger_acts(reading: Reading) -> bool:
     if PEOPLE.isdisjoint(reading.stretch.words[:_OPENING]):
         return False
     named = next((at for at in reading.stretch.mentions if reading.is_person(at)), _OPENING)
-    return any(True for _ in strangers(reading, 0, min(named, _OPENING, len(reading.units))))
+    return any_stranger(reading, 0, min(named, _OPENING, len(reading.units)))
+
+
+def any_stranger(reading: Reading, first: int, last: int) -> bool:
+    """Whether a unit from `first` to `last` (exclusive) means one person without a name."""
+    return not PEOPLE.isdisjoint(reading.stretch.words[first:last]) and any(True for _ in strangers(reading, first, last))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.according import WRITTEN, according
@@ -44,15 +46,18 @@ _OVER_AND_OVER = 5
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
     """The sayings of a stretch, in order of their cues."""
     found: list[Saying] = []
-    cues = words.saying
-    for place in [at for at, word in enumerate(stretch.words) if word in cues or word == "according"]:
-        word = stretch.words[place]
-        if word in cues:
+    row = stretch.words
+    cues = list(compress(range(len(row)), map(words.saying.__contains__, row)))
+    if "according" in row:
+        cues = sorted([*cues, *(at for at, word in enumerate(row) if word == "according")])
+    for place in cues:
+        word = row[place]
+        if word in words.saying:
             saying = _saying(stretch, place, speakers, words, found)
-            open_who = place > 0 and stretch.words[place - 1] != "when" and stretch.units[place].quotation < 0
+            open_who = place > 0 and row[place - 1] != "when" and stretch.units[place].quotation < 0
             if saying is None and open_who and word.endswith(("said", "told", "ed")):
                 speakers.heard(())  # somebody spoke, it is open who
-        elif stretch.words[place + 1 : place + 2] == ("to",):
+        elif row[place + 1 : place + 2] == ("to",):
             saying = according(stretch, place, speakers, words)
         else:
             continue
