@@ -32,12 +32,19 @@ class Firms:
 
     def __init__(self, classes: Mapping[str, str | None]) -> None:
         self._classes = classes
+        self._passed: Reading | None = None
         self._before: frozenset[str] = frozenset()
         self._faint: frozenset[str] = frozenset()
         self._alone = False
 
     def pass_on(self, reading: Reading) -> None:
-        """After a stretch: what it names outside of quotations and asides."""
+        """After a stretch: what it names outside of quotations and asides. That is worked out when somebody asks."""
+        self._passed = reading
+
+    def _take_in(self) -> None:
+        reading, self._passed = self._passed, None
+        if reading is None:
+            return
         aside = between_dashes(reading.stretch.words)
         plain = [
             at
@@ -74,6 +81,7 @@ class Firms:
             return self._only(here, named=not noun)
         if quotation < 0 and topic is not None:
             return (topic,)
+        self._take_in()
         dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
         return self._only(self._before or dim)
 

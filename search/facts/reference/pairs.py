@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
+from search.facts.reference.doubts import leading
+from search.facts.sentence.asides import between_dashes
 from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.reading import Reading
 
 _FIRMS = word_set(
     "companies firms groups banks carriers airlines automakers carmakers startups start-ups retailers chipmakers "
@@ -21,10 +27,13 @@ class Pairs:
     def __init__(self, classes: Mapping[str, str | None]) -> None:
         self._classes = classes
         self._last: dict[str, tuple[str, ...]] = {}
+        self._passed: list[Reading] = []
 
-    def named(self, entities: Iterable[str]) -> None:
-        """After a stretch: whom it names."""
-        named = list(dict.fromkeys(entities))
+    def pass_on(self, reading: Reading) -> None:
+        """After a stretch: whom it names. That is worked out when somebody asks."""
+        self._passed.append(reading)
+
+    def _named(self, named: Collection[str]) -> None:
         for kind in ("organization", "person"):
             here = tuple(one for one in named if self._classes.get(one) == kind)
             if len(here) == 2:
@@ -36,6 +45,9 @@ class Pairs:
         """The two that "companies", "two men" or "pair" means; empty where that is open. `named`: before it in its
         sentence.
         """
+        for reading in self._passed:
+            self._named(told_of(reading)[1])
+        self._passed.clear()
         noun = words.removeprefix(_TWO)
         kinds = ["organization"] * (noun in _FIRMS or noun in _EITHER) + ["person"] * (
             noun in _PEOPLE or noun in _EITHER
@@ -47,3 +59,10 @@ class Pairs:
             if pair:
                 found.append(pair)
         return found[0] if len(found) == 1 else ()
+
+
+def told_of(reading: Reading) -> tuple[list[int], dict[str, None]]:
+    """The units that name somebody outside of quotations, and the entities of those that no dashes set apart."""
+    plain = leading(reading, [at for at in reading.stretch.mentions if reading.units[at].quotation < 0])
+    aside = between_dashes(reading.stretch.words)
+    return plain, {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}

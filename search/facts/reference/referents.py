@@ -15,9 +15,8 @@ from search.facts.reference.doubts import doubtful, leading, said_by, stranger_a
 from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
-from search.facts.reference.pairs import Pairs
+from search.facts.reference.pairs import Pairs, told_of
 from search.facts.reference.topics import lead
-from search.facts.sentence.asides import between_dashes
 from search.facts.sentence.grammar import Grammar
 
 if TYPE_CHECKING:
@@ -41,7 +40,8 @@ class Referents:
     ) -> None:
         self.classes = classes
         self._grammar = grammar
-        self._before: tuple[str, ...] = ()
+        self._passed: Reading | None = None
+        self._before: tuple[str, ...] | None = None
         self._pairs = Pairs(classes)
         self._firms = Firms(classes)
         self._descriptions: dict[tuple[str, ...], set[str]] = {}
@@ -55,16 +55,21 @@ class Referents:
 
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations is what the next one may refer to."""
-        plain = leading(reading, [at for at in reading.stretch.mentions if reading.units[at].quotation < 0])
-        aside = between_dashes(reading.stretch.words)
-        outside = {reading.entity(at): None for at in plain if not any(first < at < last for first, last in aside)}
-        self._pairs.named(outside)
+        self._passed, self._before = reading, None
+        self._pairs.pass_on(reading)
         self._firms.pass_on(reading)
-        kinds = {self.classes.get(entity) for entity in outside}
-        beside = (reading.entity(at) for at in plain)
-        before = dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)])
-        stranger = stranger_acts(reading)
-        self._before = tuple(one for one in before if not (stranger and self.classes.get(one) == "person"))
+
+    def _just_named(self) -> tuple[str, ...]:
+        """Whom the stretch before names, worked out when it is first asked for."""
+        reading = self._passed
+        if self._before is None and reading is not None:
+            plain, outside = told_of(reading)
+            kinds = {self.classes.get(entity) for entity in outside}
+            beside = (reading.entity(at) for at in plain)
+            before = dict.fromkeys([*outside, *(one for one in beside if self.classes.get(one) not in kinds)])
+            stranger = stranger_acts(reading)
+            self._before = tuple(one for one in before if not (stranger and self.classes.get(one) == "person"))
+        return self._before or ()
 
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
@@ -210,7 +215,7 @@ class Referents:
             lone = len(near) == 1 and near is topics.named[-1] and not topics.ages.crowded and topics.alone(*near)
             if not lone and not here <= addressed.keys():
                 return ()
-        here = here or {entity for entity in self._before if fits(entity)}
+        here = here or {entity for entity in self._just_named() if fits(entity)}
         if here:
             return tuple(here) if len(here) == 1 else _speaker_among(syntax.reading, place, here)
         main = topics.all_along() if pronoun else None
