@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -54,19 +54,59 @@ _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
 
-class Clauses(NamedTuple):
-    """The clauses of a stretch. Spans are places in its row of units, end exclusive."""
+class _Division(NamedTuple):
+    """Where the clauses of a stretch begin, and what marks them. Places are units."""
 
     weak: tuple[int, ...]
     strong: tuple[int, ...]
     markers: tuple[tuple[int, int, int, Modality], ...]
-    """Where it stands, the first unit that it marks, the one after the last, and how it marks them."""
     negations: tuple[int, ...]
     refusals: tuple[int, ...]
-    """Where "to" stands behind a word that says that something is not done ("failed to")."""
-    question: bool
-    sayings: tuple[Saying, ...]
-    asides: tuple[Aside, ...]
+
+
+class Clauses:
+    """The clauses of a stretch, found when somebody asks. Spans are places in its row of units, end exclusive."""
+
+    def __init__(self, stretch: Stretch, sayings: tuple[Saying, ...], words: Words, *, question: bool) -> None:
+        """`sayings` are those found in the stretch. `question`: it ends with a question mark."""
+        self.sayings = sayings
+        self.question = question
+        self._stretch = stretch
+        self._words = words
+
+    @cached_property
+    def _division(self) -> _Division:
+        return _divide(self._stretch, self._words)
+
+    @property
+    def weak(self) -> tuple[int, ...]:
+        """Where a clause begins."""
+        return self._division.weak
+
+    @property
+    def strong(self) -> tuple[int, ...]:
+        """Those of the beginnings that no marker reaches across."""
+        return self._division.strong
+
+    @property
+    def markers(self) -> tuple[tuple[int, int, int, Modality], ...]:
+        """Where it stands, the first unit that it marks, the one after the last, and how it marks them."""
+        return self._division.markers
+
+    @property
+    def negations(self) -> tuple[int, ...]:
+        """Where "not" and the like stand."""
+        return self._division.negations
+
+    @property
+    def refusals(self) -> tuple[int, ...]:
+        """Where "to" stands behind a word that says that something is not done ("failed to")."""
+        return self._division.refusals
+
+    @cached_property
+    def asides(self) -> tuple[Aside, ...]:
+        """Its relative clauses between commas."""
+        return find_asides(self._stretch, self._words)
 
     def clause(self, place: int, size: int) -> tuple[int, int]:
         """The clause around a unit."""
@@ -168,8 +208,7 @@ class Clauses(NamedTuple):
         return True
 
 
-def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last_mark: str) -> Clauses:
-    """The clauses of a stretch, with the sayings found in it. `last_mark` is its last character."""
+def _divide(stretch: Stretch, words: Words) -> _Division:
     units = stretch.units
     weak: list[int] = []
     strong: list[int] = []
@@ -217,7 +256,7 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
     if opening:
         weak.append(opening)
     weak_cuts, strong_cuts = tuple(sorted(set(weak))), tuple(sorted(set(strong)))
-    return Clauses(
+    return _Division(
         weak=weak_cuts,
         strong=strong_cuts,
         markers=tuple(
@@ -228,9 +267,6 @@ def find_clauses(stretch: Stretch, sayings: Sequence[Saying], words: Words, last
         refusals=()
         if _REFUSING.isdisjoint(row)
         else tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
-        question=last_mark == "?",
-        sayings=tuple(sayings),
-        asides=find_asides(stretch, words),
     )
 
 

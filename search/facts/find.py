@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 
 from search.dictionary import Dictionary
-from search.facts.clauses import find_clauses
+from search.facts.clauses import Clauses
 from search.facts.fact import Evidence, Fact
 from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
@@ -69,7 +69,7 @@ def find_facts(
     statement = matcher.attributes.by_id.get("statement")
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
-        clauses = find_clauses(stretch, sayings, words, text[stretch.end - 1])
+        clauses = Clauses(stretch, sayings, words, question=text[stretch.end - 1] == "?")
         reading = Reading(
             text, stretch, stretch.units, clauses, speakers, mentions, values, quotations, dictionary, words
         )

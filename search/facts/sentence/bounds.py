@@ -7,6 +7,7 @@ from typing import NamedTuple
 from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
 
+_CLOSING = frozenset({"”", '"'})
 _LONGEST_FRAGMENT = 12
 """Units of quoted words that may be part of a sentence."""
 
@@ -51,11 +52,7 @@ class Bounds:
         """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
         self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
         """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
-        self.passing = list(map(grammar.passing.__getitem__, self.row))
-        if quoted:
-            for at in (at for at, word in enumerate(self.row) if word in {"”", '"'} and self.row[at - 1] == "," and at):
-                self.passing[at] = True  # “every bank,” including
-        """For each unit, whether a wording passes over it beside a word of its own."""
+        self._quoted = quoted
 
     def _quotations(self) -> list[tuple[int, int]]:
         """For each unit, the range of units of its own quotation, or the whole row."""
@@ -79,6 +76,13 @@ class Bounds:
         if not inner or self.reading.capital(inner[0]):
             return False
         return not any(self.grammar.finite(self.row, at) for at in inner)
+
+    def passing(self, place: int) -> bool:
+        """Whether a wording passes over a unit beside a word of its own."""
+        word = self.row[place]
+        if self.grammar.passing[word]:
+            return True
+        return self._quoted and word in _CLOSING and place > 0 and self.row[place - 1] == ","  # “every bank,” including
 
     def bounds(self, place: int) -> tuple[int, int]:
         """The units that a wording which begins at a unit may reach."""

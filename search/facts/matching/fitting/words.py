@@ -40,7 +40,7 @@ class WordsFitter:
         row, high = context.syntax.row, context.syntax.highs[place]
         if place >= high:
             return ()
-        passing = context.syntax.passing[place]
+        passing = context.syntax.passing(place)
         if self._single is not None and not passing:
             return ((place + 1, bound),) if row[place] in self._single else ()
         found = self._from(row, place, high, bound)
@@ -59,7 +59,7 @@ class WordsFitter:
         row, low = context.syntax.row, context.syntax.lows[place]
         if place <= low:
             return ()
-        passing = context.syntax.passing[place - 1]
+        passing = context.syntax.passing(place - 1)
         if self._single is not None and not passing:
             return ((place - 1, bound),) if row[place - 1] in self._single else ()
         found = self._to(row, place, low, bound)
