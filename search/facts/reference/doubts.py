@@ -193,4 +193,6 @@ def stranger_acts(reading: Reading) -> bool:
 
 def any_stranger(reading: Reading, first: int, last: int) -> bool:
     """Whether a unit from `first` to `last` (exclusive) means one person without a name."""
-    return not PEOPLE.isdisjoint(reading.stretch.words[first:last]) and any(True for _ in strangers(reading, first, last))
+    return not PEOPLE.isdisjoint(reading.stretch.words[first:last]) and any(
+        True for _ in strangers(reading, first, last)
+    )
