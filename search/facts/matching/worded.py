@@ -248,9 +248,15 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
 
 
 def _within_post(one: Found, posts: Sequence[Found]) -> bool:
-    """Whether the words of a post are the end of another's, as "presidential" is of "vice presidential"."""
+    """Whether the words of a post are the end of another's, as "presidential" is of "vice presidential".
+
+    So are no words within the evidence of another one that has some.
+    """
     value = one.value
-    if value is None or value.start is None:
+    if value is None:
+        told = (post for post in posts if post.value and post.subject == one.subject and post.modality == one.modality)
+        return one.object is None and any(post.start < one.end and one.start < post.end for post in told)
+    if value.start is None:
         return False
     spans = [post.value for post in posts if post.value and post.value is not value and post.subject == one.subject]
     return any(span.start is not None and span.start < value.start and span.end == value.end for span in spans)

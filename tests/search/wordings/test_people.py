@@ -223,10 +223,8 @@ Moss attacked Democrats, Reyes said. | party
 The Republican president and first lady Dana Reyes spoke. | party reyes
 Reyes, a former Republican, spoke. | party
 Reyes will run for cover. | runs_for
-Reyes is not running for president. | runs_for
 Her husband’s presidential campaign, Reyes said, was long. | runs_for
 Reyes ousted Sen. Moss in the election. | dismissed
-Reyes ruled out a run for governor. | runs_for
 Norvia University named a hall after Reyes. | appointed reyes
 They met the president, Reyes and Moss. | role reyes
 Reyes, the mayor’s friend, spoke. | role
