@@ -11,7 +11,8 @@ from search.facts.clauses import Clauses
 from search.facts.fact import Evidence, Fact
 from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
-from search.facts.matching.worded import Worded, find_worded, matcher_for, settled
+from search.facts.matching.settling import settled
+from search.facts.matching.worded import Worded, find_worded, matcher_for
 from search.facts.offices.parties import find_parties
 from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading

@@ -30,7 +30,9 @@ _PERSON_ALONE = re.compile(
     r"| (?:said|says|added|admitted|insisted|believes|thinks|claimed|argued) (?:that )?(?:he|she)\b"
 )
 """Behind a name of one word that nobody knows."""
-_PLACE_BEFORE = re.compile(r"(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I
+)
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
     r"|subsidiary|(?:analyst|economist|strategist|chief executive) (?=[A-Z]))\b"
@@ -40,7 +42,7 @@ _ORGANIZATION_BEFORE = re.compile(
     r"|website|publisher|subsidiary) (?:like |such as |called |named |dubbed )?$"
     r"|(?:employee|spokes\w+|shares|chairman|president|executive|officer|founder|C[A-Z]O|director|manager|analyst"
     r"|economist|strategist|editor|member|board|customers|unit|division|subsidiary) (?:of|for|at|with) (?:the )?$"
-    r"|(?:stakes?|shares|interest) in $"
+    r"|\b(?:stakes?|shares|interest|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|equity|partners?) in $"
 )
 _PERSON_BEFORE = re.compile(
     r"(?:\b(?:his|her|s) (?:wife|husband|son|daughter|brother|sister|father|mother)"

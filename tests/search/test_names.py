@@ -199,6 +199,8 @@ def test_a_product_is_no_short_form_of_its_maker() -> None:
         ("They joined the Department of Justice early.", "Department of Justice", "organization"),
         ("They live in Zbrkton now.", "Zbrkton", "place"),
         ("They live near Toronto now.", "Toronto", "place"),
+        ("They will join Zbrkton now.", "Zbrkton", None),
+        ("They put an investment in Zbrkton on hold.", "Zbrkton", "organization"),
         ("They walked along Baker Street now.", "Baker Street", "place"),
         ("They bought an iPhone now.", "iPhone", "product"),
         ("They fled from Hurricane Zora now.", "Hurricane Zora", "event"),

@@ -45,11 +45,7 @@ _PAST_AS_NOUNS = frozenset(
     {"killed", "died", "runs_for", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"}
 )
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
-_EXACTLY = {"resigns": "dropped_out"}
-"""Attributes that say nothing where another one tells the same of a pair more exactly."""
 _FACED = frozenset({"faces", "facing"})
-_SHORTLY = 400
-"""Characters back to the pair that "the deal" may mean where an article has several."""
 
 
 class Worded(NamedTuple):
@@ -62,16 +58,6 @@ class Worded(NamedTuple):
     """Where its sentence begins."""
     core: int = -1
     """Where the word stands that nothing better may cover, for a fallback; -1: any word of its evidence."""
-
-
-class _Pair(NamedTuple):
-    """Who has to do with whom, as some fact says."""
-
-    attribute: str
-    subject: str
-    object: str
-    start: int
-    sentence: int
 
 
 @lru_cache(maxsize=4)
@@ -100,17 +86,16 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     if attribute.located and bound.subject is None:
         subjects = (place_of(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
-    if (
-        value is not None
-        and value.kind == "age"
-        and bound.subject
-        and _of_next(units, bound.value, bound.subject.heads)
-    ):
+    aged = value is not None and value.kind == "age"
+    if aged and bound.subject and _of_next(units, bound.value, bound.subject.heads):
         return
-    if value is not None and value.kind == "age" and len(subjects) > 1:
+    if aged and len(subjects) > 1:
         subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
-    if value is not None and value.kind == "text" and attribute.subject == attribute.object == ("person",):
-        subjects = subjects if str(value.text).endswith("s") else subjects[:1]  # "Hill's son Max and aide Tom Roe"
+    one = attribute.subject == attribute.object == ("person",)  # "Hill's son Max and aide Tom Roe"
+    if attribute.id == "business" and bound.subject and bound.text:
+        one = bound.text[0] < bound.subject.heads[0]
+    if one and value is not None and value.kind == "text" and not str(value.text).endswith("s"):
+        subjects = subjects[:1]  # "the car maker Norvia and the bank Quill"
     if value is not None and value.kind in _JOINT and (len(subjects) > 1 or len(objects) > 1):
         return
     missing = tuple(
@@ -136,9 +121,9 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
         within=_within(rule, first, last, len(units)),
         apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
     )
-    faced = attribute.id == "sentenced_to" and not _FACED.isdisjoint(reading.stretch.words[first:last])
-    if faced and modality in {"asserted", "denied"}:
-        modality = "hedged"  # "faces up to 48 years in prison"
+    if attribute.id == "sentenced_to" and modality in {"asserted", "denied"}:
+        faced = not _FACED.isdisjoint(reading.stretch.words[first:last])
+        modality = "hedged" if faced else modality  # "faces up to 48 years in prison"
     for subject in subjects:
         for other in objects:
             found = Found(
@@ -208,92 +193,3 @@ def _evidence(bound: Bound) -> tuple[int, int]:
     first = bound.first if bound.since < 0 else bound.since
     ahead = [side.heads[-1] + 1 for side in (bound.subject, bound.object) if side and side.last <= first]
     return first, max(bound.last, first + 1, *ahead)
-
-
-def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[tuple[int, Found]]:
-    """Open sides filled from a pair of the article, fallbacks dropped where something better was found.
-
-    Each comes with where its sentence begins.
-
-    `roles`: facts that needed no wording, each with where its sentence begins; they may fill sides, too.
-    """
-    known = [*roles, *((one.sentence, one.found) for one in worded)]
-    pairs = [
-        _Pair(other.attribute, other.subject, other.object, other.start, sentence)
-        for sentence, other in known
-        if other.subject and other.object
-    ]
-    found = [one for one in worded if not one.open_sides]
-    for one in worded:
-        if one.open_sides:
-            filled = _filled(one, pairs)
-            if filled is not None:
-                found.append(one._replace(found=filled))
-    better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
-    better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
-    told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
-    found = [
-        one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
-    ]
-    posts = [one.found for one in found if one.found.attribute == "runs_for"]
-    if len(posts) > 1:
-        found = [one for one in found if one.found.attribute != "runs_for" or not _within_post(one.found, posts)]
-    placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
-    return [
-        (one.sentence, one.found)
-        for one in found
-        if not (one.attribute.fallback and _covered(one, better))
-        and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
-    ]
-
-
-def _within_post(one: Found, posts: Sequence[Found]) -> bool:
-    """Whether the words of a post are the end of another's, as "presidential" is of "vice presidential".
-
-    So are no words within the evidence of another one that has some.
-    """
-    value = one.value
-    if value is None:
-        told = (post for post in posts if post.value and post.subject == one.subject and post.modality == one.modality)
-        return one.object is None and any(post.start < one.end and one.start < post.end for post in told)
-    if value.start is None:
-        return False
-    spans = [post.value for post in posts if post.value and post.value is not value and post.subject == one.subject]
-    return any(span.start is not None and span.start < value.start and span.end == value.end for span in spans)
-
-
-def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
-    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it."""
-    value = one.found.value
-    if one.core < 0 or value is None or value.start is None or value.end is None:
-        return any(start < one.found.end and one.found.start < end for start, end in better)
-    half = (value.end - value.start) / 2
-    return any(
-        start <= one.core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better
-    )
-
-
-def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
-    """With its open sides taken from the pair that it can only mean.
-
-    That of its own sentence, the only one before it, or the only one shortly before it.
-    """
-    found = one.found
-    fitting = [
-        pair
-        for pair in pairs
-        if pair.attribute in one.attribute.infer
-        and found.subject in (None, pair.subject)
-        and found.object in (None, pair.object)
-    ]
-    ways = (
-        [pair for pair in fitting if pair.sentence == one.sentence],
-        [pair for pair in fitting if pair.start < found.start],
-        [pair for pair in fitting if found.start - _SHORTLY < pair.start < found.start],
-    )
-    for way in ways:
-        sides = {(pair.subject, pair.object) for pair in way}
-        if len(sides) == 1:
-            subject, other = sides.pop()
-            return found._replace(subject=subject, object=other if one.attribute.object else None, inferred=True)
-    return None

@@ -155,6 +155,20 @@ Norvia sells phones, tablets and watches. | business norvia - phones
 Norvia develops software for hospitals. | business norvia - software
 Quill, a Norvia-owned company that provides hosting, grew. | business quill - provides hosting
 Quill, an Oslo-based marketplace, grew. | business quill - marketplace
+Moss uses the car-ride app Quill and the room-rental site Harrow. | business quill - car-ride app | business harrow - room-rental site
+Moss runs a battery recycling company called Quill. | business quill - battery recycling company
+Quill, the payment processor, fell. | business quill - payment processor
+Quill, which labels photos for carmakers, fell. | business quill - labels photos for carmakers
+Moss asked Quill — the world’s largest chipmaker — for help. | business quill - world’s largest chipmaker
+Quill built its business on selling maps. | business quill - selling maps
+Quill’s customers have included Norvia and Harrow. | customer_of norvia quill | customer_of harrow quill
+Quill provides software to companies such as Norvia. | customer_of norvia quill | business quill - software
+Norvia planned to pay Quill $20 million for data. | customer_of norvia quill
+Norvia is racing to catch up with rivals including Quill. | competes_with norvia quill
+The move puts Norvia in closer competition with Quill and Harrow. | competes_with norvia quill | competes_with norvia harrow
+Norvia employs drivers through subsidiaries such as Quill. | owns norvia quill
+Norvia wants to build cars that fly. | purpose norvia - build cars that fly
+The deal would bring Reyes to Norvia. | hires norvia reyes
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
@@ -165,6 +179,9 @@ Reyes pledged to rejoin the World Health Organization in May. | hires
 Net profit at Norvia dropped by 21 percent to $1 billion. | price
 Norvia fell 5 percent in the polls. | stock_fall
 Norvia launched an attack. | launches
+The company Norvia grew. | business
+Norvia launched a plan. | launches
+Norvia paid millions to hire its founders, Reyes and Moss. | founder
 Norvia’s Oslo unit grew. | owns
 Norvia secured a $13 billion loan. | funding
 Apple Inc.’s rival Norvia grew. | owns

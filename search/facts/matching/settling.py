@@ -1,0 +1,120 @@
+"""The facts of a whole article, settled among themselves: open sides filled, and what says no more left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from search.facts.matching.worded import Worded
+from search.facts.reading import Found
+
+_EXACTLY = {"resigns": "dropped_out"}
+"""Attributes that say nothing where another one tells the same of a pair more exactly."""
+_LONGEST = frozenset({"runs_for", "business", "deal_status", "purpose"})
+"""Attributes of whose values about one subject the longest of those that lie in each other is kept."""
+_SHORTLY = 400
+"""Characters back to the pair that "the deal" may mean where an article has several."""
+
+
+class _Pair(NamedTuple):
+    """Who has to do with whom, as some fact says."""
+
+    attribute: str
+    subject: str
+    object: str
+    start: int
+    sentence: int
+
+
+def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -> list[tuple[int, Found]]:
+    """Open sides filled from a pair of the article, fallbacks dropped where something better was found.
+
+    Each comes with where its sentence begins.
+
+    `roles`: facts that needed no wording, each with where its sentence begins; they may fill sides, too.
+    """
+    known = [*roles, *((one.sentence, one.found) for one in worded)]
+    pairs = [
+        _Pair(other.attribute, other.subject, other.object, other.start, sentence)
+        for sentence, other in known
+        if other.subject and other.object
+    ]
+    found = [one for one in worded if not one.open_sides]
+    for one in worded:
+        if one.open_sides:
+            filled = _filled(one, pairs)
+            if filled is not None:
+                found.append(one._replace(found=filled))
+    better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
+    better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
+    told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
+    found = [
+        one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
+    ]
+    nested = [one.found for one in found if one.found.attribute in _LONGEST]
+    if len(nested) > 1:
+        found = [one for one in found if one.found.attribute not in _LONGEST or not _nested(one.found, nested)]
+    placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
+    return [
+        (one.sentence, one.found)
+        for one in found
+        if not (one.attribute.fallback and _covered(one, better))
+        and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
+    ]
+
+
+def _nested(one: Found, others: Sequence[Found]) -> bool:
+    """Whether the words of a value are a part of another's, as "presidential" is of "vice presidential".
+
+    So are no words within the evidence of another one that has some.
+    """
+    value = one.value
+    rivals = [
+        other for other in others if other.value and (other.attribute, other.subject) == (one.attribute, one.subject)
+    ]
+    if value is None:
+        told = (other for other in rivals if other.modality == one.modality)
+        return one.object is None and any(other.start < one.end and one.start < other.end for other in told)
+    if value.start is None or value.end is None:
+        return False
+    spans = [(other.value.start or 0, other.value.end or 0) for other in rivals if other.value]
+    return any(
+        start <= value.start and value.end <= end and end - start > value.end - value.start for start, end in spans
+    )
+
+
+def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it."""
+    value = one.found.value
+    if one.core < 0 or value is None or value.start is None or value.end is None:
+        return any(start < one.found.end and one.found.start < end for start, end in better)
+    half = (value.end - value.start) / 2
+    return any(
+        start <= one.core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better
+    )
+
+
+def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
+    """With its open sides taken from the pair that it can only mean.
+
+    That of its own sentence, the only one before it, or the only one shortly before it.
+    """
+    found = one.found
+    fitting = [
+        pair
+        for pair in pairs
+        if pair.attribute in one.attribute.infer
+        and found.subject in (None, pair.subject)
+        and found.object in (None, pair.object)
+    ]
+    ways = (
+        [pair for pair in fitting if pair.sentence == one.sentence],
+        [pair for pair in fitting if pair.start < found.start],
+        [pair for pair in fitting if found.start - _SHORTLY < pair.start < found.start],
+    )
+    for way in ways:
+        sides = {(pair.subject, pair.object) for pair in way}
+        if len(sides) == 1:
+            subject, other = sides.pop()
+            return found._replace(subject=subject, object=other if one.attribute.object else None, inferred=True)
+    return None
