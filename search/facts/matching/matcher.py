@@ -9,6 +9,7 @@ from search.facts.matching.fitting.context import Bound, Context, Fitter
 from search.facts.matching.rules import Entry, Exclusion, Rule, Rules
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import WRITTEN
+from search.facts.sentence.syntax import Syntax
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.patterns import Word
 
@@ -104,6 +105,11 @@ def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     )
 
 
+def _may_share(syntax: Syntax, first: int, low: int) -> bool:
+    """Whether a participle shares what may or shall be done: "could be arrested and charged"."""
+    return syntax.row[first - 3 : first - 2] == ("be",) and syntax.shares_passive(first, low)
+
+
 _PERFECT = frozenset({"has", "have", "having", "'ve"})
 
 
@@ -137,7 +143,8 @@ def _from_anchor(
             return None
         first = found
         joined = row[first - 1 : first] in {("and",), ("but",), ("or",)}
-        if joined and form != "ing" and not syntax.shares_infinitive(first, syntax.lows[place]):
+        low = syntax.lows[place]
+        if joined and form != "ing" and not syntax.shares_infinitive(first, low) and not _may_share(syntax, first, low):
             since = first
     if near is None and rule.before is not None and not rule.before.before(row, first):
         return None

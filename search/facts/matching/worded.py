@@ -11,6 +11,7 @@ from search.facts.matching.fitting.context import Bound, Context
 from search.facts.matching.located import place_of
 from search.facts.matching.matcher import Matcher, Near
 from search.facts.matching.rules import Rule
+from search.facts.matching.sureness import modality_of
 from search.facts.offices.titles import plain_row
 from search.facts.reading import Found, Reading
 from search.facts.reference.referents import Referents
@@ -22,30 +23,6 @@ from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
-_LASTING = frozenset(
-    {
-        "age",
-        "also_known_as",
-        "based_in",
-        "born_in",
-        "born_on",
-        "business",
-        "competes_with",
-        "customer_of",
-        "died",
-        "died_of",
-    }
-    | {"deal_size_rank", "dropped_out", "educated_at", "employees", "former_role", "founded", "founder", "happened_on"}
-    | {"lives_in", "married_to", "owns", "party", "poll", "project_name", "relative_of", "reported_on", "similar_to"}
-)
-"""Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
-_PLAIN = frozenset({"age", "born_in", "born_on", "party", "relative_of"})
-"""Those of them that nobody plans at all."""
-_PAST_AS_NOUNS = frozenset(
-    {"killed", "died", "runs_for", "injured", "missing", "dismissed", "convicted_of", "acquitted_of"}
-)
-"""Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
-_FACED = frozenset({"faces", "facing"})
 
 
 class Worded(NamedTuple):
@@ -108,22 +85,9 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     )
     open_sides = missing if attribute.infer else ()
     first, last = _evidence(bound)
-    clauses = reading.clauses
-    own = -1 if attribute.status else place
     resolved = bool(bound.subject and bound.subject.resolved) or bool(bound.object and bound.object.resolved)
     attribution = _said_by(reading, place, bound)
-    modality = clauses.modality(
-        place,
-        negatable=(value is None or value.kind != "undisclosed") and not _settled(rule),
-        since=bound.since,
-        own=own,
-        verb=rule.verb is not None,
-        within=_within(rule, first, last, len(units)),
-        apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
-    )
-    if attribute.id == "sentenced_to" and modality in {"asserted", "denied"}:
-        faced = not _FACED.isdisjoint(reading.stretch.words[first:last])
-        modality = "hedged" if faced else modality  # "faces up to 48 years in prison"
+    modality = modality_of(reading, rule, bound, place, value, (first, last))
     for subject in subjects:
         for other in objects:
             found = Found(
@@ -155,26 +119,6 @@ def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:
 def _of_next(units: Sequence[Unit], age: int, heads: Sequence[int]) -> bool:
     """Whether an age behind its subject belongs to a name right behind it ("Reyes, the 32-year-old Droste’s")."""
     return max(heads) < age < len(units) - 1 and units[age + 1].kind == "mention"
-
-
-def _settled(rule: Rule) -> bool:
-    """Whether what a rule reads is so, whatever its sentence denies ("not charged with the death of Reyes")."""
-    attribute = rule.attribute.id
-    return attribute in _PLAIN or (rule.verb is None and attribute in _PAST_AS_NOUNS)
-
-
-_DESCRIBED = 3
-"""Units before a noun that may say how sure it is: "the potential Norvian candidates"."""
-
-
-def _within(rule: Rule, first: int, last: int, size: int) -> tuple[int, int]:
-    """The units whose markers may say how surely a fact is told, whose evidence is from `first` to `last`."""
-    attribute = rule.attribute.id
-    if attribute == "runs_for" and rule.verb is None:
-        return first - _DESCRIBED, last
-    if attribute == "calls_on" or _settled(rule):
-        return 0, 0
-    return (first, last) if attribute in _LASTING else (0, size)
 
 
 def _value(reading: Reading, bound: Bound) -> Value | None:

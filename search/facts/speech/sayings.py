@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
+from typing import Literal
 
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
@@ -14,7 +15,14 @@ from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
-_STARTING = frozenset({"began", "begin", "begins", "continue", "continued", "continues"})
+_STARTING = frozenset({"began", "begin", "begins", "beginning", "continue", "continued", "continues", "continuing"})
+_AGREEING = frozenset({"agree", "agrees", "agreed"})
+_DEEDS = (
+    dict.fromkeys(("respond", "responds", "responded", "responding", "reply", "replies", "replied", "replying"), "to")
+    | dict.fromkeys(_AGREEING, "to")
+    | dict.fromkeys(("ask", "asks", "asked", "asking"), "for")
+)
+"""Verbs of saying that tell of no words with another word behind them."""
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
 _BEFORE_ITS_THAT = frozenset({"that", "in", "on", "at", "during", "last", "this", "#date", "again", "also"})
 _CIRCUMSTANTIAL = 14
@@ -148,18 +156,21 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "the bridge fell, as Hill has warned": the article says so, too
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
-    return made(
-        stretch,
-        first,
-        place,
-        place + 1,
-        named,
-        kind,
-        "after" if trailing and first > low and not as_said else "before",
-        low,
-        high,
-        speakers,
-        words,
+    form: Literal["after", "before"] = "after" if trailing and first > low and not as_said else "before"
+    saying = made(stretch, first, place, place + 1, named, kind, form, low, high, speakers, words)
+    if _of_deeds(stretch, place):
+        return saying._replace(said=())
+    return saying
+
+
+def _of_deeds(stretch: Stretch, place: int) -> bool:
+    """Whether a verb of saying tells of no words: "agreed to buy it", "responded to the flood", "asked for help"."""
+    row = stretch.words
+    tied = _DEEDS.get(row[place], ())
+    if not tied or _quotes(stretch, place) or (stretch.quoted and ":" in row[place:]):
+        return False
+    return row[place + 1 : place + 2] == (tied,) or (
+        row[place] in _AGREEING and "to" in row[place : place + _CIRCUMSTANTIAL // 2] and "that" not in row[place:]
     )
 
 
