@@ -36,7 +36,8 @@ def lands() -> Lands:
         _either(raw[key]) for key in ("several", "bodies", "between", "deeds", "apart")
     )
     pattern = re.compile(
-        r"(?<![\w-])(?P<land>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+        # The look behind stands behind the capital letter, so that the search goes from one to the next.
+        r"(?P<land>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?)(?:(?<=[nihkz])|(?<=ss|se|ne|no|et|ot|av))(?![\w-])"
         rf"(?P<actor>(?:\s(?:{between})){{0,2}}\s(?:(?:{several})(?![\w'’-]|\s(?:{apart})\b)|(?P<body>{bodies})(?![\w'’-]))"
         rf"|(?=(?:\s[a-z]+)?\s(?:{deeds})\b))"
     )

@@ -8,6 +8,7 @@ from search.analysing import analyse
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
 from search.mention import Mention
+from search.wordings.lands import lands
 
 NONE = Dictionary.compile(())
 WITH = Dictionary.compile([Entity("sd", "Sudan", "place", (Alias("Khartoum"),))])
@@ -66,3 +67,9 @@ def test_what_the_dictionary_says_of_the_words_stays() -> None:
     found = analyse("Sudanese forces shelled Tarn.", force)
     assert found.mentions == (Mention(0, 15, "force", found.mentions[0].why),)
     assert [one.subject for one in found.facts if one.attribute == "attacks"] == ["force"]
+
+
+def test_every_nationality_of_the_table_is_found() -> None:
+    known = lands()
+    missed = [word for word in known.nationalities if not known.pattern.search(f"the {word.title()} army")]
+    assert not missed
