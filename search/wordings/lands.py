@@ -32,14 +32,13 @@ def lands() -> Lands:
     # Every scalar is a string here, and the base loader makes no other objects.
     raw: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
     nationalities = {word: tuple(names) for word, names in raw["nationalities"].items()}
-    several, bodies, between, deeds, apart = (
-        _either(raw[key]) for key in ("several", "bodies", "between", "deeds", "apart")
-    )
+    several, bodies, between, apart = (_either(raw[key]) for key in ("several", "bodies", "between", "apart"))
+    nouns = _either([*raw["deeds"], *raw["marks"]])
     pattern = re.compile(
         # The look behind stands behind the capital letter, so that the search goes from one to the next.
         r"(?P<land>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?)(?:(?<=[nihkz])|(?<=ss|se|ne|no|et|ot|av))(?![\w-])"
         rf"(?P<actor>(?:\s(?:{between})){{0,2}}\s(?:(?:{several})(?![\w'’-]|\s(?:{apart})\b)|(?P<body>{bodies})(?![\w'’-]))"
-        rf"|(?=(?:\s[a-z]+)?\s(?:{deeds})\b))"
+        rf"|(?=(?:\s[a-z]+)?\s(?:{nouns})\b))"
     )
     return Lands(nationalities, tuple(raw["endings"]), pattern, frozenset(raw["behind"]))
 

@@ -72,7 +72,7 @@ def _country(land: str, owners: dict[str, str], known: Lands, dictionary: Dictio
     """The entity that a nationality belongs to: one of the article, of the dictionary, or a country that all know."""
     names = known.nationalities.get(land)
     if names is None:
-        return _derived(land, owners, known)
+        return _derived(land, owners, known, dictionary)
     for name in names:
         if name.casefold() in owners:
             return owners[name.casefold()]
@@ -82,12 +82,15 @@ def _country(land: str, owners: dict[str, str], known: Lands, dictionary: Dictio
     return names[0]
 
 
-def _derived(land: str, owners: dict[str, str], known: Lands) -> str | None:
-    """The place of the article of which a nationality is made by rule."""
+def _derived(land: str, owners: dict[str, str], known: Lands, dictionary: Dictionary) -> str | None:
+    """The place of the article or of the dictionary of which a nationality is made by rule."""
     for ending in known.endings:
         stem = land.removesuffix(ending)
         if stem != land and len(stem) >= _SHORTEST:
             for place in (stem, stem + "a", stem + "y", stem + "e"):
                 if place in owners:
                     return owners[place]
+                listed = dictionary.named(place)
+                if len(listed) == 1 and dictionary.type_of(listed[0]) == "place":
+                    return listed[0]
     return None

@@ -179,6 +179,26 @@ Norvia has carried out an air raid against Harrow fighters in Tarn. | attacks no
 The Norvia-led invasion of Tarn was condemned. | attacks norvia tarn
 Norvia was condemned for its bombardment of Tarn. | attacks norvia tarn
 Norvia hit rebel positions in Tarn. | attacks norvia tarn
+Norvia planes dropped at least four bombs on a refugee camp in Tarn on Thursday. | attacks norvia tarn | happened_on tarn Thursday
+Norvia denied that its warplanes had bombed a camp in Tarn. | attacks norvia tarn (denied)
+The bombing of the Tarn refugee camp by Norvia killed 12 people. | attacks norvia tarn | killed - 12 people
+The aerial bombardment by Norvia of the Tarn refugee camp was condemned. | attacks norvia tarn
+Bombs fell on a refugee camp in Tarn on Thursday. | attacked tarn Bombs
+Norvia's air force bombed a camp for refugees in Tarn. | attacks norvia tarn
+Government planes had bombed Tarn. | attacked tarn Government planes
+Fighters from Harrow attacked a police station in Tarn. | attacks harrow tarn
+Missiles fired by Norvia hit a hospital in Tarn. | attacks norvia tarn
+Air strikes by Norvia hit a hospital in Tarn. | attacks norvia tarn
+A suicide bomber blew himself up at a mosque in Tarn on Friday. | attacked tarn A suicide bomber | happened_on tarn Friday
+A car bomb exploded outside a hotel in Tarn. | attacked tarn A car bomb
+Rockets were fired at the Norvia base in Tarn on Monday. | attacked norvia
+Rebels fired rockets into Norvia. | attacked norvia Rebels
+Norvia hit the port of Tarn with missiles. | attacks norvia tarn
+Norvia sent warplanes to bomb rebel positions around Tarn. | attacks norvia tarn
+Norvia and Tarn exchanged fire on Monday. | attacks norvia tarn
+Norvia shot down a Tarn warplane. | attacks norvia tarn
+Norvia on Thursday bombed Tarn. | attacks norvia tarn | happened_on tarn Thursday
+Militants attacked a base near Tarn on Friday. | attacked tarn Militants | happened_on tarn Friday
 """
 _NOT_FOUND = """
 Paul Moss’s arrest record was thin. | sentenced_to
@@ -200,6 +220,9 @@ Paul Moss was killed in the Norvia attack. | killed_by
 A Norvia airstrike on January 3 was condemned. | happened_on
 Dana Reyes was attacked by her opponent Paul Moss over taxes. | attacks
 Protesters attacked the plan in Norvia. | attacked
+Norvia dropped sanctions on Tarn. | attacks
+Norvia is accused of unfairly targeting Harrow. | attacks
+Norvia continued its investigation into the cyberattack on Harrow. | attacks
 """
 
 

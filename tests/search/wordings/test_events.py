@@ -16,7 +16,7 @@ def _found(text: str) -> list[str]:
     [
         (
             "At least 12 people were killed and 30 others wounded when a bomb went off in Norvia.",
-            ["killed norvia At least 12 people", "injured norvia 30"],
+            ["killed norvia At least 12 people", "injured norvia 30", "attacked norvia a bomb"],
         ),
         ("The blast killed 12 soldiers and injured 40 civilians.", ["killed - 12 soldiers", "injured - 40 civilians"]),
         ("A landslide in Norvia left 25 people dead.", ["killed norvia 25 people"]),
@@ -63,7 +63,10 @@ def _found(text: str) -> list[str]:
         ("An attack on Tarn by Harrow drew protests.", ["attacks harrow tarn"]),
         ("Harrow claimed responsibility for the attack on Tarn.", ["attacks harrow tarn (reported)"]),
         ("The attack in Norvia took place on 3 May 2021.", ["happened_on norvia 3 May 2021"]),
-        ("A car bomb went off in Norvia on 3 May 2021.", ["happened_on norvia 3 May 2021"]),
+        (
+            "A car bomb went off in Norvia on 3 May 2021.",
+            ["attacked norvia A car bomb", "happened_on norvia 3 May 2021"],
+        ),
         ("The 2010 earthquake in Norvia was the worst.", ["happened_on norvia 2010"]),
         ("Some 400 residents were ordered to leave.", ["evacuated - Some 400 residents"]),
         ("Nearly 400 people were driven from their homes.", ["evacuated - Nearly 400 people"]),
