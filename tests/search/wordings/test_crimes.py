@@ -179,7 +179,7 @@ Norvia has carried out an air raid against Harrow fighters in Tarn. | attacks no
 The Norvia-led invasion of Tarn was condemned. | attacks norvia tarn
 Norvia was condemned for its bombardment of Tarn. | attacks norvia tarn
 Norvia hit rebel positions in Tarn. | attacks norvia tarn
-Norvia planes dropped at least four bombs on a refugee camp in Tarn on Thursday. | attacks norvia tarn | happened_on tarn Thursday
+Norvia planes dropped four bombs on a camp in Tarn on Thursday. | attacks norvia tarn | happened_on tarn Thursday
 Norvia denied that its warplanes had bombed a camp in Tarn. | attacks norvia tarn (denied)
 The bombing of the Tarn refugee camp by Norvia killed 12 people. | attacks norvia tarn | killed - 12 people
 The aerial bombardment by Norvia of the Tarn refugee camp was condemned. | attacks norvia tarn
@@ -189,7 +189,7 @@ Government planes had bombed Tarn. | attacked tarn Government planes
 Fighters from Harrow attacked a police station in Tarn. | attacks harrow tarn
 Missiles fired by Norvia hit a hospital in Tarn. | attacks norvia tarn
 Air strikes by Norvia hit a hospital in Tarn. | attacks norvia tarn
-A suicide bomber blew himself up at a mosque in Tarn on Friday. | attacked tarn A suicide bomber | happened_on tarn Friday
+A suicide bomber struck a mosque in Tarn on Friday. | attacked tarn A suicide bomber | happened_on tarn Friday
 A car bomb exploded outside a hotel in Tarn. | attacked tarn A car bomb
 Rockets were fired at the Norvia base in Tarn on Monday. | attacked norvia
 Rebels fired rockets into Norvia. | attacked norvia Rebels
