@@ -7,7 +7,7 @@ from search.facts.reference.referents import Referents
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, PhrasesAhead, together
-from search.facts.speech.naming import before_apposition
+from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
 _RELATIVES = frozenset({"whom", "which"})

@@ -10,7 +10,7 @@ from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN, Sharing
-from search.facts.speech.naming import before_apposition
+from search.facts.speech.beside import before_apposition
 
 _LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12

@@ -10,6 +10,8 @@ class Memory:
     """What an article has said so far, for "he said" and "the source said"."""
 
     last_person: str | None = None
+    heard_in: int = -1
+    """Where the stretch begins that somebody spoke in last."""
     last_body: str | None = None
     """The organisation or place that spoke last, with nobody behind it."""
     described: dict[str, str] = field(default_factory=dict)

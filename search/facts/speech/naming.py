@@ -5,21 +5,17 @@ from __future__ import annotations
 from search.facts.sentence.adverbials import PAIRS
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
+from search.facts.speech.appositives import appositive
+from search.facts.speech.beside import APPOSITION, before_apposition, closes_aside
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
-_APPOSITION = 30
-"""Units between a speaker's name and the verb ("X, who …, said")."""
 _LONGEST = 12
 """Units of a speaker's name."""
 _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
-_ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "questioned", "advised", "reminded"})
-"""What is done to a speaker, between commas: "Hill, asked about the deal, said"."""
 _APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
-_ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
-_MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
-"""What begins words between commas on when and where somebody speaks."""
+_BESIDE = _APPOSED | {"of", "from", "#age"}
 _ON = frozenset({"in", "on", "late", "early"})
 
 
@@ -93,11 +89,11 @@ def subject_of(
     place = _behind_time(stretch, place, low, words)
     if place < low:
         return None
-    if units[place].word == "," or (units[place].kind == "mark" and units[place].word in "—–)"):
+    if closes_aside(stretch, place, low):
         end, place = place, before_apposition(stretch, place, low, words)
         if place < low:
             return None
-        if named := speakers.appositive(stretch, place + 1, end):
+        if named := appositive(speakers, stretch, place + 1, end):
             return _name_start(stretch, place, low, words), named, passive
         if units[place].word == ")":  # "Rep. Ada Hill (D-Md.), the chair, said"
             place = before_apposition(stretch, place, low, words)
@@ -134,10 +130,12 @@ def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:
     """The name before an apposition that holds commas: "Hill, a banker from Tarn, Norvia, said"."""
     units, row = stretch.units, stretch.words
     person = _person(stretch, place, speakers)
-    for comma in range(place - 1, max(low, place - _APPOSITION), -1):
+    for comma in range(place - 1, max(low, place - APPOSITION), -1):
         if person or units[comma].quotation != units[place].quotation or row[comma] in {";", ":"}:
             return place
-        if row[comma] == "," and row[comma + 1] in _APPOSED and _person(stretch, comma - 1, speakers):
+        if row[comma] != "," or not _person(stretch, comma - 1, speakers):
+            continue
+        if row[comma + 1] in _BESIDE or speakers.words.titles.at(row, comma + 1):
             return comma - 1
     return place
 
@@ -164,7 +162,7 @@ def shared_subject(
     units, row = stretch.units, stretch.words
     if row[verb + 1 : verb + 2] in {(".",), (",",), ()}:
         return None
-    for at in range(conjunction - 1, max(low, conjunction - _APPOSITION), -1):
+    for at in range(conjunction - 1, max(low, conjunction - APPOSITION), -1):
         if row[at] in {";", ":"} or (row[at] == "but" and row[at - 1] == "," and units[at + 1].kind == "mention"):
             return None
         if units[at].quotation >= 0 > units[verb].quotation:
@@ -187,7 +185,7 @@ def _dependent(row: tuple[str, ...], subject: int, conjunction: int, words: Word
     before = row[subject - 1]
     if row[conjunction - (row[conjunction] == "and")] == ",":
         return before in _SUBORDINATE or before in words.saying
-    return before == "that" or (before in words.saying and row[subject] in words.pronouns)
+    return before == "that" or before in words.saying
 
 
 def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
@@ -225,64 +223,3 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
             break
         first -= 1
     return first
-
-
-def _list_ends(row: tuple[str, ...], first: int, comma: int) -> bool:
-    """Whether names from a comma on are the rest of a list that ends at another one."""
-    listed = row[first - 1] == "@" == row[comma - 1] and row[comma - 2] in {"and", "or", "&"}
-    return listed and all(word in {"@", ",", "and", "or", "&", "the"} for word in row[first:comma])
-
-
-def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> int:
-    """The last unit of the name before "X, the mayor of Y, said"; `low` - 1 if there is none."""
-    units, row = stretch.units, stretch.words
-    closing = row[comma]
-    opening = {")": "("}.get(closing, closing)
-    place = comma - 1
-    while place > low and comma - place < _APPOSITION:
-        if row[place] == opening and units[place].quotation == units[comma].quotation:
-            inner = row[place + 1]
-            plain = inner in {
-                "who",
-                "whose",
-                "which",
-                "a",
-                "an",
-                "the",
-                "now",
-                "former",
-                "formerly",
-                "his",
-                "her",
-                "its",
-                "one",
-            }
-            plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
-            plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
-            plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
-            named = units[place - 1].kind in ("mention", "word") or row[place - 1] == ")"
-            if named and _list_ends(row, place, comma):
-                named = False  # "the owner of Norvia, Quill and Harrow, bought"
-            if named and (
-                plain
-                or units[place + 1].kind in ("value", "mention")
-                or words.asides.at(row, place + 1)
-                or opening != ","
-                or words.titles.at(row, place + 1)
-                or inner in words.modifiers
-                or inner[:1].isdigit()
-                or inner[:2] in {"d-", "r-"}
-                or ((inner.endswith(("ed", "ing")) or inner in _MEANWHILE) and units[place - 1].kind == "mention")
-            ):
-                return place - 1
-        elif (
-            not {"who", "which"}.intersection(row[max(low, place - 4) : place])
-            and row[place] in words.saying
-            and row[place] not in words.ambiguous
-            and not (row[place] in words.participles and row[place - 1] != ",")
-            and not (row[place] in _ASKED and row[place - 1] == ",")
-            and row[place + 1 : place + 2] != ("by",)
-        ):
-            return low - 1
-        place -= 1
-    return low - 1

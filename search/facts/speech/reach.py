@@ -6,7 +6,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.wordings import Words
 
-_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by"})
+_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
 _WRITTEN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
 )
@@ -22,6 +22,8 @@ _OF_THE_SAYING = frozenset(
 )
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
 _BRIEF = 7
+_ASIDE = 15
+"""Units between two dashes."""
 _CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
 
@@ -42,7 +44,7 @@ def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
 
 def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
     """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
-    rest = row[place : min(high, place + _BRIEF)]
+    rest = row[place : min(high, place + _CIRCUMSTANTIAL)]
     if first < 1 or row[first - 1] != "," or not rest:
         return False
     addressed = rest[rest[0] == "the" :] if row[place - 1] in words.addressing else ()
@@ -53,7 +55,20 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
     if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
-    return end > 0 and not any(is_verb(word, words) or word == "that" for word in rest[1:end])
+    return end > 0 and not any(is_verb(word, words) or word in words.be or word == "that" for word in rest[1:end])
+
+
+def as_said_ends(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
+    """The comma behind "as Reyes points" that ends "out in a column"; `place` where other words follow."""
+    begins = row[place : place + 1]
+    if not begins or not (begins[0] in _CIRCUMSTANCES | {"out", "#date"} or begins[0] in words.times):
+        return place
+    for at in range(place, min(high, place + _CIRCUMSTANTIAL)):
+        if row[at] == ",":
+            return at
+        if row[at] == "that" or is_verb(row[at], words):
+            break
+    return place
 
 
 def asked(stretch: Stretch, place: int, high: int) -> int:
@@ -103,7 +118,8 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
                 return at + 1
             if row[at - 1] in _WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
                 continue  # "a letter written on Friday", "a statement released by Quill"
-            if stretch.units[at].kind == "mark" or row[at] in words.saying or is_verb(row[at], words):
+            verb = is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous)
+            if stretch.units[at].kind == "mark" or verb:
                 break
     return place
 
@@ -132,7 +148,8 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
             continue
         if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
             return at
-        if units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}:
+        relative = units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}
+        if relative and not _verb_behind_dash(units, at + 2, high, words):
             return at  # "said the plan was late — which Hill denied"
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             if (
@@ -143,6 +160,12 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
                 continue  # "said Hill, despite her wealth, was …"
             return at
     return high
+
+
+def _verb_behind_dash(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
+    """Whether an aside ends in a dash before the verb that it interrupts: "tests — which take hours — are"."""
+    end = next((at for at in range(place, min(high, place + _ASIDE)) if units[at].word in _DASHES), high)
+    return _verb_follows(units, end + 1, high, words)
 
 
 def _added(row: tuple[str, ...], words: Words) -> bool:

@@ -24,11 +24,14 @@ _NOMINAL = frozenset(
     | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
 )
 """Verbs of saying that mostly take a noun."""
+_BOTH = frozenset({"both", "neither", "either"})
 _VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
 _LEAST = 3
 """Words of a clause."""
 _WHERE = frozenset({("in",), ("on",), ("at",), ("during",)})
 _HALF_LONG = 40
+_SCARE = 4
+"""Units of one quoted word and its marks: "said “thousands” of workers left"."""
 _SHORT = 12
 """Units of a clause's beginning before "she said"."""
 _LONGEST = 70
@@ -80,9 +83,12 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         if last <= saying.cue[0]:
             if not any(first <= other.cue[0] < last for other in others):
                 yield first, last
+        elif saying.form == "after" and reading.units[first].quotation >= 0 and row[first - 1] not in _STOPS:
+            continue  # "“…,” she said of the “good old” days"
         elif first < last and row[first] != ".":
             last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
             cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
+            cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
             cuts += _goes_on(reading, first, last)
             yield first, min([last, *cuts])
 
@@ -119,7 +125,11 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     elif ":" in row[first:last]:
         first = last - row[first:last][::-1].index(":")  # "He drove it home: the risk is small, he argued"
     while first < last and (row[first] in OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
+        if row[first] == "that" and first < saying.cue[0] and grammar.finite(row, first + 1):
+            break  # "That is a loss, she said"
         first += 1
+        if first == saying.cue[0]:
+            first = saying.cue[1]  # "Meanwhile, she said, the bridge …"
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
         last -= 1
     led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]
@@ -153,13 +163,16 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) >= _LEAST and row[first] not in _VAGUE:
         verb = first + 1  # "that the videos exist"
-    if row[last - 1] in grammar.be | grammar.modals:
+    if row[last - 1] in grammar.be | grammar.modals and verb >= _helping_from(row, last, grammar):
         return None  # "as he said he would"
+    if first < begin and row[first].endswith("ing") and verb >= 0 and not strict(row, verb, grammar):
+        return None  # "Calling the plan a risk, she stressed …"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if begin < first and _before_speech(reading, first, last, grammar):
         return None  # "told Quill host Paul Droste, “…”"
-    if units[first].quotation >= 0 and row[plain[0]] in grammar.prepositions | DEPENDENT | {"according"}:
+    apart = units[first].quotation >= 0 and not led and plain[0] - first > _SCARE
+    if apart and row[plain[0]] in grammar.prepositions | DEPENDENT | {"according"}:
         return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
@@ -174,6 +187,13 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
+
+
+def _helping_from(row: tuple[str, ...], last: int, grammar: Grammar) -> int:
+    """Where the helping verbs begin that end a clause: "would have been"."""
+    while row[last - 1] in grammar.helping or row[last - 1] in grammar.adverbs:
+        last -= 1
+    return last
 
 
 def _before_speech(reading: Reading, first: int, last: int, grammar: Grammar) -> bool:

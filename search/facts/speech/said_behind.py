@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from search.facts.reading import Reading
+from search.facts.sentence.asides import is_verb
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import CONTRACTED, verb_of
 from search.facts.speech.reach import behind_times
@@ -25,6 +26,7 @@ _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its"
 """What follows "in" where that tells how something was said."""
 LEAD_IN = 6
 """Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
+_PLACED = frozenset({"in", "at", "on"})
 _ON_AIR = frozenset({("on", "@"), ("to", "@"), ("via", "@")})
 _CLAUSE_BEGINS = frozenset({"he", "she", "they", "there", "the", "his", "her", "their", "no"})
 _THAT_NOUNS = frozenset(
@@ -60,7 +62,7 @@ def said_by(reading: Reading, saying: Saying) -> str:
 
 def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:
     """Where the clause begins behind a verb of saying; None where what follows is no clause."""
-    row = reading.stretch.words
+    row, units = reading.stretch.words, reading.units
     colon = row.index(":", first, first + LEAD_IN) if ":" in row[first : first + LEAD_IN] else -1
     if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or _relates(reading, saying):
         return None
@@ -99,6 +101,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         or row[first] in grammar.be | grammar.have | grammar.modals
     ):
         return None
+    if row[first] in _PLACED and units[first + 1 : first + 2] and units[first + 1].kind == "mention":
+        return None if "," not in row[first:last] else first  # "said in Norvia as the crowd cheered"
     return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
 
 
@@ -110,6 +114,9 @@ def _relates(reading: Reading, saying: Saying) -> bool:
         return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
     if before in {"which", "whom"}:
         return True  # "a plan which Norvia says holds"
+    if before == "that" and begin > 1 and reading.units[begin - 2].kind == "word":
+        noun = row[begin - 2]
+        return not (noun in reading.words.saying or is_verb(noun, reading.words) or noun in _BEFORE_CLAUSE)
     return (
         row[begin] in {"he", "she", "they", "it"}
         and reading.units[begin - 1].kind == "word"
@@ -130,7 +137,8 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         if row[at] == "that" and row[at - 1] in {"at", "in", "of", "on", "by", "from", "after", "before", "during"}:
             continue  # "told mourners at that ceremony that"
         if row[at] == "that":
-            return None if row[at - 1] in _THAT_NOUNS else at + 1
+            of = far and begin != "of" and "of" in row[first:at]  # "reminds crowds of the promises that she kept"
+            return None if row[at - 1] in _THAT_NOUNS or of else at + 1
         if units[at].quotation >= 0 and far:
             continue  # "told “This Hour” that"
         if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:

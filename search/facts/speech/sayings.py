@@ -8,8 +8,10 @@ from typing import Literal
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.according import WRITTEN, according
-from search.facts.speech.naming import before_apposition, name_end, shared_subject, subject_of
-from search.facts.speech.reach import bounds, circumstance, strong_start, told
+from search.facts.speech.beside import before_apposition, spaced
+from search.facts.speech.naming import name_end, subject_of
+from search.facts.speech.participles import participle
+from search.facts.speech.reach import as_said_ends, bounds, circumstance, told
 from search.facts.speech.saying import Saying, made
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
@@ -42,13 +44,14 @@ _BEFORE_ONE = frozenset(
 )
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
-_WRITINGS = frozenset(
-    {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
-)
-"""What may be "saying that …"."""
+_BEFORE_AS = frozenset({"and", "but", "because", "that"})
 _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
-_IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
-_OVER_AND_OVER = 5
+_PROGRAMME = 6
+"""Units of a programme's name in quotation marks, and from "on" to it."""
+_HELPING = frozenset(
+    {"will", "would", "can", "could", "may", "might", "should", "must", "has", "have", "had", "does", "did", "do"}
+    | {"couldn't", "wouldn't", "can't", "won't", "didn't", "doesn't", "hasn't", "hadn't", "isn't", "wasn't"}
+)
 
 
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
@@ -71,8 +74,9 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
             continue
         if saying:
             found.append(saying)
-            if saying.form != "according" and saying.quotation < 0:
-                speakers.heard(saying.speakers)
+            within = any(one.form == "before" and one.covers(saying.cue[0]) for one in found[:-1])
+            if saying.quotation < 0 and not within and (saying.form != "according" or speakers.person(saying.speakers)):
+                speakers.heard(saying.speakers, stretch)
     if not found:
         speakers.passed(stretch)
     return tuple(found)
@@ -85,7 +89,12 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     low, high = bounds(stretch, place)
     before = row[place - 1] if place > low else ""
     after = row[place + 1] if place + 1 < high else ""
-    if before in _BEFORE_NOUNS or (verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)):
+    if before == "-" and spaced(stretch, place - 1):
+        before = "—"
+    led = before == "to" and row[place - 2] == "on" and row[place - 3] in {"went", "goes", "going", "gone"}
+    if (before in _BEFORE_NOUNS and not led) or (
+        verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)
+    ):
         return None
     if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
         return None  # "confirmed speaking with Reyes"
@@ -103,16 +112,17 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None
-    if verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
+    if not led and verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
         return None  # "Quill state senator", "the Quill report"
     if verb in _REQUESTING and (after not in _BEFORE_ITS_THAT or "that" not in row[place : place + _CIRCUMSTANTIAL]):
         return None
     progressive = verb in words.participles and before in words.be - {"get", "gets", "got", "be", "been", "being"}
     if verb in words.participles and not progressive:
-        return _participle(stretch, place, speakers, words, earlier)
+        return participle(stretch, place, speakers, words, earlier)
     if (
         verb in words.bases
         and verb not in words.ambiguous
+        and not led
         and before not in {"they", "we", "i", "who"}
         and not _plural(units, place)
     ):
@@ -126,7 +136,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if behind:
         end, named = behind
         return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
-    subject = subject_of(stretch, place, low, speakers, words)
+    subject = subject_of(stretch, place - 3 * led, low, speakers, words)  # "Reyes went on to say"
     if subject is None or after == "by":
         return None
     first, named, passive = subject
@@ -135,10 +145,17 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if kind == "quoted" and quotation_after and units[place - 1].kind == "word" and before not in words.pronouns:
         return None  # "a project called “X”"
     singular = units[place - 1].kind == "word" and not _plural(units, place)
-    if verb in words.bases and verb in words.ambiguous and singular and before not in words.adverbs | words.pronouns:
+    if (
+        not led
+        and verb in words.bases
+        and verb in words.ambiguous
+        and singular
+        and before not in words.adverbs | words.pronouns
+    ):
         return None  # "a Norvian state, a plan that …"
     if verb in words.ambiguous and not (
-        after in {"that", ",", ":", "to"}
+        led
+        or after in {"that", ",", ":", "to"}
         or quotation_after
         or units[place - 1].kind == "mention"
         or before in words.pronouns
@@ -148,16 +165,20 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if first in {low + 1, low + 2} and row[first - 1] in _WHEN:  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
+    spoken = spoken and not _titled(stretch, first - 1, low)
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
-    as_said = row[first - 1 : first] == ("as",) and row[begin : begin + 1] == (",",)  # "As Reyes wrote, …"
-    as_said = as_said and (first == low + 1 or row[first - 2] in {"and", "but", "because", "that"})
+    end = place + 1
+    as_said = row[first - 1 : first] == ("as",) and (first == low + 1 or row[first - 2] in _BEFORE_AS)
+    if as_said and row[begin : begin + 1] != (",",):  # "As Reyes points out in a column, …"
+        end = as_said_ends(row, place + 1, high, words)
+        as_said = end > place + 1
     if trailing and row[first - 2 : first] == (",", "as") and units[first - 2].quotation == units[place].quotation:
         return None  # "the bridge fell, as Hill has warned": the article says so, too
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     form: Literal["after", "before"] = "after" if trailing and first > low and not as_said else "before"
-    saying = made(stretch, first, place, place + 1, named, kind, form, low, high, speakers, words)
+    saying = made(stretch, first, place, end, named, kind, form, low, high, speakers, words)
     if _of_deeds(stretch, place):
         return saying._replace(said=())
     return saying
@@ -174,63 +195,20 @@ def _of_deeds(stretch: Stretch, place: int) -> bool:
     )
 
 
+def _titled(stretch: Stretch, last: int, low: int) -> bool:
+    """Whether the quotation that ends at a unit is what a programme is called: "on Norvia's “Morning,” Hill said"."""
+    units = stretch.units
+    first = last
+    while first > low and units[first - 1].quotation == units[last].quotation:
+        first -= 1
+    led = units[first - 1].kind in ("word", "mention") and "on" in stretch.words[max(low, first - _PROGRAMME) : first]
+    return low < first and led and last - first <= _PROGRAMME
+
+
 def _quotes(stretch: Stretch, place: int) -> bool:
     """Whether a quotation begins or ends beside a verb."""
     units = stretch.units
     return any(0 <= at < len(units) and units[at].quotation != units[place].quotation for at in (place - 2, place + 1))
-
-
-def _participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
-    """ ", saying that …": said by whom the words before speak of, if that is one person or the last speaker."""
-    units = stretch.units
-    low, high = bounds(stretch, place)
-    before = stretch.words[place - 1] if place > low else ""
-    written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
-        stretch.words[max(low, place - WRITTEN) : place]
-    )
-    if before in {"—", "–"}:
-        before = ","
-    if before in {"”", '"'} and place > low + 1 and stretch.words[place - 2] == ",":
-        before = ","
-    if not (written or before in {",", "and"}) or not (
-        "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
-        or stretch.words[place]
-        in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
-    ):
-        return None
-    if stretch.words[place] == "adding" and not _clause_follows(stretch, place + 1, high, words):
-        return None  # "widened the board, adding two engineers"
-    kind = words.saying[stretch.words[place]]
-    near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
-    if near:
-        outer = [
-            saying for saying in near if not any(one.covers(saying.cue[1] - 1) for one in near if one is not saying)
-        ]
-        named = (outer or near)[-1].speakers
-    else:
-        shared = shared_subject(stretch, place, place - 1, low, speakers, words)
-        before_it = [
-            speakers.mentions[units[at].number].entity
-            for at in range(strong_start(stretch, place, low, words), place)
-            if units[at].kind == "mention" and stretch.words[at + 1] not in {"'s", "'"}
-        ]
-        people = speakers.people.intersection(before_it)
-        if shared is None and (len(people) != 1 or before_it[0] not in people or written):
-            return None
-        named = shared[1] if shared else tuple(people)
-    return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
-
-
-def _clause_follows(stretch: Stretch, first: int, high: int, words: Words) -> bool:
-    """Whether words soon behind a place hold a verb, or are quoted."""
-    row, units = stretch.words, stretch.units
-    return any(
-        row[at] in words.be
-        or is_verb(row[at], words)
-        or units[at].quotation != units[first].quotation
-        or row[at] == "that"
-        for at in range(first, min(high, first + _CIRCUMSTANTIAL))
-    )
 
 
 def _behind(
@@ -246,6 +224,8 @@ def _behind(
             return None  # ", said she could stay"
     if end == place + 1:
         return None
+    if end < high and (stretch.words[end] in words.be or stretch.words[end] in _HELPING):
+        return None  # ", said the senator would not come"
     named = speakers.named(stretch, place + 1, end)
     return (end, named) if named else None
 
@@ -254,6 +234,8 @@ def _closes(stretch: Stretch, end: int, high: int, words: Words) -> bool:
     """Whether nothing but a description follows a name: "…, said Dana Reyes, a banker who lives in Tarn."."""
     row = stretch.words
     stop = next((at for at in range(end, high) if row[at] in _DESCRIBING), high)
+    if row[end : end + 1] == ("who",):
+        return True
     described = row[end : end + 1] in {(",",), (".",), ()} and row[end + 1 : end + 2] not in {("and",), ("but",)}
     return described and not any(is_verb(row[at], words) for at in range(end, stop))
 

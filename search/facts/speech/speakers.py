@@ -14,20 +14,22 @@ from search.facts.reference.bodies import body
 from search.facts.reference.topics import Topics
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.channels import passes_on
 from search.facts.speech.memory import Memory
 from search.mention import Mention
 from search.wordings import Words
 
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
-_TITLED = 6
-"""Units from a comma to the one behind a name with its titles."""
 _PREPOSITIONS = frozenset({"for", "of", "at", "in", "from", "with", "to", "by", "on", "near", "within", "close"})
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 """What begins the description of somebody who is not named."""
 _BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
+_SEATED_AT = 3
+"""Units of "the senator from", at least."""
+_GOING_ON = frozenset({"although", "though", "but", "while", "and", "yet"})
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
 
@@ -121,56 +123,23 @@ class Speakers:
         titles = (self.words.titles.at(row, at) for at in range(first, head))
         return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
-    def _is_person(self, unit: Unit) -> bool:
+    def is_person(self, unit: Unit) -> bool:
+        """Whether a unit names a person."""
         return unit.kind == "mention" and self.mentions[unit.number].entity in self.people
 
     def _from(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The person in "Senator Ada Hill of Norvia": nothing but titles before the name, and a name behind "of"."""
         row, units = stretch.words, stretch.units
-        at = next((place for place in range(first, last) if self._is_person(units[place])), last)
+        at = next((place for place in range(first, last) if self.is_person(units[place])), last)
         if at + 2 >= last or row[at + 1] not in {"of", "from"} or units[last - 1].kind != "mention":
             return ()
         entity = self.mentions[units[at].number].entity
         plain = all(row[place] not in _PREPOSITIONS and row[place] != "'s" for place in range(first, at))
         return (entity,) if entity in self.people and plain else ()
 
-    def appositive(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
-        """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
-        units = stretch.units
-        if last - first > _TITLED // 2 and units[last - 2].word in {"of", "from"} and self._is_person(units[last - 3]):
-            last -= 2  # ", Ada Hill of Norvia,"
-        person = self._is_person(units[last - 1])
-        if not person or last - first > _TITLED:
-            return ()
-        head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
-        if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
-            return ()  # not "a spokesman for Norvia, Dieter Rau,"
-        if not all(
-            (units[at].kind == "word" or units[at].word == ".") and units[at].word not in self.words.speaker_ends
-            for at in range(first + 1, last - 1)
-        ):
-            return ()
-        return (self.mentions[units[last - 1].number].entity,)
-
     def channel(self, speakers: tuple[str, ...]) -> bool:
         """Whether these pass on what others told them: outlets, unnamed sources."""
-        for speaker in speakers:
-            kind = self.dictionary.type_of(speaker)
-            if kind is not None and kind.casefold() in self.words.channel_types:
-                return True
-            known = self.dictionary.entity(speaker)
-            spoken = (known.name if known else speaker).casefold().removeprefix("the ")
-            if speaker not in self.people and (
-                spoken in self.words.outlets or spoken.rpartition(" ")[2] in self.words.outlets
-            ):
-                return True
-            if kind is not None:
-                continue
-            if all(word[0].isupper() for word in speaker.split() if len(word) > len("the")):
-                continue  # "American Action Network"
-            if "familiar with" in spoken or not self.words.channels.isdisjoint(spoken.replace(",", "").split()):
-                return True
-        return False
+        return any(passes_on(speaker, speaker in self.people, self.dictionary, self.words) for speaker in speakers)
 
     def may_be(self, entity: str, pronoun: str) -> bool:
         """Whether a pronoun ("he", "her") may mean an entity, as far as the article addresses it."""
@@ -181,8 +150,13 @@ class Speakers:
         """Whether a speaker is an entity or begins with a capital: not "the mayor"."""
         return not speaker.islower() or self.dictionary.entity(speaker) is not None
 
-    def heard(self, speakers: tuple[str, ...]) -> None:
-        """Keeps who spoke, for the pronouns that follow."""
+    def person(self, speakers: tuple[str, ...]) -> bool:
+        """Whether a single person speaks."""
+        return len(speakers) == 1 and speakers[0] in self.people
+
+    def heard(self, speakers: tuple[str, ...], stretch: Stretch | None = None) -> None:
+        """Keeps who spoke in a stretch, for the pronouns that follow."""
+        self.memory.heard_in = stretch.start if stretch is not None else -1
         people = [speaker for speaker in speakers if speaker in self.people]
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
         if people:
@@ -203,6 +177,8 @@ class Speakers:
                 return (last,)
             if len(before) == 1:
                 return tuple(before)
+            if last in before and self._goes_on(stretch, place):
+                return (last,)
             if before:
                 return (word,)
             if last and self.may_be(last, word):
@@ -218,6 +194,10 @@ class Speakers:
         row = stretch.words
         ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
         return ends and place > 0 and row[place - 1] == "," and row[place + 1] in self.words.saying
+
+    def _goes_on(self, stretch: Stretch, place: int) -> bool:
+        """Whether ", although he said" goes on about who spoke before in the same sentence."""
+        return self.memory.heard_in == stretch.start and stretch.words[place - 1] in _GOING_ON
 
     def passed(self, stretch: Stretch) -> None:
         """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
@@ -291,7 +271,10 @@ class Speakers:
 
     def _titled(self, stretch: Stretch, first: int, last: int) -> str | None:
         """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
-        owner = described_by(self.text, stretch.units[first + 1], self.mentions)
+        at = first + 1
+        if last - first > _SEATED_AT and stretch.words[first + 2] in {"from", "of"}:  # "the senator from Norvia"
+            at, last = last - 1, first + 2
+        owner = described_by(self.text, stretch.units[at], self.mentions)
         if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner):
             return meant
         if last - first > 2:

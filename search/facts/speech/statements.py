@@ -73,7 +73,7 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     return (
         any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.negations)
         or (first > 0 and row[first - 1] in _HOW)
-        or not _PAPERS.isdisjoint(row[first : last + 2])
+        or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first : last + 2]))
         or "including" in row[max(0, first - 2) : last]
     )
 

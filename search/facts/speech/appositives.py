@@ -1,0 +1,37 @@
+"""Whom the words between two commas name behind a description: "her opponent, Ada Hill,"."""
+
+from __future__ import annotations
+
+from search.facts.sentence.stretch import Stretch
+from search.facts.speech.speakers import Speakers
+
+_TITLED = 6
+"""Units from a comma to the one behind a name with its titles."""
+
+
+def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+    """Whom ", Senator Ada Hill," names behind a description ("her opponent"): the commas stand at these places."""
+    units = stretch.units
+    if last - first > _TITLED // 2 and units[last - 2].word in {"of", "from"} and speakers.is_person(units[last - 3]):
+        last -= 2  # ", Ada Hill of Norvia,"
+    if _called(speakers, stretch, first, last):
+        return (speakers.mentions[units[last - 1].number].entity,)
+    person = speakers.is_person(units[last - 1])
+    if not person or last - first > _TITLED:
+        return ()
+    head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
+    if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
+        return ()  # not "a spokesman for Norvia, Dieter Rau,"
+    if not all(
+        (units[at].kind == "word" or units[at].word == ".") and units[at].word not in speakers.words.speaker_ends
+        for at in range(first + 1, last - 1)
+    ):
+        return ()
+    return (speakers.mentions[units[last - 1].number].entity,)
+
+
+def _called(speakers: Speakers, stretch: Stretch, first: int, last: int) -> bool:
+    """Whether an organisation is named between two commas behind its noun alone: "The group, Norvia Forward,"."""
+    units = stretch.units
+    named = last - first == 2 and units[last - 1].kind == "mention" and units[first - 1].word in speakers.topics.nouns
+    return named and speakers.mentions[units[last - 1].number].entity in speakers.bodies - speakers.places

@@ -1,0 +1,95 @@
+"""Participles of saying behind a comma: ", saying that …"."""
+
+from __future__ import annotations
+
+from search.facts.sentence.asides import is_verb
+from search.facts.sentence.stretch import Stretch
+from search.facts.speech.according import WRITTEN
+from search.facts.speech.beside import spaced
+from search.facts.speech.naming import shared_subject
+from search.facts.speech.reach import behind_times, bounds, strong_start
+from search.facts.speech.saying import Saying, made
+from search.facts.speech.speakers import Speakers
+from search.wordings import Words
+
+_WRITINGS = frozenset(
+    {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
+)
+"""What may be "saying that …"."""
+_SUBJECTS = frozenset({"he", "she", "they", "it"})
+_GOVERNING = frozenset({"by", "of", "with", "for", "from", "against", "to", "on", "about", "over", "at", "in"})
+_IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
+_OVER_AND_OVER = 5
+_CIRCUMSTANTIAL = 14
+"""Units behind ", adding" in which a verb stands."""
+
+
+def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:
+    """ ", saying that …": said by whom the words before speak of, if that is one person or the last speaker."""
+    units = stretch.units
+    low, high = bounds(stretch, place)
+    before = stretch.words[place - 1] if place > low else ""
+    written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
+        stretch.words[max(low, place - WRITTEN) : place]
+    )
+    at = place - 1
+    if before.endswith("ly") and at > low + 1:  # ", flatly saying that …"
+        at, before = at - 1, stretch.words[at - 1]
+    if before in {"—", "–"} or (before == "-" and spaced(stretch, at)):
+        before = ","
+    if before in {"”", '"'} and at > low and stretch.words[at - 1] == ",":
+        before = ","
+    if not (written or before in {",", "and"}) or not (
+        "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
+        or stretch.words[place]
+        in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
+        or _goes_on_with_he(stretch, place, high, words)
+    ):
+        return None
+    if stretch.words[place] == "adding" and not _clause_follows(stretch, place + 1, high, words):
+        return None  # "widened the board, adding two engineers"
+    kind = words.saying[stretch.words[place]]
+    near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
+    if near:
+        outer = [
+            saying for saying in near if not any(one.covers(saying.cue[1] - 1) for one in near if one is not saying)
+        ]
+        named = (outer or near)[-1].speakers
+    else:
+        shared = shared_subject(stretch, place, place - 1, low, speakers, words)
+        places = [
+            at
+            for at in range(strong_start(stretch, place, low, words), place)
+            if units[at].kind == "mention" and stretch.words[at + 1] not in {"'s", "'"}
+        ]
+        before_it = [speakers.mentions[units[at].number].entity for at in places]
+        people = speakers.people.intersection(before_it)
+        if shared is None and (
+            len(people) != 1 or before_it[0] not in people or written or stretch.words[places[0] - 1] in _GOVERNING
+        ):
+            return None
+        named = shared[1] if shared else tuple(people)
+    return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+
+
+def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> bool:
+    """Whether a pronoun with a verb follows: ", announcing on Wednesday she would meet Reyes"."""
+    row = stretch.words
+    first = behind_times(row, place + 1, high, words)
+    return (
+        first + 1 < high
+        and row[first] in _SUBJECTS
+        and (row[first + 1] in words.be | words.adverbs or is_verb(row[first + 1], words))
+    )
+
+
+def _clause_follows(stretch: Stretch, first: int, high: int, words: Words) -> bool:
+    """Whether words soon behind a place hold a verb, or are quoted."""
+    row, units = stretch.words, stretch.units
+    return any(
+        row[at] in words.be
+        or is_verb(row[at], words)
+        or units[at].quotation != units[first].quotation
+        or row[at] == "that"
+        for at in range(first, min(high, first + _CIRCUMSTANTIAL))
+    )
