@@ -43,6 +43,8 @@ def posts_after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator
 def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After | None:
     """The titles behind "and" that an apposition goes on with: "a former aide of Norvia and now a fellow at Quill"."""
     at = before.end
+    if row[at : at + 1] == (",",) and row[at + 1 : at + 2] in {("a",), ("an",), ("former",)}:
+        return titles_from(reading, row, at + 1, False, before.rule == IS_TITLE)  # "a senator, a former mayor"
     if row[at : at + 1] != ("and",) or at + 2 >= len(row):
         return None
     match = reading.words.titles.at(row, at + 1)

@@ -9,9 +9,9 @@ from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, titles_after
 from search.facts.offices.owners import Resolve, belonging, owner_of
 from search.facts.offices.posts import posts_after
 from search.facts.offices.states import SEATED, seat_behind
-from search.facts.offices.titles import Title, list_head, plain_row, titles_ending
+from search.facts.offices.titles import PLURALS, Title, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
-from search.facts.reference.descriptions import CLOSERS
+from search.facts.reference.descriptions import CLOSERS, HONORIFICS
 from search.values.value import Value
 from search.values.wordlist import word_set
 
@@ -74,6 +74,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         yield from _before_comma(reading, row, person, person - 1, resolve)
         return
     titles = titles_ending(reading, row, head - 1)
+    if not titles and row[head - 1] in HONORIFICS:
+        titles = titles_ending(reading, row, head - 2)  # "former health commissioner Dr. Ada Hill"
     if not titles:
         return
     start = titles[0].first
@@ -168,6 +170,10 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Foun
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
     for titles, organisation, end, rule in posts_after(reading, row, person):
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
+        other = person - 2
+        while titles[-1].name in PLURALS and other >= 0 and row[other + 1] in {"and", ","} and reading.is_person(other):
+            yield from _found(reading, other, titles, organisation, rule, other, False, end=end)
+            other -= 2
 
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:
@@ -214,7 +220,8 @@ def _found(
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
-        whose = None if title.name.endswith(_SERVED) else organisation
+        apart = title.name not in reading.words.relational and _apart(reading, titles[number + 1 :], end)
+        whose = None if apart or title.name.endswith(_SERVED) else organisation
         if whose is not None and title.name.rpartition(" ")[2] in _STUDENTS:
             continue
         lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
@@ -230,6 +237,14 @@ def _found(
             rule + " (organisation open)" * lacking,
             inferred,
         )
+
+
+def _apart(reading: Reading, later: list[Title], end: int | None) -> bool:
+    """Whether a title shares no owner with those behind it: "a strategist and former aide to Hill"."""
+    if not later or end is None or end <= later[-1].last:
+        return False
+    words = reading.stretch.words
+    return any(words[one.first] in reading.words.past or words[one.first].startswith("ex-") for one in later)
 
 
 def _written(reading: Reading, title: Title) -> tuple[Value | None, Title]:

@@ -10,7 +10,7 @@ from search.facts.reading import Reading
 _PREFIXES = ("ex-", "then-", "former-")
 _PREFIXED = re.compile(r"-(?<=[Ee][Xx].|[Ee][Nn].|[Ee][Rr].)")
 """Where one of them may end."""
-_PLURALS = frozenset(
+PLURALS = frozenset(
     {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
     | {
         "mayors",
@@ -35,8 +35,10 @@ _PLURALS = frozenset(
         "advisers",
     }
     | {"aides", "strategists", "correspondents", "columnists", "historians", "executives", "lawmakers", "activists"}
+    | {"co-chairmen", "co-chairs", "chairmen", "senators", "directors", "officials"}
     | {"detectives", "officers", "prosecutors", "actors", "filmmakers", "pilots", "astronauts"}
 )
+"""Titles of several people."""
 _PARTIES = frozenset({"Republicans", "Democrats", "Libertarians"})
 """What may stand before a list of their members."""
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})
@@ -239,7 +241,7 @@ def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
     match = reading.words.titles.ending(row, at - 1)
     word = reading.units[at - 1]
     party = reading.text[word.start : word.end] in _PARTIES
-    return at if party or (match and row[at - 1] in _PLURALS) else person
+    return at if party or (match and row[at - 1] in PLURALS) else person
 
 
 def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:

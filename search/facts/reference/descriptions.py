@@ -11,6 +11,7 @@ BEHIND = frozenset(
     | {"during", "under", "before", "after", "whose", "with", "where", "outside", "near", "inside", "behind", "by"}
     | {"against", "among", "whom", "because", "while", "or", "working", "out"}
 )
+HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr"})
 _CROWNED = frozenset({"king", "queen", "prince", "princess"})
 _MOST_TITLES = 3
 _MOST_PLAIN = 4
@@ -34,7 +35,7 @@ def behind_description(reading: Reading, row: tuple[str, ...], place: int) -> in
 
 def titled_person(reading: Reading, row: tuple[str, ...], place: int) -> int:
     """The person whose title begins at a unit: "an aide to Senate Majority Leader Ada Hill"; else the unit itself."""
-    at = place
+    at = place + (row[place : place + 1] != () and row[place] in HONORIFICS)
     for _ in range(_MOST_TITLES):
         while at < len(row) and row[at] in reading.words.modifiers:
             at += 1

@@ -43,6 +43,17 @@ Reyes, a retired judge, left. | former_role reyes - retired judge
 Reyes, the show's lead writer and executive producer, left. | role reyes - executive producer; role reyes - lead writer
 Moss, a self-described promoter and booking agent, left. | role moss - booking agent; role moss - promoter
 Reyes, who served as a special agent in charge, left. | former_role reyes - special agent in charge
+Moss of Ohio, who served as a special agent, left. | former_role moss - special agent
+Former Ohio health commissioner Dr. Dana Reyes left. | former_role reyes ohio Former Ohio health commissioner
+Dana Reyes and Karl Moss, the former directors of Quill, left. | former_role moss quill former directors; \
+former_role reyes quill former directors
+Reyes is a professor at Tessel University, a former director of Quill. | former_role reyes quill former director; \
+role reyes tessel professor
+Reyes, a strategist and former aide to Mr. Moss, left. | former_role reyes moss former aide; role reyes - strategist
+Reyes, a member of Norvia and former director of Quill, left. | former_role reyes quill director; role reyes norvia member
+Former Quill contractor Dana Reyes left. | former_role reyes quill Former Quill contractor
+They rejected Moss’s nomination by Reyes. | nominated moss reyes
+They will not support Moss's nomination. | nominated moss
 Reyes is a Quill and Norvia contributor. | role reyes norvia Norvia contributor; role reyes quill contributor
 Reyes, a Quill analyst and Army veteran, left. | role reyes - Army veteran; role reyes quill Quill analyst
 Reyes, a Quill contributor, left. | role reyes quill Quill contributor

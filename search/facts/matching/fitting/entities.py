@@ -9,6 +9,7 @@ from search.facts.matching.fitting.context import Bound, Context, Step, Steps, S
 from search.facts.matching.fitting.words import same
 from search.facts.reference.actors import ACTING
 from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.syntax import Syntax
 from search.wordings.patterns import Side, Word
 
 
@@ -71,6 +72,8 @@ class EntityFitter:
         steps = self._taken(context, phrase, phrase.first, bound)
         if one := phrase.one(last=True):
             steps += self._taken(context, one, one.first, bound)
+        if not steps and not self.owner and (holder := _seated(syntax, phrase, low)):
+            steps = self._taken(context, holder, holder.first, bound)  # "Reyes of Norvia, who served"
         return steps
 
     def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> list[Step]:
@@ -134,3 +137,11 @@ def _acting(context: Context, phrase: Phrase) -> bool:
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
     """The comma between words that are the text value and a name behind them; where there is none, their end."""
     return next((at for at in range(phrase.heads[0], text[0], -1) if context.syntax.row[at] == ","), text[1])
+
+
+def _seated(syntax: Syntax, phrase: Phrase, low: int) -> Phrase | None:
+    """Whom a name behind "of" and "from" belongs to: "Reyes of Norvia"."""
+    of = phrase.first - 1
+    if of <= low or syntax.row[of] not in {"of", "from"} or syntax.units[of - 1].kind != "mention":
+        return None
+    return syntax.behind(of, low)
