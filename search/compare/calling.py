@@ -10,6 +10,8 @@ from search.facts import Fact
 from search.stems import stem
 from search.tokens import words
 
+_INITIALS = 3
+
 
 class Calling:
     """The stems of the words by which each name of the facts may be called."""
@@ -24,9 +26,14 @@ class Calling:
                 self._bearers.setdefault(self._end(name, -1), name)
 
     def by_name(self, name: str) -> frozenset[str]:
-        """The last word of a name, the first where another name with the same last word is told of more often."""
+        """The last word of a name, the first where another name with the same last word is told of more often.
+
+        And its initials, if it has three words or more.
+        """
         last = self._end(name, -1)
-        return frozenset({last if self._bearers.get(last, name) == name else self._end(name, 0)})
+        short = "".join(word[0] for word in self._names.display(name).split() if word[0].isupper())
+        called = {last if self._bearers.get(last, name) == name else self._end(name, 0)}
+        return frozenset(called | {short.casefold()} if len(short) >= _INITIALS else called)
 
     def by_any(self, name: str) -> frozenset[str]:
         """As `by_name`, and the title that this one alone has."""

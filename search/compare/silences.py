@@ -13,9 +13,9 @@ from search.compare.calling import Calling
 from search.compare.comparing import WITHOUT_WORDING, Comparing
 from search.compare.days import day_relation
 from search.compare.intervals import Relation, family, number_relation, same_count
-from search.compare.names import Names
+from search.compare.names import TITLES, Names
 from search.compare.verdicts import hold
-from search.compare.wordings import content
+from search.compare.wordings import content, roots
 from search.facts import Fact
 from search.query.words import STOP_WORDS
 from search.stems import stem
@@ -25,24 +25,30 @@ from search.values import Value
 _OTHERS = 2
 """Origins that must tell what one leaves out: what a single other one has is its own find."""
 _UNCOUNTED = frozenset({"role", "text", "undisclosed"})
+_WORDS = _UNCOUNTED | {"date"}
 _FEWEST = 2
 _PAIR = 2
 _COMMON = frozenset({"count", "duration", "date"})
 """Values that an article has of many things: the words around one must be those with which others tell it, too."""
-_TITLED = frozenset({"role", "former_role", "party"})
+_ROLES = frozenset({"role", "former_role"})
+"""Attributes that tell the same, sooner or later."""
+_TITLED = _ROLES | {"party"}
 """Attributes of which a title alone tells nothing."""
 _ALIKE: frozenset[Relation] = frozenset({"equal", "refines"})
 _MOST = 0.6
 """The share of the words with which others tell it that make a sentence about the same pair tell it, too."""
 
 
+_TITLE_STEMS = frozenset(map(stem, TITLES))
+"""What stands before a name says nothing of a matter."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
 
-    `share` of these words make a sentence tell it, too; a quote is told in all of them. `beside` are those of the words
-    that are not the values' own, `plain` those of which one is enough where both sides are named. `counted`: all
-    who tell it give a number or an amount.
+    `beside` are those of the words that are not the values' own, `plain` those of which one is enough where both sides
+    are named. `counted`: all who tell it give a number or an amount.
     """
 
     attribute: str
@@ -53,7 +59,6 @@ class _Told:
     stems: frozenset[str]
     beside: frozenset[str]
     plain: frozenset[str]
-    share: float
 
 
 @dataclass(slots=True)
@@ -111,20 +116,27 @@ def _elsewhere(article: ComparedArticle, row: ComparedRow, told: Sequence[Fact],
     if row.attribute in WITHOUT_WORDING or how.fallback:
         return False
     words = names.words(row.subject, row.object)
+    alike = _ROLES if row.attribute in _ROLES else {row.attribute}
     return any(
-        fact.attribute == row.attribute
-        and names.one(fact.subject) == row.subject
+        fact.attribute in alike
+        and _one_subject(names.one(fact.subject), fact, row)
         and (how.compare == "one" or names.one(fact.object) in {row.object, None} or row.object is None)
         and any(hold(fact, one, how, words) in _ALIKE for one in told)
         for fact in article.facts
     )
 
 
+def _one_subject(subject: str | None, fact: Fact, row: ComparedRow) -> bool:
+    """Whether a fact is of a row's subject; a number or an amount may also leave open whom it is of."""
+    open_side = subject is None or row.subject is None
+    return subject == row.subject or (open_side and fact.value is not None and fact.value.kind not in _WORDS)
+
+
 def _sentences(article: ComparedArticle) -> list[_Sentence]:
     """The sentences of an article, with what its facts tell in them."""
     spans = article.sentences or ((0, len(article.text)),)
     texts = [article.text[start:end] for start, end in spans]
-    sentences = [_Sentence(frozenset(words(text)), content(text), [], {}) for text in texts]
+    sentences = [_Sentence(frozenset(words(text)), content(text) | roots(text), [], {}) for text in texts]
     starts = [start for start, _ in spans]
     for fact in article.facts:
         for piece in fact.evidence:
@@ -148,12 +160,12 @@ def _told(
 ) -> _Told:
     those = [facts[one] for ids in row.cells.values() for one in ids]
     called = calling.by_name if row.attribute in _TITLED else calling.by_any
-    own = {stem(word) for word in names.words(row.subject, row.object)}
+    own = _stems(names.words(row.subject, row.object)) | _TITLE_STEMS
     used = {
         (origin[fact.article], word)
         for fact in those
         for piece in fact.evidence
-        for word in content(texts[fact.article][piece.start : piece.end])
+        for word in roots(texts[fact.article][piece.start : piece.end])
     }
     counts = Counter(word for _, word in used)
     values = tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED)
@@ -165,10 +177,15 @@ def _told(
         frozenset(side for fact in those for side in (fact.subject, row.subject, row.object) if side),
         tuple(called(side) for side in (row.subject, row.object) if side),
         stems,
-        stems.difference(*(content(value.text or "") for value in values)),
+        stems.difference(*(roots(value.text or "") for value in values)),
         _titles(those, origin) - own if row.attribute in _TITLED else _plain_words(those, texts) - own,
-        1.0 if row.attribute == "quote" else _MOST,
     )
+
+
+def _stems(those: Iterable[str]) -> frozenset[str]:
+    """The stems and roots of words."""
+    text = " ".join(those)
+    return content(text) | roots(text)
 
 
 def _titles(facts: Iterable[Fact], origin: Mapping[str, int]) -> frozenset[str]:
@@ -188,7 +205,7 @@ def _plain_words(facts: Iterable[Fact], texts: Mapping[str, str]) -> frozenset[s
     """The stems of the words in small letters with which anybody tells it: "met", "running", no names and titles."""
     said = (texts[fact.article][piece.start : piece.end] for fact in facts for piece in fact.evidence)
     return frozenset().union(
-        *(content(" ".join(word for word in words if word.islower())) for words in map(str.split, said))
+        *(roots(" ".join(word for word in words if word.islower())) for words in map(str.split, said))
     )
 
 
@@ -200,14 +217,20 @@ def _has_value(sentence: _Sentence, told: _Told) -> bool:
     shared = len(sentence.stems & told.beside)
     for fact in sentence.valued:
         sides = {fact.subject, fact.object} - {None}
-        if fact.value is None or (sides and not sides & told.subjects):
+        named = bool(sides & told.subjects)
+        if fact.value is None or (sides and told.subjects and not named):
             continue
         for value in told.values:
-            odd = value.kind == "date" or not same_count(fact.value.unit, value.unit)
+            odd = value.kind == "date" or not (same_count(fact.value.unit, value.unit) or (named and _age(fact, value)))
             fewest = _FEWEST if odd else family(value) in _COMMON
             if _same(fact.value, value) and shared >= min(fewest, max(len(told.beside), odd)):
                 return True
     return False
+
+
+def _age(fact: Fact, value: Value) -> bool:
+    """Whether a number without a unit may be an age: "Hill, 75;"."""
+    return value.kind == "age" and fact.value is not None and fact.value.kind == "number"
 
 
 def _tells(sentence: _Sentence, told: _Told) -> bool:
@@ -222,7 +245,7 @@ def _tells(sentence: _Sentence, told: _Told) -> bool:
     if len(told.sides) == _PAIR and not told.values and not said.isdisjoint(told.plain):
         return True
     shared = len(sentence.stems & told.stems)
-    enough = shared >= _FEWEST and shared >= told.share * len(told.stems)
+    enough = shared >= _FEWEST and shared >= _MOST * len(told.stems)
     return enough and (sentence.counted() or not told.counted)
 
 

@@ -11,6 +11,7 @@ from search.compare.intervals import Relation
 from search.query.words import STOP_WORDS
 from search.stems import stem
 from search.tokens import words
+from search.wordings.attributes import base_forms
 
 _OVERLAP = 0.5
 """The share of the shorter text's words that two texts on one matter have in common."""
@@ -152,6 +153,13 @@ def negated(text: str) -> bool:
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words, without those that stand everywhere."""
     return frozenset(stem(word) for word in words(text) if word not in _IDLE)
+
+
+@lru_cache(maxsize=1 << 13)
+def roots(text: str) -> frozenset[str]:
+    """As `content`, with irregular verbs by their base form: "met" and "meeting" are one."""
+    known = base_forms()
+    return frozenset(stem(known.get(word, word)) for word in words(text) if word not in _IDLE)
 
 
 @lru_cache(maxsize=1024)
