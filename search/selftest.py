@@ -157,13 +157,12 @@ class _Tester:
 
     def _watch(self, change: _Change, before: Comparison, after: Comparison, facts: dict[str, Fact]) -> None:
         """Counts the rows that became a conflict although the change did not touch their words."""
-        verdicts = {(row.attribute, row.subject, row.object): row.verdict for row in after.rows}
         for row in before.rows:
             pieces = [piece for one in row.cells.get(change.article, ()) for piece in facts[one].evidence]
             touched = any(piece.start < change.end and change.start < piece.end for piece in pieces)
             if row.verdict in ("agree", "refines") and not touched:
                 self.watched += 1
-                self.alarms += verdicts.get((row.attribute, row.subject, row.object)) == "conflict"
+                self.alarms += any(one.verdict == "conflict" for _, one in _same_matter(row, change.article, after))
 
 
 def selftest(
@@ -256,11 +255,7 @@ def other_date(text: str) -> str | None:
 def _caught(change: _Change, after: Comparison) -> bool:
     """Whether the comparison shows it: a conflict, a row of its own for another name, a silence for a deletion."""
     row = change.row
-    same = [
-        (number, one)
-        for number, one in enumerate(after.rows)
-        if (one.attribute, one.subject, one.object) == (row.attribute, row.subject, row.object)
-    ]
+    same = _same_matter(row, change.article, after)
     if change.kind == "sentence":
         return any(number in after.silences.get(change.article, ()) for number, _ in same)
     if any(one.verdict == "conflict" for _, one in same):
@@ -270,6 +265,19 @@ def _caught(change: _Change, after: Comparison) -> bool:
         for one in after.rows
         if (one.attribute, one.subject) == (row.attribute, row.subject) and one.object != row.object
     )
+
+
+def _same_matter(row: ComparedRow, changed: str, after: Comparison) -> list[tuple[int, ComparedRow]]:
+    """The rows, with their numbers, in which the articles that were not changed tell what they tell in a row.
+
+    Who or what a row names may have been named by the changed article alone.
+    """
+    told = {one for article, ids in row.cells.items() if article != changed for one in ids}
+    return [
+        (number, one)
+        for number, one in enumerate(after.rows)
+        if any(not told.isdisjoint(ids) for ids in one.cells.values())
+    ]
 
 
 def _words(row: ComparedRow, table: Comparison) -> str:

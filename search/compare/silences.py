@@ -212,7 +212,8 @@ def _plain_words(facts: Iterable[Fact], texts: Mapping[str, str]) -> frozenset[s
 def _has_value(sentence: _Sentence, told: _Told) -> bool:
     """Whether a sentence has the row's value, and with no other subject.
 
-    A number or a day must stand beside words with which others tell it; one that counts something else, beside two.
+    A number or a day must stand beside words with which others tell it; one that counts something else, or somebody's
+    where others tell of nobody, beside two.
     """
     shared = len(sentence.stems & told.beside)
     for fact in sentence.valued:
@@ -221,16 +222,18 @@ def _has_value(sentence: _Sentence, told: _Told) -> bool:
         if fact.value is None or (sides and told.subjects and not named):
             continue
         for value in told.values:
-            odd = value.kind == "date" or not (same_count(fact.value.unit, value.unit) or (named and _age(fact, value)))
+            if named and _age(fact.value, value):
+                return True
+            odd = value.kind == "date" or not same_count(fact.value.unit, value.unit) or bool(sides and not named)
             fewest = _FEWEST if odd else family(value) in _COMMON
             if _same(fact.value, value) and shared >= min(fewest, max(len(told.beside), odd)):
                 return True
     return False
 
 
-def _age(fact: Fact, value: Value) -> bool:
-    """Whether a number without a unit may be an age: "Hill, 75;"."""
-    return value.kind == "age" and fact.value is not None and fact.value.kind == "number"
+def _age(number: Value, age: Value) -> bool:
+    """Whether a bare number beside somebody's name is an age: "Hill, 75;"."""
+    return (age.kind, number.kind, age.low, age.high) == ("age", "number", number.low, number.high)
 
 
 def _tells(sentence: _Sentence, told: _Told) -> bool:

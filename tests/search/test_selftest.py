@@ -75,6 +75,19 @@ def test_what_contradicted_before_is_named(folder: Path) -> None:
         assert library.selftest().conflicts == ("Paid: Norvia → Quill",)
 
 
+def test_a_row_is_known_by_those_who_still_tell_it(folder: Path) -> None:
+    """One article alone names the object: with its sentence goes the row's name, and the silence is seen as one."""
+    config = _CONFIG.replace("for {O}", "[for {O}]")
+    (folder / "config.yaml").write_text(config, encoding="utf-8")
+    for name, text in {
+        "two": "It rained all day. For once Norvia paid $3 million, it seems. Harrow watched.",
+        "three": "Norvia paid $3 million, after a long night. So did Harrow wait.",
+    }.items():
+        (folder / "articles" / f"{name}.txt").write_text(text, encoding="utf-8")
+    with _open(folder) as library:
+        assert library.selftest().tally("sentence") == (3, 3)
+
+
 def test_a_lone_article_is_no_test(folder: Path) -> None:
     for name in ("one", "two"):
         (folder / "articles" / f"{name}.txt").unlink()

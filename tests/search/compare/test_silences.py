@@ -108,3 +108,63 @@ def test_the_title_itself_tells_an_office_and_no_word_like_it(fact: Make) -> Non
     ):
         found = compare([*tellers, article("c", words)], listed=LISTED)
         assert (0 in found.silences["c"]) == silence
+
+
+def test_initials_stand_for_a_long_name(fact: Make) -> None:
+    tellers = [
+        article(name, f"{name} saw her.", fact(name, role("deputy head"), "role", subject="hill", object="office"))
+        for name in "ab"
+    ]
+    for words, silence in (("Hill, a deputy head at the NBO.", False), ("Hill, a deputy head at the WBO.", True)):
+        found = compare([*tellers, article("c", words)], listed={**LISTED, "office": "Northern Bridge Office"})
+        assert (0 in found.silences["c"]) == silence
+
+
+def test_forms_of_an_irregular_verb_are_one_word(fact: Make) -> None:
+    others = "Ada Hill met Norvia.", "Norvia was met by Ada Hill."
+    assert not paired("A meeting of Hill with Norvia led nowhere.", fact, *others, attribute="meets")
+    assert paired("A letter of Hill to Norvia led nowhere.", fact, *others, attribute="meets")
+
+
+def test_a_title_before_a_name_tells_no_matter(fact: Make) -> None:
+    others, told = "President Hill delayed the tariffs on pears.", (role("x"), "delays", "hill")
+    nobody = fact("c", number(8), "figure", subject="droste", evidence=(Evidence(0, 9),))
+    assert silent(others, "The tariffs that President Hill liked.", told, nobody, fact)
+    assert not silent(others, "President Hill liked a delay of tariffs.", told, nobody, fact)
+
+
+def test_who_held_an_office_is_not_silent_on_who_holds_it(fact: Make) -> None:
+    others, told = "The pilot Jana Droste came.", (role("pilot"), "role", "droste")
+    for title, silence in (("pilot", False), ("sailor", True)):
+        past = fact("c", role(title), "former_role", subject="droste", evidence=(Evidence(0, 5),))
+        assert silent(others, "Back then she flew.", told, past, fact) == silence
+
+
+def test_a_number_may_leave_open_whom_it_is_of(fact: Make) -> None:
+    others, told = "In Norvia police held 23 sailors.", (number(23, unit="sailors"), "held", "norvia")
+    for count, silence in ((23, False), (24, True)):
+        open_side = fact("c", number(count, unit="men"), "held", subject=None, evidence=(Evidence(0, 5),))
+        assert silent(others, "They took them all.", told, open_side, fact) == silence
+
+
+def test_a_bare_number_behind_a_name_is_an_age(fact: Make) -> None:
+    years = Value("age", "75", None, None, 75, 75, "year")
+    for subject, silence in (("hill", False), ("droste", True)):
+        bare = fact("c", number(75), "figure", subject=subject, evidence=(Evidence(0, 8),))
+        assert silent("She was 75.", "Hill, 75; ran a mill.", (years, "age", "hill"), bare, fact) == silence
+
+
+def test_a_figure_of_nobody_may_be_told_of_somebody(fact: Make) -> None:
+    tellers = [
+        article(name, f"{words} pears lay at the quiet pier.", fact(name, number(12, unit="pears"), "figure",
+                subject=None, evidence=whole(f"{words} pears lay at the quiet pier.")))
+        for name, words in (("a", "Some 12"), ("b", "All 12"))
+    ]  # fmt: skip
+    for words, silence in (
+        ("At the pier Hill found 12 quiet pears lying.", False),
+        ("At home Hill found 12 pears.", True),
+    ):
+        figure = fact("c", number(12, unit="pears"), "figure", subject="hill", evidence=whole(words))
+        found = compare([*tellers, article("c", words, figure)], listed=LISTED)
+        (row,) = (place for place, one in enumerate(found.rows) if set("ab") <= set(one.cells))
+        assert "c" in found.rows[row].cells or (row in found.silences["c"]) == silence

@@ -78,6 +78,8 @@ Dana Reyes lifted the ban. | overturns reyes the ban
 Dana Reyes rescinded the order. | overturns reyes the order
 Dana Reyes met Monday with Paul Moss in Tarn. | meets reyes moss
 Dana Reyes and Paul Moss met for two hours in Tarn. | meets reyes moss
+Dana Reyes, Paul Moss meet on the bridge for the first time in weeks | meets reyes moss
+With Paul Moss, Dana Reyes met nobody. |
 Dana Reyes and Paul Moss were scheduled to meet Monday. | meets reyes moss (proposed)
 Dana Reyes will meet with Paul Moss on Tuesday. | meets reyes moss
 Dana Reyes sat down with Paul Moss. | meets reyes moss
