@@ -13,10 +13,19 @@ from search.naming.words import NameWords
 
 _CUE = re.compile(
     r"(?:['’]s)? (?:said|says|told|tells|added|adds|is|was|has|had|will|would|also|who|announced|did|does|could|can|may"
-    r"|might|wants|argued|declined|denied)\b|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b"
+    r"|might|wants|argued|declined|denied|bought|buys|acquired|sold|sells|paid|pays|agreed|makes|made|launched|launches"
+    r"|unveiled|raised|raises|hired|hires|cut|invested|invests|owns|owned|plans|planned|reported|posted|led|uses|used"
+    r"|competes|provides|employs|generated|generates|expects|expected|confirmed|sued|accused|founded|co-founded|left"
+    r"|joined|began|started|became|remains|laid off|walked away|licenses|supplies|dropped|abandoned|completed)\b"
+    r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b|, [A-Z][\w.]+(?:,| and) "
 )
 """Behind a name that begins a sentence."""
-_SAYING = re.compile(r" (?:said|says|told|announced|declined|voted|passed)\b")
+_SAYING = re.compile(
+    r" (?:said|says|told|announced|declined|voted|passed|bought|acquired|sold|paid|agreed|unveiled|launched|hired"
+    r"|invested|sued|owns|makes|plans to|laid off)\b|, (?:which|whose)\b"
+    r"|['’]s (?:shares|stock|chief|CEO|revenue|sales|profits?|founder|co-founder|chips|products|customers|rivals?"
+    r"|parent)\b"
+)
 """Behind a known name that is an ordinary word, too: "Apple said", and not "Time is short"."""
 _OPENING_QUOTES = "“\"‘'«"
 _CLOSING_QUOTES = "”\"’'»"
@@ -138,7 +147,7 @@ class _Judge:
             return not self._small(low)
         if (low,) in self._inside or low in self._parts:
             return not self._small(low)
-        following = self._text[token.end : token.end + 20]
+        following = self._text[token.end : token.end + 30]
         if common or self._small(low):
             return known and not self._small(low) and bool(_SAYING.match(following))
         return known or token.possessive or bool(_CUE.match(following)) or any(one.isupper() for one in token.word[1:])

@@ -35,7 +35,10 @@ _PLACE_BEFORE = re.compile(
 )
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
-    r"|subsidiary|(?:analyst|economist|strategist|chief executive) (?=[A-Z]))\b"
+    r"|subsidiary|valuation"
+    r"|(?:analyst|economist|strategist|chief executive|co-founder|cofounder|founder) (?=[A-Z]))\b"
+    r"|, (?:a|an|the) (?:[\w’'-]+ ){0,3}(?:maker|start-?up|company|firm|chipmaker|carmaker|retailer|provider|lender"
+    r"|insurer|app|website|subsidiary)\b(?!['’])"
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -97,7 +98,7 @@ def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
 def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
     """With its open sides taken from the pair that it can only mean.
 
-    That of its own sentence, the only one before it, or the only one shortly before it.
+    That of its own sentence, the only one before it, the only one shortly before it, or, where none is, the lead's.
     """
     found = one.found
     fitting = [
@@ -107,10 +108,17 @@ def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
         and found.subject in (None, pair.subject)
         and found.object in (None, pair.object)
     ]
+    before = [pair for pair in fitting if pair.start < found.start]
+    shortly = [pair for pair in before if found.start - _SHORTLY < pair.start]
+    lead = [pair for pair in before if pair.sentence == before[0].sentence]
+    told = Counter((pair.subject, pair.object) for pair in before)
+    if shortly or any(told[pair.subject, pair.object] < max(told.values()) for pair in lead):
+        lead = []
     ways = (
         [pair for pair in fitting if pair.sentence == one.sentence],
-        [pair for pair in fitting if pair.start < found.start],
-        [pair for pair in fitting if found.start - _SHORTLY < pair.start < found.start],
+        before,
+        shortly,
+        lead,
     )
     for way in ways:
         sides = {(pair.subject, pair.object) for pair in way}

@@ -169,6 +169,18 @@ The move puts Norvia in closer competition with Quill and Harrow. | competes_wit
 Norvia employs drivers through subsidiaries such as Quill. | owns norvia quill
 Norvia wants to build cars that fly. | purpose norvia - build cars that fly
 The deal would bring Reyes to Norvia. | hires norvia reyes
+Norvia, the Quill rival behind the browser Beam, grew. | competes_with norvia quill
+Norvia has been locked in a race with Quill. | competes_with norvia quill
+Norvia invested $2 billion in Quill and holds a stake of 14 percent. | stake norvia quill 14 percent
+Norvia’s revenue has topped $1 billion. | revenue norvia - $1 billion
+Beam is used by companies including Norvia and Quill. | customer_of norvia beam | customer_of quill beam
+Norvia and Quill are among the companies that use Beam. | customer_of quill beam
+Quill will operate as a unit of Norvia. | owns norvia quill
+Norvia, the chip designer founded by Reyes, grew. | founder norvia reyes
+Norvia has signed licensing deals with Quill. | licenses_from norvia quill
+Norvia will pay Quill $20 million to use its articles. | licenses_from norvia quill articles
+Norvia’s planned purchase of Quill from Harrow fell apart. | deal_status norvia quill fell apart
+Norvia snapped up Reyes. | hires norvia reyes
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
@@ -180,6 +192,9 @@ Net profit at Norvia dropped by 21 percent to $1 billion. | price
 Norvia fell 5 percent in the polls. | stock_fall
 Norvia launched an attack. | launches
 The company Norvia grew. | business
+Norvia and Quill are among the companies that use Beam. | business
+Norvia-backed Quill grew. | owns
+Norvia snapped up Quill. | hires
 Norvia launched a plan. | launches
 Norvia paid millions to hire its founders, Reyes and Moss. | founder
 Norvia’s Oslo unit grew. | owns
