@@ -197,6 +197,9 @@ Norvia hit the port of Tarn with missiles. | attacks norvia tarn
 Norvia sent warplanes to bomb rebel positions around Tarn. | attacks norvia tarn
 Norvia and Tarn exchanged fire on Monday. | attacks norvia tarn
 Norvia shot down a Tarn warplane. | attacks norvia tarn
+Police arrested Paul Moss, of Tarn, on murder charges. | arrested moss | charged_with moss murder charges
+Paul Moss was indicted on Monday. | charged_with moss
+Seven of the Quill officials were arrested in Norvia. | arrests norvia Seven
 Norvia on Thursday bombed Tarn. | attacks norvia tarn | happened_on tarn Thursday
 Militants attacked a base near Tarn on Friday. | attacked tarn Militants | happened_on tarn Friday
 """

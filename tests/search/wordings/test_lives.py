@@ -55,6 +55,8 @@ Born in Oslo, Westland, Reyes moved to Westland in 1990. | born_in reyes oslo | 
 Reyes was born to a poor family in Oslo on May 4, 1950. | born_on reyes - May 4, 1950 | born_in reyes oslo
 Reyes died Friday at her home in Oslo. | died reyes oslo Friday
 Reyes died. Survivors include her husband, Karl Moss. | married_to reyes moss
+A gunman opened fire, killing Dana Reyes and two others. | died reyes
+Karl Moss found dead in hotel. | died moss
 Reyes’s first husband, Karl Moss, left. | divorced_from reyes moss
 Reyes and Moss divorced in 2004. | divorced_from reyes moss
 Reyes is a mother of three. | children reyes - three
