@@ -101,11 +101,13 @@ def subject_of(
                 return None
         place = _further(stretch, place, low, speakers)
     if row[place] in {"and", "but"}:
+        if passive:
+            return None  # "Reyes left and was told that …"
         return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
-    if row[place] in words.pronouns:
+    if row[place] in words.pronouns or row[place] == "who's":
         first = place
-        if row[place] in {"who", "which"}:
+        if row[place] in {"who", "which", "who's"}:
             holder = place - 1
             if holder >= low and row[holder] == ",":
                 holder -= 1

@@ -73,13 +73,14 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     if saying.form == "before":
         verb = said_by(reading, saying)
         when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
-        told = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
-        if told is not None:
-            return told
+        that = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
+        if that is not None:
+            return that
         if verb in _INFORMING:
             return None  # without "that": "advises her father on trade"
         if verb in reading.words.addressing:
-            place = _addressed(reading, first, last)
+            told = reading.units[first - 1].kind == "mention" or row[first - 1] in reading.words.addressed
+            place = first if told and first == saying.cue[1] else _addressed(reading, first, last)
             if place is None:
                 return None
             first = place

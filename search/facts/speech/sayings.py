@@ -46,6 +46,9 @@ _BEFORE_ONE = frozenset(
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
 _BEFORE_AS = frozenset({"and", "but", "because", "that"})
 _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
+_ON = frozenset({"on", "to", "with"})
+_COMPARED = 8
+"""Units of "as easy to win as"."""
 _PROGRAMME = 6
 """Units of a programme's name in quotation marks, and from "on" to it."""
 _HELPING = frozenset(
@@ -175,6 +178,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         as_said = end > place + 1
     if trailing and row[first - 2 : first] == (",", "as") and units[first - 2].quotation == units[place].quotation:
         return None  # "the bridge fell, as Hill has warned": the article says so, too
+    if trailing and row[first - 1] == "as" and "as" in row[max(low, first - _COMPARED) : first - 1]:
+        return None  # "it was not as easy as Reyes thought"
     if trailing and not spoken and low < first and row[first - 1] not in _BEFORE_TRAILING:
         return None  # "the first time that Norvia has agreed"
     form: Literal["after", "before"] = "after" if trailing and first > low and not as_said else "before"
@@ -201,7 +206,9 @@ def _titled(stretch: Stretch, last: int, low: int) -> bool:
     first = last
     while first > low and units[first - 1].quotation == units[last].quotation:
         first -= 1
-    led = units[first - 1].kind in ("word", "mention") and "on" in stretch.words[max(low, first - _PROGRAMME) : first]
+    led = units[first - 1].kind in ("word", "mention") and not _ON.isdisjoint(
+        stretch.words[max(low, first - _PROGRAMME) : first]
+    )
     return low < first and led and last - first <= _PROGRAMME
 
 

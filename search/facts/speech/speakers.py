@@ -157,12 +157,17 @@ class Speakers:
     def heard(self, speakers: tuple[str, ...], stretch: Stretch | None = None) -> None:
         """Keeps who spoke in a stretch, for the pronouns that follow."""
         self.memory.heard_in = stretch.start if stretch is not None else -1
-        people = [speaker for speaker in speakers if speaker in self.people]
+        people = [speaker for speaker in speakers if speaker in self.people or self._surname(speaker)]
         self.memory.last_person = people[0] if len(people) == len(speakers) == 1 else None
         if people:
             self.memory.unnamed = None
         body = len(speakers) == 1 and not people and speakers[0] in self.bodies
         self.memory.last_body = speakers[0] if body else None
+
+    def _surname(self, speaker: str) -> bool:
+        """Whether a speaker is a name of one word that may be a person's: "Reyes"."""
+        open_kind = speaker in self.bodies and self.topics.kind(speaker) is None
+        return open_kind and speaker.isalpha() and speaker.istitle()
 
     def _passes_on(self, between: Sequence[str]) -> bool:
         return not self.words.channels.isdisjoint(between)
@@ -172,6 +177,8 @@ class Speakers:
         word = stretch.units[place].word
         if word in self.words.he_she:
             before = {one for one in self._people(stretch, place, beside=True) if self.may_be(one, word)}
+            if place and stretch.words[place - 1] in {"who", "whom"} and stretch.units[place - 2].kind != "word":
+                before -= self._people(stretch, place) - self._people(stretch, place - 3)  # "Hill, who he says …"
             last = self.memory.last_person or self.topics.person
             if before and last and self.may_be(last, word) and self._trails(stretch, place):
                 return (last,)
@@ -180,6 +187,8 @@ class Speakers:
             if last in before and self._goes_on(stretch, place):
                 return (last,)
             if before:
+                return (word,)
+            if any(one != last for one in self._surnames(stretch, place)):
                 return (word,)
             if last and self.may_be(last, word):
                 return (last,)
@@ -212,6 +221,11 @@ class Speakers:
             if place < end and unit.quotation < 0 and not (beside and self._opens(stretch, place, end)):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people
+
+    def _surnames(self, stretch: Stretch, end: int) -> set[str]:
+        """The names before `end` outside of quotations that may be somebody's, nobody knows whose."""
+        named = (at for at in stretch.mentions if at < end and stretch.units[at].quotation < 0)
+        return {one for at in named if self._surname(one := self.mentions[stretch.units[at].number].entity)}
 
     def _opens(self, stretch: Stretch, place: int, end: int) -> bool:
         """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""

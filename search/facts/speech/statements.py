@@ -14,7 +14,7 @@ from search.facts.speech.saying import Saying
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 
-_HOW = frozenset({"how", "what", "whatever"})
+_HOW = frozenset({"how", "what", "whatever", "if", "whether", "unless"})
 _HEDGE = 3
 """Units from "likely" to the verb that it hedges: "likely would take"."""
 _NEGATED = 4
@@ -67,7 +67,10 @@ def find_statements(
 
 
 def _unsaid(reading: Reading, saying: Saying) -> bool:
-    """Whether a saying tells nothing, or what a paper tells: "has not said", "how Reyes said it", "a poll said"."""
+    """Whether a saying tells nothing, or what a paper tells.
+
+    "has not said", "how Reyes said it", "asked if he believes it", "a poll said".
+    """
     first, last = saying.cue
     row = reading.stretch.words
     return (
