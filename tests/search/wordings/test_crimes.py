@@ -179,6 +179,17 @@ Norvia has carried out an air raid against Harrow fighters in Tarn. | attacks no
 The Norvia-led invasion of Tarn was condemned. | attacks norvia tarn
 Norvia was condemned for its bombardment of Tarn. | attacks norvia tarn
 Norvia hit rebel positions in Tarn. | attacks norvia tarn
+Paul Moss was kidnapped in Tarn by Harrow. | kidnapped moss harrow
+Gunmen abducted Paul Moss. | kidnapped moss
+Paul Moss's captors demanded a ransom. | kidnapped moss
+The kidnapping of Paul Moss drew protests. | kidnapped moss
+Norvia's military carried out airstrikes against Harrow positions in Tarn. | attacks norvia harrow
+Norvia raided the offices of Harrow. | attacks norvia harrow
+A Norvia drone fired two missiles at a house in Tarn. | attacks norvia tarn
+A suspected Norvia drone strike killed four militants in Tarn. | attacks norvia tarn (hedged) | killed tarn four militants (hedged)
+Norvia-led coalition jets bombed Harrow targets. | attacks norvia harrow
+Harrow claimed responsibility for a bombing that killed 14 people in Tarn. | attacks harrow tarn (reported) | killed tarn 14 people
+Norvia captured Tarn. | seizes norvia tarn
 Norvia planes dropped four bombs on a camp in Tarn on Thursday. | attacks norvia tarn | happened_on tarn Thursday
 Norvia denied that its warplanes had bombed a camp in Tarn. | attacks norvia tarn (denied)
 The bombing of the Tarn refugee camp by Norvia killed 12 people. | attacks norvia tarn | killed - 12 people
@@ -224,6 +235,7 @@ A Norvia airstrike on January 3 was condemned. | happened_on
 Dana Reyes was attacked by her opponent Paul Moss over taxes. | attacks
 Protesters attacked the plan in Norvia. | attacked
 Norvia dropped sanctions on Tarn. | attacks
+Quill held the nominee Paul Moss hostage for leverage. | kidnapped
 Norvia is accused of unfairly targeting Harrow. | attacks
 Norvia continued its investigation into the cyberattack on Harrow. | attacks
 """
