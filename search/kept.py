@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WAIT_FOR_WRITER = 60.0
 """Seconds that one waits for another process that writes."""
 
+_LOOKS = 3
+"""Times that store and engine are compared: another process may write both in between."""
+
 _Answer = TypeVar("_Answer")
 _STAMP = f"{LAYOUT_VERSION}.{RULES_VERSION}"
 
@@ -85,8 +88,26 @@ class Kept:
                 from search.index.whoosh import WhooshIndex
 
                 folder = self.place.folder
-                self._engine_open = WhooshIndex.open(folder / "words" if folder else None)
+                engine = WhooshIndex.open(folder / "words" if folder else None)
+                if not self._has_all(engine):
+                    engine.close()
+                    raise DamagedIndex("articles are missing from its index of words")
+                self._engine_open = engine
             return self._engine_open
+
+    def _has_all(self, engine: Index) -> bool:
+        """Whether an engine has as many articles as the store.
+
+        While an update is under way, or after one that was broken off, the two may differ: it writes the engine first.
+        """
+        for _ in range(_LOOKS):
+            under_way = self.store.meta("under_way") == "yes"
+            found, wanted = engine.size(), self.store.size()
+            if found == wanted:
+                return True
+            if under_way or self.store.meta("under_way") == "yes":
+                return found > 0
+        return False
 
     def mended(self, do: Callable[[], _Answer]) -> _Answer:
         """Does something with the index; a damaged one is made again, and it is tried once more."""

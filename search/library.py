@@ -106,8 +106,14 @@ class Library(Archive):
         typing: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Page:
-        """Answers a query. `typing`: the last word is a beginning. Raises QueryError and StorageError."""
-        return self._kept.mended(lambda: self._searcher().page(line, limit, typing=typing, cancelled=cancelled))
+        """Answers a query; the page says so if the index had to be made again for it.
+
+        `typing`: the last word is a beginning. Raises QueryError and StorageError.
+        """
+        known = len(self._kept.notes)
+        page = self._kept.mended(lambda: self._searcher().page(line, limit, typing=typing, cancelled=cancelled))
+        told = self._kept.notes[known:]
+        return page._replace(notes=(*told, *page.notes)) if told else page
 
     def hits(self, line: str, article: str, *, typing: bool = False) -> tuple[tuple[int, int], ...]:
         """Where the words of a query stand in an article's text: (start, end), in order. Empty for a wrong query."""

@@ -82,9 +82,10 @@ class Updater:
         """Does it. Raises StorageError."""
         known = self._store.known()
         orphans = self._orphans(known)
+        written = {file.id for file in plan.changed}
         unreadable, added, changed = list(plan.unreadable), 0, 0
         warnings: list[str] = []
-        removed, dropped = [*plan.removed, *orphans], len(plan.removed)
+        removed, dropped = [*plan.removed, *sorted(orphans - written)], len(plan.removed)
         touched: list[tuple[str, Known]] = []
         for batch in _batches(self._read(plan, known, unreadable, touched, progress)):
             self._write(batch, removed)
@@ -92,9 +93,9 @@ class Updater:
             warnings += [f"{one.article.id}: {warning}" for one in batch for warning in one.article.warnings]
             added += sum(1 for one in batch if one.article.id not in known)
             changed += sum(1 for one in batch if one.article.id in known)
-        failed = {one.id for one in unreadable} & set(known)
+        failed = {one.id for one in unreadable} & (orphans | set(known))
         if removed or failed:
-            dropped += len(failed - set(plan.removed))
+            dropped += len((failed - set(plan.removed)) & set(known))
             self._write([], [*removed, *sorted(failed)])
         if touched:
             self._store.touch(touched)
@@ -166,11 +167,11 @@ class Updater:
             speakers=tuple(sorted({speaker for fact in analysis.facts for speaker in fact.attribution})),
         )
 
-    def _orphans(self, known: dict[str, Known]) -> list[str]:
+    def _orphans(self, known: dict[str, Known]) -> set[str]:
         """What only the engine knows, after an update that did not end."""
         if self._store.meta("under_way") != "yes":
-            return []
-        return sorted(set(self._engine().ids()) - set(known))
+            return set()
+        return set(self._engine().ids()) - set(known)
 
     def _touched_by_dictionary(self) -> set[str]:
         """The articles that hold an old or a new surface of an entity that changed since they were read.

@@ -78,6 +78,9 @@ class Index(Protocol):
     def ids(self) -> dict[str, str]:
         """{id: digest} of everything that is indexed."""
 
+    def size(self) -> int:
+        """How many articles are indexed."""
+
     def search(
         self,
         query: Query,

@@ -16,7 +16,9 @@ import pytest
 
 from search import ArticleError, ConfigError, Library, QueryError
 from search.analysis import Analysis
+from search.errors import StorageError
 from search.place import find_place
+from search.store import Store
 from tests.conftest import SEEDS
 
 CONFIG = """
@@ -218,6 +220,22 @@ def test_every_damaged_file_of_the_index_leads_to_a_new_one(opened: Opening, tmp
     assert number > 2
 
 
+@pytest.mark.parametrize("what", ["words/_MAIN_1.toc", "words"])
+def test_an_index_without_its_words_is_made_again_with_a_word(opened: Opening, tmp_path: Path, what: str) -> None:
+    with opened() as library:
+        library.refresh()
+    (path,) = (tmp_path / "index").glob(f"*/{what}")
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+    library = opened()
+    library.refresh()
+    page = library.search("crane")
+    assert page.ids == ("crane.txt",)
+    assert "damaged" in page.notes[0]
+
+
 def test_an_index_of_another_version_is_made_again_with_a_word(opened: Opening, folder: Path, tmp_path: Path) -> None:
     opened().refresh()
     (file,) = (tmp_path / "index").rglob("articles.sqlite")
@@ -245,7 +263,23 @@ def test_a_process_killed_between_engine_and_store_loses_and_leaves_nothing(
     library = opened()
     library.refresh()
     assert found(library, "") == ["crane.txt"]
+    assert found(library, "crane") == ["crane.txt"]
     assert library.search("vineyard").total == 0
+
+
+def test_an_index_that_found_no_room_is_whole_once_there_is_some(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("the disk is full")
+
+    with opened() as library, monkeypatch.context() as patched:
+        patched.setattr(Store, "put", full)
+        with pytest.raises(StorageError):
+            library.refresh()
+    library = opened()
+    library.refresh()
+    assert found(library, "crane OR vineyard") == ["crane.txt", "wine.txt"]
 
 
 def test_a_cache_that_cannot_be_made_means_an_index_in_memory(opened: Opening, tmp_path: Path) -> None:

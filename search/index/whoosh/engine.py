@@ -85,6 +85,10 @@ class WhooshIndex:
         snapshot = self._current()
         return {(about := snapshot.about[number]).id: about.digest for number in sorted(snapshot.live)}
 
+    def size(self) -> int:
+        """How many articles are indexed."""
+        return len(self._current().live)
+
     def search(
         self,
         query: Query,

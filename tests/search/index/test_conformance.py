@@ -158,7 +158,7 @@ def test_an_update_replaces_and_removes(index: Index) -> None:
     assert names(index, "zurich") == []
     assert "cafe.txt" not in index.ids()
     assert index.ids()["ferry.txt"] == "digest of ferry.txt"
-    assert len(index.ids()) == len(ARTICLES) - 1
+    assert len(index.ids()) == index.size() == len(ARTICLES) - 1
 
 
 def test_the_last_of_two_articles_with_one_id_counts(empty: Index) -> None:
