@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from search.facts.matching.worded import Worded
+from search.facts.matching.worded import RESOLVED, Worded
 from search.facts.reading import Found
 
 _EXACTLY = {"resigns": "dropped_out"}
@@ -46,6 +46,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             filled = _filled(one, pairs)
             if filled is not None:
                 found.append(one._replace(found=filled))
+    found = _of_own_firms(found, roles)
     better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
     better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
     told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
@@ -61,6 +62,27 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         for one in found
         if not (one.attribute.fallback and _covered(one, better))
         and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
+    ]
+
+
+def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> list[Worded]:
+    """With "Reyes, who founded the company" about the firm that the article calls her own, if it is one."""
+    meant = [one for one in found if one.attribute.id == "founder" and one.found.rule.endswith(RESOLVED)]
+    if not meant:
+        return found
+    firms: dict[str | None, set[str | None]] = {}
+    for _, one in roles:
+        if one.object and one.value and "founder" in (one.value.text or ""):
+            firms.setdefault(one.subject, set()).add(one.object)
+    for told in found:
+        if told.attribute.id == "founder" and told not in meant:
+            firms.setdefault(told.found.object, set()).add(told.found.subject)
+    own = {one.sentence: next(iter(firms[who])) for one in meant if len(firms.get(who := one.found.object, ())) == 1}
+    return [
+        one._replace(found=one.found._replace(subject=own[one.sentence]))
+        if one.attribute.id in {"founder", "founded"} and one.found.rule.endswith(RESOLVED) and one.sentence in own
+        else one
+        for one in found
     ]
 
 
@@ -105,6 +127,7 @@ def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
         pair
         for pair in pairs
         if pair.attribute in one.attribute.infer
+        and (found.attribute != "deal_size_rank" or pair.start <= found.start)  # "the biggest since it bought Quill"
         and found.subject in (None, pair.subject)
         and found.object in (None, pair.object)
     ]

@@ -23,6 +23,8 @@ from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
+RESOLVED = " (by a pronoun or description)"
+"""How the rule of a fact ends that does not name one of its sides."""
 
 
 class Worded(NamedTuple):
@@ -100,7 +102,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 modality,
                 units[first].start,
                 units[last - 1].end,
-                f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
+                f"wording: {rule.wording.text}" + (RESOLVED if resolved else ""),
             )
             yield Worded(found, attribute, open_sides, reading.stretch.start)
 

@@ -15,12 +15,20 @@ _BEFORE = word_set(
 )
 _TOLD = {("told",), ("tells",), ("telling",)}
 """Verbs whose object only hears what a sentence is about: "told Quill News that"."""
+_LISTED = frozenset({"and", "or", ","})
+"""What stands between the names of a list."""
 _REACH = 5
 """Units from a preposition to the name that it governs."""
 
 
 def governed(row: tuple[str, ...], at: int) -> bool:
-    """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes"."""
+    """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes".
+
+    What governs the first of a list governs its last, too: "including Norvia, Quill and Harrow".
+    """
+    if at > 1 and row[at - 1] in {"and", "or"}:
+        while at > 1 and row[at - 1] in _LISTED and row[at - 2] == "@":
+            at -= 2
     for before in range(at - 1, max(-1, at - _REACH), -1):
         if not row[before][:1].isalpha() and row[before] != "@":
             return False

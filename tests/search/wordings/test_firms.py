@@ -181,6 +181,15 @@ Norvia has signed licensing deals with Quill. | licenses_from norvia quill
 Norvia will pay Quill $20 million to use its articles. | licenses_from norvia quill articles
 Norvia’s planned purchase of Quill from Harrow fell apart. | deal_status norvia quill fell apart
 Norvia snapped up Reyes. | hires norvia reyes
+Norvia will own slightly less than half of Quill. | stake norvia quill less than half
+Reyes will join a team of researchers at Norvia. | hires norvia reyes
+A handful of Quill employees will move to Norvia. | hires_from norvia quill
+Norvia got its start labeling photos. | business norvia - labeling photos
+Norvia, which gets most of its revenue from ads, grew. | business norvia - gets most of its revenue from ads
+Quill now helps Norvia and others build robots. | customer_of norvia quill
+Norvia has fallen behind Quill and Harrow. | competes_with norvia quill | competes_with norvia harrow
+Norvia grew on Monday. Norvia hired Dana Reyes, founder of Quill. Reyes, who started the company in 2016, spoke. | founder quill reyes | founded quill - 2016
+Norvia invested in Quill. The deal would be Norvia’s biggest since it bought Harrow. | deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
@@ -194,6 +203,7 @@ Norvia launched an attack. | launches
 The company Norvia grew. | business
 Norvia and Quill are among the companies that use Beam. | business
 Norvia-backed Quill grew. | owns
+Norvia is Quill’s largest customer. | business
 Norvia snapped up Quill. | hires
 Norvia launched a plan. | launches
 Norvia paid millions to hire its founders, Reyes and Moss. | founder
