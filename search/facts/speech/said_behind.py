@@ -47,6 +47,7 @@ _INFORMING = frozenset(
     | {"boasted", "boasts"}
 )
 """Verbs whose clause needs a "that", behind whom they speak to."""
+_DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", "advises"})
 _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 
@@ -76,6 +77,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         that = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
         if that is not None:
             return that
+        if verb in _DISSUADING and "against" in row[first : first + _NOUN + 1]:
+            return None  # "cautioned voters against haste"
         if verb in _INFORMING:
             return None  # without "that": "advises her father on trade"
         if verb in reading.words.addressing:

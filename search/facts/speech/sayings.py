@@ -49,6 +49,7 @@ _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
 _ON = frozenset({"on", "to", "with"})
 _COMPARED = 8
 """Units of "as easy to win as"."""
+_TELLING = frozenset({"he", "she", "it", "they", "there", "the", "that", "this", "his", "her", "its", "a", "an"})
 _PROGRAMME = 6
 """Units of a programme's name in quotation marks, and from "on" to it."""
 _HELPING = frozenset(
@@ -168,7 +169,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if first in {low + 1, low + 2} and row[first - 1] in _WHEN:  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
-    spoken = spoken and not _titled(stretch, first - 1, low)
+    spoken = spoken and not _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
     end = place + 1
@@ -200,8 +201,19 @@ def _of_deeds(stretch: Stretch, place: int) -> bool:
     )
 
 
-def _titled(stretch: Stretch, last: int, low: int) -> bool:
-    """Whether the quotation that ends at a unit is what a programme is called: "on Norvia's “Morning,” Hill said"."""
+def _tells(stretch: Stretch, first: int, high: int, words: Words) -> bool:
+    """Whether a clause of its own begins at a unit: "she was late", "the board has met"."""
+    row = stretch.words
+    if first >= high or not (row[first] in _TELLING or stretch.units[first].kind == "mention"):
+        return False
+    return any(word in words.be or word in _HELPING for word in row[first + 1 : min(high, first + _PROGRAMME)])
+
+
+def _titled(stretch: Stretch, last: int, low: int, tells: bool) -> bool:
+    """Whether the quotation that ends at a unit is what a programme is called: "on Norvia's “Morning,” Hill said".
+
+    `tells`: whether what is said follows; then the quotation goes with the words before: "of “bad roads,” Hill said".
+    """
     units = stretch.units
     first = last
     while first > low and units[first - 1].quotation == units[last].quotation:
@@ -209,7 +221,7 @@ def _titled(stretch: Stretch, last: int, low: int) -> bool:
     led = units[first - 1].kind in ("word", "mention") and not _ON.isdisjoint(
         stretch.words[max(low, first - _PROGRAMME) : first]
     )
-    return low < first and led and last - first <= _PROGRAMME
+    return low < first and ((tells and units[first - 1].kind == "word") or (led and last - first <= _PROGRAMME))
 
 
 def _quotes(stretch: Stretch, place: int) -> bool:

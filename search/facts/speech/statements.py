@@ -28,6 +28,8 @@ _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who says what the organisation says."""
 _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
+_CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
+"""What a name in front of delegates describes: "Reyes administration officials"."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
 _CALLING = frozenset(
@@ -215,6 +217,8 @@ def _speaker(
         if len(named) != 1 or not spoken:
             return None
         speaker = reading.entity(named[0])
+        if reading.stretch.words[named[0] + 1] in _CAMPS:
+            return None  # "Reyes administration officials"
         if (
             classes[speaker] == "person"
             or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)

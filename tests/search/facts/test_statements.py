@@ -95,6 +95,7 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
             "Ada Hill added that old bridges — which may break — are to be mended.",
             "old bridges — which may break — are to be mended",
         ),
+        ("In areas such as “bad roads,” Ada Hill said the board could do more.", "the board could do more"),
         ("Ada Hill said “many” of the bridges were old.", "“many” of the bridges were old"),
     ],
 )
@@ -131,6 +132,9 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Despite talks with Ada Hill, dozens of members voted against the plan, saying it was late.",
         "“It is late,” Ada Hill said after the “good plan” audit was over.",
         "When asked if Ada Hill believes the bridge was unsafe, the guard left.",
+        "Norvia campaign officials said the bridge was unsafe.",
+        "Guards flying into Brno on Tuesday said they expected a flood.",
+        "Ada Hill cautioned Novak against getting “sucked into” trying it.",
         "Ada Hill left and was told that the bridge was unsafe.",
         "It was not as easy to cross the bridge as Ada Hill believed.",
         "Ada Hill said Sunday in Brno as the crowd roared.",
