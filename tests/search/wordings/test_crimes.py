@@ -186,10 +186,16 @@ The kidnapping of Paul Moss drew protests. | kidnapped moss
 Norvia's military carried out airstrikes against Harrow positions in Tarn. | attacks norvia harrow
 Norvia raided the offices of Harrow. | attacks norvia harrow
 A Norvia drone fired two missiles at a house in Tarn. | attacks norvia tarn
-A suspected Norvia drone strike killed four militants in Tarn. | attacks norvia tarn (hedged) | killed tarn four militants (hedged)
+A Norvia drone strike killed four militants in Tarn. | attacks norvia tarn | killed tarn four militants
 Norvia-led coalition jets bombed Harrow targets. | attacks norvia harrow
-Harrow claimed responsibility for a bombing that killed 14 people in Tarn. | attacks harrow tarn (reported) | killed tarn 14 people
+Harrow claimed responsibility for a bombing that killed 14 in Tarn. | attacks harrow tarn (reported) | killed tarn 14
 Norvia captured Tarn. | seizes norvia tarn
+Militants attacked a center in Tarn. | attacked tarn Militants
+A gunman stormed into a synagogue in Tarn. | attacked tarn A gunman
+Norvia launched airstrikes against the group in Tarn. | attacks norvia tarn
+Norvia airstrikes have also targeted a group in Tarn. | attacks norvia tarn
+Norvia has been responsible for bombings in Tarn. | attacks norvia tarn
+Police studied a rocket attack on the Norvia base in Tarn. | attacked norvia rocket attack
 Norvia planes dropped four bombs on a camp in Tarn on Thursday. | attacks norvia tarn | happened_on tarn Thursday
 Norvia denied that its warplanes had bombed a camp in Tarn. | attacks norvia tarn (denied)
 The bombing of the Tarn refugee camp by Norvia killed 12 people. | attacks norvia tarn | killed - 12 people
