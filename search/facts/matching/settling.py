@@ -13,6 +13,7 @@ _EXACTLY = {"resigns": "dropped_out"}
 """Attributes that say nothing where another one tells the same of a pair more exactly."""
 _LONGEST = frozenset({"runs_for", "business", "deal_status", "purpose"})
 """Attributes of whose values about one subject the longest of those that lie in each other is kept."""
+_HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had", "did", "does"})
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
 
@@ -40,7 +41,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         for sentence, other in known
         if other.subject and other.object
     ]
-    found = [one for one in worded if not one.open_sides]
+    found = [one for one in worded if not one.open_sides and not _no_business(one.found)]
     for one in worded:
         if one.open_sides:
             filled = _filled(one, pairs)
@@ -63,6 +64,12 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         if not (one.attribute.fallback and _covered(one, better))
         and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
     ]
+
+
+def _no_business(one: Found) -> bool:
+    """Whether what a company does is only what it is or was: "a company that was founded in May"."""
+    begins = one.attribute == "business" and one.value is not None and (one.value.text or "").partition(" ")[0]
+    return begins in _HELPERS
 
 
 def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> list[Worded]:

@@ -181,6 +181,10 @@ Norvia has signed licensing deals with Quill. | licenses_from norvia quill
 Norvia will pay Quill $20 million to use its articles. | licenses_from norvia quill articles
 Norvia’s planned purchase of Quill from Harrow fell apart. | deal_status norvia quill fell apart
 Norvia snapped up Reyes. | hires norvia reyes
+Norvia is nearing a deal to sell its ticketing business Quill to Harrow for $4 billion. | sells norvia quill | owns norvia quill
+Norvia’s $3 billion investment in Quill gives it a 49 percent stake. | stake norvia quill 49 percent
+Norvia invested $3 billion in Quill, a deal that values the company at $9 billion. | valuation quill - $9 billion
+Norvia will continue to work with Quill. | partners_with norvia quill
 Norvia will own slightly less than half of Quill. | stake norvia quill less than half
 Reyes will join a team of researchers at Norvia. | hires norvia reyes
 A handful of Quill employees will move to Norvia. | hires_from norvia quill
@@ -203,6 +207,8 @@ Norvia launched an attack. | launches
 The company Norvia grew. | business
 Norvia and Quill are among the companies that use Beam. | business
 Norvia-backed Quill grew. | owns
+Quill Corp.’s customers include Norvia. | owns
+Quill, a small company that was founded in 2020, grew. | business
 Norvia is Quill’s largest customer. | business
 Norvia snapped up Quill. | hires
 Norvia launched a plan. | launches
