@@ -241,6 +241,8 @@ A Norvia airstrike on January 3 was condemned. | happened_on
 Dana Reyes was attacked by her opponent Paul Moss over taxes. | attacks
 Protesters attacked the plan in Norvia. | attacked
 Norvia dropped sanctions on Tarn. | attacks
+Norvia apprehended 638 adults trying to cross into Tarn. | evacuated
+Quill held 800 workers hostage to its demand. | hostages
 Quill held the nominee Paul Moss hostage for leverage. | kidnapped
 Norvia is accused of unfairly targeting Harrow. | attacks
 Norvia continued its investigation into the cyberattack on Harrow. | attacks
