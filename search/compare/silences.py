@@ -160,7 +160,7 @@ def _told(
 ) -> _Told:
     those = [facts[one] for ids in row.cells.values() for one in ids]
     called = calling.by_name if row.attribute in _TITLED else calling.by_any
-    own = _stems(names.words(row.subject, row.object)) | _TITLE_STEMS
+    own = _stems(names.words(row.subject, row.object))
     used = {
         (origin[fact.article], word)
         for fact in those
@@ -169,7 +169,7 @@ def _told(
     }
     counts = Counter(word for _, word in used)
     values = tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED)
-    stems = frozenset(word for word, count in counts.items() if count >= _OTHERS and word not in own)
+    stems = frozenset(word for word, count in counts.items() if count >= _OTHERS) - own - _TITLE_STEMS
     return _Told(
         row.attribute,
         values,
@@ -178,7 +178,7 @@ def _told(
         tuple(called(side) for side in (row.subject, row.object) if side),
         stems,
         stems.difference(*(roots(value.text or "") for value in values)),
-        _titles(those, origin) - own if row.attribute in _TITLED else _plain_words(those, texts) - own,
+        (_titles(those, origin) if row.attribute in _TITLED else _plain_words(those, texts) - _TITLE_STEMS) - own,
     )
 
 
