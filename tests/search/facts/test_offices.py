@@ -42,6 +42,7 @@ Reyes, a retired Ohio police detective, left. | former_role reyes - retired Ohio
 Reyes, a retired judge, left. | former_role reyes - retired judge
 Reyes, the show's lead writer and executive producer, left. | role reyes - executive producer; role reyes - lead writer
 Moss, a self-described promoter and booking agent, left. | role moss - booking agent; role moss - promoter
+Norvia wants free agent Karl Moss. | role moss - free agent
 Reyes, who served as a special agent in charge, left. | former_role reyes - special agent in charge
 Moss of Ohio, who served as a special agent, left. | former_role moss - special agent
 Former Ohio health commissioner Dr. Dana Reyes left. | former_role reyes ohio Former Ohio health commissioner
