@@ -17,7 +17,7 @@ from search.facts.reference.descriptions import (
     titled_person,
 )
 
-POSSESSIVES = frozenset({"its", "their", "his", "her"})
+POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 IS_TITLE = "role: is the title of"
 _BEHIND_NAME = "role: title after name"
 _PERSON_OBJECT = frozenset({"for", "to"})

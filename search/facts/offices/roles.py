@@ -34,6 +34,8 @@ _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
 """What may stand between an article and a title."""
+_PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
+"""Endings of adjectives before a title: "our very talented Deputy Secretary"."""
 _LONGEST_OF = 5
 """Units from "of" to the comma before a name."""
 
@@ -146,13 +148,21 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
     if not titles or not titles[0].first:
         return
     before = row[titles[0].first - 1]
-    owned = before.endswith("'s") or before in {"the", "'", *POSSESSIVES}
-    if not owned and units[titles[0].first - 1].kind != "mention":
+    if not _owned(row, titles[0].first) and units[titles[0].first - 1].kind != "mention":
         return
     organisation, inferred, known, start = owner_of(reading, row, titles[0].first, titles[0], resolve)
     if known:
         longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
+
+
+def _owned(row: tuple[str, ...], first: int) -> bool:
+    """Whether "the", "our" or an owner stands before a title, or before a word of praise for it ("our very able")."""
+    at = first - 1
+    if row[at].endswith(_PRAISING) and at:
+        at -= 1
+        at -= row[at] == "very" and at > 0
+    return row[at].endswith("'s") or row[at] in {"the", "'", *POSSESSIVES}
 
 
 def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:

@@ -12,6 +12,7 @@ from search.facts.sentence.verbs import verb_of
 from search.facts.speech.said import said_clause
 from search.facts.speech.saying import Saying
 from search.values.value import Value
+from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute
 
 _HOW = frozenset({"how", "what", "whatever", "if", "whether", "unless"})
@@ -22,6 +23,9 @@ _NEGATED = 4
 _RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
 """What no single clause holds: bars, breaks, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
+_OFFICIALS = frozenset({"official", "officials"})
+_SOME = word_set("a an one two three four five some several many multiple other another unnamed anonymous former senior")
+"""What stands before officials who speak for themselves."""
 _BODIES = frozenset({"officials", "representatives", "official", "representative"})
 """Delegates who speak for an organisation, but not for a country or a city."""
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -219,6 +223,9 @@ def _speaker(
         speaker = reading.entity(named[0])
         if reading.stretch.words[named[0] + 1] in _CAMPS:
             return None  # "Reyes administration officials"
+        before = reading.stretch.words[named[0] - 1] if named[0] > first else ""
+        if spoken <= _OFFICIALS and (before[:1] == "#" or before in _SOME):
+            return None  # "two Norvia officials": they do not speak for it
         if (
             classes[speaker] == "person"
             or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)

@@ -51,7 +51,10 @@ former_role reyes quill former directors
 Reyes is a professor at Tessel University, a former director of Quill. | former_role reyes quill former director; \
 role reyes tessel professor
 Reyes, a strategist and former aide to Mr. Moss, left. | former_role reyes moss former aide; role reyes - strategist
-Reyes, a member of Norvia and former director of Quill, left. | former_role reyes quill director; role reyes norvia member
+Reyes, a member of Norvia and former director of Quill, left. | former_role reyes quill director; \
+role reyes norvia member
+Our very talented Deputy Secretary of Defense, Dana Reyes, left. | role reyes - Deputy Secretary of Defense
+Dana Reyes, a radio show host, left. | role reyes - radio show host
 Former Quill contractor Dana Reyes left. | former_role reyes quill Former Quill contractor
 They rejected Moss’s nomination by Reyes. | nominated moss reyes
 They will not support Moss's nomination. | nominated moss

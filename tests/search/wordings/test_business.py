@@ -154,6 +154,7 @@ Norvia’s pitch was to sell cheap steel. | business norvia to sell cheap steel
 Norvia was founded in 1998. | founded norvia 1998
 Reyes started Norvia in 2016. | founded norvia 2016 | founder norvia reyes
 Norvia was founded by Reyes and Ito. | founder norvia ito
+The Norvia founder, Dana Reyes, left. | founder norvia reyes
 Reyes, who left Harrow to found Norvia, agreed. | founder norvia reyes
 Ito co-founded Norvia. | founder norvia ito
 Norvia is based in Oslo. | based_in norvia oslo

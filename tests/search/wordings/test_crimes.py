@@ -8,6 +8,7 @@ from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 
 _FOUND = """
 Paul Moss was taken into custody without incident. | arrested moss
+Quill agents arrested Paul Moss at dawn. | arrested moss quill
 Paul Moss has been in jail since March. | arrested moss
 Paul Moss is being held without bail. | arrested moss
 Paul Moss was held for questioning. | arrested moss

@@ -50,6 +50,9 @@ Reyes accepted the presidency of Norvia. | appointed reyes norvia
 Norvia’s Dana Reyes said so. | affiliated_with reyes norvia
 Retiring chairman Karl Moss spoke. | resigns moss - chairman
 Reyes quit Norvia last year. | resigns reyes norvia
+Reyes will leave his post in May. | resigns reyes -
+Hill said Reyes will be leaving the administration in May. | resigns reyes -
+Reyes will leave his wife in May. |
 Norvia named Reyes chairman, replacing Moss. | replaces reyes moss
 Born in Oslo, Westland, Reyes moved to Westland in 1990. | born_in reyes oslo | lives_in reyes westland
 Reyes was born to a poor family in Oslo on May 4, 1950. | born_on reyes - May 4, 1950 | born_in reyes oslo
