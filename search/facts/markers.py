@@ -41,6 +41,10 @@ _RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
 _BEFORE_NOUNS = frozenset({"alleged", "suspected", "potential"})
 _UNTRUE = frozenset({"baseless", "untrue", "falsely"})
 """What denies only the words behind it, unless something is said to be so."""
+_ONWARD = frozenset({"whether", "suggests", "suggest"})
+"""What says nothing of the words before it: "the arrest suggests that it may close"."""
+_GIVEN = frozenset({"now", "given"})
+_FINITE = frozenset({"is", "are", "was", "were", "has", "had", "have"})
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "as"})
 _OPENING = frozenset(
     {"after", "before", "as", "while", "although", "though", "despite", "amid", "following", "during", "since", "when"}
@@ -59,7 +63,7 @@ _ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
 """What begins another main clause behind ", and"."""
 _AGREED = frozenset({"agreed", "agrees"})
 _WILL = frozenset({"would", "'d"})
-_STARTS = frozenset({"but", "and", "yet", "so"})
+_STARTS = frozenset({"but", "and", "yet", "so", "“", '"'})
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
 
@@ -108,11 +112,12 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
                 strong.append(place + 1)
             continue
         if place and words.strong.at(row, place):
-            strong.append(place)
             weak.append(place)
+            if not _meanwhile(row, place):
+                strong.append(place)
         elif word in words.weak:
             weak.append(place)
-            if word in _TELLING or (word == "that" and place + 1 < len(row) and is_verb(row[place + 1], words)):
+            if word in _TELLING or (word == "that" and _tells(row, place, words)):
                 told.append(place)
             if word in _RELATIVE and (row[place - 1] == "@" or row[max(0, place - 2) : place] == ("@", ",")):
                 known.append(place)
@@ -168,6 +173,16 @@ def _dividing(starts: frozenset[str]) -> Known[bool]:
     return Known(lambda word: word in starts or word in _MARKS or word.endswith("n't"))
 
 
+def _meanwhile(row: Sequence[str], place: int) -> bool:
+    """Whether "while" goes on with the same clause: "if it can grow while slowly cutting its debt, it will stay"."""
+    return row[place] == "while" and any(word.endswith("ing") for word in row[place + 1 : place + 3])
+
+
+def _tells(row: tuple[str, ...], that: int, words: Words) -> bool:
+    """Whether a "that" begins what is known to be so: "the bomb that killed Reyes", "now that he resigned"."""
+    return row[that - 1] in _GIVEN or (that + 1 < len(row) and is_verb(row[that + 1], words))
+
+
 def asked_from(row: Sequence[str], strong: Sequence[int]) -> int:
     """From which unit on a sentence asks: "He praised the plan, but did he read it?"."""
     return 0 if row[0] in _ASKING else max((cut for cut in strong if row[cut : cut + 1] == ("but",)), default=0)
@@ -195,10 +210,22 @@ def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], op
         )
         end = next(anew, end)
     if kind in AHEAD:  # "wants to stay, he has won"
-        anew = (at for at in range(place + 1, end - 1) if row[at] == "," and row[at + 1] in _ANEW)
+        anew = (at for at in range(place + 1, end - 2) if _goes_on(row, at))
         end = next(anew, end)
-        return min([end, *(cut for cut in weak if cut > place and cut < len(row) and row[cut] in _APART)])
+        return min([end, *(cut for cut in weak if cut > place and cut < len(row) and _apart(row, cut))])
     return end
+
+
+def _goes_on(row: Sequence[str], place: int) -> bool:
+    """Whether another main clause begins at a unit: "wants to stay, he has won", "hopes to stay and Hill is angry"."""
+    if row[place] == ",":
+        return row[place + 1] in _ANEW
+    return row[place] == "and" and (row[place + 1] == "@" or row[place + 1] in _ANEW) and row[place + 2] in _FINITE
+
+
+def _apart(row: Sequence[str], cut: int) -> bool:
+    """Whether a clause begins that no plan or doubt before it touches: "may close because …", "and that it closed"."""
+    return row[cut] in _APART or (row[cut] == "that" and row[cut - 1] in _GIVEN | {"and"})
 
 
 def _quotation_break(units: Sequence[Unit], place: int, strong: list[int], weak: list[int]) -> None:
@@ -221,7 +248,12 @@ def _reach(
     adding = (at for at in range(place - 1, first, -1) if row[at] in _ADDING and row[at - 1] == ",")
     first = next(adding, first)  # "Hill attacked Norvia, saying it would close"
     called = row[place] in _UNTRUE and not (place and row[place - 1] in _BEING)
-    if called or row[place] in _BEFORE_NOUNS | {"accused"} or (kind in AHEAD and row[place].endswith("ing")):
+    if (
+        called
+        or row[place] in _ONWARD
+        or row[place] in _BEFORE_NOUNS | {"accused"}
+        or (kind in AHEAD and row[place].endswith("ing"))
+    ):
         first = max(first, place)  # "40 people gathered, urging Reyes to go"
     if row[place] in _BEFORE_NOUNS:
         last = min(last, row.index(",", place) if "," in row[place:] else last)  # "the alleged thief, was arrested"

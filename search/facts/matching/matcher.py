@@ -105,9 +105,13 @@ def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     )
 
 
+_SHARED = 8
+"""Units back to the helper that two participles share."""
+
+
 def _may_share(syntax: Syntax, first: int, low: int) -> bool:
     """Whether a participle shares what may or shall be done: "could be arrested and charged"."""
-    return syntax.row[first - 3 : first - 2] == ("be",) and syntax.shares_passive(first, low)
+    return "be" in syntax.row[max(low, first - _SHARED) : first] and syntax.shares_passive(first, low)
 
 
 _PERFECT = frozenset({"has", "have", "having", "'ve"})

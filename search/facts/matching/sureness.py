@@ -26,15 +26,26 @@ _LASTING = frozenset(
     | {"lives_in", "married_to", "owns", "party", "poll", "project_name", "relative_of", "reported_on", "similar_to"}
 )
 """Attributes that are so, or have happened, whatever else the sentence plans or supposes."""
-_PLAIN = frozenset({"age", "born_in", "born_on", "party", "relative_of"})
+_PLAIN = frozenset({"age", "born_in", "born_on", "children", "party", "relative_of"})
 """Those of them that nobody plans at all."""
 _PAST_AS_NOUNS = frozenset(
-    {"killed", "died", "runs_for", "injured", "missing", "dismissed", "convicted_of", "acquitted_of", "nominated"}
+    {
+        "killed",
+        "died",
+        "runs_for",
+        "injured",
+        "missing",
+        "dismissed",
+        "convicted_of",
+        "acquitted_of",
+        "nominated",
+        "arrested",
+    }
 )
 """Attributes that have happened where no verb tells them ("14 dead", "the firing of Reyes")."""
 _AS_NOUNS = frozenset(
     {"accuses", "attacks", "calls_on", "criticizes", "denies", "meets", "opposes", "praises", "promises", "purpose"}
-    | {"rejects", "supports", "threatens"}
+    | {"nominated", "rejects", "runs_for", "sentenced_to", "supports", "threatens"}
 )
 """Attributes that somebody's words or deeds tell, whatever may come of them."""
 _DEALS = frozenset(

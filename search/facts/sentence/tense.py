@@ -30,10 +30,11 @@ def finite_past(row: tuple[str, ...], verb: int, *, active: bool) -> bool:
 
 
 _GOVERNING = word_set(
-    "want wants wanted see sees saw seeing get gets got getting have has had having like rather need needs prefer let "
-    "first keep keeps kept"
+    "want wants wanted see sees saw seeing get gets got getting prefer let first keep keeps kept having"
 )
 """What a participle may complete: "wants him fired", "to see it passed"."""
+_HAVING = frozenset({"have", "has", "had", "having"})
+_NEAR = 5
 _SHARING = frozenset({"and", "or", "but", "if", "when", "once", "unless", "than", "as"})
 _NAMES = frozenset({"@", ")"})
 
@@ -45,6 +46,12 @@ def bare_participle(row: tuple[str, ...], verb: int) -> bool:
         before = row[verb - 2]
     if not before or before in _HELPING or before in _FINITE or before in _SHARING or before in _BETWEEN:
         return False
-    if before == "," and row[verb - 2] not in _NAMES:
+    if (
+        before == ","
+        and row[verb - 2] not in _NAMES
+        and (row[verb - 2][-2:] == "ed" or row[verb + 1 : verb + 2] != ("by",))
+    ):
         return False
-    return _GOVERNING.isdisjoint(row[max(0, verb - 6) : verb])
+    if row[max(0, verb - 2)] in _HAVING:
+        return False  # "told him to have Reyes fired"
+    return _GOVERNING.isdisjoint(row[max(0, verb - _NEAR) : verb])

@@ -49,6 +49,13 @@ _DICTIONARY = Dictionary.compile(
         ("Dana Reyes wants to stay quiet, he has criticized Ada Hill.", "criticizes", "asserted"),
         ("Dana Reyes criticized Ada Hill, calling her report baseless.", "criticizes", "asserted"),
         ("Reports that Norvia bought Quill are baseless.", "acquires", "denied"),
+        ("Norvia hopes to stay independent now that it bought Quill.", "acquires", "asserted"),
+        ("Ada Hill is seeking to leave and Dana Reyes is backed by Norvia.", "supports", "asserted"),
+        ("Officials say the tax could be illegal and that Norvia bought Quill.", "acquires", "asserted"),
+        ("Dana Reyes's arrest suggests that trouble is ahead.", "arrested", "asserted"),
+        ("If Norvia can grow while slowly cutting debt, it will buy Quill.", "acquires", "conditional"),
+        ("Dana Reyes told Ada Hill not to have Paul Moss fired.", "dismissed", "denied"),
+        ("Dana Reyes may be hired by Norvia and sent to prison.", "hires", "hedged"),
         # Narrated, and prepared.
         ("Norvia would later buy Quill.", "acquires", "asserted"),
         ("Norvia would buy Quill.", "acquires", "proposed"),
