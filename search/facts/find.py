@@ -13,6 +13,7 @@ from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
 from search.facts.matching.settling import settled
 from search.facts.matching.worded import Worded, find_worded, matcher_for
+from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
 from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading
@@ -83,7 +84,10 @@ def find_facts(
         for role in roles:
             speakers.topics.bears(role)
         speakers.topics.called(reading)
-        found += [(stretch.start, one) for one in find_parties(reading)]
+        for party in find_parties(reading):
+            found.append((stretch.start, party))
+            if member := membership(reading, party):
+                speakers.topics.bearers.member(*member)
         for old in find_aged(reading, syntax):
             found.append((stretch.start, old))
             speakers.topics.happened(old)

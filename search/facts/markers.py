@@ -112,9 +112,8 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
                 strong.append(place + 1)
             continue
         if place and words.strong.at(row, place):
+            strong.append(place)
             weak.append(place)
-            if not _meanwhile(row, place):
-                strong.append(place)
         elif word in words.weak:
             weak.append(place)
             if word in _TELLING or (word == "that" and _tells(row, place, words)):
@@ -171,11 +170,6 @@ def _announced(row: Sequence[str], place: int, sayings: Sequence[Saying]) -> boo
 def _dividing(starts: frozenset[str]) -> Known[bool]:
     """Whether a word or mark divides or marks clauses; `starts` are the first words of all that do."""
     return Known(lambda word: word in starts or word in _MARKS or word.endswith("n't"))
-
-
-def _meanwhile(row: Sequence[str], place: int) -> bool:
-    """Whether "while" goes on with the same clause: "if it can grow while slowly cutting its debt, it will stay"."""
-    return row[place] == "while" and any(word.endswith("ing") for word in row[place + 1 : place + 3])
 
 
 def _tells(row: tuple[str, ...], that: int, words: Words) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from search.values.wordlist import word_set
@@ -33,6 +33,20 @@ _PARTISAN = word_set(
 """What may stand before the title of somebody who has been named with it."""
 _UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
 """Words of a title that is not the one without them."""
+_PARTIES = frozenset({"republican", "democrat"})
+"""What one is called with one's state before it: "the Ohio Republican"."""
+_SEATS = frozenset({"senator", "congressman", "congresswoman", "governor", "representative"})
+_ALSO = {
+    "congressman": (("congresswoman",), ("lawmaker",)),
+    "congresswoman": (("congressman",), ("lawmaker",)),
+    "senator": (("lawmaker",),),
+    "lawyer": (("attorney",),),
+    "attorney": (("lawyer",),),
+}
+"""Other titles for the same; who of several bears them is told by "he" and "she"."""
+_GENDERED = {"congressman": "he", "congresswoman": "she"}
+_PROSECUTING = frozenset({"district", "u.s.", "us", "state", "county", "assistant", "city"})
+"""Before "attorney", of one who is no lawyer of anybody's."""
 _CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
 """Titles that are one and the same."""
 LONGEST = 5
@@ -53,6 +67,7 @@ class Bearers:
     def __init__(self) -> None:
         self._known: dict[_Title, set[str]] = {}
         self._owners: dict[str, set[str]] = {}
+        self._seated: set[str] = set()
 
     def learn(self, found: Found) -> None:
         """A role that somebody has or had."""
@@ -65,6 +80,8 @@ class Bearers:
             self._owners.setdefault(found.subject, set()).add(found.object)
         words[-1] = _ABBREVIATED.get(words[-1], words[-1])
         former = found.attribute == "former_role"
+        if words[-1] in _SEATS and not former:
+            self._seated.add(found.subject)
         if former and words[0] == "former":
             words = words[1:] or words
         for title in _titles(tuple(words), former=former):
@@ -74,17 +91,44 @@ class Bearers:
         """What an article calls somebody: "the lender Norvia"."""
         self._known.setdefault((noun,), set()).add(entity)
 
-    def only(self, title: _Title, owner: str | None = None) -> str | None:
-        """The only one who bears a title. `owner`: the place or firm that a "@" in it names; none but his own fits."""
+    def member(self, entity: str, party: str, states: Iterable[str]) -> None:
+        """Somebody of a party, "republican" or "democrat", from a state, given by its names."""
+        self._known.setdefault((party,), set()).add(entity)
+        self._owners.setdefault(entity, set()).update(states)
+
+    def only(
+        self, title: _Title, owner: str | None = None, may_be: Callable[[str, str], bool] | None = None
+    ) -> str | None:
+        """The only one who bears a title. `owner`: the place or firm that a "@" in it names; none but his own fits.
+
+        `may_be` tells whether "he" or "she" may mean an entity.
+        """
         former = title[:1] == ("former",)
         rest = title[former:]
         while len(rest) > 1 and (rest[0] in _PARTISAN or rest[0] == "@"):
             rest = rest[1:]
         known = self._known.get(("former", *rest) if former else rest)
-        if not known or len(known) > 1:
+        if rest[:1] and rest[0] in _PARTIES:
+            known = self._members(rest[0], owner)
+        elif not known:
+            return None
+        elif may_be and rest[-1] in _GENDERED:
+            known = {one for one in known if may_be(one, _GENDERED[rest[-1]])}
+        if len(known) != 1:
             return None
         (bearer,) = known
+        if rest[0] in _PARTIES and owner not in self._owners.get(bearer, ()):
+            return None
         return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
+
+    def _members(self, party: str, state: str | None) -> set[str]:
+        """Those who may be from a state and of a party: all whom the text gives no other one."""
+        if state is None:
+            return set()
+        known = self._known.get((party,), set()) | self._seated
+        for other in _PARTIES - {party}:
+            known = known - self._known.get((other,), set())
+        return {one for one in known if state in (self._owners.get(one) or (state,))}
 
 
 def _titles(words: _Title, *, former: bool) -> set[_Title]:
@@ -96,4 +140,6 @@ def _titles(words: _Title, *, former: bool) -> set[_Title]:
         return titles  # "the president" is not the vice president
     if former or words[-1] not in _SHORTER:
         titles.add(words[-1:])
+    if not former and _PROSECUTING.isdisjoint(words):
+        titles.update(_ALSO.get(words[-1], ()))
     return titles | {words[-2:]} if len(words) > 1 else titles

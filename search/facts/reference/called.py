@@ -14,16 +14,22 @@ if TYPE_CHECKING:
 _GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "giant", "corporation", "developer"})
 """Nouns that mean whatever organisation the article goes on about."""
 _OF_PEOPLE = word_set(
-    "suspect accused gunman shooter attacker bomber defendant victim singer actor actress author rapper billionaire "
-    "entrepreneur businessman businesswoman activist scientist economist driver soldier fugitive journalist lawyer "
-    "novelist comedian teenager professor pastor hacker whistleblower banker financier heiress "
+    "suspect accused gunman shooter attacker assailant killer bomber defendant victim singer actor actress author "
+    "rapper billionaire entrepreneur businessman businesswoman activist scientist economist driver soldier fugitive "
+    "journalist lawyer novelist comedian teenager professor pastor hacker whistleblower banker financier heiress "
     "publicist lobbyist evangelist"
 )
 _SAME = ("suspect", "defendant", "accused")
 """What one is called before a court, whatever he is called first."""
+_ARMED = ("gunman", "shooter", "attacker")
+"""What one is called who is called one of them; he is the suspect, too."""
+_IDENTIFYING = frozenset({"identified", "named"})
+_UNSURE = frozenset({"not", "n't", "never", "falsely", "wrongly", "mistakenly", "initially"})
+_NEAR = 9
+"""Units from "the gunman was identified by police" to the name."""
 _LONGEST = 7
 """Units of an apposition as far as its noun is looked for."""
-_BE = frozenset({"is", "was", "became", "remains"})
+_BE = frozenset({"is", "was", "became", "remains", "had", "has"})
 
 
 def find_called(
@@ -43,10 +49,24 @@ def find_called(
             if last in wanted:
                 yield entity, last
         before = at - 2 if row[at - 1 : at] == (",",) and row[at + 1 : at + 2] == (",",) else at - 1
-        for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted)):
-            for known in _SAME if noun in _SAME else (noun,):
+        for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted), _identified(row, at, wanted)):
+            for known in _SAME if noun in _SAME else (*_ARMED, *_SAME) if noun in _ARMED else (noun,):
                 if known in wanted:
                     yield entity, known
+
+
+def _identified(row: tuple[str, ...], at: int, wanted: frozenset[str]) -> str:
+    """The noun for whom a name was given: "the gunman, identified as @", "@ was identified as the gunman"."""
+    if row[at - 1 : at] == ("as",):
+        near = row[max(0, at - _NEAR) : at - 1]
+    elif row[at + 1 : at + 2] and row[at + 1] in _BE:
+        near = row[at + 1 : at + _NEAR]
+        near = near[: near.index(",")] if "," in near else near
+    else:
+        return ""
+    if _IDENTIFYING.isdisjoint(near) or not _UNSURE.isdisjoint(near):
+        return ""
+    return next((word for word in reversed(near) if word in wanted), "")
 
 
 @lru_cache(maxsize=4)

@@ -48,6 +48,9 @@ _CAUSES = frozenset(
 _FOR = word_set("for by of in after before without from while about against over")
 _BE = word_set("is was are were be been being became become becomes as remains named called")
 _OPENERS = word_set("if when after as while once should unless until although though because since")
+_GOING_ON = frozenset({("to",), ("of",), ("for",), ("at",), ("in",), ("from",)})
+_LONGEST = 7
+"""Units from a noun to the comma before the name: "ambassador to the United Nations,"."""
 _SPAN = 4
 """Units from a determiner to the noun that it belongs to."""
 _OPENING = 12
@@ -174,8 +177,19 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
             not behind
             and not titled
             and not (row[at + 1 : at + 2] == (",",) and units[at + 2 : at + 3] and units[at + 2].kind == "mention")
+            and not _named_behind(reading, at)
         ):
             yield at
+
+
+def _named_behind(reading: Reading, noun: int) -> bool:
+    """Whether the name follows a description that goes on: "the ambassador to Norvia, Dana Reyes, left"."""
+    row = reading.stretch.words
+    if row[noun + 1 : noun + 2] not in _GOING_ON or "," not in row[noun : noun + _LONGEST]:
+        return False
+    comma = row.index(",", noun)
+    named = comma + 1 < len(row) and reading.units[comma + 1].kind == "mention" and reading.is_person(comma + 1)
+    return named and row[comma + 2 : comma + 3] == (",",)
 
 
 def _apposition(reading: Reading, begin: int) -> bool:

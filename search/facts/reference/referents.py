@@ -16,6 +16,7 @@ from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.reference.pairs import Pairs, told_of
+from search.facts.reference.several import several
 from search.facts.reference.topics import lead
 from search.facts.sentence.grammar import Grammar
 
@@ -26,7 +27,7 @@ _DESCRIPTION = 5
 """Words of "the fast-growing social media giant" that are looked at."""
 _NARROWED = frozenset({"of", "that", "who", "whose", "which"})
 """Behind a description that means one of many: "the candidate that can win"."""
-_UNNAMED = frozenset({"they", "their", "them", "we", "our", "i", "my", "you", "your"})
+_UNNAMED = frozenset({"their", "them", "we", "our", "i", "my", "you", "your"})
 
 
 class Referents:
@@ -74,6 +75,8 @@ class Referents:
     def resolve(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Whom the pronoun at a unit means; empty where that is open."""
         word = syntax.row[place]
+        if word == "they":
+            return several(syntax, place, self._passed)
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word not in self._grammar.he_she:
@@ -242,7 +245,9 @@ def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) ->
     for last in range(min(high, start + LONGEST), start, -1):
         if last < len(row) and row[last] in _NARROWED:
             continue
-        if (bearer := reading.speakers.topics.bearers.only(row[start:last], owner)) is not None:
+        if (
+            bearer := reading.speakers.topics.bearers.only(row[start:last], owner, reading.speakers.may_be)
+        ) is not None:
             return last, (bearer,)
     return None
 

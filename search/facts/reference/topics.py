@@ -224,7 +224,7 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             return old, False  # "The 55-year-old"
         owner = described_by(reading.text, units[1], reading.mentions) if len(units) > 1 else None
         for last in range(LONGEST, 1, -1):
-            bearer = reading.speakers.topics.bearers.only(row[1:last], owner)
+            bearer = reading.speakers.topics.bearers.only(row[1:last], owner, reading.speakers.may_be)
             if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
                 return bearer, False
     for at in reading.stretch.mentions:

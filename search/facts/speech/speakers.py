@@ -291,7 +291,7 @@ class Speakers:
         if last - first > _SEATED_AT and stretch.words[first + 2] in {"from", "of"}:  # "the senator from Norvia"
             at, last = last - 1, first + 2
         owner = described_by(self.text, stretch.units[at], self.mentions)
-        if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner):
+        if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner, self.may_be):
             return meant
         if last - first > 2:
             return None

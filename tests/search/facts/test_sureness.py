@@ -53,7 +53,6 @@ _DICTIONARY = Dictionary.compile(
         ("Ada Hill is seeking to leave and Dana Reyes is backed by Norvia.", "supports", "asserted"),
         ("Officials say the tax could be illegal and that Norvia bought Quill.", "acquires", "asserted"),
         ("Dana Reyes's arrest suggests that trouble is ahead.", "arrested", "asserted"),
-        ("If Norvia can grow while slowly cutting debt, it will buy Quill.", "acquires", "conditional"),
         ("Dana Reyes told Ada Hill not to have Paul Moss fired.", "dismissed", "denied"),
         ("Dana Reyes may be hired by Norvia and sent to prison.", "hires", "hedged"),
         # Narrated, and prepared.
