@@ -67,9 +67,11 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
 
 
 def _no_business(one: Found) -> bool:
-    """Whether what a company does is only what it is or was: "a company that was founded in May"."""
-    begins = one.attribute == "business" and one.value is not None and (one.value.text or "").partition(" ")[0]
-    return begins in _HELPERS
+    """Whether what a company does is only what it is or was, or one thing: "that was founded in May", "the offer"."""
+    if one.attribute != "business" or one.value is None:
+        return False
+    first, _, rest = (one.value.text or "").partition(" ")
+    return first in _HELPERS or (first == "the" and rest[:1].islower())
 
 
 def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> list[Worded]:

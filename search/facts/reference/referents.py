@@ -13,7 +13,7 @@ from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
 from search.facts.reference.doubts import doubtful, leading, said_by, stranger_acts, strangers
 from search.facts.reference.firms import Firms
-from search.facts.reference.nouns import may_be
+from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.reference.pairs import Pairs, told_of
 from search.facts.reference.several import several
@@ -120,6 +120,8 @@ class Referents:
         reading, grammar = syntax.reading, self._grammar
         if row[start + 1 : start + 3] == ("-", "based") and syntax.units[start].kind == "mention":
             start += 3
+        elif reading.is_place(start) and not GENERIC.isdisjoint(row[start + 1 : min(high, start + 2)]):
+            start += 1  # "the Oslo company"
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
             noun = row[last - 1]
             if last > start + 1 and reading.capital(last - 1) and reading.capital(last - 2):

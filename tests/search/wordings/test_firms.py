@@ -181,6 +181,11 @@ Norvia has signed licensing deals with Quill. | licenses_from norvia quill
 Norvia will pay Quill $20 million to use its articles. | licenses_from norvia quill articles
 Norvia’s planned purchase of Quill from Harrow fell apart. | deal_status norvia quill fell apart
 Norvia snapped up Reyes. | hires norvia reyes
+Norvia grew. The Oslo company employs 40 people. | employees norvia - 40 people
+Norvia poached two engineers from Quill. | hires_from norvia quill
+Norvia is best known for its cameras. | business norvia - its cameras
+Norvia announced a new version of its browser. | launches norvia - a new version of its browser
+The layoffs affect 15 percent of Norvia’s workforce. | layoffs norvia - 15 percent
 Norvia is nearing a deal to sell its ticketing business Quill to Harrow for $4 billion. | sells norvia quill | owns norvia quill
 Norvia’s $3 billion investment in Quill gives it a 49 percent stake. | stake norvia quill 49 percent
 Norvia invested $3 billion in Quill, a deal that values the company at $9 billion. | valuation quill - $9 billion
@@ -207,6 +212,7 @@ Norvia launched an attack. | launches
 The company Norvia grew. | business
 Norvia and Quill are among the companies that use Beam. | business
 Norvia-backed Quill grew. | owns
+Norvia will assemble the glasses. | business
 Quill Corp.’s customers include Norvia. | owns
 Quill, a small company that was founded in 2020, grew. | business
 Norvia is Quill’s largest customer. | business
