@@ -178,7 +178,9 @@ def _told(
         tuple(called(side) for side in (row.subject, row.object) if side),
         stems,
         stems.difference(*(roots(value.text or "") for value in values)),
-        (_titles(those, origin) if row.attribute in _TITLED else _plain_words(those, texts) - _TITLE_STEMS) - own,
+        _member(names.words(row.object))
+        if row.attribute == "party"
+        else (_titles(those, origin) if row.attribute in _TITLED else _plain_words(those, texts) - _TITLE_STEMS) - own,
     )
 
 
@@ -186,6 +188,11 @@ def _stems(those: Iterable[str]) -> frozenset[str]:
     """The stems and roots of words."""
     text = " ".join(those)
     return content(text) | roots(text)
+
+
+def _member(party: Iterable[str]) -> frozenset[str]:
+    """The words for one of a party: of the Democrats, "Democrat" and "Democratic"."""
+    return frozenset(word.removesuffix("s") + ending for word in party for ending in ("", "ic"))
 
 
 def _titles(facts: Iterable[Fact], origin: Mapping[str, int]) -> frozenset[str]:

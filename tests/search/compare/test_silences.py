@@ -168,3 +168,12 @@ def test_a_figure_of_nobody_may_be_told_of_somebody(fact: Make) -> None:
         found = compare([*tellers, article("c", words, figure)], listed=LISTED)
         (row,) = (place for place, one in enumerate(found.rows) if set("ab") <= set(one.cells))
         assert "c" in found.rows[row].cells or (row in found.silences["c"]) == silence
+
+
+def test_the_word_for_one_of_a_party_tells_the_party(fact: Make) -> None:
+    tellers = [
+        article(name, f"{name} saw her.", fact(name, None, "party", subject="hill", object="d")) for name in "ab"
+    ]
+    for words, silence in (("The Gardenic mayor Hill left.", False), ("Hill wrote to the Gardens.", True)):
+        found = compare([*tellers, article("c", words)], listed={**LISTED, "d": "Gardens"})
+        assert (0 in found.silences["c"]) == silence
