@@ -25,6 +25,8 @@ _WRITING = frozenset(
     | {"gave", "gives", "delivered", "tweeted", "penned", "published", "circulated"}
 )
 
+_ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
+
 
 class Sharing(Apart):
     """Asks about the verbs of one stretch that have no subject or helper of their own."""
@@ -77,6 +79,18 @@ class Sharing(Apart):
         for at in range(place - 1, low, -1):
             if self.units[at].kind == "word" and self.grammar.finite(row, at):
                 return row[at] in _WRITING
+        return False
+
+    def accuses(self, place: int, low: int) -> bool:
+        """Whether what stands at a unit is what somebody is accused of: "accused Quill of lying by hiding"."""
+        row = self.row
+        if _ACCUSING.isdisjoint(row[low:place]):
+            return False
+        for at in range(place - 1, max(low, place - _LONGEST_SHARED), -1):
+            if row[at] in _ACCUSING:
+                return "of" in row[at + 1 : place]
+            if row[at] in PARTING or row[at] in {";", ":"}:
+                return False
         return False
 
     def within(self, conjunction: int, low: int) -> int:

@@ -190,6 +190,8 @@ class Syntax(Sharing):
                 return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
             return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
         if word in JOINING and row[place].endswith("ing"):
+            if word == "by" and self.accuses(at, low):
+                return None
             return self._earlier_subject(at, low, tries) or self.opened(at, low)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             shared = self.infinitive_before(place, low)

@@ -80,7 +80,7 @@ def subject_of(
         or row[place] == "#date"
         or (row[place] in _ON and row[place + 1] == "#date")
         or row[place : place + 2] in PAIRS
-        or (row[place] == "since" and row[place - 1] in {"has", "have", "had"})
+        or (row[place] in {"since", "long"} and row[place - 1] in {"has", "have", "had"})
         or (row[place] in _SPANS and row[place - 1] in {"last", "this", "earlier", "early", "late"})
         or (row[place] in {"last", "this", "early", "late"} and row[place + 1] in _SPANS)
     ):

@@ -24,7 +24,9 @@ _RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘
 """What no single clause holds: bars, breaks, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
 _OFFICIALS = frozenset({"official", "officials"})
-_SOME = word_set("a an one two three four five some several many multiple other another unnamed anonymous former senior")
+_SOME = word_set(
+    "a an one two three four five some several many multiple other another unnamed anonymous former senior"
+)
 """What stands before officials who speak for themselves."""
 _BODIES = frozenset({"officials", "representatives", "official", "representative"})
 """Delegates who speak for an organisation, but not for a country or a city."""

@@ -109,6 +109,7 @@ def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
         "Dana Reyes spoke on firing Paul Moss, suing Quill and other plans. | sues",
         "Ada Hill has the right to buy into Harrow, which Paul Moss supports. | supports",
         "The editor met Paul Moss, honest as ever, criticized Ada Hill and left. | criticizes",
+        "Dana Reyes accused Quill of harming the town by firing Paul Moss. | dismissed",
     ],
 )
 def test_nobody_else_is_taken_for_the_subject(row: str) -> None:

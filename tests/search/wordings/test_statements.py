@@ -60,6 +60,7 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes called for an independent inquiry.", ["calls_on reyes an independent inquiry"]),
         ("Quill officials said the bridge was unsafe.", ["statement quill the bridge was unsafe"]),
         ("Norvia officials said the bridge was unsafe.", []),
+        ("Quill has long said that the bridge was unsafe.", ["statement quill the bridge was unsafe"]),
         ("Two Quill officials said the bridge was unsafe.", []),
         ("A Quill official said the bridge was unsafe.", []),
         ("Quill said it was in talks to sell a plant.", []),
