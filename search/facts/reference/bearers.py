@@ -29,6 +29,7 @@ _SHORTER = {
 """Last words of titles that many bear: only the whole title is a description."""
 _PARTISAN = word_set(
     "conservative democrat democratic embattled liberal longtime outgoing republican socialist tory gop incumbent"
+    " moderate freshman senior influential first-term second-term veteran progressive centrist populist popular"
 )
 """What may stand before the title of somebody who has been named with it."""
 _UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
@@ -49,6 +50,8 @@ _PROSECUTING = frozenset({"district", "u.s.", "us", "state", "county", "assistan
 """Before "attorney", of one who is no lawyer of anybody's."""
 _CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
 """Titles that are one and the same."""
+_HEAD = ("president",)
+"""The title of whom an article calls so without a country, beside those of other countries."""
 LONGEST = 5
 """Words of a description that a title may have."""
 _Title = tuple[str, ...]
@@ -114,6 +117,8 @@ class Bearers:
             return None
         elif may_be and rest[-1] in _GENDERED:
             known = {one for one in known if may_be(one, _GENDERED[rest[-1]])}
+        elif len(known) > 1 and rest == _HEAD and not former:
+            known = known - self._owners.keys()  # "President Hill" and "Norvian President Jan Novak"
         if len(known) != 1:
             return None
         (bearer,) = known

@@ -11,6 +11,7 @@ _WRITTEN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
 )
 """What may be "released", "published", "broadcast"."""
+_HOWEVER = frozenset({("however", ","), ("though", ","), ("too", ",")})
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
@@ -112,6 +113,8 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     """
     row = stretch.words
     place = behind_times(row, place, high, words)
+    if row[place : place + 1] == (",",) and row[place + 1 : place + 3] in _HOWEVER:
+        place += 3  # "said, however, that …"
     if place < high and row[place] in _CIRCUMSTANCES:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":

@@ -152,7 +152,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = verb_of(row, first, last, saying.cue, grammar)
-    if event(row, verb, last, grammar):
+    if event(row, verb, last, grammar) and not {"who", "which", "that"}.intersection(row[first:verb]):
         return None
     loose = (
         saying.form == "before"

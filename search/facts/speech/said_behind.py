@@ -83,7 +83,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
             return None  # without "that": "advises her father on trade"
         if verb in reading.words.addressing:
             told = reading.units[first - 1].kind == "mention" or row[first - 1] in reading.words.addressed
-            place = first if told and first == saying.cue[1] else _addressed(reading, first, last)
+            told = told and first == saying.cue[1]
+            place = _behind_outlet(reading, first, last) if told else _addressed(reading, first, last)
             if place is None:
                 return None
             first = place
@@ -148,6 +149,14 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
             break
     return None
+
+
+def _behind_outlet(reading: Reading, first: int, last: int) -> int:
+    """Behind what a name that is told describes: "told the Norvia news show"."""
+    row, addressed = reading.stretch.words, reading.words.addressed
+    if first + 1 < last and row[first] == "news" and row[first + 1] in addressed:
+        return first + 2
+    return first + (first < last and row[first] in addressed)
 
 
 def _addressed(reading: Reading, first: int, last: int) -> int | None:

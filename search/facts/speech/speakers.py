@@ -17,20 +17,19 @@ from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.channels import passes_on
 from search.facts.speech.memory import Memory
 from search.mention import Mention
+from search.values.wordlist import word_set
 from search.wordings import Words
 
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
-_PREPOSITIONS = frozenset(
-    "for of at in from with to by on near within close into across outside throughout through against around".split()
+_PREPOSITIONS = word_set(
+    "for of at in from with to by on near within close into across outside throughout through against around"
 )
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 """What begins the description of somebody who is not named."""
 _BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
-_SEATED_AT = 3
-"""Units of "the senator from", at least."""
 _GOING_ON = frozenset({"although", "though", "but", "while", "and", "yet"})
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
@@ -152,9 +151,9 @@ class Speakers:
         """Whether a speaker is an entity or begins with a capital: not "the mayor"."""
         return not speaker.islower() or self.dictionary.entity(speaker) is not None
 
-    def person(self, speakers: tuple[str, ...]) -> bool:
+    def person(self, named: tuple[str, ...]) -> bool:
         """Whether a single person speaks."""
-        return len(speakers) == 1 and speakers[0] in self.people
+        return len(named) == 1 and named[0] in self.people
 
     def heard(self, speakers: tuple[str, ...], stretch: Stretch | None = None) -> None:
         """Keeps who spoke in a stretch, for the pronouns that follow."""
@@ -288,7 +287,10 @@ class Speakers:
     def _titled(self, stretch: Stretch, first: int, last: int) -> str | None:
         """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
         at = first + 1
-        if last - first > _SEATED_AT and stretch.words[first + 2] in {"from", "of"}:  # "the senator from Norvia"
+        if last - first > len(("the", "senator", "from")) and stretch.words[first + 2] in {
+            "from",
+            "of",
+        }:  # "the senator from Norvia"
             at, last = last - 1, first + 2
         owner = described_by(self.text, stretch.units[at], self.mentions)
         if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner, self.may_be):

@@ -96,6 +96,10 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
             "old bridges — which may break — are to be mended",
         ),
         ("In areas such as “bad roads,” Ada Hill said the board could do more.", "the board could do more"),
+        ("Ada Hill said, however, that the bridge was old.", "the bridge was old"),
+        ("Ada Hill told the Brno news show the bridge was old.", "the bridge was old"),
+        ("Ada Hill says the guard who shot Novak was not old.", "the guard who shot Novak was not old"),
+        ("Ada Hill later said he misunderstood the question.", "he misunderstood the question"),
         ("Ada Hill said “many” of the bridges were old.", "“many” of the bridges were old"),
     ],
 )
@@ -165,6 +169,8 @@ def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: s
         ("Sen. Ada Hill left. Another senator, who has no name, said it was late. The senator said it was old.", []),
         ("Sen. Ada Hill left. The senator said the bridge was old.", ["hill"]),
         ("A spokesman for Brno Prosecutor Jan Novak said there was no plan.", []),
+        ("President Ada Hill met Brno President Jan Novak. The president said the bridge was old.", ["hill"]),
+        ("Sen. Ada Hill left. The moderate senator said the bridge was old.", ["hill"]),
         ("Sen. Ada Hill left. The senator from Brno said the bridge was old.", ["hill"]),
         ("The river was low, according to Ada Hill. The bridge was old, she said.", ["hill", "hill"]),
         (
