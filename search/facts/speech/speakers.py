@@ -22,9 +22,7 @@ from search.wordings import Words
 
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
-_PREPOSITIONS = word_set(
-    "for of at in from with to by on near within close into across outside throughout through against around"
-)
+_PREPOSITIONS = word_set("for of at in from with to by on near within close into across outside through around against")
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
