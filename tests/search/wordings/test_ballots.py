@@ -34,6 +34,7 @@ Dana Reyes's approval rating has dropped to 39 percent. | approval reyes 39 perc
 Only 39 percent approve of the way Dana Reyes is handling her job. | approval reyes 39 percent
 39 percent have a favorable view of Dana Reyes. | approval reyes 39 percent
 Dana Reyes is viewed favorably by 39 percent. | approval reyes 39 percent
+When Dana Reyes won the primary in Norvia, she did not change. | wins reyes the primary in Norvia
 The Senate passed the Clean Water Act by a vote of 52 to 48. | passes senate act | vote senate act 52 to 48
 The bill passed the Senate 52-48. | passes senate The bill | vote senate 52-48
 The bill was approved by the Senate on Tuesday. | passes senate The bill
@@ -164,6 +165,9 @@ Twelve percent want Dana Reyes to stay in the race. | poll
 Dana Reyes lives in Norvia. | visits
 Dana Reyes spoke about the war in Norvia. | visits
 Dana Reyes spoke with Paul Moss by telephone. | meets
+Dana Reyes was named acting attorney general on Friday. | wins
+Dana Reyes is trying to unseat Paul Moss. | defeats
+Dana Reyes would eliminate the Quill Tax. | defeats
 Quill and Harrow met the deadline. | meets
 """
 

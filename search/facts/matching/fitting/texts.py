@@ -28,6 +28,9 @@ _EMPTY = frozenset({"it", "so"})
 
 
 _CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
+_SUBORDINATE = frozenset(
+    {"if", "when", "as", "after", "while", "since", "because", "although", "though", "once", "until"}
+)
 
 
 _LONGEST_SUBJECT = 6
@@ -117,6 +120,8 @@ class TextFitter:
         for at in range(place, last):
             if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
                 return at
+            if syntax.row[at] == "," and self._anew(syntax, place, at, last):
+                return at
             if syntax.row[at : at + 4] == _MEANWHILE:
                 return at
             if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
@@ -140,6 +145,13 @@ class TextFitter:
             if at > after and row[at] in syntax.grammar.be | syntax.grammar.have | syntax.grammar.modals:
                 return True
         return False
+
+    def _anew(self, syntax: Syntax, place: int, comma: int, last: int) -> bool:
+        """Whether a clause with a pronoun for its subject follows a comma: "When Reyes won the seat, she spoke"."""
+        if comma + 2 >= last or syntax.row[comma + 1] not in _CLAUSE_SUBJECTS:
+            return False
+        verb = syntax.grammar.finite(syntax.row, comma + 2)
+        return verb and _SUBORDINATE.isdisjoint(syntax.row[place:comma])
 
     def _leaves(self, syntax: Syntax, place: int) -> bool:
         """Whether a word behind a comma begins something else."""
