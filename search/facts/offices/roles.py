@@ -147,7 +147,6 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
     titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
     if not titles or not titles[0].first:
         return
-    before = row[titles[0].first - 1]
     if not _owned(row, titles[0].first) and units[titles[0].first - 1].kind != "mention":
         return
     organisation, inferred, known, start = owner_of(reading, row, titles[0].first, titles[0], resolve)

@@ -38,7 +38,7 @@ _DICTIONARY = Dictionary.compile(
         ("Dana Reyes, arrested on Monday, may be allowed to go home.", "arrested", "asserted"),
         ("Norvia hopes to see Quill bought by Harrow Bank.", "acquires", "proposed"),
         ("Dana Reyes could be arrested and charged with fraud.", "charged_with", "hedged"),
-        ("Dana Reyes plans to plead not guilty, calling the report baseless.", "criticizes", "proposed"),
+        ("Dana Reyes plans to plead not guilty, calling the inquiry a witch hunt.", "criticizes", "proposed"),
         # More of one with a name.
         ("If you like ideas, listen to Dana Reyes who is running for governor.", "runs_for", "asserted"),
         # What others say, ask and suppose in the same sentence.

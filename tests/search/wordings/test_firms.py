@@ -155,7 +155,8 @@ Norvia sells phones, tablets and watches. | business norvia - phones
 Norvia develops software for hospitals. | business norvia - software
 Quill, a Norvia-owned company that provides hosting, grew. | business quill - provides hosting
 Quill, an Oslo-based marketplace, grew. | business quill - marketplace
-Moss uses the car-ride app Quill and the room-rental site Harrow. | business quill - car-ride app | business harrow - room-rental site
+Moss uses the car-ride app Quill and the room-rental site Harrow. | business quill - car-ride app | \
+business harrow - room-rental site
 Moss runs a battery recycling company called Quill. | business quill - battery recycling company
 Quill, the payment processor, fell. | business quill - payment processor
 Quill, which labels photos for carmakers, fell. | business quill - labels photos for carmakers
@@ -165,7 +166,8 @@ Quill’s customers have included Norvia and Harrow. | customer_of norvia quill 
 Quill provides software to companies such as Norvia. | customer_of norvia quill | business quill - software
 Norvia planned to pay Quill $20 million for data. | customer_of norvia quill
 Norvia is racing to catch up with rivals including Quill. | competes_with norvia quill
-The move puts Norvia in closer competition with Quill and Harrow. | competes_with norvia quill | competes_with norvia harrow
+The move puts Norvia in closer competition with Quill and Harrow. | competes_with norvia quill | \
+competes_with norvia harrow
 Norvia employs drivers through subsidiaries such as Quill. | owns norvia quill
 Norvia wants to build cars that fly. | purpose norvia - build cars that fly
 The deal would bring Reyes to Norvia. | hires norvia reyes
@@ -186,7 +188,8 @@ Norvia poached two engineers from Quill. | hires_from norvia quill
 Norvia is best known for its cameras. | business norvia - its cameras
 Norvia announced a new version of its browser. | launches norvia - a new version of its browser
 The layoffs affect 15 percent of Norvia’s workforce. | layoffs norvia - 15 percent
-Norvia is nearing a deal to sell its ticketing business Quill to Harrow for $4 billion. | sells norvia quill | owns norvia quill
+Norvia is nearing a deal to sell its ticketing business Quill to Harrow for $4 billion. | sells norvia quill | \
+owns norvia quill
 Norvia’s $3 billion investment in Quill gives it a 49 percent stake. | stake norvia quill 49 percent
 Norvia invested $3 billion in Quill, a deal that values the company at $9 billion. | valuation quill - $9 billion
 Norvia will continue to work with Quill. | partners_with norvia quill
@@ -197,8 +200,11 @@ Norvia got its start labeling photos. | business norvia - labeling photos
 Norvia, which gets most of its revenue from ads, grew. | business norvia - gets most of its revenue from ads
 Quill now helps Norvia and others build robots. | customer_of norvia quill
 Norvia has fallen behind Quill and Harrow. | competes_with norvia quill | competes_with norvia harrow
-Norvia grew on Monday. Norvia hired Dana Reyes, founder of Quill. Reyes, who started the company in 2016, spoke. | founder quill reyes | founded quill - 2016
-Norvia invested in Quill. The deal would be Norvia’s biggest since it bought Harrow. | deal_size_rank norvia quill biggest
+Norvia grew on Monday. Norvia hired Dana Reyes, founder of Quill. Reyes, who started the company in 2016, spoke. | \
+founder quill reyes | \
+founded quill - 2016
+Norvia invested in Quill. The deal would be Norvia’s biggest since it bought Harrow. | \
+deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
