@@ -120,7 +120,7 @@ class Referents:
         reading, grammar = syntax.reading, self._grammar
         if row[start + 1 : start + 3] == ("-", "based") and syntax.units[start].kind == "mention":
             start += 3
-        elif reading.is_place(start) and not GENERIC.isdisjoint(row[start + 1 : min(high, start + 2)]):
+        elif not GENERIC.isdisjoint(row[start + 1 : min(high, start + 2)]) and reading.is_place(start):
             start += 1  # "the Oslo company"
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):
             noun = row[last - 1]
