@@ -35,6 +35,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
+_NO_ABBREVIATION = re.compile(r"\b(?:May|me|no|art|ill)\.[ \n](?=[“\"]?[A-Z])")
+"""Words that the splitter takes for abbreviations: of Maine, number, article, Illinois."""
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -125,13 +127,19 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
             for piece in sentencex.get_sentence_boundaries("en", text[start : start + _WINDOW])
         ]
         inside = [cut for cut in ends if start < cut < start + _WINDOW]
-        yield from inside
+        yield from _with_words(text, start, inside)
         start = inside[-1] if inside else start + _WINDOW
     if start < end:
-        for piece in sentencex.get_sentence_boundaries("en", text[start:end]):
-            cut = start + piece["end_index"]
-            if start < cut < end:
-                yield cut
+        ends = [start + piece["end_index"] for piece in sentencex.get_sentence_boundaries("en", text[start:end])]
+        yield from (cut for cut in _with_words(text, start, ends) if start < cut < end)
+
+
+def _with_words(text: str, start: int, cuts: list[int]) -> Iterator[int]:
+    """The cuts in text order, with those behind words that only look like abbreviations."""
+    for cut in cuts:
+        yield from (word.end() for word in _NO_ABBREVIATION.finditer(text, start, cut) if word.end() < cut)
+        yield cut
+        start = cut
 
 
 def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int, int]]) -> bool:

@@ -39,6 +39,7 @@ _TELLING = word_set("when while after before because since until where why how w
 """What begins a clause whose past tense tells what has happened; so does "that" right before a verb."""
 _RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
 _BEFORE_NOUNS = frozenset({"alleged", "suspected", "potential"})
+_ACCUSING = frozenset({"accused", "accuses"})
 _UNTRUE = frozenset({"baseless", "untrue", "falsely"})
 """What denies only the words behind it, unless something is said to be so."""
 _ONWARD = frozenset({"whether", "suggests", "suggest"})
@@ -245,12 +246,15 @@ def _reach(
     if (
         called
         or row[place] in _ONWARD
-        or row[place] in _BEFORE_NOUNS | {"accused"}
+        or row[place] in _BEFORE_NOUNS | _ACCUSING
         or (kind in AHEAD and row[place].endswith("ing"))
     ):
         first = max(first, place)  # "40 people gathered, urging Reyes to go"
     if row[place] in _BEFORE_NOUNS:
         last = min(last, row.index(",", place) if "," in row[place:] else last)  # "the alleged thief, was arrested"
+    if row[place] in _ACCUSING:  # "accused Quill of theft and resigned"
+        further = (at for at in range(place, min(last, size) - 1) if row[at] == "and" and row[at + 1].endswith("ed"))
+        last = next(further, last)
     return first, min(last, size), kind
 
 

@@ -24,6 +24,11 @@ def test_a_stop_before_a_capital_ends_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize("word", ["in May", "about me", "no", "as art", "ill"])
+def test_a_word_that_looks_like_an_abbreviation_ends_a_sentence(word: str) -> None:
+    assert pieces(f"She said {word}. Reyes left.") == [f"She said {word}.", "Reyes left."]
+
+
 def test_a_line_end_ends_a_sentence() -> None:
     text = "Mill closes\nThe mill closed.\n\nit reopened"
     assert [text[start:end] for start, end in find_sentences(text)] == [

@@ -39,6 +39,8 @@ _DICTIONARY = Dictionary.compile(
         ("Norvia hopes to see Quill bought by Harrow Bank.", "acquires", "proposed"),
         ("Dana Reyes could be arrested and charged with fraud.", "charged_with", "hedged"),
         ("Dana Reyes plans to plead not guilty, calling the inquiry a witch hunt.", "criticizes", "proposed"),
+        ("Ada Hill accused Dana Reyes of bombing a camp in Tarn.", "attacks", "reported"),
+        ("Dana Reyes accused Ada Hill of theft and sued Norvia.", "sues", "asserted"),
         # More of one with a name.
         ("If you like ideas, listen to Dana Reyes who is running for governor.", "runs_for", "asserted"),
         # What others say, ask and suppose in the same sentence.

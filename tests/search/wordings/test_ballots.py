@@ -26,6 +26,7 @@ Dana Reyes was the choice of 12 percent. | poll reyes 12 percent
 Dana Reyes draws 12 percent support. | poll reyes 12 percent
 Dana Reyes enjoys the support of 12 percent of voters. | poll reyes 12 percent
 Dana Reyes beat Paul Moss by 8 percentage points. | defeats reyes moss
+Dana Reyes beat Paul Moss to it. |
 Dana Reyes (45 percent) leads Paul Moss (42 percent). | poll reyes 45 percent | poll moss 42 percent
 Dana Reyes's approval rating is 39 percent. | approval reyes 39 percent
 39 percent of voters approve of Dana Reyes. | approval reyes 39 percent
