@@ -36,7 +36,7 @@ def lands() -> Lands:
     nouns = _either([*raw["deeds"], *raw["marks"]])
     pattern = re.compile(
         # The look behind stands behind the capital letter, so that the search goes from one to the next.
-        r"(?P<land>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?)(?:(?<=[nihkz])|(?<=ss|se|ne|no|et|ot|av))(?![\w-])"
+        r"(?P<land>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?)(?:(?<=[nihkz])|(?<=ss|se|ne|no|[eo]t|av))(?![\w-])"
         rf"(?P<actor>(?:\s(?:{between})){{0,2}}\s(?:(?:{several})(?![\w'’-]|\s(?:{apart})\b)|(?P<body>{bodies})(?![\w'’-]))"
         rf"|(?=(?:\s[a-z]+)?\s(?:{nouns})\b))"
     )
