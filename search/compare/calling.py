@@ -11,6 +11,7 @@ from search.stems import stem
 from search.tokens import words
 
 _INITIALS = 3
+"""Words of a name that has initials: "FBI"."""
 
 
 class Calling:

@@ -15,7 +15,7 @@ from search.compare.days import day_relation
 from search.compare.intervals import Relation, family, number_relation, same_count
 from search.compare.names import TITLES, Names
 from search.compare.verdicts import hold
-from search.compare.wordings import content, roots
+from search.compare.wordings import forms, roots
 from search.facts import Fact
 from search.query.words import STOP_WORDS
 from search.stems import stem
@@ -136,7 +136,7 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
     """The sentences of an article, with what its facts tell in them."""
     spans = article.sentences or ((0, len(article.text)),)
     texts = [article.text[start:end] for start, end in spans]
-    sentences = [_Sentence(frozenset(words(text)), content(text) | roots(text), [], {}) for text in texts]
+    sentences = [_Sentence(frozenset(said), forms(said), [], {}) for said in map(words, texts)]
     starts = [start for start, _ in spans]
     for fact in article.facts:
         for piece in fact.evidence:
@@ -160,7 +160,7 @@ def _told(
 ) -> _Told:
     those = [facts[one] for ids in row.cells.values() for one in ids]
     called = calling.by_name if row.attribute in _TITLED else calling.by_any
-    own = _stems(names.words(row.subject, row.object))
+    own = forms(names.words(row.subject, row.object))
     used = {
         (origin[fact.article], word)
         for fact in those
@@ -182,12 +182,6 @@ def _told(
         if row.attribute == "party"
         else (_titles(those, origin) if row.attribute in _TITLED else _plain_words(those, texts) - _TITLE_STEMS) - own,
     )
-
-
-def _stems(those: Iterable[str]) -> frozenset[str]:
-    """The stems and roots of words."""
-    text = " ".join(those)
-    return content(text) | roots(text)
 
 
 def _member(party: Iterable[str]) -> frozenset[str]:

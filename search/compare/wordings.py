@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -155,7 +155,14 @@ def content(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text) if word not in _IDLE)
 
 
-@lru_cache(maxsize=1 << 13)
+def forms(those: Iterable[str]) -> frozenset[str]:
+    """The stems of words and of the base forms of irregular verbs among them: `content` and `roots` in one."""
+    known = base_forms()
+    told = [word for word in those if word not in _IDLE]
+    return frozenset(map(stem, told)).union([stem(known[word]) for word in told if word in known])
+
+
+@lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """As `content`, with irregular verbs by their base form: "met" and "meeting" are one."""
     known = base_forms()

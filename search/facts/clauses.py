@@ -35,48 +35,9 @@ class Clauses:
         self._words = words
 
     @cached_property
-    def _division(self) -> Division:
+    def division(self) -> Division:
+        """Where its clauses begin, and what marks them."""
         return divide(self._stretch, self.sayings, self._words)
-
-    @property
-    def weak(self) -> tuple[int, ...]:
-        """Where a clause begins."""
-        return self._division.weak
-
-    @property
-    def strong(self) -> tuple[int, ...]:
-        """Those of the beginnings that no marker reaches across."""
-        return self._division.strong
-
-    @property
-    def markers(self) -> tuple[tuple[int, int, int, Modality], ...]:
-        """Where it stands, the first unit that it marks, the one after the last, and how it marks them."""
-        return self._division.markers
-
-    @property
-    def negations(self) -> tuple[int, ...]:
-        """Where "not" and the like stand."""
-        return self._division.negations
-
-    @property
-    def refusals(self) -> tuple[int, ...]:
-        """Where "to" stands behind a word that says that something is not done ("failed to")."""
-        return self._division.refusals
-
-    @property
-    def told(self) -> tuple[int, ...]:
-        """Where clauses begin that tell in a past tense what has happened, whatever is planned before them."""
-        return self._division.told
-
-    @property
-    def known(self) -> tuple[int, ...]:
-        """Where clauses begin that tell more of one with a name, in whatever tense."""
-        return self._division.known
-
-    @property
-    def agreed(self) -> tuple[int, ...]:
-        """Which markers tell what somebody agreed to or announced: a deal is one then, even if it has yet to close."""
-        return self._division.agreed
 
     @cached_property
     def asides(self) -> tuple[Aside, ...]:
@@ -85,7 +46,7 @@ class Clauses:
 
     def clause(self, place: int, size: int) -> tuple[int, int]:
         """The clause around a unit."""
-        return around(self.weak, place, size)
+        return around(self.division.weak, place, size)
 
     def saying(self, place: int) -> Saying | None:
         """The innermost of the sayings that a unit is part of."""
@@ -136,10 +97,10 @@ class Clauses:
         begin = max(near, self._told(place, past=past))
         said: set[Modality] = {
             kind
-            for marker, first, last, kind in self.markers
+            for marker, first, last, kind in self.division.markers
             if first <= place < last
             and marker != own
-            and not (deal and marker in self.agreed)
+            and not (deal and marker in self.division.agreed)
             and (kind == "reported" or within[0] <= marker < within[1])
             and not apart[0] <= marker < apart[1]
             and (marker >= since or kind in _WHOLE)
@@ -156,12 +117,12 @@ class Clauses:
             saying
             and saying.kind == "denied"
             and max(since, begin) <= saying.cue[0]
-            and not any(saying.cue[1] <= cut <= place for cut in self.strong)
+            and not any(saying.cue[1] <= cut <= place for cut in self.division.strong)
         ):
             said.add("denied")
         if negatable and not settled and self._negated(place, max(since, near), supposed="conditional" in said):
             said.add("denied")
-        if verb and any(0 < place - refusal <= _REFUSAL_REACH for refusal in self.refusals):
+        if verb and any(0 < place - refusal <= _REFUSAL_REACH for refusal in self.division.refusals):
             said.add("denied")
         for kind in STRENGTH[:-1]:
             if kind in said:
@@ -172,14 +133,16 @@ class Clauses:
 
     def _negated(self, place: int, since: int, *, supposed: bool) -> bool:
         """Whether a "not" shortly before a unit speaks of it. `supposed`: unless that is only supposed ("if not")."""
-        for negation in self.negations:
+        for negation in self.division.negations:
             if not 0 < place - negation <= min(_NEGATION_REACH, place - since):
                 continue
-            if any(negation < cut <= place for cut in self.weak) or not self._reaches(negation, place, denial=True):
+            if any(negation < cut <= place for cut in self.division.weak) or not self._reaches(
+                negation, place, denial=True
+            ):
                 continue
-            first = around(self.weak, negation, negation + 1)[0]
+            first = around(self.division.weak, negation, negation + 1)[0]
             if not supposed or not any(
-                first <= at < negation and kind == "conditional" for at, *_, kind in self.markers
+                first <= at < negation and kind == "conditional" for at, *_, kind in self.division.markers
             ):
                 return True
         return False
@@ -190,17 +153,17 @@ class Clauses:
 
     def _asks(self, place: int) -> bool:
         """Whether a unit is part of what the question asks."""
-        return asked_from(self._stretch.words, self.strong) <= place
+        return asked_from(self._stretch.words, self.division.strong) <= place
 
     def _told(self, place: int, *, past: bool) -> int:
         """Where the clause around a unit begins, if it tells what has happened or more of one with a name; else -1."""
-        number = bisect_right(self.weak, place)
-        begin = self.weak[number - 1] if number else -1
-        return begin if begin in self.known or (past and begin in self.told) else -1
+        number = bisect_right(self.division.weak, place)
+        begin = self.division.weak[number - 1] if number else -1
+        return begin if begin in self.division.known or (past and begin in self.division.told) else -1
 
     def _doubtful(self, place: int) -> bool:
         """Whether a hedge stands right beside the word for what is planned: "would likely run"."""
-        reaching = [(marker, kind) for marker, first, last, kind in self.markers if first <= place < last]
+        reaching = [(marker, kind) for marker, first, last, kind in self.division.markers if first <= place < last]
         hedges = {marker for marker, kind in reaching if kind == "hedged"}
         return any(kind == "proposed" and not hedges.isdisjoint({at - 1, at + 1}) for at, kind in reaching)
 

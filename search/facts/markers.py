@@ -72,8 +72,12 @@ _PERHAPS = frozenset({("may",), ("might",)})
 class Division(NamedTuple):
     """Where the clauses of a stretch begin, and what marks them. Places are units.
 
-    `strong`: no marker reaches across; `markers`: where it stands, the first unit that it marks, the one after the
-    last, and how it marks them; `agreed`, `told`, `known`: as `Clauses` has them.
+    `weak`: where a clause begins; `strong`: those of them that no marker reaches across. `markers`: where it stands,
+    the first unit that it marks, the one after the last, and how it marks them; `agreed`: which of them tell what
+    somebody agreed to or announced, so that a deal is one, even if it has yet to close. `negations`: where "not" and
+    the like stand; `refusals`: where "to" stands behind a word that says that something is not done ("failed to").
+    `told`: where clauses begin that tell in a past tense what has happened, whatever is planned before them; `known`:
+    where clauses begin that tell more of one with a name, in whatever tense.
     """
 
     weak: tuple[int, ...]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from search.facts.matching.worded import RESOLVED, Worded
+from search.facts.matching.worded import Worded
 from search.facts.reading import Found
 
 _EXACTLY = {"resigns": "dropped_out"}
@@ -48,20 +48,23 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             if filled is not None:
                 found.append(one._replace(found=filled))
     found = _of_own_firms(found, roles)
-    better = [(one.found.start, one.found.end) for one in found if not one.attribute.fallback]
-    better += [(one.start, one.end) for _, one in roles if one.attribute in {"role", "former_role"}]
+    better: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for sure in found:
+        if not sure.attribute.fallback:
+            better[sure.sentence].append((sure.found.start, sure.found.end))
+    for sentence, role in roles:
+        if role.attribute in {"role", "former_role"}:
+            better[sentence].append((role.start, role.end))
     told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
     found = [
         one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
     ]
-    nested = [one.found for one in found if one.found.attribute in _LONGEST]
-    if len(nested) > 1:
-        found = [one for one in found if one.found.attribute not in _LONGEST or not _nested(one.found, nested)]
+    found = _longest(found)
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)
         for one in found
-        if not (one.attribute.fallback and _covered(one, better))
+        if not (one.attribute.fallback and _covered(one, better.get(one.sentence, ())))
         and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
     ]
 
@@ -76,7 +79,7 @@ def _no_business(one: Found) -> bool:
 
 def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> list[Worded]:
     """With "Reyes, who founded the company" about the firm that the article calls her own, if it is one."""
-    meant = [one for one in found if one.attribute.id == "founder" and one.found.rule.endswith(RESOLVED)]
+    meant = [one for one in found if one.attribute.id == "founder" and one.resolved]
     if not meant:
         return found
     firms: dict[str | None, set[str | None]] = {}
@@ -89,21 +92,32 @@ def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> li
     own = {one.sentence: next(iter(firms[who])) for one in meant if len(firms.get(who := one.found.object, ())) == 1}
     return [
         one._replace(found=one.found._replace(subject=own[one.sentence]))
-        if one.attribute.id in {"founder", "founded"} and one.found.rule.endswith(RESOLVED) and one.sentence in own
+        if one.attribute.id in {"founder", "founded"} and one.resolved and one.sentence in own
         else one
         for one in found
     ]
 
 
-def _nested(one: Found, others: Sequence[Found]) -> bool:
-    """Whether the words of a value are a part of another's, as "presidential" is of "vice presidential".
+def _longest(found: list[Worded]) -> list[Worded]:
+    """Without the shorter of values that lie in each other, by sentence and subject."""
+    rivals: defaultdict[tuple[int, str, str | None], list[Found]] = defaultdict(list)
+    for one in found:
+        if one.found.attribute in _LONGEST and one.found.value:
+            rivals[one.sentence, one.found.attribute, one.found.subject].append(one.found)
+    return [
+        one
+        for one in found
+        if one.found.attribute not in _LONGEST
+        or not _nested(one.found, rivals.get((one.sentence, one.found.attribute, one.found.subject), ()))
+    ]
 
-    So are no words within the evidence of another one that has some.
+
+def _nested(one: Found, rivals: Sequence[Found]) -> bool:
+    """Whether the words of a value are a part of a rival's, as "presidential" is of "vice presidential".
+
+    So are no words within the evidence of a rival, all of which have some.
     """
     value = one.value
-    rivals = [
-        other for other in others if other.value and (other.attribute, other.subject) == (one.attribute, one.subject)
-    ]
     if value is None:
         told = (other for other in rivals if other.modality == one.modality)
         return one.object is None and any(other.start < one.end and one.start < other.end for other in told)

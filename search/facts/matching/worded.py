@@ -23,8 +23,6 @@ from search.wordings.attributes import Attribute, Attributes
 
 _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
-RESOLVED = " (by a pronoun or description)"
-"""How the rule of a fact ends that does not name one of its sides."""
 
 
 class Worded(NamedTuple):
@@ -37,6 +35,8 @@ class Worded(NamedTuple):
     """Where its sentence begins."""
     core: int = -1
     """Where the word stands that nothing better may cover, for a fallback; -1: any word of its evidence."""
+    resolved: bool = False
+    """Whether a pronoun or description stands for one of its sides."""
 
 
 @lru_cache(maxsize=4)
@@ -102,9 +102,9 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
                 modality,
                 units[first].start,
                 units[last - 1].end,
-                f"wording: {rule.wording.text}" + (RESOLVED if resolved else ""),
+                f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
-            yield Worded(found, attribute, open_sides, reading.stretch.start)
+            yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved)
 
 
 def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:

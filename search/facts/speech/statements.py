@@ -82,7 +82,7 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     first, last = saying.cue
     row = reading.stretch.words
     return (
-        any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.negations)
+        any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.division.negations)
         or (first > 0 and row[first - 1] in _HOW)
         or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first : last + 2]))
         or "including" in row[max(0, first - 2) : last]
@@ -193,7 +193,7 @@ def _modality(reading: Reading, verb: int) -> Modality:
         return found
     hedged = any(
         first <= verb < last and verb - _HEDGE <= marker < verb + 2
-        for marker, first, last, kind in clauses.markers
+        for marker, first, last, kind in clauses.division.markers
         if kind == "hedged"
     )
     return "hedged" if hedged else clauses.base(verb)

@@ -112,8 +112,10 @@ class TextFitter:
 
     def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
         clauses = syntax.reading.clauses
-        cuts = [cut for cut in clauses.strong if cut > place]
-        cuts += [cut for cut in clauses.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART]
+        cuts = [cut for cut in clauses.division.strong if cut > place]
+        cuts += [
+            cut for cut in clauses.division.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART
+        ]
         said = [saying.cue[0] for saying in clauses.sayings if saying.cue[0] > place]
         cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
         last = min([high, place + _LONGEST_TEXT, *cuts])
