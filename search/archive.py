@@ -16,8 +16,8 @@ from search.characters import harmless_line
 from search.config import find_config
 from search.config.models import Config, Entity, EntityType, Source
 from search.errors import ArticleError
-from search.kept import WAIT_FOR_WRITER, Kept
-from search.place import find_place, key_of, writing
+from search.kept import Kept
+from search.place import find_place, key_of
 from search.settings import Settings, read_settings, stamp_of
 from search.store import counts
 
@@ -158,12 +158,15 @@ class Archive:
             return Refreshed(0, 0, 0, tuple(scan(self._sources)[1]))
         if rebuild:
             self._kept.rebuilt()
+        self._kept.follow()
         updater = self._updater()
         plan = updater.plan()
         if plan.idle or self._kept.place.folder is None:
             return updater.run(plan, progress)
-        with writing(self._kept.place.folder, WAIT_FOR_WRITER, waiting):
+        with self._kept.writing(waiting):
             # Planned again: the writer that we waited for has done some of it, most likely all.
+            self._kept.follow()
+            updater = self._updater()
             return updater.run(updater.plan(), progress)
 
     def _updater(self) -> Updater:

@@ -61,9 +61,11 @@ def find_place(given: Path | None, sources: Sequence[Source]) -> Place:
 def writing(folder: Path, wait: float, waiting: Callable[[], None] | None = None) -> Iterator[None]:
     """Holds the right to write the index; a second writer waits up to `wait` seconds (`waiting` is called once).
 
-    The lock is the system's and ends with the process that holds it. Raises StorageError.
+    A folder that is gone is made. The lock is the system's, and ends with the process that holds it.
+    Raises StorageError.
     """
     try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as fault:
         raise StorageError(

@@ -10,6 +10,7 @@ import json
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,7 +39,7 @@ FROM articles WHERE id = ?"""
 _ALL_COUNTS = "SELECT entity, sum(count), count(*) FROM mentions GROUP BY entity"
 _COUNTS = """SELECT entity, sum(count), count(*) FROM mentions
 WHERE article IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?))) GROUP BY entity"""
-_WAIT = 10.0
+_WAIT, _TURN = 10.0, 0.02
 
 
 class DamagedStoreError(Exception):
@@ -79,6 +80,7 @@ class Store:
         if writable:
             with self._guarded() as connection:
                 connection.executescript(_SCHEMA)
+        self._file = _identity(path) if path else None
 
     def close(self) -> None:
         """Closes every thread's connection."""
@@ -86,6 +88,10 @@ class Store:
             for connection in self._open:
                 connection.close()
             self._open.clear()
+
+    def stands(self) -> bool:
+        """Whether its file is still the one at its path: another process may have put a new one there."""
+        return self._path is None or self._file == _identity(self._path)
 
     def meta(self, key: str) -> str | None:
         """A remembered setting."""
@@ -226,8 +232,31 @@ class Store:
         if not self._writable:
             return connection
         # WAL: readers go on while a writer commits. NORMAL: a crash of the machine may lose the last batch, never more.
-        connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;")
+        _to_wal(connection)
+        connection.executescript("PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;")
         return connection
+
+
+def _to_wal(connection: sqlite3.Connection) -> None:
+    """Sets the journal's mode. SQLite does not wait by itself when two processes do so at once in a new file."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as fault:
+            if "locked" not in str(fault) or time.monotonic() > until:
+                raise
+        time.sleep(_TURN)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """(device, inode) of the file there, if there is one."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _drop(connection: sqlite3.Connection, articles: Sequence[str]) -> None:

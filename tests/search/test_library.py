@@ -10,14 +10,16 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from search import ArticleError, ConfigError, Library, QueryError
 from search.analysis import Analysis
 from search.errors import StorageError
-from search.place import find_place
+from search.place import find_place, writing
 from search.store import Store
 from tests.conftest import SEEDS
 
@@ -246,6 +248,71 @@ def test_an_index_of_another_version_is_made_again_with_a_word(opened: Opening, 
     refreshed = library.refresh()
     assert refreshed.added == 2
     assert "another version" in refreshed.notes[0]
+
+
+def test_what_another_process_made_while_one_waited_for_its_turn_is_taken(
+    opened: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened().refresh()
+    (file,) = (tmp_path / "index").rglob("articles.sqlite")
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE meta SET value = '0' WHERE key = 'version'")
+    connection.close()
+
+    @contextmanager
+    def late(*waiting: Any) -> Iterator[None]:
+        monkeypatch.undo()
+        opened().refresh()
+        with writing(*waiting):
+            yield
+
+    monkeypatch.setattr("search.kept.writing", late)
+    library = opened()
+    assert len(library.headlines()) == 2
+    assert library.refresh().notes == ()
+
+
+_OPENS = """
+    import sys
+    from search import Library
+    config, folder, index = sys.argv[1:]
+    sys.stdin.readline()
+    with Library.open(config, [folder], index) as library:
+        library.refresh()
+        print(len(library.headlines()), library.search("crane").total)
+"""
+
+
+def test_processes_that_open_a_new_index_at_once_all_have_all_articles(
+    folder: Path, config: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", textwrap.dedent(_OPENS), config, folder, tmp_path / "index"]
+    several = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    for one in several:
+        assert one.stdin is not None
+        one.stdin.write("\n")
+        one.stdin.flush()
+    assert [one.communicate(timeout=60)[0] for one in several] == ["2 1\n"] * 4
+
+
+def test_an_index_that_another_process_makes_again_is_followed(opened: Opening, folder: Path) -> None:
+    one, two = opened(), opened()
+    one.refresh()
+    assert two.refresh(rebuild=True).added == 2
+    (folder / "new.txt").write_text("A crane again\n\nText.")
+    assert one.refresh().added == 1
+    assert sorted(found(one, "crane")) == sorted(found(two, "crane")) == ["crane.txt", "new.txt"]
+    assert len(opened().headlines()) == 3
+
+
+def test_an_index_that_is_removed_under_a_library_is_made_again(opened: Opening, tmp_path: Path) -> None:
+    library = opened()
+    library.refresh()
+    shutil.rmtree(tmp_path / "index")
+    assert found(library, "crane") == ["crane.txt"]
+    shutil.rmtree(tmp_path / "index")
+    assert library.refresh().added == 2
+    assert found(library, "crane") == found(opened(), "crane") == ["crane.txt"]
 
 
 def test_a_process_killed_between_engine_and_store_loses_and_leaves_nothing(
