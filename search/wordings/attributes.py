@@ -15,7 +15,7 @@ from search.config.faults import Faults
 from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
 from search.wordings.inflect import forms
-from search.wordings.pack import PACK_FORM, Class, Compare, Pack, Wording, WrittenAttribute
+from search.wordings.pack import PACK_FORM, AsNoun, Class, Compare, Pack, Wording, WrittenAttribute
 from search.wordings.patterns import EntitySlot, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
 
 
@@ -36,12 +36,18 @@ class Attribute:
     tolerance: float = 0.0
     changes: bool = False
     infer: tuple[str, ...] = ()
+    infer_back: bool = False
     fallback: bool = False
+    unless_told: tuple[str, ...] = ()
+    longest: bool = False
     located: bool = False
     actors: bool = False
     topical: bool = False
     several: bool = False
     status: bool = False
+    sure: str = ""
+    as_noun: tuple[AsNoun, ...] = ()
+    hedged_by: frozenset[str] = frozenset()
     relates: dict[str, str] = field(default_factory=dict)
 
 
@@ -158,12 +164,18 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         tolerance=one.tolerance or 0.0,
         changes=bool(one.changes),
         infer=one.infer or (),
+        infer_back=bool(one.infer_back),
         fallback=bool(one.fallback),
+        unless_told=one.unless_told or (),
+        longest=bool(one.longest),
         located=bool(one.located),
         actors=bool(one.actors),
         topical=bool(one.topical),
         several=bool(one.several),
         status=bool(one.status),
+        sure=one.sure or "",
+        as_noun=one.as_noun or (),
+        hedged_by=frozenset(one.hedged_by or ()),
         relates=dict(one.relates or ()),
     )
 

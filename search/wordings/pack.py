@@ -16,6 +16,11 @@ Class = Literal["person", "organization", "place", "product", "event", "any"]
 Compare = Literal["value", "date", "role", "text", "set", "one", "never"]
 """How two sources' values are held against each other (docs/wordings.md)."""
 
+Sure = Literal["always", "lasting", "agreed", "words", "demand", "talks"]
+"""What of a sentence may say how surely such a fact is told (docs/wordings.md)."""
+AsNoun = Literal["happened", "owned", "described"]
+"""How surely it is told where no verb tells it (docs/wordings.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -44,12 +49,18 @@ class WrittenAttribute:
     tolerance: float | None = None
     changes: bool | None = None
     infer: tuple[str, ...] | None = None
+    infer_back: bool | None = None
     fallback: bool | None = None
+    unless_told: tuple[str, ...] | None = None
+    longest: bool | None = None
     located: bool | None = None
     actors: bool | None = None
     topical: bool | None = None
     several: bool | None = None
     status: bool | None = None
+    sure: str | None = None
+    as_noun: tuple[AsNoun, ...] | None = None
+    hedged_by: tuple[str, ...] | None = None
     relates: tuple[tuple[str, str], ...] | None = None
 
     def over(self, other: WrittenAttribute) -> WrittenAttribute:
@@ -134,12 +145,20 @@ _ATTRIBUTE = Record(
         ),
         "changes": Key(_FLAG, "A later article's other value is an update, no conflict."),
         "infer": Key(ListOf(_TEXT), "Attributes of which the article's only pair fills a side that is left open."),
+        "infer_back": Key(_FLAG, "A side that is left open is only filled by what stands before."),
         "fallback": Key(_FLAG, "Only where the same words carry no other fact."),
+        "unless_told": Key(
+            ListOf(_TEXT), "Attributes that tell the same of a pair more exactly; it is left out there."
+        ),
+        "longest": Key(_FLAG, "Of values in one sentence that lie in each other the longest is kept."),
         "located": Key(_FLAG, "The only place that its sentence names fills a subject that is left open."),
         "actors": Key(_FLAG, "Whoever acts for a country (“Norvian warplanes”) stands for it."),
         "topical": Key(_FLAG, "An owner that is left open is the organisation that the article goes on about."),
         "several": Key(_FLAG, "S has many that have nothing to do with each other."),
         "status": Key(_FLAG, "Whether it is done or planned is worth a word."),
+        "sure": Key(OneOf(get_args(Sure)), "What of its sentence may say how surely it is told."),
+        "as_noun": Key(ListOf(OneOf(get_args(AsNoun))), "How surely it is told where no verb tells it."),
+        "hedged_by": Key(ListOf(_TEXT), "Words that make it a possibility where its own words hold one of them."),
         "relates": Key(Pairs(_TEXT), "Attributes shown beside it, with the word for their relation."),
     },
 )

@@ -9,10 +9,6 @@ from typing import NamedTuple
 from search.facts.matching.worded import Worded
 from search.facts.reading import Found
 
-_EXACTLY = {"resigns": "dropped_out"}
-"""Attributes that say nothing where another one tells the same of a pair more exactly."""
-_LONGEST = frozenset({"runs_for", "business", "deal_status", "purpose"})
-"""Attributes of whose values about one subject the longest of those that lie in each other is kept."""
 _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had", "did", "does"})
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
@@ -57,7 +53,9 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             better[sentence].append((role.start, role.end))
     told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
     found = [
-        one for one in found if (_EXACTLY.get(one.found.attribute), one.found.subject, one.found.object) not in told
+        one
+        for one in found
+        if not any((other, one.found.subject, one.found.object) in told for other in one.attribute.unless_told)
     ]
     found = _longest(found)
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
@@ -102,12 +100,12 @@ def _longest(found: list[Worded]) -> list[Worded]:
     """Without the shorter of values that lie in each other, by sentence and subject."""
     rivals: defaultdict[tuple[int, str, str | None], list[Found]] = defaultdict(list)
     for one in found:
-        if one.found.attribute in _LONGEST and one.found.value:
+        if one.attribute.longest and one.found.value:
             rivals[one.sentence, one.found.attribute, one.found.subject].append(one.found)
     return [
         one
         for one in found
-        if one.found.attribute not in _LONGEST
+        if not one.attribute.longest
         or not _nested(one.found, rivals.get((one.sentence, one.found.attribute, one.found.subject), ()))
     ]
 
@@ -150,7 +148,7 @@ def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:
         pair
         for pair in pairs
         if pair.attribute in one.attribute.infer
-        and (found.attribute != "deal_size_rank" or pair.start <= found.start)  # "the biggest since it bought Quill"
+        and (not one.attribute.infer_back or pair.start <= found.start)  # "the biggest since it bought Quill"
         and found.subject in (None, pair.subject)
         and found.object in (None, pair.object)
     ]

@@ -155,6 +155,32 @@ def test_how_surely_and_who_says_so(sentence: str, modality: str, attribution: t
 
 
 @pytest.mark.parametrize(
+    ("key", "sentence", "without", "modality"),
+    [
+        ("sure: always", "Norvia may buy Quill.", "hedged", "asserted"),
+        ("sure: agreed", "Norvia agreed to buy Quill.", "proposed", "asserted"),
+        ("sure: lasting", "Norvia's takeover of Quill may be blocked.", "hedged", "asserted"),
+        ("sure: words", "Norvia's takeover of Quill may be blocked.", "hedged", "asserted"),
+        ("sure: demand", "Perhaps Norvia bought Quill.", "hedged", "asserted"),
+        ("sure: talks", "Norvia is in talks to buy Quill.", "in_talks", "asserted"),
+        ("as_noun: [happened]", "Harrow did not hear of Norvia's takeover of Quill.", "denied", "asserted"),
+        ("as_noun: [owned]", "Harrow could use Norvia's takeover of Quill.", "hedged", "asserted"),
+        ("as_noun: [described]", "Norvia's takeover of Quill may be blocked.", "hedged", "asserted"),
+        ("hedged_by: [bought]", "Norvia bought Quill.", "asserted", "hedged"),
+    ],
+)
+def test_an_attribute_says_what_of_its_sentence_tells_how_surely(
+    key: str, sentence: str, without: str, modality: str
+) -> None:
+    own = combined([_pack(_PACK.replace("  acquires:\n", f"  acquires:\n    {key}\n"))])
+    found = [
+        next(one.modality for one in analyse(sentence, _DICTIONARY, those).facts if one.attribute == "acquires")
+        for those in (_ATTRIBUTES, own)
+    ]
+    assert found == [without, modality]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Norvia bought pens. The company then acquired Quill.", True),
