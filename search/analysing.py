@@ -11,6 +11,7 @@ from search.dictionary import Dictionary
 from search.facts.fact import Fact
 from search.facts.find import find_facts
 from search.facts.matching.matcher import Near
+from search.linklists import without_links
 from search.markdown import bare
 from search.mention import Mention, Refusal
 from search.mentions import find_mentions
@@ -68,7 +69,7 @@ def analyse(
 
     `attributes`: those of all packs, if not given. `markdown`: emphasis and links are no part of what is read.
     """
-    if markdown and (without := bare(text)):
+    if (markdown and (without := bare(text))) or (without := without_links(text)):
         return remarked(_read(without.text, dictionary, attributes, article, date, None)[0], without, text)
     return _read(text, dictionary, attributes, article, date, None)[0]
 

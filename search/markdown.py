@@ -24,11 +24,13 @@ class Bare(NamedTuple):
 
     `places` has the offset in the marked text for each of its characters. `around` are the words between two marks,
     with these and without: (start, end, start of the words, end of the words), offsets in the marked text.
+    `shown`: the words of a value show what was taken out from among them.
     """
 
     text: str
     places: Sequence[int]
     around: Sequence[tuple[int, int, int, int]]
+    shown: bool = True
 
 
 def unmarked(markdown: str) -> str:

@@ -35,7 +35,7 @@ class _Moved:
         if value.start is None or value.end is None:
             return value
         start, end = self.span(value.start, value.end)
-        return value._replace(start=start, end=end, text=self._text[start:end])
+        return value._replace(start=start, end=end, text=self._text[start:end] if self._bare.shown else value.text)
 
     def fact(self, fact: Fact) -> Fact:
         evidence = tuple(Evidence(*self._whole(*self.span(one.start, one.end))) for one in fact.evidence)

@@ -20,6 +20,8 @@ from search.wordings import Words
 _WHOLE: frozenset[Modality] = frozenset({"conditional", "reported", "unclear"})
 """What a marker says of all verbs behind it."""
 _REFUSAL_REACH = 2
+_UNTIL = 3
+"""Units from a verb to "until", behind which "not" tells only when."""
 _NEGATION_REACH = 7
 """Words after "not" that it may still deny."""
 
@@ -140,6 +142,8 @@ class Clauses:
                 negation, place, denial=True
             ):
                 continue
+            if "until" in self._stretch.words[place : place + _UNTIL]:
+                continue  # "did not resign until May"
             first = around(self.division.weak, negation, negation + 1)[0]
             if not supposed or not any(
                 first <= at < negation and kind == "conditional" for at, *_, kind in self.division.markers

@@ -11,7 +11,7 @@ from search.facts.clauses import Clauses
 from search.facts.fact import Evidence, Fact
 from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
-from search.facts.matching.settling import settled
+from search.facts.matching.settling import once_told, settled
 from search.facts.matching.worded import Worded, find_worded, matcher_for
 from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
@@ -101,8 +101,8 @@ def find_facts(
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
         speakers.topics.follow(reading)
-    found.extend(settled(worded, found))
-    return _numbered(_merged(found), article)
+    better = settled(worded, found)
+    return _numbered(_merged([*once_told(found, better), *better]), article)
 
 
 def _classes(

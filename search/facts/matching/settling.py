@@ -67,6 +67,18 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     ]
 
 
+def once_told(found: Sequence[tuple[int, Found]], worded: Sequence[tuple[int, Found]]) -> list[tuple[int, Found]]:
+    """Facts that needed no wording, without the work of an author whom a wording links with it in the same sentence."""
+    linked = {(sentence, one.subject) for sentence, one in worded if one.attribute == "author_of"}
+    if not linked:
+        return list(found)
+    return [
+        (sentence, one)
+        for sentence, one in found
+        if one.attribute != "author_of" or (sentence, one.subject) not in linked
+    ]
+
+
 def _no_business(one: Found) -> bool:
     """Whether what a company does is only what it is or was, or one thing: "that was founded in May", "the offer"."""
     if one.attribute != "business" or one.value is None:

@@ -25,6 +25,11 @@ _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
 
 
+_TOLLS = frozenset({"killed", "injured"})
+_OR_MORE = ("or more", "or more people", "or more victims", "or more persons")
+"""How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
+
+
 class Worded(NamedTuple):
     """A fact with the attribute that its wording belongs to."""
 
@@ -62,6 +67,8 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[W
     if attribute.value and value is None and not attribute.optional_value:
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
+    if attribute.id in _TOLLS and value is not None and (value.text or "").endswith(_OR_MORE):
+        return
     if attribute.located and bound.subject is None:
         subjects = (place_of(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)

@@ -11,6 +11,9 @@ _LOCAL = frozenset(
     {"governor", "gov.", "gov", "senator", "sen.", "sen", "representative", "rep.", "rep", "mayor", "sheriff", "mp"}
 )
 _MEMBERS = frozenset({"Democrat", "Republican", "Independent", "independent"})
+_RANKS = frozenset(
+    {"gen.", "gen", "general", "adm.", "admiral", "col.", "colonel", "maj.", "major", "capt.", "captain", "lt."}
+)
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
 _ATTENDING = frozenset(
@@ -45,6 +48,8 @@ def owner_of(
             return reading.entity(before), False, True, before
         if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC):
             return None, False, True, start
+        if last in _RANKS and row[before - 1 : before] in {("of",), ("the",)}:
+            return None, False, True, start  # "the head of the Joint Staff Gen. Hill"
         if reading.is_place(before) and last not in _LOCAL and before and row[before - 1] in _WHERE:
             return None, False, True, start  # "They met in Riga President Reyes"
         first, _ = modified(reading, row, before)

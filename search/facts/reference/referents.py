@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = 5
 """Words of "the fast-growing social media giant" that are looked at."""
+_THEY = ("Republicans", "Democrats", "Conservatives", "Liberals", "Socialists")
+"""How parties are called that no "it" means."""
 _NARROWED = frozenset({"of", "that", "who", "whose", "which"})
 """Behind a description that means one of many: "the candidate that can win"."""
 _UNNAMED = frozenset({"their", "them", "we", "our", "i", "my", "you", "your"})
@@ -80,7 +82,8 @@ class Referents:
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word not in self._grammar.he_she:
-            return self._firms.meant(syntax, place)
+            firms = self._firms.meant(syntax, place)
+            return firms if not firms or not firms[0].endswith(_THEY) else ()
         found = self._person(syntax, place, word)
         if not found:
             return said_by(syntax, place)

@@ -66,7 +66,8 @@ class Grammar:
         if word in self.ambiguous:
             after = row[place + 1] if place + 1 < len(row) else ""
             return after in self.determiners or after == "to" or after[:1] in {"@", "#"} or after in _BEFORE_PEOPLE
-        return word in self.finite_forms or (word.endswith("ed") and len(word) > 3) or word.endswith("n't")
+        past = word.endswith("ed") and len(word) > 3 and "-" not in word  # "state-owned firms"
+        return word in self.finite_forms or past or word.endswith("n't")
 
     def may_follow(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place cannot belong to the noun phrase before it."""

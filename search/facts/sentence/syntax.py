@@ -31,6 +31,11 @@ class Group(NamedTuple):
     participle: bool
 
 
+_RELATED = 5
+"""Units from "that" to the second verb behind it."""
+_SEATED = frozenset({(office, "of") for office in ("mayor", "governor", "senator", "sheriff", "archbishop", "bishop")})
+
+
 class Syntax(Sharing):
     """Asks about one stretch. Answers are places in its row of units."""
 
@@ -233,6 +238,8 @@ class Syntax(Sharing):
     def _no_who(self, phrase: Phrase) -> bool:
         """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
         kind = self.referents.classes.get(phrase.entities[-1])
+        if self.row[max(0, phrase.first - 2) : phrase.first] in _SEATED:
+            return True  # "the mayor of Tarn, who", whatever Tarn is taken for
         return kind in {"organization", "place"} and self.reading.text[self.units[phrase.heads[-1]].end - 1] != "s"
 
     def subject_of_words(self, place: int, low: int) -> Phrase | None:
@@ -259,11 +266,21 @@ class Syntax(Sharing):
         plain = self.units[place].kind == "word" and not self.reading.capital(place)
         return plain and word not in grammar.determiners and word not in grammar.pronouns
 
+    def _restricts(self, that: int) -> bool:
+        """Whether "that" tells which thing a noun means: "a plan that delays"."""
+        noun = self.row[that - 1]
+        verb = self.row[that + 1]
+        plain = self.units[that - 1].kind == "word" and not self.grammar.finite(self.row, that - 1)
+        plain = plain and noun not in self.reading.words.saying
+        return plain and verb.endswith("s") and self._acting(that + 1) and not verb.endswith("ss")
+
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
         for at in range(self.within(place, low) - 1, low, -1):
             if self.row[at] in {";", ".", "?", "!", ":"}:
                 return None
+            if self.row[at] == "that" and place - at <= _RELATED and self._restricts(at):
+                return None  # "no plan that harms or delays Norvia"
             if self.row[at] in {"who", "which"} and at + 1 < place and self._acting(at + 1):
                 return self._subject(at + 1, low, tries - 1)  # "a lawyer who benefits from the deal and backs it"
             if self.units[at].kind == "word" and self.grammar.finite(self.row, at):

@@ -15,6 +15,7 @@ _ISSUED = frozenset(
 _PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
 _RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
 """Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
+_APPOSED = frozenset({("a",), ("an",), ("the",), ("which",), ("who",), ("whose",)})
 WRITTEN = 4
 """Units from a letter to who wrote it or what it says: "a letter on Thursday saying"."""
 
@@ -34,8 +35,17 @@ def according(stretch: Stretch, place: int, speakers: Speakers, words: Words) ->
     elif place - low <= 2:
         said = ((end, high),)
     else:
-        said = ((strong_start(stretch, place, low, words), place), (end, strong_end(stretch, end, high, words)))
+        rest = _behind_apposition(stretch, end, high)
+        said = ((strong_start(stretch, place, low, words), place), (rest, strong_end(stretch, rest, high, words)))
     return Saying((place, end), named, "reported", said, "according", units[place].quotation)
+
+
+def _behind_apposition(stretch: Stretch, end: int, high: int) -> int:
+    """Behind what tells more of the source, which the source does not say: ", according to Quill, a firm in Tarn."."""
+    row = stretch.words
+    if row[end : end + 1] != (",",) or row[end + 1 : end + 2] not in _APPOSED:
+        return end
+    return next((at for at in range(end + 1, high) if row[at] in {",", ".", ";"}), high)
 
 
 def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int, int]:

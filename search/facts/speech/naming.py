@@ -105,6 +105,8 @@ def subject_of(
             return None  # "Reyes left and was told that …"
         return shared_subject(stretch, verb, place, low, speakers, words)
     first = _name_start(stretch, place, low, words)
+    if named := _apposed(stretch, first, low, speakers):
+        return first - 2, named, passive
     if row[place] in words.pronouns or row[place] == "who's":
         first = place
         if row[place] in {"who", "which", "who's"}:
@@ -126,6 +128,15 @@ def subject_of(
     if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
         return None  # "those who helped Reyes said"
     return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _apposed(stretch: Stretch, first: int, low: int, speakers: Speakers) -> tuple[str, ...]:
+    """Who speaks whose description no comma ends: "“…,” Ada Hill, a Quill spokeswoman said."."""
+    units, row = stretch.units, stretch.words
+    if first - 2 <= low or row[first - 1] != "," or row[first] not in {"a", "an"}:
+        return ()
+    opened = units[first - 3].quotation >= 0 > units[first - 2].quotation
+    return speakers.named(stretch, first - 2, first - 1) if opened and _person(stretch, first - 2, speakers) else ()
 
 
 def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:

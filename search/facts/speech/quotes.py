@@ -30,13 +30,19 @@ class Speeches:
     end: int = -1
 
     def goes_on(self, reading: Reading, start: int) -> bool:
-        """Whether the speaker of the sentence before goes on in a quotation that begins here, in the same paragraph."""
-        return bool(self.last) and start >= self.end and not reading.text[self.end : start].strip(" \t\xa0")
+        """Whether the speaker of the sentence before goes on in a quotation that begins here.
+
+        In another paragraph only one person does.
+        """
+        between = reading.text[self.end : start] if start >= self.end else "…"
+        further = reading.speakers.person(self.last) and not between.strip()
+        return bool(self.last) and (further or not between.strip(" \t\xa0"))
 
     def told(self, reading: Reading, quoted: tuple[str, ...]) -> None:
         """Keeps who spoke in a stretch. `quoted`: who spoke the quotation that is all of it."""
         sayings = [saying for saying in reading.clauses.sayings if saying.quotation < 0]
         sayings = [saying for saying in sayings if saying.form != "according"] or sayings
+        sayings = [saying for saying in sayings if not reading.speakers.channel(saying.speakers)] or sayings
         speakers = {saying.speakers for saying in sayings}
         asking = any(
             not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)])
@@ -87,6 +93,8 @@ def _quote(reading: Reading, number: int, first: int, last: int, speeches: Speec
     start, end = quotation.start, quotation.end
     if saying is not None:
         near = _distance(saying, first, last)
+        if _title(reading, saying, last):
+            return None
         if length <= _SCARE and not _uttered(reading, saying, first, last):
             return None
         if near > _NEAR and not _whole(reading, first, last):
@@ -154,6 +162,13 @@ def _uttered(reading: Reading, saying: Saying, first: int, last: int) -> bool:
             or (saying.quoted and len(between) <= _SCARE)
         )
     return False
+
+
+def _title(reading: Reading, saying: Saying, last: int) -> bool:
+    """Whether quoted words are who is told: "told “Quill Sunday Morning” that it was late"."""
+    row = reading.stretch.words
+    addressed = saying.form == "before" and row[saying.cue[1] - 1] in reading.words.addressing
+    return addressed and row[last : last + 1] == ("that",) and reading.units[last - 2].kind != "mark"
 
 
 def _whole(reading: Reading, first: int, last: int) -> bool:

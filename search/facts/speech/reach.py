@@ -22,6 +22,8 @@ _OF_THE_SAYING = frozenset(
     | {"lobbing", "lashing", "joking", "laughing", "gesturing", "quipping"}
 )
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
+_MERELY = frozenset({"only", "simply", "just", "merely", "solely"})
+"""Behind "not", what leads to a "but" of the same clause."""
 _BRIEF = 7
 _ASIDE = 15
 """Units between two dashes."""
@@ -154,6 +156,10 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
         relative = units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}
         if relative and not _verb_behind_dash(units, at + 2, high, words):
             return at  # "said the plan was late — which Hill denied"
+        if row[at] == "but" and not _MERELY.isdisjoint(_behind_not(row[max(place, at - _CIRCUMSTANTIAL) : at])):
+            continue  # "was not only late, but costly"
+        if row[at] == "and" and _another_tells(units, at + 1, high, words):
+            return at  # "Hill announced that she would go and Mayor Reyes told voters …"
         if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             if (
                 row[at] in _CONCEDING
@@ -163,6 +169,34 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
                 continue  # "said Hill, despite her wealth, was …"
             return at
     return high
+
+
+def denied_end(row: tuple[str, ...], first: int, last: int, words: Words) -> int:
+    """Where what is denied ends before another verb of the same subject: "denied guilt and denounced the court"."""
+    if first >= last or row[first] == "that" or row[first] in words.pronouns:
+        return last
+    verbs = (at for at in range(first, last - 1) if row[at] == "and" and _verbal(row[at + 1], words))
+    return next(verbs, last)
+
+
+def _verbal(word: str, words: Words) -> bool:
+    return word in words.saying and word not in words.ambiguous and word not in words.bases
+
+
+def _another_tells(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:
+    """Whether somebody else says something else from a unit on: a name with its titles, then a verb of saying."""
+    for at in range(place, min(high - 1, place + _BRIEF)):
+        verb = units[at + 1].word
+        if units[at].kind == "mention" and _verbal(verb, words):
+            return True
+        if units[at].kind not in ("word", "mention") or is_verb(units[at].word, words) or units[at].word in words.be:
+            return False
+    return False
+
+
+def _behind_not(row: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that stand right behind a "not"."""
+    return tuple(after for word, after in zip(row, row[1:], strict=False) if word == "not" or word.endswith("n't"))
 
 
 def _verb_behind_dash(units: tuple[Unit, ...], place: int, high: int, words: Words) -> bool:

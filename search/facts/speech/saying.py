@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from search.facts.sentence.stretch import Stretch, Unit
-from search.facts.speech.reach import addressee, asked, but_for_the_day, strong_end, told
+from search.facts.speech.reach import addressee, asked, but_for_the_day, denied_end, strong_end, told
 from search.facts.speech.speakers import Speakers
 from search.wordings import Kind, Words
 
@@ -66,7 +66,10 @@ def made(
             end = addressee(stretch, end, high, words)
         else:
             end = told(stretch, end, high, words)
-        said = but_for_the_day(stretch, end, strong_end(stretch, end, high, words), words)
+        last = strong_end(stretch, end, high, words)
+        if kind == "denied":
+            last = denied_end(stretch.words, end, last, words)
+        said = but_for_the_day(stretch, end, last, words)
         if first > low and units[first - 1].word in _STOPS and units[first - 1].quotation >= 0 > units[verb].quotation:
             said = ((_quotation_start(units, low, first) if first == verb else low, first), *said)
     if kind == "quoted":

@@ -100,6 +100,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)
     ):
         return None
+    if before.endswith("ly") and verb.endswith("ed") and row[place - 2] in words.determiners:
+        return None  # "the newly announced deal"
     if verb in _GERUNDIAL and after.endswith("ing") and row[place + 2 : place + 3] != ("that",):
         return None  # "confirmed speaking with Reyes"
     if verb in _STARTING and after not in {",", ":", "“", '"'} and not _quotes(stretch, place):
@@ -159,9 +161,10 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "a Norvian state, a plan that …"
     if verb in words.ambiguous and not (
         led
+        or (after in {".", ","} and first > low and units[first - 1].quotation >= 0 > units[place].quotation)
         or after in {"that", ",", ":", "to"}
         or quotation_after
-        or units[place - 1].kind == "mention"
+        or units[place - 1 - (before in words.adverbs and place - 2 >= low)].kind == "mention"
         or before in words.pronouns
         or (verb in {"say", "tell"} and before.endswith("s") and after not in {"in", "over", "on"})
     ):

@@ -229,6 +229,8 @@ class Speakers:
     def _opens(self, stretch: Stretch, place: int, end: int) -> bool:
         """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
         row = stretch.words
+        if row[0] in self.words.participles and row[end - 1] == ",":  # "Arguing that Hill was late, she said"
+            return True
         opening = row[0] in _PREPOSITIONS or row[:1] == ("speaking",) or row[:2] == ("but", "speaking")
         return opening and row[place - 1] in _PREPOSITIONS and "," in row[place:end]
 
@@ -249,8 +251,8 @@ class Speakers:
         if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
             return ()
         inner = [units[place].word for place in range(first, last)]
-        if inner[0] in _PREPOSITIONS:
-            return ()
+        if inner[0] in _PREPOSITIONS or (inner[0].isdigit() and _PREPOSITIONS.intersection(inner[1:2])):
+            return ()  # "Finding #1 in the report stated"
         if units[first].kind == "mention" and any(is_verb(word, self.words) for word in inner[1:]):
             return ()  # "Norvia faced months of criticism over its plan announced in May"
         if not self._noun_phrase(stretch, first, inner):
@@ -285,11 +287,8 @@ class Speakers:
     def _titled(self, stretch: Stretch, first: int, last: int) -> str | None:
         """Whom "the senator", "the company" or "the court" can only mean, as far as the text has come."""
         at = first + 1
-        if last - first > len(("the", "senator", "from")) and stretch.words[first + 2] in {
-            "from",
-            "of",
-        }:  # "the senator from Norvia"
-            at, last = last - 1, first + 2
+        if last - first > len(("the", "senator", "from")) and stretch.words[first + 2] in {"from", "of"}:
+            at, last = last - 1, first + 2  # "the senator from Norvia"
         owner = described_by(self.text, stretch.units[at], self.mentions)
         if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner, self.may_be):
             return meant

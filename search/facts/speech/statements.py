@@ -47,6 +47,7 @@ _CALLED = 10
 _TOGETHER = 3
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
+_HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
 
@@ -140,12 +141,18 @@ def _found(
         None,
         Value("text", text[start:end], start, end),
         (speaker,) if spoken_for else saying.speakers,
-        _modality(reading, verb),
+        "reported" if _heard(reading, saying) else _modality(reading, verb),
         min(start, units[saying.cue[0]].start),
         max(end, units[saying.cue[1] - 1].end),
         f"said: {saying.form}",
     )
     return found, units[verb + reading.stretch.words[verb - 1 : verb].count("there")].start
+
+
+def _heard(reading: Reading, saying: Saying) -> bool:
+    """Whether it is only said to have been said: "Hill reportedly told them that it was late"."""
+    first, last = saying.cue
+    return not _HEARSAY.isdisjoint(reading.stretch.words[max(0, first - 1) : last])
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:

@@ -53,9 +53,11 @@ def test_both_halves_of_a_split_quote_have_the_speaker(find: Find) -> None:
         "“Who asked for it?” Hill said, according to Quill.",
         "Hill said the bridge was safe.",
         "Hill stayed, she said at the time.",
+        "“We will build it here,” Hill said.\n\n",
+        "“We will build it here,” Hill said, The Norvia Times reported.",
     ],
 )
-def test_a_speaker_goes_on_in_the_next_sentence_of_the_paragraph(find: Find, before: str) -> None:
+def test_a_speaker_goes_on_in_the_next_sentence(find: Find, before: str) -> None:
     quote = find(f"{before} “Nobody is going to stop us now. We go on.”", "quote")[-1]
     assert quote.attribution == ("hill",)
     assert quote.rule == "quote: the speaker goes on"
@@ -67,7 +69,7 @@ def test_a_speaker_goes_on_in_the_next_sentence_of_the_paragraph(find: Find, bef
         "Hill asked Novak to leave the town.",
         "Hill said the bridge was safe. Novak left.",
         "Hill said Novak was late, Jan Novak wrote.",
-        "“We will build it here,” Hill said.\n",
+        "“We will build it here,” the mayor said.\n",
     ],
 )
 def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> None:

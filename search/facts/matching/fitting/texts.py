@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
 from search.facts.sentence.syntax import Syntax
+from search.facts.sentence.verbs import CONTRACTED
 from search.values.wordlist import word_set
 
 _LONGEST_TEXT = 45
@@ -35,6 +36,14 @@ _SUBORDINATE = frozenset(
 
 _LONGEST_SUBJECT = 6
 """Units of a subject behind "and", as far as its verb is looked for."""
+
+
+_BEHIND_PARTICIPLES = frozenset({"@", "the", "a", "an", "his", "her", "its", "their", "him", "them", "it"})
+"""What follows a participle with an object."""
+
+
+_CLOSING = frozenset({"”", '"'})
+_OPENING = frozenset({"“", '"'})
 
 
 _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
@@ -78,6 +87,8 @@ class TextFitter:
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
         high = syntax.highs[place]
+        if bound.text and bound.text[0] < place < high and self._ended(syntax, place, high):
+            return
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
             return
@@ -86,6 +97,9 @@ class TextFitter:
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
+        if last > place and syntax.row[last - 1] in _CLOSING and _OPENING.isdisjoint(syntax.row[place : last - 1]):
+            last -= 1
+            last -= last > place and syntax.row[last - 1] in {",", "."}
         if syntax.row[place] in _EMPTY and not (place + 1 < last and syntax.grammar.finite(syntax.row, place + 1)):
             return
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
@@ -130,17 +144,33 @@ class TextFitter:
                 return at - (syntax.row[at - 1] == ",")
             if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
                 return at
+            if syntax.row[at] == "and" and self._joins(syntax, place, at):
+                return at
             if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
                 return at
         return last
+
+    def _ended(self, syntax: Syntax, place: int, high: int) -> bool:
+        """Whether no more belongs to words that have begun: "won the race, and he", "denies guilt and calls"."""
+        return syntax.row[place] == "," or (
+            syntax.row[place] in _ON and place + 1 < high and syntax.grammar.finite(syntax.row, place + 1)
+        )
+
+    def _joins(self, syntax: Syntax, place: int, at: int) -> bool:
+        """Whether "and" joins a participle to one before "to": "pressing her to stay and calling her weak"."""
+        row = syntax.row
+        joined = at + 2 < len(row) and row[at + 1][-3:] == "ing" and row[at + 2] in _BEHIND_PARTICIPLES
+        return joined and row[place - 1] == "to" and not any(word[-3:] == "ing" for word in row[place:at])
 
     def _goes_on(self, syntax: Syntax, place: int, last: int) -> bool:
         """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left"."""
         row, after = syntax.row, place + 1
         if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
             return False
-        if row[after] in _CLAUSE_SUBJECTS:
+        if row[after] in _CLAUSE_SUBJECTS or row[after] in CONTRACTED:
             return True
+        if row[after] == "@" and after + 1 < last and syntax.grammar.finite(row, after + 1):
+            return True  # ", and Reyes took Tarn"
         for at in range(after, min(last, after + _LONGEST_SUBJECT)):
             if syntax.units[at].kind == "mark":
                 return False
@@ -152,7 +182,7 @@ class TextFitter:
         """Whether a clause with a pronoun for its subject follows a comma: "When Reyes won the seat, she spoke"."""
         if comma + 2 >= last or syntax.row[comma + 1] not in _CLAUSE_SUBJECTS:
             return False
-        verb = syntax.grammar.finite(syntax.row, comma + 2)
+        verb = syntax.grammar.finite(syntax.row, comma + 2 + (syntax.row[comma + 2][-2:] == "ly" and comma + 3 < last))
         return verb and _SUBORDINATE.isdisjoint(syntax.row[place:comma])
 
     def _leaves(self, syntax: Syntax, place: int) -> bool:

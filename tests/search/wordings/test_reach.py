@@ -1,0 +1,87 @@
+"""How far what is read reaches: where a value, what somebody says and what is denied begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysing import analyse
+from search.dictionary import Dictionary
+
+from .tables import assert_does_not_say, assert_says, rows
+
+_DICTIONARY = Dictionary.compile(())
+
+_FOUND = """
+Dana Reyes won reelection by 25 points, and Paul Moss took the city. | wins Dana Reyes - reelection by 25 points
+Dana Reyes signed that bill, but he did so with a vow. | signs Dana Reyes - that bill
+Dana Reyes has won one important primary, and that's why she is happy. | wins Dana Reyes - one important primary
+Dana Reyes denies wrongdoing and denounces the trial as a sham. | denies Dana Reyes - wrongdoing
+Paul Moss hit Dana Reyes, urging her to leave and mocking her in ads. | calls_on Paul Moss Dana Reyes leave
+Paul Moss said it hit not simply the inn, but the town. | statement Paul Moss - it hit not simply the inn, but the town
+Paul Moss reportedly told them that she is no target. | statement Paul Moss - she is no target
+Virginia Roe, the former mayor of Riverbank, who was hired by Quill Inc., left. | hires Quill Inc. Virginia Roe
+Professor Paul Moss, co-author of “Deep Water,” disagrees. | author_of Paul Moss Deep Water
+Paul Moss kept Ada Hill. She didn't resign until months later. | resigns Ada Hill
+Senator Ada Hill agreed. Donald Moss's firing of Paul Roe made her sad. | dismissed Paul Roe Donald Moss
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+_NONE = """
+Dana Reyes won 46 percent of the vote. | wins
+Dana Reyes took the district by 16 points. | wins
+The studies look at shootings where four or more people are killed. | killed
+The Senate, which is controlled by Republicans, met. | owns
+Paul Moss launched a pre-emptive strike at Quill Inc. on Monday. | strikes
+Standing by his side, Paul Moss smiled. | supports
+Paul Moss, who is now advising the Democratic candidate, agreed. | runs_for
+No bill that defunds or delays Obamacare is passed by the Senate. | delay
+"""
+
+
+@pytest.mark.parametrize("row", _NONE.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    assert_does_not_say(row, _DICTIONARY)
+
+
+def test_an_author_is_linked_with_a_work_once() -> None:
+    told = rows("Professor Paul Moss, co-author of “Deep Water,” disagrees.", _DICTIONARY)
+    assert [row for row in told if row.startswith("author_of")] == ["author_of Paul Moss Deep Water"]
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "attribution", "modality"),
+    [
+        ("All owners must pay, according to the Council of Owners, a Norvia lobby group.", "based_in", (), "asserted"),
+        ("Doubts about the newly announced deal could hurt President Paul Moss.", "role", (), "asserted"),
+        ("Paul Moss reportedly told them that the plan was late.", "statement", ("Paul Moss",), "reported"),
+        ("Dana Reyes denies wrongdoing and denounces the trial as a sham.", "criticizes", (), "asserted"),
+        ("The poll found that 44 percent of likely Norvia voters support Ada Hill.", "poll", (), "asserted"),
+        ("“Bribes are rare here,” Ada Hill, a bank spokeswoman said.", "quote", ("Ada Hill",), "asserted"),
+        ("“The prices did rise here,” The Norvia Times now reports.", "quote", ("The Norvia Times",), "asserted"),
+        ("“The prices did rise here,” the report states.", "quote", ("the report",), "asserted"),
+        ("Quill discussed Ada Hill's recent trip to France.", "visits", (), "asserted"),
+    ],
+)
+def test_a_fact_has_its_own_speaker_and_sureness(
+    text: str, attribute: str, attribution: tuple[str, ...], modality: str
+) -> None:
+    fact = next(one for one in analyse(text, _DICTIONARY).facts if one.attribute == attribute)
+    assert (fact.attribution, fact.modality) == (attribution, modality)
+
+
+def test_another_who_tells_something_else_begins_his_own_words() -> None:
+    text = (
+        "Rep. Ada Hill announced that she would not run in 2014 and Norvia Gov. Paul Moss informed voters of his plan."
+    )
+    roles = [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "role"]
+    assert [one.attribution for one in roles] == [(), ()]
+
+
+def test_a_programme_that_is_told_is_no_quote() -> None:
+    text = 'Sen. Ada Hill told "Quill News Sunday" that Norvia was late.'
+    assert not [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "quote"]
