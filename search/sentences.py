@@ -94,14 +94,14 @@ def find_sentences(text: str, unbroken: Sequence[tuple[int, int]] = ()) -> tuple
 def _unwrapped(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Makes whole what a hard line break cut in two, as wire copy and e-mail have it."""
     whole: list[tuple[int, int]] = []
-    width = _width(text)
+    width = line_width(text)
     for start, end in found:
         if whole and (width or text[start].islower()) and end - whole[-1][0] <= _WINDOW:
             before = whole[-1][1]
             between = text[before:start]
             goes_on = text[start].islower() or before - text.rfind("\n", 0, before) > width / 2
             stopped = text[before - 1] in _STOPS and not (
-                width and _abbreviates(text[max(0, before - _BEFORE) : before])
+                width and (_abbreviates(text[max(0, before - _BEFORE) : before]) or _pauses(text, before))
             )
             if goes_on and between.count("\n") == 1 and between.isspace() and not stopped:
                 whole[-1] = (whole[-1][0], end)
@@ -110,7 +110,7 @@ def _unwrapped(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]
     return whole
 
 
-def _width(text: str) -> int:
+def line_width(text: str) -> int:
     """How many characters the lines of a hard-wrapped text may have; 0 for any other."""
     lines = text.split("\n")
     width = max(map(len, lines))
@@ -180,6 +180,11 @@ def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int
 def _abbreviates(before: str) -> bool:
     """Whether words end with the stop of a title or an initial: "Mr.", "F.J."."""
     return bool(_TITLE.search(before) or _INITIALS.search(before) or re.search(r"(?:^|\s)(?:[A-Z]\.){2,}$", before))
+
+
+def _pauses(text: str, end: int) -> bool:
+    """Whether quoted words that end here are followed by who says them: "we win,"."""
+    return text[end - 2 : end] in {',"', ",”"}
 
 
 def _party(before: str) -> bool:

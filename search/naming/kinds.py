@@ -35,16 +35,20 @@ _PLACE_BEFORE = re.compile(
 )
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
-    r"|subsidiary|valuation"
+    r"|subsidiary|valuation|tender offer|takeover"
     r"|(?:analyst|economist|strategist|chief executive|co-founder|cofounder|founder) (?=[A-Z]))\b"
     r"|, (?:a|an|the) (?:[\w’'-]+ ){0,3}(?:maker|start-?up|company|firm|chipmaker|carmaker|retailer|provider|lender"
     r"|insurer|app|website|subsidiary)\b(?!['’])"
+    r"| sa(?:id|ys) it (?:ha[sd] )?(?:plan(?:s|ned)|expect(?:s|ed)|agreed"
+    r"|completed|signed|acquired|bought|sold|intends|filed|earned)\b"
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"
     r"|website|publisher|subsidiary) (?:like |such as |called |named |dubbed )?$"
     r"|(?:employee|spokes\w+|shares|chairman|president|executive|officer|founder|C[A-Z]O|director|manager|analyst"
     r"|economist|strategist|editor|member|board|customers|unit|division|subsidiary) (?:of|for|at|with) (?:the )?$"
+    r"|\b(?:acquir(?:e[sd]?|ing)|(?:acquisition|takeover|buyout|shares|stock) of|merge[sdr]? with"
+    r"|(?:tender|takeover) offer for) $"
     r"|\b(?:stakes?|shares|interest|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|equity|partners?) in $"
 )
 _PERSON_BEFORE = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from search.values.wordlist import word_set
 
@@ -17,6 +18,18 @@ _CORPORATE = word_set(
 )
 GENERIC = frozenset({"company", "firm", "corporation"})
 """Nouns that may mean whom the whole article is about, not only whom its last sentences go on about."""
+_PORTRAYED = word_set(
+    "giant maker manufacturer retailer automaker carmaker chipmaker carrier conglomerate startup start-up brewer"
+    " drugmaker airline company"
+)
+"""Nouns that mean the same one with a word or two for its trade before them: "the software giant"."""
+_LONG = 3
+"""Words before such a noun, at most one fewer."""
+_OTHER = word_set(
+    "other rival new second third parent holding acquired target smaller larger bigger former merged combined local"
+    " private foreign first last next unnamed insurance shell whole same"
+)
+"""What stands before a noun that means another one: "the parent company"."""
 _PUBLIC = word_set(
     "senate house congress parliament department committee court party republicans democrats gop bureau agency ministry"
     " police university administration fbi cia irs nsa doj doe dod hhs hud dot usda sec fcc ftc fec"
@@ -58,6 +71,12 @@ _CALLED = {
 _ACRONYM = 4
 """Letters of an abbreviation, at most."""
 _BETWEEN = re.compile(r"[\s_-]+")
+
+
+def portrayed(words: Sequence[str]) -> str:
+    """The noun of "software giant" or "No. 1 automaker", where it may mean who was spoken of; else nothing."""
+    *before, noun = words
+    return noun if len(before) < _LONG and noun in _PORTRAYED and _OTHER.isdisjoint(before) else ""
 
 
 def may_be(organization: str, noun: str, *, named: bool = False) -> bool:

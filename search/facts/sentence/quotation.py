@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from search.sentences import line_width
+
 _MARK = re.compile(  # it begins with a plain class, which the engine looks for fastest
     '[“”„«»‹›"\n‘’](?:(?<=[“”„«»‹›"\n])|(?<=‘)(?<!\\w‘)(?=\\w)|(?<=’)(?!\\w))'
 )
@@ -30,8 +32,9 @@ class Quotation(NamedTuple):
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """The quotations of a text in order, not overlapping; marks inside quoted words belong to these.
 
-    A quotation ends with its line, unless the next paragraph opens with a mark again: then the missing closing mark is
-    the usual sign that the speech goes on. Other marks without a partner are passed over. Linear.
+    A quotation ends with its paragraph, unless the next one opens with a mark again: then the missing closing mark is
+    the usual sign that the speech goes on. A line is a paragraph, unless the text is hard-wrapped. Other marks without
+    a partner are passed over. Linear.
     """
     marked = typed(text)
     found = _find(marked)
@@ -59,9 +62,12 @@ def _find(text: str) -> tuple[Quotation, ...]:
     depth = 0
     goes_on = -1
     speech = 0
+    width = line_width(text)
     for match in _MARK.finditer(text):
         mark, place = match.group(), match.start()
         if mark == "\n":
+            if opened and width and _wraps(text, place, width):
+                continue
             if opened and (following := _goes_on(text, place, opened[0])) >= 0:
                 found.append(_quotation(text, opened[1], place, place, speech))
                 goes_on = following
@@ -87,6 +93,12 @@ def _find(text: str) -> tuple[Quotation, ...]:
                 found.append(_quotation(text, opened[1], place, place + 1, speech))
                 opened = None
     return tuple(quotation for quotation in found if quotation.first < quotation.last)
+
+
+def _wraps(text: str, line_end: int, width: int) -> bool:
+    """Whether a line of a hard-wrapped text goes on behind its end: it is more than half as wide as its lines."""
+    following = text[line_end + 1 : line_end + 2]
+    return bool(following.strip()) and line_end - text.rfind("\n", 0, line_end) > width / 2
 
 
 def _opens(text: str, place: int, width: int = 1) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from search.facts.sentence.known import Known
 from search.facts.sentence.quotation import Quotation, typed
+from search.facts.sentence.tickers import without_tickers
 from search.mention import Mention
 from search.values.value import Value
 
@@ -83,7 +84,8 @@ def stretches(
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two, a dash for "--"; "@" and "#" stand for mentions and values, not for themselves.
     plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ")
-    anchors = _anchors(mentions, values)
+    plain = without_tickers(plain)
+    anchors = [anchor for anchor in _anchors(mentions, values) if not plain[anchor[0]].isspace()]
     anchor_starts = [anchor[0] for anchor in anchors]
     named = next((start for start, _, kind, _ in anchors if kind == "mention"), len(text))
     masked = _masked(plain, anchors)

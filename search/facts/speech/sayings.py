@@ -45,6 +45,11 @@ _BEFORE_ONE = frozenset(
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
 _BEFORE_AS = frozenset({"and", "but", "because", "that"})
+_ESTABLISHING = frozenset(
+    {"confirmed", "confirms", "revealed", "reveals", "disclosed", "suggested", "suggests", "showed"}
+)
+"""Verbs of saying that take a thing as their subject, and a noun."""
+_ENDING = frozenset({",", ".", "?", "!", "…", "—", "–", "-"})
 _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
 _ON = frozenset({"on", "to", "with"})
 _COMPARED = 8
@@ -136,6 +141,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     quotation_after = place + 1 < high and units[place + 1].quotation != units[place].quotation
     spoken = place > low and units[place - 1].quotation not in (-1, units[place].quotation)
     paused = before in {",", "—", "–"} and verb in words.inverted
+    if spoken and verb in _ESTABLISHING and row[place - 2] not in _ENDING:
+        spoken = False  # "what it called “a friendship” confirmed a breach"
     behind = _behind(stretch, place, low, high, speakers, words) if spoken or paused else None
     if behind and not spoken and before_apposition(stretch, place - 1, low, words) >= low:
         behind = behind if _closes(stretch, behind[0], high, words) else None

@@ -11,6 +11,7 @@ from search.facts.reference.addressed import addressed
 from search.facts.reference.ages import CALLED_BY_AGE
 from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
+from search.facts.reference.nouns import portrayed
 from search.facts.reference.topics import Topics
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
@@ -293,6 +294,6 @@ class Speakers:
         if meant := self.topics.bearers.only(stretch.words[first + 1 : last], owner, self.may_be):
             return meant
         if last - first > 2:
-            return None
+            return self.topics.meant(portrayed(stretch.words[first + 1 : last]))
         noun = stretch.words[first + 1]
         return self.topics.meant(noun) or body(self.text, self.mentions, noun, stretch.units[first].start)

@@ -20,8 +20,8 @@ _HEDGE = 3
 """Units from "likely" to the verb that it hedges: "likely would take"."""
 _NEGATED = 4
 """Units from "not" to the verb of saying that it denies."""
-_RUN_ON = re.compile(r"[|\n]|[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
-"""What no single clause holds: bars, breaks, the end of another sentence."""
+_RUN_ON = re.compile(r"\||[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
+"""What no single clause holds: bars, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
 _OFFICIALS = frozenset({"official", "officials"})
 _SOME = word_set(

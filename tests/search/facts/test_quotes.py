@@ -129,3 +129,15 @@ def test_scare_quotes_are_no_quotes(find: Find, text: str) -> None:
 def test_unbalanced_marks_are_passed_over(find: Find, text: str) -> None:
     find_quotations(text)
     find(f"Hill said {text}")
+
+
+def test_a_quote_goes_on_over_the_lines_of_a_hard_wrapped_text() -> None:
+    text = (
+        "The pump maker of the northern valleys said late on Friday that\n"
+        "its mills and most of its dams would be shut for a whole year.\n"
+        '"We have no choice but to shut the mills, and it will be years\n'
+        'before they open again," said Dana Reyes, who keeps a tenth of\n'
+        "the shares and has run the place since the flood of the spring.\n"
+    )
+    (quotation,) = find_quotations(text)
+    assert text[quotation.first : quotation.last].endswith("open again")

@@ -205,3 +205,16 @@ def test_two_may_say_the_same(find: Find) -> None:
 )
 def test_whom_somebody_tells_is_not_told(find: Find, text: str, attribution: tuple[str, ...]) -> None:
     assert [fact.attribution for fact in find(text, "role")] == [attribution]
+
+
+def test_a_statement_goes_on_over_the_lines_of_a_hard_wrapped_text(find: Find) -> None:
+    text = (
+        "The pump maker of the northern valleys was late on Friday with\n"
+        "its mills and most of its dams, which had shut for a long year.\n"
+        "Ada Hill, who keeps a tenth of the shares, said that the bridge\n"
+        "was unsafe and that nobody had looked at it for a dozen years.\n"
+        "The dams have been there since the flood of that early spring.\n"
+    )
+    (statement,) = find(text, "statement")
+    assert statement.value is not None
+    assert " ".join((statement.value.text or "").split()).startswith("the bridge was unsafe")

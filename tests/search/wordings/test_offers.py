@@ -1,0 +1,63 @@
+"""Offers, shares, products and jobs as wires and trade papers tell of them: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("beam", "Beam", "product"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+    )
+)
+
+_FOUND = """
+Norvia (NYSE: NRV) said it bought Quill (NASDAQ: QLL) for $10 million. | deal_amount norvia quill $10
+Norvia <NRV> said it bought <Quill> for 10 mln dlrs. | acquires norvia quill | deal_amount norvia quill 10 mln
+Norvia (NRV.N) bought Quill. | acquires norvia quill
+Norvia acquired all of the shares of stock of Quill. | acquires norvia quill
+Norvia has a $27 million tender offer for Quill. | acquires norvia quill | deal_amount norvia quill $27
+Norvia raised its hostile bid for Quill. | acquires norvia quill
+Norvia remains interested in acquiring Quill. | acquires norvia quill
+Norvia's Harrow subsidiary agreed to buy Quill. | acquires harrow quill
+Norvia signed a letter of intent to merge with Quill. | merges_with norvia quill
+Norvia will buy 526,000 shares of Quill, or 6.7 percent. | stake norvia quill 6.7
+Norvia bought 526,000 shares of Quill common stock, a 6.7 percent stake. | stake norvia quill 6.7
+Norvia bought 526,000 shares of Quill common stock for $10 million. | deal_amount norvia quill $10
+Quill rejected an offer from Norvia. | deal_status quill norvia rejected
+The Beam carries a list price ranging from $2,899 to $3,699. | price beam - from $2,899
+The Beam will be priced between $50 and $70. | price beam - between
+The Beam went on sale in June. | on_sale beam - June
+The Beam will be available in May. | on_sale beam - May
+Norvia said it will invest $700 million in three plants. | investment norvia - $700 million
+Norvia will add 450 jobs. | new_jobs norvia - 450 jobs
+Norvia plans to hire 2,000 workers. | new_jobs norvia - 2,000
+Norvia released an emergency patch. | launches norvia - an emergency patch
+Reyes, who left as CEO of Norvia in 2005, spoke. | resigns reyes norvia CEO
+Norvia bought a mill. The paper giant said that it would rise. | statement norvia - it would rise
+"""
+
+_NOT_FOUND = """
+Norvia invested $3 million in Quill. | investment
+Norvia bought a mill. The rival company said that it would rise. | statement
+Norvia released an interview. | launches
+Norvia holds a 90% share. | poll
+What Norvia called “a friendship” confirmed a breach by Quill. | quote quill
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    assert_does_not_say(row, _DICTIONARY)
