@@ -124,5 +124,5 @@ def _elected(votes: dict[Kind | None, int]) -> Kind | None:
 
 
 def _best(found: dict[str, int]) -> str:
-    """The form to show: one with small letters, then the most frequent, then the first."""
-    return max(found, key=lambda form: (not form.isupper(), found[form]))
+    """The form to show: one with small letters, then the most frequent, the most capitals, the first."""
+    return max(found, key=lambda form: (not form.isupper(), found[form], sum(map(str.isupper, form))))

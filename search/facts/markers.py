@@ -126,6 +126,8 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
             if word in _RELATIVE and (row[place - 1] == "@" or row[max(0, place - 2) : place] == ("@", ",")):
                 known.append(place)
         marker = words.markers.at(row, place)
+        if marker and marker[1] == "proposed" and "not" in row[place + 1 : place + marker[0]]:
+            marker = None  # "told Reyes not to"
         if marker and not (word == "may" and month(units, place)) and not to_somebody(stretch, place + marker[0]):
             skip = place + marker[0]
             if marker[1] != "never":

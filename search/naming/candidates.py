@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from search.naming.committees import whole_committee
 from search.naming.furniture import without_furniture
 from search.naming.headings import find_headings
 from search.naming.segments import COMPANY, Segment, find_segments
@@ -42,7 +43,7 @@ def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: Name
         if chain[0].sentence in headings:
             heads.append(chain)
         else:
-            body += find_segments(chain, words)
+            body += [whole_committee(text, segment, words) for segment in find_segments(chain, words)]
     judge = _Judge(text, body, words)
     body += judge.families_alone(chains)
     body.sort(key=lambda segment: segment.start)
@@ -95,6 +96,7 @@ class _Judge:
             rest = Segment(tokens[1:], segment.titled)
             return self.kept(rest)
         named = known or any(not token.close for token in tokens[1:])
+        named = named or (tokens[0].low in words.given and tokens[-1].low in words.royal)  # "Peter King"
         if not named and all(self._says_nothing(token) for token in tokens[segment.article :]):
             return None
         return segment

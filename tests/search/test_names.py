@@ -84,10 +84,37 @@ def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
         "Baker Street",
         "Children’s Hospital",
         "U.S.",
+        "House intelligence committee",
+        "Senate armed services committee",
+        "House Judiciary panel",
+        "Texas Senate finance committee",
+        "Peter King",
     ],
 )
 def test_a_name_is_found_whole(name: str) -> None:
     assert spans(f"They spoke about {name} for an hour.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met the White House panel there.", ["White House"]),
+        ("They met a House panel there.", ["House"]),
+        ("They met the House’s intelligence committee there.", ["House"]),
+        ("They met the House Democrats’ committee there.", ["House Democrats"]),
+    ],
+)
+def test_a_committee_belongs_to_the_chamber_before_it(text: str, expected: list[str]) -> None:
+    assert spans(text) == expected
+
+
+def test_a_panel_is_the_committee_of_its_topic() -> None:
+    panel, committee = names("The House judiciary panel met. The House Judiciary Committee voted.")
+    assert panel.name == committee.name == "House Judiciary Committee"
+
+
+def test_a_given_name_and_a_royal_word_name_somebody() -> None:
+    assert spans("Peter King left early.") == ["Peter King"]
 
 
 def test_a_possessive_ending_is_no_part_of_a_name() -> None:

@@ -27,6 +27,7 @@ _BEFORE_TITLE = frozenset(
     {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an", "previously", "still", "both", "herself"}
     | {"himself", "longtime", "another", "one", "already", "later"}
 )
+_SAID = frozenset({("said",), ("say",), ("says",), ("added",)})
 _PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
 _ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "once", "then"})
 _DESCRIBERS = frozenset(
@@ -82,8 +83,8 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
     if copula:
         place, past = at, past or early in _PAST_ADVERBS
     if not copula:
-        if row[place : place + 1] != (",",):
-            return None
+        if row[place : place + 1] != (",",) or row[place + 2 : place + 3] in _SAID:
+            return None  # "Reyes, officials said, was late"
         place += 1
     return titles_from(reading, row, place, past, copula)
 

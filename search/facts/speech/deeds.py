@@ -11,7 +11,7 @@ _DEEDS = frozenset(
     {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
     | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "sue", "sued", "resign", "resigned"}
     | {"endorse", "endorsed", "veto", "vetoed", "support", "supported", "supports", "oppose", "opposed", "opposes"}
-    | {"retire", "retired", "appeal", "appealed", "partner", "partnered"}
+    | {"retire", "retired", "partner", "partnered"}
 )
 """What a speaker does that is told in facts of their own."""
 _RUNNING = frozenset(

@@ -16,6 +16,7 @@ _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
 _APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
 _BESIDE = _APPOSED | {"of", "from", "#age"}
+_PARTIES = frozenset({"d-", "r-", "i-"})
 _ON = frozenset({"in", "on", "late", "early"})
 
 
@@ -93,6 +94,7 @@ def subject_of(
         end, place = place, before_apposition(stretch, place, low, words)
         if place < low:
             return None
+        place = _before_party(stretch, place, low)
         if named := appositive(speakers, stretch, place + 1, end):
             return _name_start(stretch, place, low, words), named, passive
         if units[place].word == ")":  # "Rep. Ada Hill (D-Md.), the chair, said"
@@ -137,6 +139,15 @@ def _apposed(stretch: Stretch, first: int, low: int, speakers: Speakers) -> tupl
         return ()
     opened = units[first - 3].quotation >= 0 > units[first - 2].quotation
     return speakers.named(stretch, first - 2, first - 1) if opened and _person(stretch, first - 2, speakers) else ()
+
+
+def _before_party(stretch: Stretch, place: int, low: int) -> int:
+    """The name before a party and a state between commas, if they end at a unit: "Hill, D-Norvia, the chair, said"."""
+    row = stretch.words
+    for comma in range(place - 1, max(low, place - _SHORT - 1), -1):
+        if row[comma] == ",":
+            return comma - 1 if row[comma + 1][:2] in _PARTIES and stretch.units[comma - 1].kind == "mention" else place
+    return place
 
 
 def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:

@@ -17,6 +17,10 @@ _ALONE = 5
 """Quoted words from this many may be a quote without a speaker, if they are a whole sentence."""
 _NEAR = 6
 """Units between a saying verb and quoted words that are not a whole utterance."""
+_LONGEST_TITLE = 9
+"""Units of a programme's name with its quotation marks."""
+_BEFORE_TITLES = frozenset({("on",), ("'s",), ("told",), ("to",), ("'",), ("@",)})
+_WITHIN_TITLES = frozenset({"the", "of", "and", "with", "a", "in", "on", "to", "&", "for", "this"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered"})
 """Behind them another one may answer, unless they stand behind a question."""
 
@@ -87,7 +91,7 @@ def _quote(reading: Reading, number: int, first: int, last: int, speeches: Speec
     units = reading.units
     quotation = reading.quotations[number]
     length = sum(unit.kind != "mark" for unit in units[first:last])
-    if not length or quotation.end > units[last - 1].end + 1:
+    if not length or quotation.end > units[last - 1].end + 1 or _programme(reading, first, last):
         return None
     saying = _cue(reading, first, last)
     start, end = quotation.start, quotation.end
@@ -169,6 +173,15 @@ def _title(reading: Reading, saying: Saying, last: int) -> bool:
     row = reading.stretch.words
     addressed = saying.form == "before" and row[saying.cue[1] - 1] in reading.words.addressing
     return addressed and row[last : last + 1] == ("that",) and reading.units[last - 2].kind != "mark"
+
+
+def _programme(reading: Reading, first: int, last: int) -> bool:
+    """Whether quoted words are what a programme is called: "told “Norvia Today”", "on Quill's “This Week,”"."""
+    if last - first > _LONGEST_TITLE or reading.stretch.words[first - 1 : first] not in _BEFORE_TITLES:
+        return False
+    words = [at for at in range(first, last) if reading.units[at].kind != "mark"]
+    named = all(reading.capital(at) or reading.stretch.words[at] in _WITHIN_TITLES for at in words)
+    return len(words) > 1 and named and reading.units[first - 1].kind != "mark"
 
 
 def _whole(reading: Reading, first: int, last: int) -> bool:

@@ -7,14 +7,16 @@ from search.facts.sentence.stretch import Stretch, Unit
 from search.wordings import Words
 
 _CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
-_WRITTEN = frozenset(
-    {"statement", "letter", "interview", "memo", "email", "message", "video", "speech", "filing", "post"}
+WRITTEN = frozenset(
+    {"statement", "letter", "interview", "memo", "email", "e-mail", "message", "video", "speech", "filing", "post"}
+    | {"tweet", "report", "op-ed"}
 )
-"""What may be "released", "published", "broadcast"."""
+"""In what somebody says something, and what may be "released", "published", "broadcast"."""
 _HOWEVER = frozenset({("however", ","), ("though", ","), ("too", ",")})
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
+_SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _DASHES = frozenset("—–-")
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OF_THE_SAYING = frozenset(
@@ -52,7 +54,7 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
         return False
     addressed = rest[rest[0] == "the" :] if row[place - 1] in words.addressing else ()
     if addressed and (addressed[0] == "@" or addressed[0] in words.addressed):
-        rest = addressed[1:]  # ", Hill told Quill."
+        rest = addressed[1 + 2 * (addressed[1:3] == ("'s", "@")) :]  # ", Hill told Quill's Reyes."
         if rest[:1] in {(".",), (",",), ()}:
             return True
     if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
@@ -85,6 +87,9 @@ def asked(stretch: Stretch, place: int, high: int) -> int:
 def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
     """Behind "on Tuesday", "early this week" and the like; "this plan" and "last straw" are none."""
     while place < high and (row[place] == "#date" or row[place] in words.times):
+        if row[place] in _BEFORE_TIMES and row[place + 1 : place + 2] and row[place + 1] in _SEASONS:
+            place += 2
+            continue
         after = row[place + 1] if place + 1 < high else ""
         if row[place] in _BEFORE_TIMES and after != "#date" and after not in words.times:
             break
@@ -100,12 +105,23 @@ def addressee(stretch: Stretch, place: int, high: int, words: Words) -> int:
         if title:
             at += title[0]
         elif row[at] == "@" and not words.titles.at(row, at + 1):
-            return told(stretch, at + 1, high, words)
+            return told(stretch, _listeners_end(row, at + 1, high, words), high, words)
         elif row[at] == "@" or row[at] in words.determiners:
             at += 1
         else:
             break
     return told(stretch, place, high, words)
+
+
+def _listeners_end(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
+    """Behind whom else somebody tells: "told Norvia and Quill", "told Norvia and other news outlets"."""
+    if row[place : place + 1] != ("and",):
+        return place
+    if row[place + 1 : place + 2] == ("@",):
+        return place + 2
+    if row[place + 1 : place + 2] != ("other",):
+        return place
+    return next((at + 1 for at in range(place + 2, min(high, place + _BRIEF)) if row[at] in words.addressed), place)
 
 
 def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
@@ -121,7 +137,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":
                 return at + 1
-            if row[at - 1] in _WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
+            if row[at - 1] in WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
                 continue  # "a letter written on Friday", "a statement released by Quill"
             verb = is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous)
             if stretch.units[at].kind == "mark" or verb:

@@ -6,7 +6,7 @@ from search.facts.reading import Reading
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import CONTRACTED, verb_of
-from search.facts.speech.reach import behind_times
+from search.facts.speech.reach import WRITTEN, behind_times
 from search.facts.speech.saying import Saying
 
 _BEFORE_THAT = 14
@@ -28,7 +28,7 @@ LEAD_IN = 6
 """Units between a verb of saying and a colon that only tell where and to whom: "told NPR radio on Friday: …"."""
 _PLACED = frozenset({"in", "at", "on"})
 _ON_AIR = frozenset({("on", "@"), ("to", "@"), ("via", "@")})
-_CLAUSE_BEGINS = frozenset({"he", "she", "they", "there", "the", "his", "her", "their", "no"})
+_CLAUSE_BEGINS = frozenset({"he", "she", "it", "they", "there", "the", "his", "her", "their", "no"})
 _THAT_NOUNS = frozenset(
     {"claim", "claims", "idea", "notion", "fact", "chance", "belief", "view", "evidence", "doubt", "possibility"}
     | {"report", "reports", "suggestion", "allegation", "allegations", "argument", "hope", "fear", "fears"}
@@ -82,9 +82,7 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         if verb in _INFORMING:
             return None  # without "that": "advises her father on trade"
         if verb in reading.words.addressing:
-            told = reading.units[first - 1].kind == "mention" or row[first - 1] in reading.words.addressed
-            told = told and first == saying.cue[1]
-            place = _behind_outlet(reading, first, last) if told else _addressed(reading, first, last)
+            place = (_behind_outlet if _told(reading, saying, first) else _addressed)(reading, first, last)
             if place is None:
                 return None
             first = place
@@ -108,7 +106,22 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         return None
     if row[first] in _PLACED and units[first + 1 : first + 2] and units[first + 1].kind == "mention":
         return None if "," not in row[first:last] else first  # "said in Norvia as the crowd cheered"
-    return None if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE else first
+    if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE:
+        return _behind_writing(reading, first, last)
+    return first
+
+
+def _behind_writing(reading: Reading, first: int, last: int) -> int | None:
+    """Behind "in a statement Thursday", where a clause follows without "that"; None where none begins there."""
+    row = reading.stretch.words
+    at = next((at for at in range(first + 2, min(last, first + LEAD_IN)) if row[at] in WRITTEN), last)
+    if at >= last or any(reading.units[one].kind == "mark" for one in range(first, at)):
+        return None
+    at = behind_times(row, at + 1, last, reading.words)
+    begins = at < last and (
+        row[at] in reading.words.determiners | _CLAUSE_BEGINS or reading.units[at].kind == "mention"
+    )
+    return at if begins and reading.units[at].quotation < 0 else None
 
 
 def _relates(reading: Reading, saying: Saying) -> bool:
@@ -149,6 +162,15 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
             break
     return None
+
+
+def _told(reading: Reading, saying: Saying, first: int) -> bool:
+    """Whether the words that say so, which end at a unit, hold whom it was said to: "told Norvia on Sunday"."""
+    row = reading.stretch.words
+    if first != saying.cue[1]:
+        return False
+    behind = first - next((at for at, word in enumerate(row[first - 1 :: -1]) if word in reading.words.addressing), 0)
+    return any(reading.units[at].kind == "mention" or row[at] in reading.words.addressed for at in range(behind, first))
 
 
 def _behind_outlet(reading: Reading, first: int, last: int) -> int:

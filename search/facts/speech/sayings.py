@@ -145,7 +145,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         spoken = False  # "what it called “a friendship” confirmed a breach"
     behind = _behind(stretch, place, low, high, speakers, words) if spoken or paused else None
     if behind and not spoken and before_apposition(stretch, place - 1, low, words) >= low:
-        behind = behind if _closes(stretch, behind[0], high, words) else None
+        behind = behind if _closes(stretch, place + 1, behind[0], high, words) else None
     if behind:
         end, named = behind
         return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
@@ -259,12 +259,12 @@ def _behind(
     return (end, named) if named else None
 
 
-def _closes(stretch: Stretch, end: int, high: int, words: Words) -> bool:
+def _closes(stretch: Stretch, begin: int, end: int, high: int, words: Words) -> bool:
     """Whether nothing but a description follows a name: "…, said Dana Reyes, a banker who lives in Tarn."."""
     row = stretch.words
     stop = next((at for at in range(end, high) if row[at] in _DESCRIBING), high)
     if row[end : end + 1] == ("who",):
-        return True
+        return any(unit.kind == "mention" for unit in stretch.units[begin:end])  # not "said the people who came"
     described = row[end : end + 1] in {(",",), (".",), ()} and row[end + 1 : end + 2] not in {("and",), ("but",)}
     return described and not any(is_verb(row[at], words) for at in range(end, stop))
 

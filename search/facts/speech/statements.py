@@ -36,6 +36,10 @@ _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
 _CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
 """What a name in front of delegates describes: "Reyes administration officials"."""
+_CAMPAIGNS = frozenset({("campaign",), ("'s", "campaign"), ("'s", "office")})
+"""What speaks for a person: "the Reyes campaign said"."""
+_BEFORE_VERB = 2
+"""Units from a name to the end of the cue that it stands right before the verb of."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
 _CALLING = frozenset(
@@ -44,7 +48,7 @@ _CALLING = frozenset(
 )
 _CALLED = 10
 """Units between "called" and the quoted words."""
-_TOGETHER = 3
+_TOGETHER = 5
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
@@ -133,7 +137,8 @@ def _found(
     end += text.startswith("''", end - 1)
     if _RUN_ON.search(text, start, end) or _torn(text[start:end]):
         return None
-    spoken_for = not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    spoken_for = speaker not in reading.speakers.people
+    spoken_for = spoken_for and not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
     found = Found(
         attribute.id,
         attribute.label,
@@ -227,9 +232,14 @@ def _speaker(
         first, last = saying.cue
         named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
         spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
+        if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
+            behind = reading.stretch.words[named[0] + 1 : last - 1]
+            return reading.entity(named[0]) if behind in _CAMPAIGNS else None  # "the Reyes campaign said"
         if len(named) != 1 or not spoken:
             return None
         speaker = reading.entity(named[0])
+        if classes[speaker] == "person" and spoken <= _SPOKESMEN and named[0] == last - _BEFORE_VERB:
+            return speaker  # "a spokesman for Reyes said"
         if reading.stretch.words[named[0] + 1] in _CAMPS:
             return None  # "Reyes administration officials"
         before = reading.stretch.words[named[0] - 1] if named[0] > first else ""

@@ -119,6 +119,8 @@ def test_a_speech_over_paragraphs_keeps_its_speaker(find: Find) -> None:
         "They run a team for “superintelligence” in Brno.",
         "It is a new project called “Blue Hill.”",
         "It was part of “the great divide” for many.",
+        "Hill told “Brno Today” that it was late.",
+        "Speaking on Novak’s “This Week,” Hill said that it was late.",
     ],
 )
 def test_scare_quotes_are_no_quotes(find: Find, text: str) -> None:

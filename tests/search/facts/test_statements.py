@@ -101,6 +101,15 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill says the guard who shot Novak was not old.", "the guard who shot Novak was not old"),
         ("Ada Hill later said he misunderstood the question.", "he misunderstood the question"),
         ("Ada Hill said “many” of the bridges were old.", "“many” of the bridges were old"),
+        ("Ada Hill said in a statement Thursday the bridge was old.", "the bridge was old"),
+        ("Ada Hill acknowledged this spring that the bridge was old.", "the bridge was old"),
+        ("Ada Hill told Quill and other news outlets the bridge was old.", "the bridge was old"),
+        ("Ada Hill told Quill on Sunday the board was late.", "the board was late"),
+        ("The bridge was old, Ada Hill told Quill's Jan Novak.", "The bridge was old"),
+        ("Ada Hill, D-Ohio, who sits on the board, said the bridge was old.", "the bridge was old"),
+        ("Ada Hill, R-N.Y., the board's chairman, said the bridge was old.", "the bridge was old"),
+        ("The Ada Hill campaign said the bridge was old.", "the bridge was old"),
+        ("A spokeswoman for Ada Hill said the bridge was old.", "the bridge was old"),
     ],
 )
 def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: str) -> None:

@@ -7,6 +7,21 @@ import pytest
 from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 
 _FOUND = """
+The Justice Department began investigating Paul Moss two years ago. | investigates Justice Department moss
+Quill is investigating Paul Moss for fraud. | investigates quill moss fraud
+Quill is looking into whether Paul Moss lied. | investigates quill whether Paul Moss lied
+Paul Moss is being investigated by Quill. | investigates quill moss
+Paul Moss is under investigation for fraud. | investigates - moss fraud
+Quill opened an inquiry into Harrow. | investigates quill harrow
+Dana Reyes pressed Quill to investigate Paul Moss. | investigates quill moss (proposed)
+Dana Reyes instructed Quill to investigate Paul Moss. | investigates quill moss (proposed)
+The Senate subpoenaed Paul Moss for his e-mails. | subpoenas senate moss his e-mails
+Paul Moss was subpoenaed by the Senate. | subpoenas senate moss
+Dana Reyes issued a subpoena to Harrow. | subpoenas reyes harrow
+Paul Moss testified before the Senate. | testifies moss senate
+Paul Moss refused to testify before the Senate. | testifies moss senate (denied)
+Paul Moss will testify about the flood. | testifies moss the flood
+Paul Moss testified before a grand jury. | testifies moss grand jury
 Paul Moss was taken into custody without incident. | arrested moss
 Quill agents arrested Paul Moss at dawn. | arrested moss quill
 Paul Moss has been in jail since March. | arrested moss
