@@ -31,7 +31,14 @@ _PERSON_ALONE = re.compile(
 )
 """Behind a name of one word that nobody knows."""
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central) $", re.I
+    r"\b(?:in|near|outside|throughout|downtown|northern|southern|eastern|western|central|capital,"
+    r"|(?:town|city|village|province|district|region|suburb|port|island|hamlet|neighbou?rhood|outskirts|coast|state"
+    r"|capital|north|south|east|west) of) $",
+    re.I,
+)
+_PLACE_AFTER = re.compile(
+    r" (?:province|district|governorate|prefecture|refugee camp|neighbou?rhood|peninsula|airport|valley|village"
+    r"|township)\b"
 )
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
@@ -103,7 +110,8 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
     if len(lows) == 2 and all(_may_be_family(token, words) for token in segment.tokens):
         return "person"
     last = segment.tokens[-1]
-    placed = len(lows) <= 2 and last.word.isalpha() and not last.possessive and _PLACE_BEFORE.search(before)
+    placed = len(lows) <= 2 and last.word.isalpha() and not last.possessive
+    placed = placed and bool(_PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after))
     return "place" if placed and not words.is_common(last.low) else None
 
 

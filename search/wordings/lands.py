@@ -16,13 +16,16 @@ class Lands:
     """Whoever acts for a country. `nationalities` maps words in small letters to the country's names, best first.
 
     `pattern` finds "Norvian warplanes" as `land` and `actor`, or "Norvian air strike" as `land` alone. `behind` are
-    words that may follow a body of state (group `body`) which is meant itself.
+    words that may follow a body of state (group `body`) which is meant itself. `office` matches one behind the
+    country's own name, `alone` one without any, each with its noun as `office`.
     """
 
     nationalities: dict[str, tuple[str, ...]]
     endings: tuple[str, ...]
     pattern: re.Pattern[str]
     behind: frozenset[str]
+    office: re.Pattern[str]
+    alone: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +43,10 @@ def lands() -> Lands:
         rf"(?P<actor>(?:\s(?:{between})){{0,2}}\s(?:(?:{several})(?![\w'’-]|\s(?:{apart})\b)|(?P<body>{bodies})(?![\w'’-]))"
         rf"|(?=(?:\s[a-z]+)?\s(?:{nouns})\b))"
     )
-    return Lands(nationalities, tuple(raw["endings"]), pattern, frozenset(raw["behind"]))
+    offices = _either(raw["offices"])
+    office = re.compile(rf"(?:['’]s?)?(?:\s(?:{between}))?\s(?P<office>{offices})(?![\w'’-])")
+    alone = re.compile(rf"\b[Tt]he\s(?P<office>{offices})(?![\w'’-])")
+    return Lands(nationalities, tuple(raw["endings"]), pattern, frozenset(raw["behind"]), office, alone)
 
 
 def _either(words: list[str]) -> str:

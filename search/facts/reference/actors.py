@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from search.dictionary import Dictionary
 from search.mention import Mention
@@ -12,8 +12,18 @@ from search.wordings.lands import Lands, lands
 ACTING = "it acts for the country that its nationality names"
 """Why such words are a mention: an attribute has to allow it."""
 _VERB = re.compile(r"\s+(?:also\s+)?(\w+)")
+_ALLIED = ("-backed ", "-led ", "-allied ")
+"""Before forces of a country that are not the country's own: "the U.S.-backed Norvian forces"."""
 _SHORTEST = 4
 """Letters of a place that a nationality is made of by rule."""
+_NOUNS = {
+    "army": ("army", "military"),
+    "military": ("army", "military"),
+    "navy": ("navy",),
+    "government": ("government",),
+    "regime": ("regime", "government"),
+}
+"""What a body of state may be called the next time."""
 
 
 def with_actors(
@@ -29,12 +39,12 @@ def with_actors(
     """
     known = lands()
     found: list[Mention] = []
-    replaced: list[Mention] = []
+    replaced: set[Mention] = set()
     owners: dict[str, str] | None = None
     for match in known.pattern.finditer(text):
-        if match["body"] and not _acts(text, match.end(), known):
-            continue
         start = match.start("land")
+        if (match["body"] and not _acts(text, match.end(), known)) or text.endswith(_ALLIED, 0, start):
+            continue
         land = match["land"].casefold()
         if land not in known.nationalities and " " in land:
             start, land = start + land.rindex(" ") + 1, land.rpartition(" ")[2]
@@ -46,12 +56,46 @@ def with_actors(
         inside = [one for one in mentions if one.start < match.end() and start < one.end]
         if all(one.start == start and one.end == match.end("land") and one.entity in unlisted for one in inside):
             found.append(Mention(start, match.end(), country, ACTING))
-            replaced += inside
+            replaced.update(inside)
+    for owner, office in _offices(text, mentions, classes, known):
+        found.append(office)
+        replaced.add(owner)
     if not found:
         return mentions
+    found += _alone(text, found, known)
     for one in found:
         classes.setdefault(one.entity, "place")
     return sorted([*(one for one in mentions if one not in replaced), *found])
+
+
+def _offices(
+    text: str, mentions: Sequence[Mention], classes: Mapping[str, str | None], known: Lands
+) -> Iterator[tuple[Mention, Mention]]:
+    """The mentions of a country that own a body of state which acts, each with that of both: "Norvia’s army"."""
+    starts = {one.start for one in mentions}
+    for one in mentions:
+        if classes[one.entity] != "place":
+            continue
+        match = known.office.match(text, one.end)
+        if match and _acts(text, match.end(), known) and starts.isdisjoint(range(one.end, match.end())):
+            yield one, Mention(one.start, match.end(), one.entity, ACTING)
+
+
+def _alone(text: str, found: Sequence[Mention], known: Lands) -> list[Mention]:
+    """What stands for a country alone, "the army" behind "the Norvian army", where the text names no other's."""
+    whose: dict[str, set[str]] = {}
+    first: dict[str, int] = {}
+    for one in found:
+        for noun in _NOUNS.get(text[one.start : one.end].rpartition(" ")[2], ()):
+            whose.setdefault(noun, set()).add(one.entity)
+            first[noun] = min(one.start, first.get(noun, one.start))
+    kept = []
+    for match in known.alone.finditer(text) if whose else ():
+        noun = match["office"]
+        if len(whose.get(noun, ())) == 1 and first[noun] < match.start() and _acts(text, match.end(), known):
+            (country,) = whose[noun]
+            kept.append(Mention(match.start("office"), match.end(), country, ACTING))
+    return kept
 
 
 def _owners(text: str, mentions: Sequence[Mention], classes: dict[str, str | None]) -> dict[str, str]:

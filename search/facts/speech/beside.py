@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from search.facts.sentence.stretch import Stretch
+from search.values.wordlist import word_set
 from search.wordings import Words
 
+PREPOSITIONS = word_set("for of at in from with to by on near within close into across outside through around against")
+"""What begins a phrase beside a speaker's name."""
 APPOSITION = 30
 """Units between a speaker's name and the verb ("X, who …, said")."""
 _ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "questioned", "advised", "reminded"})
@@ -101,3 +104,19 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             return low - 1
         place -= 1
     return low - 1
+
+
+def trails(stretch: Stretch, place: int, words: Words) -> bool:
+    """Whether ", he said." ends what is said: whom that names is rarely the one who says it."""
+    row = stretch.words
+    ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
+    return ends and place > 0 and row[place - 1] == "," and row[place + 1] in words.saying
+
+
+def opens(stretch: Stretch, place: int, end: int, words: Words) -> bool:
+    """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
+    row = stretch.words
+    if row[0] in words.participles and row[end - 1] == ",":  # "Arguing that Hill was late, she said"
+        return True
+    opening = row[0] in PREPOSITIONS or row[:1] == ("speaking",) or row[:2] == ("but", "speaking")
+    return opening and row[place - 1] in PREPOSITIONS and "," in row[place:end]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from search.dictionary import Dictionary
+from search.facts.reference.actors import ACTING
 from search.facts.reference.addressed import addressed
 from search.facts.reference.ages import CALLED_BY_AGE
 from search.facts.reference.bearers import LONGEST, described_by
@@ -15,20 +16,19 @@ from search.facts.reference.nouns import portrayed
 from search.facts.reference.topics import Topics
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.beside import PREPOSITIONS, opens, trails
 from search.facts.speech.channels import passes_on
 from search.facts.speech.memory import Memory
 from search.mention import Mention
-from search.values.wordlist import word_set
 from search.wordings import Words
 
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
-_PREPOSITIONS = word_set("for of at in from with to by on near within close into across outside through around against")
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
 _SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 """What begins the description of somebody who is not named."""
-_BEHIND_A_NOUN = _PREPOSITIONS | {"who", "familiar", "briefed"}
+_BEHIND_A_NOUN = PREPOSITIONS | {"who", "familiar", "briefed"}
 _GOING_ON = frozenset({"although", "though", "but", "while", "and", "yet"})
 _LISTING = frozenset({"from", "by", "in", "like", "as", "including", "at", "of"})
 
@@ -95,6 +95,8 @@ class Speakers:
         if last - first == 1 and "'" in units[first].word and units[first].word.split("'")[0] in self.words.pronouns:
             return ()  # "I’m reminded of"
         places = [place for place in range(first, last) if units[place].kind == "mention"]
+        if places and self.mentions[units[places[-1]].number].why == ACTING:
+            return self._in_words(stretch, first, last)
         entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
         between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
         if entities and all(word in {"and", ",", "the", "both", "&"} for word in between):
@@ -107,7 +109,7 @@ class Speakers:
         if (
             places
             and places[-1] == last - 1
-            and (not any(word in _PREPOSITIONS for word in between) or self._ennobled(stretch, first, last - 1))
+            and (not any(word in PREPOSITIONS for word in between) or self._ennobled(stretch, first, last - 1))
         ):
             return entities[-1:]
         if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
@@ -119,7 +121,7 @@ class Speakers:
     def _ennobled(self, stretch: Stretch, first: int, name: int) -> bool:
         """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
         row = stretch.words
-        head = next((at for at in range(first, name) if row[at] in _PREPOSITIONS), name)
+        head = next((at for at in range(first, name) if row[at] in PREPOSITIONS), name)
         titles = (self.words.titles.at(row, at) for at in range(first, head))
         return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
@@ -134,7 +136,7 @@ class Speakers:
         if at + 2 >= last or row[at + 1] not in {"of", "from"} or units[last - 1].kind != "mention":
             return ()
         entity = self.mentions[units[at].number].entity
-        plain = all(row[place] not in _PREPOSITIONS and row[place] != "'s" for place in range(first, at))
+        plain = all(row[place] not in PREPOSITIONS and row[place] != "'s" for place in range(first, at))
         return (entity,) if entity in self.people and plain else ()
 
     def channel(self, speakers: tuple[str, ...]) -> bool:
@@ -180,7 +182,7 @@ class Speakers:
             if place and stretch.words[place - 1] in {"who", "whom"} and stretch.units[place - 2].kind != "word":
                 before -= self._people(stretch, place) - self._people(stretch, place - 3)  # "Hill, who he says …"
             last = self.memory.last_person or self.topics.person
-            if before and last and self.may_be(last, word) and self._trails(stretch, place):
+            if before and last and self.may_be(last, word) and trails(stretch, place, self.words):
                 return (last,)
             if len(before) == 1:
                 return tuple(before)
@@ -198,12 +200,6 @@ class Speakers:
             return (self.memory.last_body,)  # "“…,” it said"
         return (word,) if word == "they" else ()
 
-    def _trails(self, stretch: Stretch, place: int) -> bool:
-        """Whether ", he said." ends what is said: whom that names is rarely the one who says it."""
-        row = stretch.words
-        ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
-        return ends and place > 0 and row[place - 1] == "," and row[place + 1] in self.words.saying
-
     def _goes_on(self, stretch: Stretch, place: int) -> bool:
         """Whether ", although he said" goes on about who spoke before in the same sentence."""
         return self.memory.heard_in == stretch.start and stretch.words[place - 1] in _GOING_ON
@@ -218,7 +214,7 @@ class Speakers:
         named = set()
         for place in stretch.mentions:
             unit = stretch.units[place]
-            if place < end and unit.quotation < 0 and not (beside and self._opens(stretch, place, end)):
+            if place < end and unit.quotation < 0 and not (beside and opens(stretch, place, end, self.words)):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people
 
@@ -226,14 +222,6 @@ class Speakers:
         """The names before `end` outside of quotations that may be somebody's, nobody knows whose."""
         named = (at for at in stretch.mentions if at < end and stretch.units[at].quotation < 0)
         return {one for at in named if self._surname(one := self.mentions[stretch.units[at].number].entity)}
-
-    def _opens(self, stretch: Stretch, place: int, end: int) -> bool:
-        """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
-        row = stretch.words
-        if row[0] in self.words.participles and row[end - 1] == ",":  # "Arguing that Hill was late, she said"
-            return True
-        opening = row[0] in _PREPOSITIONS or row[:1] == ("speaking",) or row[:2] == ("but", "speaking")
-        return opening and row[place - 1] in _PREPOSITIONS and "," in row[place:end]
 
     def _noun_phrase(self, stretch: Stretch, first: int, inner: Sequence[str]) -> bool:
         """Whether words look like somebody's name or description, and not like a piece of a sentence."""
@@ -252,7 +240,7 @@ class Speakers:
         if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
             return ()
         inner = [units[place].word for place in range(first, last)]
-        if inner[0] in _PREPOSITIONS or (inner[0].isdigit() and _PREPOSITIONS.intersection(inner[1:2])):
+        if inner[0] in PREPOSITIONS or (inner[0].isdigit() and PREPOSITIONS.intersection(inner[1:2])):
             return ()  # "Finding #1 in the report stated"
         if units[first].kind == "mention" and any(is_verb(word, self.words) for word in inner[1:]):
             return ()  # "Norvia faced months of criticism over its plan announced in May"

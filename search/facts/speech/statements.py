@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from search.facts.fact import Modality
 from search.facts.reading import Found, Reading
+from search.facts.reference.actors import ACTING
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
 from search.facts.speech.said import said_clause
@@ -224,6 +225,14 @@ def _speakers(
     return saying.speakers if named and not _crowd(reading, saying) else ()
 
 
+def _acting(reading: Reading, place: int, speaker: str) -> str | None:
+    """The country of the body of state that alone makes up the words for a speaker: "the Norvian army"."""
+    unit = reading.units[place]
+    words = " ".join(reading.text[unit.start : unit.end].split())
+    acts = reading.mentions[unit.number].why == ACTING and speaker in {words, f"the {words}", f"The {words}"}
+    return reading.entity(place) if acts else None
+
+
 def _speaker(
     reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
 ) -> str | None:
@@ -235,8 +244,10 @@ def _speaker(
         if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
             behind = reading.stretch.words[named[0] + 1 : last - 1]
             return reading.entity(named[0]) if behind in _CAMPAIGNS else None  # "the Reyes campaign said"
-        if len(named) != 1 or not spoken:
+        if len(named) != 1:
             return None
+        if not spoken:
+            return _acting(reading, named[0], speaker)
         speaker = reading.entity(named[0])
         if classes[speaker] == "person" and spoken <= _SPOKESMEN and named[0] == last - _BEFORE_VERB:
             return speaker  # "a spokesman for Reyes said"

@@ -32,6 +32,10 @@ def _attacks(text: str, dictionary: Dictionary = NONE) -> list[str]:
         ("Harrow Inc. attacked Iraqi troops.", "Harrow Inc. Iraq"),
         ("Reyes lives in Norvia. Norvian forces shelled Aleppo.", "Norvia Aleppo"),
         ("Reyes lives in Norvia. A Norvian air strike on Aleppo was condemned.", "Norvia Aleppo"),
+        ("Reyes lives in Norvia. Norvia’s army shelled Aleppo.", "Norvia Aleppo"),
+        ("Reyes lives in Norvia. The Norvia army shelled Aleppo.", "Norvia Aleppo"),
+        ("The Sudanese army was late. Then the army shelled Aleppo.", "Sudan Aleppo"),
+        ("The Sudanese military was late. The army shelled Aleppo.", "Sudan Aleppo"),
         ("Reyes lives in America. American troops attacked Aleppo.", "America Aleppo"),
     ],
 )
@@ -50,6 +54,9 @@ def test_the_country_is_that_of_the_dictionary() -> None:
         "The Sudanese army chief attacked Aleppo.",
         "Sudanese-backed forces shelled Tarn.",
         "A Sudanese forces spokesman attacked Aleppo.",
+        "The U.S.-backed Sudanese forces shelled Tarn.",
+        "The army shelled Aleppo. The Sudanese army was late.",
+        "The Sudanese army was late, the Chadian army was not. Then the army shelled Aleppo.",
         "Elvian forces shelled Tarn.",
     ],
 )
@@ -73,3 +80,29 @@ def test_every_nationality_of_the_table_is_found() -> None:
     known = lands()
     missed = [word for word in known.nationalities if not known.pattern.search(f"the {word.title()} army")]
     assert not missed
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("The Sudanese army said on Monday that the camp was empty.", "Sudan", "The Sudanese army"),
+        ("The camp was empty, the Sudanese military said.", "Sudan", "the Sudanese military"),
+        ("Kenya’s government said the camp was empty.", "Kenya", "Kenya’s government"),
+        ("The Chinese commerce ministry said the camp was empty.", "China", "The Chinese commerce ministry"),
+    ],
+)
+def test_a_country_says_what_its_bodies_say(text: str, speaker: str, words: str) -> None:
+    said = [(one.subject, one.attribution) for one in analyse(text, NONE).facts if one.attribute == "statement"]
+    assert said == [(speaker, (words,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudanese rebels said the camp was empty.",
+        "Two Sudanese army officers said the camp was empty.",
+        "A Sudanese army veteran said the camp was empty.",
+    ],
+)
+def test_others_speak_for_themselves(text: str) -> None:
+    assert "Sudan" not in [one.subject for one in analyse(text, NONE).facts]

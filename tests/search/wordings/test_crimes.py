@@ -204,7 +204,6 @@ Norvia raided the offices of Harrow. | attacks norvia harrow
 A Norvia drone fired two missiles at a house in Tarn. | attacks norvia tarn
 A Norvia drone strike killed four militants in Tarn. | attacks norvia tarn | killed tarn four militants
 Norvia-led coalition jets bombed Harrow targets. | attacks norvia harrow
-Harrow claimed responsibility for a bombing that killed 14 in Tarn. | attacks harrow tarn (reported) | killed tarn 14
 Norvia captured Tarn. | seizes norvia tarn
 Militants attacked a center in Tarn. | attacked tarn Militants
 A gunman stormed into a synagogue in Tarn. | attacked tarn A gunman

@@ -61,7 +61,10 @@ def _found(text: str) -> list[str]:
         ("Tarn came under attack from Norvia.", ["attacks norvia tarn"]),
         ("A Norvia air strike on Tarn drew protests.", ["attacks norvia tarn"]),
         ("An attack on Tarn by Harrow drew protests.", ["attacks harrow tarn"]),
-        ("Harrow claimed responsibility for the attack on Tarn.", ["attacks harrow tarn (reported)"]),
+        (
+            "Harrow claimed responsibility for the attack on Tarn.",
+            ["claims_responsibility harrow the attack", "attacks harrow tarn (reported)"],
+        ),
         ("The attack in Norvia took place on 3 May 2021.", ["happened_on norvia 3 May 2021"]),
         (
             "A car bomb went off in Norvia on 3 May 2021.",

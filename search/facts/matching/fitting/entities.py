@@ -65,6 +65,8 @@ class EntityFitter:
             phrase = syntax.behind(place, low)
             if phrase is None and not self.before_noun:
                 phrase = syntax.subject_of_words(place, low)
+            if phrase is not None and self.side == "S" and _led(syntax.row, phrase.first):
+                return ()
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None:
@@ -115,8 +117,17 @@ class EntityFitter:
 
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
 
+_LEADING = frozenset(
+    {"head", "leader", "chief", "commander", "chairman", "chairwoman", "director", "president", "members"}
+)
 _BESIDE = frozenset({"@", ",", "the"})
 _RELATIVE = frozenset({"which", "that"})
+
+
+def _led(row: tuple[str, ...], first: int) -> bool:
+    """Whether a phrase only tells whose head somebody is: "the head of Quill urged"."""
+    of = first - 1 - (row[first - 1 : first] == ("the",))
+    return of > 0 and row[of] == "of" and row[of - 1] in _LEADING
 
 
 def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:
