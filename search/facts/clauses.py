@@ -30,8 +30,12 @@ class Clauses:
     """The clauses of a stretch, found when somebody asks. Spans are places in its row of units, end exclusive."""
 
     def __init__(self, stretch: Stretch, sayings: tuple[Saying, ...], words: Words, *, question: bool) -> None:
-        """`sayings` are those found in the stretch. `question`: it ends with a question mark."""
+        """`sayings` are those found in the stretch. `question`: it ends with a question mark.
+
+        `spoken` is filled with who speaks a quotation, by its number, where the sentences before say it.
+        """
         self.sayings = sayings
+        self.spoken: dict[int, tuple[str, ...]] = {}
         self.question = question
         self._stretch = stretch
         self._words = words
@@ -62,7 +66,7 @@ class Clauses:
     def attribution(self, place: int) -> tuple[str, ...]:
         """Who says what stands at a unit: entity ids or words; empty: the article itself."""
         saying = self.saying(place)
-        return saying.speakers if saying else ()
+        return saying.speakers if saying else self.spoken.get(self._stretch.units[place].quotation, ())
 
     def base(self, place: int) -> Modality:
         """`asserted`, or `reported` where somebody passes it on, whatever else the clause says about it."""

@@ -77,8 +77,8 @@ def find_facts(
         reading = Reading(
             text, stretch, stretch.units, clauses, speakers, mentions, values, quotations, dictionary, words
         )
-        found += [(stretch.start, one) for one in find_figures(reading)]
         found += [(stretch.start, one) for one in find_quotes(reading, speeches)]
+        found += [(stretch.start, one) for one in find_figures(reading)]
         syntax = Syntax(reading, referents, matcher.grammar)
         resolve = partial(referents.resolve, syntax)
         roles = list(find_roles(reading, resolve))

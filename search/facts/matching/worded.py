@@ -118,7 +118,7 @@ def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:
     """Who says what stands at a unit: where that is a description, whom the fact takes it for."""
     saying = reading.clauses.saying(place)
     if saying is None:
-        return ()
+        return reading.clauses.attribution(place)
     for side in (bound.subject, bound.object):
         if side and side.resolved and len(side.entities) == 1 and saying.cue[0] <= side.heads[0] < saying.cue[1]:
             return side.entities

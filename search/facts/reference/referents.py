@@ -29,7 +29,8 @@ _THEY = ("Republicans", "Democrats", "Conservatives", "Liberals", "Socialists")
 """How parties are called that no "it" means."""
 _NARROWED = frozenset({"of", "that", "who", "whose", "which"})
 """Behind a description that means one of many: "the candidate that can win"."""
-_UNNAMED = frozenset({"their", "them", "we", "our", "i", "my", "you", "your"})
+_SPEAKERS_OWN = frozenset({"i", "me", "my"})
+_UNNAMED = frozenset({"their", "them", "we", "our", "you", "your"})
 
 
 class Referents:
@@ -79,6 +80,8 @@ class Referents:
         word = syntax.row[place]
         if word == "they":
             return several(syntax, place, self._passed)
+        if word in _SPEAKERS_OWN:
+            return self._speaker(syntax, place)
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word not in self._grammar.he_she:
@@ -172,6 +175,11 @@ class Referents:
 
     def _fits(self, entity: str, wanted: str) -> bool:
         return self.classes.get(entity) == wanted
+
+    def _speaker(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+        """Who speaks the quotation around a unit, if that is one known person."""
+        said = syntax.reading.clauses.attribution(place) if syntax.units[place].quotation >= 0 else ()
+        return said if len(said) == 1 and self._fits(said[0], "person") else ()
 
     def _person(self, syntax: PhrasesAhead, place: int, pronoun: str = "") -> tuple[str, ...]:
         """The only person before a unit in its stretch; if there is none, whom the stretches before go on about.

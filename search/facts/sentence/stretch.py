@@ -21,7 +21,7 @@ LONGEST = 2_500
 _WORD = re.compile(
     r"(?=\S)(?:"  # at a blank none of the ways needs trying
     r"(?>[^\W_]+(?:['-][^\W_]+)*)(?!\.)"  # nearly all; the rest decides what a full stop belongs to
-    r"|(?i:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.(?=[\s,])"
+    r"|(?i:(?:then-)?(?:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.)(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b[A-Z]\.(?=\s[A-Z])"
     r"|(?>[^\W_]+(?:['-][^\W_]+)*)"

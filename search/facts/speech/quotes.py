@@ -120,6 +120,7 @@ def _quote(reading: Reading, number: int, first: int, last: int, speeches: Speec
     else:
         return None
     speeches.spoken[quotation.speech] = attribution
+    reading.clauses.spoken[number] = attribution
     known = attribution[0] if len(attribution) == 1 and reading.dictionary.entity(attribution[0]) else None
     words = Value("text", reading.text[quotation.first : quotation.last], quotation.first, quotation.last)
     return Found("quote", "Quote", known, None, words, attribution, "asserted", start, end, rule)

@@ -115,3 +115,41 @@ def test_it_and_the_company_mean_what_a_sentence_is_about(text: str, fact: tuple
 )
 def test_it_stays_open_which_organisation_is_meant(text: str) -> None:
     assert ("sues", "Quill Corp.", "Dan Moss") not in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ('"I bought Quill Corp. in May," Ida Berg said.', ("acquires", "Ida Berg", "Quill Corp.")),
+        ('Ida Berg said: "It is late. I was born in Texas."', ("born_in", "Ida Berg", "Texas")),
+        ('"It is late," Ida Berg said. "I was born in Texas."', ("born_in", "Ida Berg", "Texas")),
+        ('"Dan Moss sued me," Ida Berg said.', ("sues", "Dan Moss", "Ida Berg")),
+        ('"My father, Tom Berg, sued Dan Moss," Ida Berg said.', ("relative_of", "Tom Berg", "Ida Berg")),
+    ],
+)
+def test_i_is_who_speaks(text: str, fact: tuple[str, str | None, str | None]) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I was born in Texas."',
+        '"I was born in Texas," a spokesman said.',
+        '"I was born in Texas," Ida Berg and Tom Reyes said.',
+        'Ida Berg said a man had told her: "I was born in Texas."',
+    ],
+)
+def test_it_stays_open_who_i_is(text: str) -> None:
+    assert "born_in" not in {one[0] for one in _told(text)}
+
+
+@pytest.mark.parametrize("before", ['"It is late," Ida Berg said.', "Ida Berg said it was late."])
+def test_who_speaks_on_says_what_the_quotation_tells(before: str) -> None:
+    facts = analyse(f'{before} "We are glad. Norvia Corp. sued Dan Moss."', Dictionary.compile([])).facts
+    assert [one.attribution for one in facts if one.attribute == "sues"] == [("Ida Berg",)]
+
+
+def test_a_text_ends_with_its_sentence_in_a_longer_quotation() -> None:
+    facts = analyse('"I voted against the bill. We are glad," Ida Berg said.', Dictionary.compile([])).facts
+    assert [one.value.text for one in facts if one.attribute == "opposes" and one.value] == ["the bill"]

@@ -55,6 +55,7 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes held Paul Moss responsible on Monday.", ["blames reyes moss"]),
         ("It was a string of attacks which Norvia blamed on Harrow.", ["blames norvia harrow attacks"]),
         ("Dana Reyes demanded that Harrow pay the fine.", ["calls_on reyes harrow pay the fine"]),
+        ("Dana Reyes urged them to pay the fine.", ["calls_on reyes pay the fine"]),
         ("Dana Reyes demanded an apology from Paul Moss.", ["calls_on reyes moss an apology"]),
         ("Dana Reyes called for Paul Moss’s resignation.", ["calls_on reyes Paul Moss’s resignation"]),
         ("Dana Reyes called for an independent inquiry.", ["calls_on reyes an independent inquiry"]),

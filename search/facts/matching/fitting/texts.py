@@ -146,8 +146,10 @@ class TextFitter:
                 return at
             if syntax.row[at] == "and" and self._joins(syntax, place, at):
                 return at
-            if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == "." and at + 1 >= high):
+            if syntax.row[at] in {";", "?", "!"}:
                 return at
+            if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
+                return at  # a quotation may hold several sentences
         return last
 
     def _ended(self, syntax: Syntax, place: int, high: int) -> bool:
