@@ -215,7 +215,12 @@ class Speakers:
         for place in stretch.mentions:
             unit = stretch.units[place]
             family = stretch.words[place + 1 : place + 2] in {("family",), ("families",)}
-            if place < end and unit.quotation < 0 and not family and not (beside and opens(stretch, place, end, self.words)):
+            if (
+                place < end
+                and unit.quotation < 0
+                and not family
+                and not (beside and opens(stretch, place, end, self.words))
+            ):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people
 
