@@ -92,6 +92,8 @@ def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> i
             place += 2
             continue
         after = row[place + 1] if place + 1 < high else ""
+        if after == "'s":
+            break  # "said Thursday's vote was"
         if row[place] in _BEFORE_TIMES and after != "#date" and after not in words.times:
             break
         place += 1

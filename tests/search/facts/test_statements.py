@@ -102,6 +102,7 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill later said he misunderstood the question.", "he misunderstood the question"),
         ("Ada Hill said “many” of the bridges were old.", "“many” of the bridges were old"),
         ("Ada Hill said in a statement Thursday the bridge was old.", "the bridge was old"),
+        ("Ada Hill said Thursday's vote was too late.", "Thursday's vote was too late"),
         ("Ada Hill acknowledged this spring that the bridge was old.", "the bridge was old"),
         ("Ada Hill told Quill and other news outlets the bridge was old.", "the bridge was old"),
         ("Ada Hill told Quill on Sunday the board was late.", "the board was late"),

@@ -26,6 +26,9 @@ Harrow fighters overran Tarn. | attacks harrow tarn | seizes harrow tarn
 Some 9,000 people have crossed the border into Norvia. | evacuated - Some 9,000 people
 More than 300 people crossed over into Norvia. | evacuated - More than 300 people
 Harrow claimed responsibility for a raid in Tarn. | attacks harrow tarn (reported) | claims_responsibility harrow a raid
+At least 20 Quill fighters were killed in Norvia. | killed norvia At least 20
+Shelling killed 20 Quill fighters in Norvia. | killed norvia 20
+Government warplanes dropped bombs on Tarn. | attacked tarn Government warplanes
 Norvia’s air force bombed Tarn. | attacks norvia tarn
 """
 
@@ -35,6 +38,7 @@ Harrow has not claimed responsibility for the ambush. | claims_responsibility
 Dana Reyes took credit for the recovery. | claims_responsibility
 Dana Reyes took responsibility for his mistake. | claims_responsibility
 Dana Reyes called a truce in the trade truce talks. | seizes
+The mother of two died in Norvia. | killed
 Norvia offered a political truce. | truce
 Harrow took Monday off. | seizes
 """
