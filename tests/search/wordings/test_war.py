@@ -37,6 +37,7 @@ Nobody has claimed responsibility for the ambush near Harrow. | claims_responsib
 Harrow has not claimed responsibility for the ambush. | claims_responsibility
 Dana Reyes took credit for the recovery. | claims_responsibility
 Dana Reyes took responsibility for his mistake. | claims_responsibility
+Dana Reyes took responsibility for the controversy. | claims_responsibility
 Dana Reyes called a truce in the trade truce talks. | seizes
 The mother of two died in Norvia. | killed
 Norvia offered a political truce. | truce
