@@ -65,8 +65,8 @@ _ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
 _AGREED = frozenset({"agreed", "agrees"})
 _WILL = frozenset({"would", "'d"})
 _STARTS = frozenset({"but", "and", "yet", "so", "“", '"'})
-_PERHAPS = frozenset({("may",), ("might",), ("or",)})
-"""What may not be is not denied, nor what is so "or not"."""
+_PERHAPS = frozenset({("may",), ("might",)})
+"""What may not be is not denied."""
 
 
 class Division(NamedTuple):

@@ -146,7 +146,7 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
         titles.insert(0, Title(first, last + 1, past, name))
         if first < 2 or row[first - 1] not in {"and", "&", "/"}:
             break
-        if row[first - 3 : first - 1] == ("the", "president") and name in CIVIC:
+        if row[first - 3 : first - 1] == ("the", "president") and name in CIVIC | {"speaker", "vice president"}:
             break  # "told the president and Leader Hill"
         last = first - 2
     if len(titles) > 1 and titles[0].past:

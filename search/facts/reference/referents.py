@@ -31,6 +31,7 @@ _NARROWED = frozenset({"of", "that", "who", "whose", "which"})
 """Behind a description that means one of many: "the candidate that can win"."""
 _SPEAKERS_OWN = frozenset({"i", "me", "my"})
 _UNNAMED = frozenset({"their", "them", "we", "our", "you", "your"})
+_ACCUSING = frozenset({"accused", "accuses", "accusing", "accuse"})
 
 
 class Referents:
@@ -134,7 +135,7 @@ class Referents:
                 return None  # "the Vell Workers Party"
             if syntax.units[last - 1].kind != "word" or noun in grammar.prepositions:
                 return None
-            if row[last : last + 1] == ("of",):
+            if row[last : last + 1] == ("of",) and not _accused(row, start, last):
                 continue
             if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
                 return last, (named,)
@@ -251,12 +252,17 @@ def _speaker_among(reading: Reading, place: int, here: set[str]) -> tuple[str, .
     return saying.speakers if saying is not None and plain and saying.speakers[0] in here else ()
 
 
+def _accused(row: tuple[str, ...], start: int, last: int) -> bool:
+    """Whether "of" behind a description tells of what somebody is accused: "accused the president of fraud"."""
+    return row[last] == "of" and start > 1 and row[start - 1] == "the" and row[start - 2] in _ACCUSING
+
+
 def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:
     """The only bearer of the title that begins at a unit: where it ends, and who it is."""
     reading = syntax.reading
     owner = described_by(reading.text, syntax.units[start], reading.mentions) if start < high else None
     for last in range(min(high, start + LONGEST), start, -1):
-        if last < len(row) and row[last] in _NARROWED:
+        if last < len(row) and row[last] in _NARROWED and not _accused(row, start, last):
             continue
         if (
             bearer := reading.speakers.topics.bearers.only(row[start:last], owner, reading.speakers.may_be)

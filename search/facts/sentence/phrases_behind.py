@@ -117,10 +117,11 @@ class Phrases(PhrasesAhead):
         return place
 
     def _seated(self, place: int, last: int, low: int) -> Phrase | None:
-        """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought"."""
+        """Whom a place or firm behind "of" belongs to: "Harrow of Norvia bought", "Judge Hill in Norvia ruled"."""
         aged = self.row[place - 2 : place] == ("#age", ",")  # "Reyes, 56, of Norvia was"
         named = aged or self.units[place - 1].kind == "mention"
-        if self.row[place] not in {"of", "from"} or place <= low or not named:
+        sits = self.row[place] == "in" and "judge" in self.row[max(low, place - _TITLED) : place]
+        if not (sits or self.row[place] in {"of", "from"}) or place <= low or not named:
             return self._circuit(place, last, low)
         holder = self._item_behind(place - aged, low, subject=True)
         return holder and Phrase(holder.first, last, holder.entities, holder.heads)
@@ -233,6 +234,8 @@ class Phrases(PhrasesAhead):
 
 
 _PLACED = frozenset({("-", "based"), ("-", "born")})
+_TITLED = 4
+"""Units from a judge's title to where that judge sits."""
 _LONGEST_ASIDE = 16
 _ACCOUNTS = word_set(
     "operating net quarterly annual revenue revenues sales profit profits turnover earnings losses existing current "

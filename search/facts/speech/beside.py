@@ -14,6 +14,8 @@ _ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "qu
 """What is done to a speaker, between commas: "Hill, asked about the deal, said"."""
 _CITING = frozenset({"citing", "quoting", "describing", "noting", "echoing", "calling", "praising", "criticizing"})
 """What a speaker does besides, between commas: "Hill, citing the report, said"."""
+_MODALS = frozenset({"would", "could", "will", "might", "should", "may", "must", "to"})
+"""Behind them a verb tells of nobody who has said something: "Hill, asked if she would testify, replied"."""
 _QUOTES = frozenset({"”", '"'})
 _ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
 _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
@@ -96,6 +98,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             not {"who", "which"}.intersection(row[max(low, place - 4) : place])
             and row[place] in words.saying
             and row[place] not in words.ambiguous
+            and row[place - 1] not in _MODALS
             and not (row[place] in words.participles and row[place - 1] != ",")
             and not (row[place] in _ASKED and row[place - 1] == ",")
             and not (row[place] in _CITING and row[place - 1] == "," and units[place - 2].kind == "mention")

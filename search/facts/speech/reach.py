@@ -17,7 +17,6 @@ _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
-_BREAKS = frozenset(",—–")
 _DASHES = frozenset("—–-")
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OF_THE_SAYING = frozenset(
@@ -179,7 +178,7 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
             continue  # "was not only late, but costly"
         if row[at] == "and" and _another_tells(units, at + 1, high, words):
             return at  # "Hill announced that she would go and Mayor Reyes told voters …"
-        if words.strong.at(row, at) and (row[at - 1] in _BREAKS or _verb_follows(units, at + 1, high, words)):
+        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
             if (
                 row[at] in _CONCEDING
                 and at - place < _BRIEF

@@ -21,7 +21,7 @@ _CLAUSAL = frozenset(
 """Verbs of saying that take no noun."""
 _NOMINAL = frozenset(
     {"announced", "announces", "disclosed", "revealed", "added", "adds", "confirmed"}
-    | {"recalled", "wrote", "writes", "written", "tweeted", "explained", "maintained", "maintains"}
+    | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
 )
 """Verbs of saying that mostly take a noun."""
 _BOTH = frozenset({"both", "neither", "either"})

@@ -23,7 +23,6 @@ _DEEDS = (
     dict.fromkeys(("respond", "responds", "responded", "responding", "reply", "replies", "replied", "replying"), "to")
     | dict.fromkeys(_AGREEING, "to")
     | dict.fromkeys(("ask", "asks", "asked", "asking"), "for")
-    | dict.fromkeys(("concede", "concedes", "conceded", "conceding"), "in")
 )
 """Verbs of saying that tell of no words with another word behind them."""
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})

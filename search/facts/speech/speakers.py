@@ -214,13 +214,7 @@ class Speakers:
         named = set()
         for place in stretch.mentions:
             unit = stretch.units[place]
-            family = stretch.words[place + 1 : place + 2] in {("family",), ("families",)}
-            if (
-                place < end
-                and unit.quotation < 0
-                and not family
-                and not (beside and opens(stretch, place, end, self.words))
-            ):
+            if place < end and unit.quotation < 0 and not (beside and opens(stretch, place, end, self.words)):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people
 
@@ -250,7 +244,7 @@ class Speakers:
             return ()  # "Finding #1 in the report stated"
         if units[first].kind == "mention" and any(is_verb(word, self.words) for word in inner[1:]):
             return ()  # "Norvia faced months of criticism over its plan announced in May"
-        if not self._noun_phrase(stretch, first, inner) or (inner[-1][-2:] == "ed" and is_verb(inner[-1], self.words)):
+        if not self._noun_phrase(stretch, first, inner):
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
         head = units[last - 1].word

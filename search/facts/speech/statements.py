@@ -47,7 +47,6 @@ _CALLING = frozenset(
     {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
     | {"declared", "declares", "pronounced"}
 )
-_DESCRIBING = frozenset({"calling", "describing"})
 _CALLED = 10
 """Units between "called" and the quoted words."""
 _TOGETHER = 5
@@ -72,7 +71,6 @@ def find_statements(
         said = _called(reading, saying, grammar)
         if said is None and not saying.quoted:
             said = said_clause(reading, saying, grammar)
-        said = said and _alone(reading, saying, *said)
         if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
             continue
         for speaker in speakers:
@@ -80,23 +78,6 @@ def find_statements(
             if found is not None:
                 reach[speaker] = said[1]
                 yield found
-
-
-def _alone(reading: Reading, saying: Saying, first: int, last: int) -> tuple[int, int] | None:
-    """The units of what is said before the same one, or an outlet, says more.
-
-    "…, calling it a risk", "…, the newspaper reports".
-    """
-    row, units = reading.stretch.words, reading.units
-    for other in reading.clauses.sayings:
-        cue = other.cue[0]
-        if other is saying or not first + 1 < cue < last or row[cue - 1] != "," or units[cue].quotation >= 0:
-            continue
-        further = row[cue] in reading.words.participles and other.speakers == saying.speakers
-        if further or (other.form == "after" and other.cue[1] >= last - 1):
-            last = cue - 1
-    last = next((at for at in range(first, last - 1) if row[at] == "," and row[at + 1] in _DESCRIBING), last)
-    return (first, last) if last - first > 1 else None
 
 
 def _unsaid(reading: Reading, saying: Saying) -> bool:
@@ -166,7 +147,7 @@ def _found(
         None,
         Value("text", text[start:end], start, end),
         (speaker,) if spoken_for else saying.speakers,
-        "reported" if _heard(reading, saying) else _modality(reading, saying, verb),
+        "reported" if _heard(reading, saying) else _modality(reading, verb),
         min(start, units[saying.cue[0]].start),
         max(end, units[saying.cue[1] - 1].end),
         f"said: {saying.form}",
@@ -217,15 +198,14 @@ def _loose(reading: Reading, saying: Saying) -> bool:
     return bool(before) and before[-1] not in _ENDS and before[-1] != reading.text[reading.units[0].start - 1]
 
 
-def _modality(reading: Reading, saying: Saying, verb: int) -> Modality:
+def _modality(reading: Reading, verb: int) -> Modality:
     """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
     clauses = reading.clauses
-    near = saying.cue[0] if saying.form == "before" else -1  # "Perhaps most damaging, Hill said …"
-    found = clauses.modality(verb, negatable=False, near=near, apart=(verb + 2, len(reading.units)))
+    found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
     if found in ("hedged", "unclear"):
         return found
     hedged = any(
-        first <= verb < last and max(near, verb - _HEDGE) <= marker < verb + 2
+        first <= verb < last and verb - _HEDGE <= marker < verb + 2
         for marker, first, last, kind in clauses.division.markers
         if kind == "hedged"
     )
@@ -241,9 +221,7 @@ def _speakers(
     if len(saying.speakers) == 1:
         speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
         return () if speaker is None else (speaker,)
-    kinds = {classes.get(one) for one in saying.speakers}
-    named = len(saying.speakers) <= _TOGETHER and kinds <= {*attribute.subject}
-    named = named and ("place" not in kinds or _speaks(reading, saying))
+    named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
     return saying.speakers if named and not _crowd(reading, saying) else ()
 
 

@@ -22,6 +22,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill, who runs Norvia, said, “We will build it.”", "hill", "We will build it."),
         ("Hill called the plan “a hoax.”", "hill", "a hoax."),
         ("“No,” said Hill.", "hill", "No"),
+        ("Hill, asked on Friday if he would testify there, replied, “We will see.”", "hill", "We will see."),
     ],
 )
 def test_a_quote_names_its_speaker_and_gives_the_words(find: Find, text: str, speaker: str, words: str) -> None:

@@ -21,6 +21,8 @@ Dana Reyes issued a subpoena to Harrow. | subpoenas reyes harrow
 Paul Moss testified before the Senate. | testifies moss senate
 Paul Moss refused to testify before the Senate. | testifies moss senate (denied)
 Paul Moss will testify about the flood. | testifies moss the flood
+The Harrow subpoena issued by the Senate was late. | subpoenas senate harrow
+Judge Paul Moss in Tarn ruled that the law was void. | rules moss the law was void
 Paul Moss testified before a grand jury. | testifies moss grand jury
 Paul Moss was taken into custody without incident. | arrested moss
 Quill agents arrested Paul Moss at dawn. | arrested moss quill

@@ -23,10 +23,6 @@ Virginia Roe, the former mayor of Riverbank, who was hired by Quill Inc., left. 
 Professor Paul Moss, co-author of “Deep Water,” disagrees. | author_of Paul Moss Deep Water
 Paul Moss kept Ada Hill. She didn't resign until months later. | resigns Ada Hill
 Senator Ada Hill agreed. Donald Moss's firing of Paul Roe made her sad. | dismissed Paul Roe Donald Moss
-Ada Hill said she was in time, calling the plan a risk to the town. | statement Ada Hill - she was in time
-Ada Hill said that it was late — though at least some say that it was not. | statement Ada Hill - it was late
-Ada Hill praised the plan to appoint judges and cut costs. | praises Ada Hill - the plan to appoint judges and cut costs
-The Senate passed a funding bill, with Democrats vowing to stop the plan. | passes Senate - a funding bill
 """
 
 
@@ -43,14 +39,6 @@ The Senate, which is controlled by Republicans, met. | owns
 Paul Moss launched a pre-emptive strike at Quill Inc. on Monday. | strikes
 Standing by his side, Paul Moss smiled. | supports
 Paul Moss, who is now advising the Democratic candidate, agreed. | runs_for
-Jurors had three options: find Dana Reyes guilty of murder, or not. | convicted_of
-President Paul Moss will become the first president to attend the march. | appointed
-Bryan Roe, who maintained the server and the account tied to the firm, left. | statement
-Spies from Seoul and Washington claimed that Norvia has built a ship. | statement
-Dana Reyes aims to positions that few like. | purpose
-Paul Moss, who went to Congress in May, left. | educated_at
-Dana Reyes, Paul Moss's judo partner, left. | partners_with
-Paul Moss tapped Ada Hill to be the CEO of his campaign. | nominated
 No bill that defunds or delays Obamacare is passed by the Senate. | delay
 """
 
@@ -76,7 +64,6 @@ def test_an_author_is_linked_with_a_work_once() -> None:
         ("“Bribes are rare here,” Ada Hill, a bank spokeswoman said.", "quote", ("Ada Hill",), "asserted"),
         ("“The prices did rise here,” The Norvia Times now reports.", "quote", ("The Norvia Times",), "asserted"),
         ("“The prices did rise here,” the report states.", "quote", ("the report",), "asserted"),
-        ("Perhaps worst for Paul Moss, Ada Hill said the emails were secret.", "statement", ("Ada Hill",), "asserted"),
         ("Quill discussed Ada Hill's recent trip to France.", "visits", (), "asserted"),
     ],
 )

@@ -15,6 +15,12 @@ def _found(text: str) -> list[str]:
     ("text", "facts"),
     [
         ("Dana Reyes said the bridge was never safe.", ["statement reyes the bridge was never safe"]),
+        (
+            "President Dana Reyes met aides. Paul Moss accused the president of fraud.",
+            ["accuses moss reyes fraud"],
+        ),
+        ("Paul Moss asked Harrow for documents on the flood.", ["calls_on moss harrow documents on the flood"]),
+        ("Paul Moss requested all records of the flood.", ["calls_on moss all records of the flood"]),
         ("Dana Reyes told reporters that the bridge was unsafe.", ["statement reyes the bridge was unsafe"]),
         ("The bridge was never safe, Dana Reyes said.", ["statement reyes The bridge was never safe"]),
         (

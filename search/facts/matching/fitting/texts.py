@@ -46,9 +46,6 @@ _CLOSING = frozenset({"”", '"'})
 _OPENING = frozenset({"“", '"'})
 
 
-_SHORT = 4
-
-
 _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
 """What no given words begin with."""
 
@@ -64,18 +61,6 @@ def _names(syntax: Syntax, place: int) -> bool:
     before = range(max(1, place - 5), place - 1)
     headline = any(syntax.units[at].kind == "word" and reading.capital(at) for at in before)
     return not headline and reading.capital(place)
-
-
-def _plural(word: str) -> bool:
-    """Whether a word behind "to" can only be a noun: "aiming to positions"."""
-    return len(word) > _SHORT and word[-1] == "s" and word[-2:] not in {"ss", "us", "as"} and word.isalpha()
-
-
-def _beside(row: tuple[str, ...], comma: int, last: int) -> bool:
-    """Whether what goes on beside is told behind a comma: ", with Norvia vowing to fight"."""
-    return row[comma + 1 : comma + 2] == ("with",) and any(
-        word[-3:] == "ing" for word in row[comma + 2 : min(last, comma + _LONGEST_SUBJECT + 2)]
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +92,7 @@ class TextFitter:
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
             return
-        if (
-            not self.phrase
-            and syntax.row[place - 1 : place] == ("to",)
-            and (_names(syntax, place) or _plural(syntax.row[place]))
-        ):
+        if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return
         last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
@@ -140,7 +121,7 @@ class TextFitter:
             first -= 1
         if first < place:
             last = place - (syntax.row[place - 1] in {"that", "which", "who"})
-            if first < last and not (last - first == 1 and syntax.row[first] in syntax.grammar.adverbs):
+            if first < last:
                 yield first, bound._replace(text=(first, last))
 
     def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
@@ -155,15 +136,13 @@ class TextFitter:
         for at in range(place, last):
             if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
                 return at
-            if syntax.row[at] == "," and (self._anew(syntax, place, at, last) or _beside(syntax.row, at, last)):
+            if syntax.row[at] == "," and self._anew(syntax, place, at, last):
                 return at
             if syntax.row[at : at + 4] == _MEANWHILE:
                 return at
             if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
                 return at - (syntax.row[at - 1] == ",")
             if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
-                if syntax.row[at + 1] in syntax.grammar.bases and "to" in syntax.row[place:at]:
-                    continue  # "efforts to appoint judges and cut spending"
                 return at
             if syntax.row[at] == "and" and self._joins(syntax, place, at):
                 return at
