@@ -182,7 +182,8 @@ def _programme(reading: Reading, first: int, last: int) -> bool:
         return False
     words = [at for at in range(first, last) if reading.units[at].kind != "mark"]
     named = all(reading.capital(at) or reading.stretch.words[at] in _WITHIN_TITLES for at in words)
-    return len(words) > 1 and named and reading.units[first - 1].kind != "mark"
+    whole = len(words) > 1 or (len(words) == 1 and reading.units[words[0]].kind == "mention")
+    return whole and named and reading.units[first - 1].kind != "mark"
 
 
 def _whole(reading: Reading, first: int, last: int) -> bool:
