@@ -67,14 +67,23 @@ def find_names(
     full = _in_order(link([*forms, *known], words), segments)
     best = {form.lows: form.text for form in (*forms, *known)}
     people = [form.lows for form in (*forms, *known) if form.kind == "person"]
+    firms = [form.lows for form in forms if form.kind == "organization" and len(form.lows) > 1]
     found = []
     for segment in segments:
         lows = full.get(segment.lows, segment.lows)
         if segment.titled and len(lows) == 1:
             lows = addressed(text, segment.start, lows[0], people) or lows
         kind = kinds.get(lows) or kinds[segment.lows]
+        shaped = kind == "person" and len(lows) > 1 and lows[0] not in words.given and not segment.titled
+        if (kind is None or shaped) and _begins_one(lows, firms):
+            kind = "organization"
         found.append(Name(segment.start, segment.end, text[segment.start : segment.end], best[lows], kind))
     return tuple(found)
+
+
+def _begins_one(lows: tuple[str, ...], firms: Iterable[tuple[str, ...]]) -> bool:
+    """Whether longer names of organisations begin with a name: "Norvia Quill" and "Norvia Quill Co."."""
+    return any(firm[: len(lows)] == lows for firm in firms)
 
 
 def _listed_people(text: str, mentions: Iterable[Mention], words: NameWords) -> list[Form]:

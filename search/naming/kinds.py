@@ -41,7 +41,7 @@ _PLACE_AFTER = re.compile(
     r"|township)\b"
 )
 _ORGANIZATION_AFTER = re.compile(
-    r"(?:['’]s)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
+    r"(?:['’]s?)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
     r"|subsidiary|valuation|tender offer|takeover"
     r"|(?:analyst|economist|strategist|chief executive|co-founder|cofounder|founder) (?=[A-Z]))\b"
     r"|, (?:a|an|the) (?:[\w’'-]+ ){0,3}(?:maker|start-?up|company|firm|chipmaker|carmaker|retailer|provider|lender"

@@ -275,3 +275,8 @@ def test_no_row_of_words_is_too_odd(pieces: list[str]) -> None:
 @pytest.mark.parametrize("piece", ["Mr. ", "Tom ", "Tom, ", "Department of ", "Chief ", "Food and "])
 def test_a_row_of_capitals_without_end_is_read_piece_by_piece(piece: str) -> None:
     assert all(len(name.text.split()) <= 60 for name in names(piece * 3000))
+
+
+def test_a_name_that_begins_the_name_of_a_company_is_a_company() -> None:
+    text = "Harlow Ferren Brewing Co. sold a mill. Harlow Ferren Holdings Co. grew. So did Harlow Ferren."
+    assert kinds(text)["Harlow Ferren"] == "organization"

@@ -251,7 +251,7 @@ def _speaker(
         speaker = reading.entity(named[0])
         if classes[speaker] == "person" and spoken <= _SPOKESMEN and named[0] == last - _BEFORE_VERB:
             return speaker  # "a spokesman for Reyes said"
-        if reading.stretch.words[named[0] + 1] in _CAMPS:
+        if not _CAMPS.isdisjoint(reading.stretch.words[named[0] + 1 : named[0] + 2]):
             return None  # "Reyes administration officials"
         before = reading.stretch.words[named[0] - 1] if named[0] > first else ""
         if spoken <= _OFFICIALS and (before[:1] == "#" or before in _SOME):

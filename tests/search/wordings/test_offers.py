@@ -41,12 +41,18 @@ Norvia will add 450 jobs. | new_jobs norvia - 450 jobs
 Norvia plans to hire 2,000 workers. | new_jobs norvia - 2,000
 Norvia released an emergency patch. | launches norvia - an emergency patch
 Reyes, who left as CEO of Norvia in 2005, spoke. | resigns reyes norvia CEO
+Norvia agreed to acquire 51.2 percent of the capital of Quill. | stake norvia quill 51.2
+Norvia exercised an option to take a 51.2 percent stake in Quill. | stake norvia quill 51.2
+Norvia was founded in Oslo in 1873. | founded norvia - 1873
+Investors bought, pushing Norvia’s shares up 7 percent on Tuesday, to $56. | price norvia - $56
+The new bridge was late, said a spokesman for Norvia | statement norvia - The new bridge was late
 Norvia bought a mill. The paper giant said that it would rise. | statement norvia - it would rise
 """
 
 _NOT_FOUND = """
 Norvia invested $3 million in Quill. | investment
 Norvia bought a mill. The rival company said that it would rise. | statement
+Reyes said Norvia should contribute to profits. | calls_on
 Norvia released an interview. | launches
 Norvia holds a 90% share. | poll
 What Norvia called “a friendship” confirmed a breach by Quill. | quote quill
