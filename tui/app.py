@@ -6,6 +6,8 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +15,7 @@ os.environ.setdefault("TEXTUAL_FPS", "120")  # read when Textual is imported: a 
 
 from textual.app import App, ReturnType
 
+from tui.hangup import watch
 from tui.keymap import keymap
 from tui.keys import resolved
 from tui.screens.main import MainScreen
@@ -85,19 +88,31 @@ class Explorer(App[int]):
         return wish if wish in self.available_themes else DARK.name
 
     def on_mount(self) -> None:
-        """Signals that end a program end this one with the terminal as it was, and the session kept."""
+        """Signals that end a program, or a terminal that is gone, end this one with the session kept."""
         loop = asyncio.get_running_loop()
         for number in _ENDING_SIGNALS:
             loop.add_signal_handler(number, self._end, number)
+        if not self.is_headless and sys.__stderr__ is not None:
+            gone = partial(loop.call_soon_threadsafe, self._end, signal.SIGHUP)
+            watch(sys.__stderr__.fileno(), gone, self._leave)
 
     def _end(self, number: int) -> None:
         self.exit(128 + number)
 
-    def exit(self, result: ReturnType | None = None, return_code: int = 0, message: object = None) -> None:
-        """Keeps the session first."""
+    def _leave(self) -> None:
+        """The end where an orderly one is not possible any more."""
+        with suppress(Exception):
+            self._keep_session()
+        os._exit(128 + signal.SIGHUP)
+
+    def _keep_session(self) -> None:
         screen = self.screen_stack[0] if self.screen_stack else None
         if isinstance(screen, MainScreen):
             screen.keep_session()
+
+    def exit(self, result: ReturnType | None = None, return_code: int = 0, message: object = None) -> None:
+        """Keeps the session first."""
+        self._keep_session()
         super().exit(result, return_code, message)  # type: ignore[arg-type] # as given
 
 

@@ -123,6 +123,18 @@ class Terminal:
         """The window is closed."""
         self.signal(signal.SIGHUP)
 
+    def disappear(self) -> None:
+        """The terminal is gone; only the first program in it is told so."""
+        self._process.fileobj.close()
+
+    @staticmethod
+    def until_written(path: Path) -> str:
+        """Waits for a file that somebody else writes; gives its text."""
+        limit = time.monotonic() + PATIENCE
+        while not (path.exists() and path.read_text()) and time.monotonic() < limit:
+            time.sleep(0.05)
+        return path.read_text()
+
     @property
     def is_stopped(self) -> bool:
         """Whether the process sleeps after ctrl+z (Linux)."""

@@ -90,6 +90,15 @@ def test_a_signal_ends_it_with_the_terminal_as_it_was(seeds, number):
         assert left_as_found(terminal.raw) == []
 
 
+def test_it_ends_when_the_terminal_is_gone_and_nobody_tells_it(seeds, tmp_path):
+    ended = tmp_path / "status"
+    first = 'trap : HUP; status=$1; shift; "$@"; echo $? > "$status"'
+    with Terminal(["sh", "-c", first, "sh", str(ended), *synoptic(seeds)]) as terminal:
+        terminal.until("1 article open")
+        terminal.disappear()
+        assert terminal.until_written(ended) == "129\n"
+
+
 def test_it_survives_resizing_while_one_types(seeds):
     with Terminal(synoptic(seeds), 160, 45) as terminal:
         terminal.until(TITLE)
