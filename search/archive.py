@@ -163,7 +163,7 @@ class Archive:
         plan = updater.plan()
         if plan.idle or self._kept.place.folder is None:
             return updater.run(plan, progress)
-        with self._kept.writing(waiting):
+        with self._kept.alone(waiting):
             # Planned again: the writer that we waited for has done some of it, most likely all.
             self._kept.follow()
             updater = self._updater()

@@ -51,7 +51,7 @@ class Kept:
             self.store.close()
 
     @contextmanager
-    def writing(self, waiting: Callable[[], None] | None = None) -> Iterator[None]:
+    def alone(self, waiting: Callable[[], None] | None = None) -> Iterator[None]:
         """Holds the right to write, alone among all threads and processes; one that holds it may ask again.
 
         `waiting` is called if another process writes and this one has to wait. Raises StorageError.
@@ -74,7 +74,7 @@ class Kept:
             return store
         if not self.place.writable:
             raise StorageError(f"{note}: but {self.place.folder} cannot be written")
-        with self.writing():
+        with self.alone():
             store, note = self._as_it_stands()  # again: another process may have made it meanwhile
             return store if store is not None else self._fresh_store(note)
 
@@ -113,7 +113,7 @@ class Kept:
 
     def rebuilt(self, note: str | None = None) -> None:
         """Starts again with an empty index."""
-        with self.writing(), self._lock:
+        with self.alone(), self._lock:
             self.close()
             self.store = self._fresh_store(note)
 
@@ -121,7 +121,7 @@ class Kept:
         """Opens the index that another process has put in the place of this one, if one has; it may be gone, too."""
         if self.store.stands():
             return
-        with self.writing(), self._lock:
+        with self.alone(), self._lock:
             self.close()
             self.store = self._open_store()
 
@@ -165,7 +165,7 @@ class Kept:
                 raise StorageError(
                     f"the index in {self.place.folder} is damaged, and cannot be written: {fault}"
                 ) from fault
-            with self.writing(), self._lock:
+            with self.alone(), self._lock:
                 self.follow()
                 if self.store is store:  # else another thread or process has met the same damage, and mended it
                     self.rebuilt(f"the index is damaged ({fault}); it is made again")

@@ -36,7 +36,7 @@ Dana Reyes won 46 percent of the vote. | wins
 Dana Reyes took the district by 16 points. | wins
 The studies look at shootings where four or more people are killed. | killed
 The Senate, which is controlled by Republicans, met. | owns
-Paul Moss launched a preemptive strike at Quill Inc. on Monday. | strikes
+Paul Moss launched a pre-emptive strike at Quill Inc. on Monday. | strikes
 Standing by his side, Paul Moss smiled. | supports
 Paul Moss, who is now advising the Democratic candidate, agreed. | runs_for
 No bill that defunds or delays Obamacare is passed by the Senate. | delay
