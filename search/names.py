@@ -89,8 +89,7 @@ def _begins_one(lows: tuple[str, ...], firms: Iterable[tuple[str, ...]]) -> bool
 def _listed_people(text: str, mentions: Iterable[Mention], words: NameWords) -> list[Form]:
     """The full names of people that the dictionary has: a family name may be theirs."""
     found: dict[tuple[str, ...], Form] = {}
-    for mention in mentions:
-        written = text[mention.start : mention.end]
+    for written in dict.fromkeys([text[one.start : one.end] for one in mentions]):
         lows = tuple(word.rstrip(".,") for word in written.lower().split())
         if len(lows) > 1 and lows[0] in words.given:
             found[lows] = Form(lows, " ".join(written.split()), "person", 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from search.naming.committees import whole_committee
+from search.naming.committees import names_committees, whole_committee
 from search.naming.furniture import without_furniture
 from search.naming.headings import find_headings
 from search.naming.segments import COMPANY, Segment, find_segments
@@ -43,7 +43,9 @@ def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: Name
         if chain[0].sentence in headings:
             heads.append(chain)
         else:
-            body += [whole_committee(text, segment, words) for segment in find_segments(chain, words)]
+            body += find_segments(chain, words)
+    if names_committees(text):
+        body = [whole_committee(text, segment, words) for segment in body]
     judge = _Judge(text, body, words)
     body += judge.families_alone(chains)
     body.sort(key=lambda segment: segment.start)

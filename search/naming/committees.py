@@ -21,7 +21,14 @@ _LONGEST = 60
 _REST = re.compile(r"((?:[ ’'][a-z]+){0,5}) (committee|subcommittee|panel)(?![\w-])")
 _PARTIES = frozenset({"republicans", "democrats", "gop", "tory", "tories", "liberals", "conservatives"})
 _PANEL = "panel"
+_HEADS = ("committee", _PANEL)
+"""One of them stands in every such name."""
 _JOINS = frozenset({"and", "on", "s"})
+
+
+def names_committees(text: str) -> bool:
+    """Whether a text may have such names at all."""
+    return any(head in text for head in _HEADS)
 
 
 def whole_committee(text: str, segment: Segment, words: NameWords) -> Segment:
@@ -49,7 +56,7 @@ def whole_committee(text: str, segment: Segment, words: NameWords) -> Segment:
             continue
         start = segment.end + match.start()
         low = "committee" if word == _PANEL else word
-        behind.append(Token(start, start + len(word), word, low, gap, False, False, tokens[0].sentence))
+        behind.append(Token(start, start + len(word), word, low, gap, False, False, tokens[0].sentence, False))
         gap = ""
     return Segment([*tokens, *behind], segment.titled, segment.article)
 

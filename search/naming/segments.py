@@ -40,6 +40,10 @@ class Segment:
 
     def __post_init__(self) -> None:
         """Takes its words from the tokens."""
+        if len(self.tokens) == 1:
+            self.phrase = self.tokens[0].low
+            self.lows = (self.phrase,)
+            return
         named = self.tokens[1:] if self.article else self.tokens
         self.lows = tuple([token.low for token in named])
         self.phrase = phrase(named)
@@ -103,7 +107,7 @@ def _runs(chain: Sequence[Token], words: NameWords) -> Iterator[Sequence[Token]]
 def _cuts(chain: Sequence[Token], place: int, words: NameWords) -> bool:
     """Whether a token is no part of a name and ends one: a contraction, a day, a month, a ticker after a company."""
     token = chain[place]
-    if not token.word or token.low in words.weekdays or _PARTY.match(token.word):
+    if not token.word or token.low in words.weekdays or (token.word[1:2] == "-" and _PARTY.match(token.word)):
         return True
     if not token.capitals:
         return _month(chain, place, words)

@@ -58,6 +58,7 @@ class Token:
 
     `low`: in small letters, no stop. `gap`: what stands between it and the token before in its chain ("" for a blank).
     `opens`: it begins a sentence, a quotation or an item, where any word has a capital. `sentence` is its number.
+    `capitals`: all its letters are capitals, and there are several.
     """
 
     start: int
@@ -68,16 +69,12 @@ class Token:
     opens: bool
     possessive: bool
     sentence: int
+    capitals: bool
 
     @property
     def close(self) -> bool:
         """Whether only a blank or particles ("van der") stand before it."""
         return self.gap not in _JOINS
-
-    @property
-    def capitals(self) -> bool:
-        """Whether all its letters are capitals, and there are several."""
-        return len(self.word) > 1 and self.word.isupper()
 
 
 _SPEAKS = (" said", " says", " told", " tells")
@@ -168,7 +165,7 @@ def _token(
         if more:
             end = more.end()
             word, low = text[start:end], text[start:end].lower()
-    return Token(start, end, word, low, "", False, possessive, number)
+    return Token(start, end, word, low, "", False, possessive, number, len(word) > 1 and word.isupper())
 
 
 def _unpossessed(text: str, before: Token, token: Token, words: NameWords) -> None:
@@ -179,7 +176,7 @@ def _unpossessed(text: str, before: Token, token: Token, words: NameWords) -> No
     if whole in words.known or (before.low in _OF_MANY and token.low in words.organization_heads):
         before.end += len("'s")
         before.word, before.low = text[before.start : before.end], f"{before.low}'s"
-        before.possessive = False
+        before.possessive, before.capitals = False, before.word.isupper()
 
 
 def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, int]]) -> bool:

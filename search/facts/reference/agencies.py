@@ -27,14 +27,16 @@ _CALLED = re.compile(
     r"(?![\w'’-])",
 )
 
-_GROUP = re.compile(
-    r" (?:militant |extremist |terror |terrorist |rebel )?(?:group|movement|network|militia)(?![\w'’-])"
-)
+_LAST = ("agency", "watchdog", "fund")
+_NOUNS = ("group", "movement", "network", "militia")
+_GROUP = re.compile(rf" (?:militant |extremist |terror |terrorist |rebel )?(?:{'|'.join(_NOUNS)})(?![\w'’-])")
 """Behind the name of a body where that only says what it is: "the Islamic State group"."""
 
 
 def with_groups(text: str, mentions: Sequence[Mention], classes: Mapping[str, str | None]) -> Sequence[Mention]:
     """The mentions of a text, those of a body as far as the noun behind it goes that says what it is."""
+    if not any(noun in text for noun in _NOUNS):
+        return mentions
     longer = {
         number: one._replace(end=match.end())
         for number, one in enumerate(mentions)
@@ -56,6 +58,8 @@ def with_agencies(
 
     `classes` takes bodies that are new. `unlisted` are the names that the dictionary lacks.
     """
+    if not any(last in text for last in _LAST):
+        return mentions
     found: list[Mention] = []
     replaced: set[Mention] = set()
     for match in _CALLED.finditer(text):

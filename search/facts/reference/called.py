@@ -48,11 +48,12 @@ def find_called(
             last = reading.text[units[at].start : units[at].end].rpartition(" ")[2].casefold()
             if last in wanted:
                 yield entity, last
-        before = at - 2 if row[at - 1 : at] == (",",) and row[at + 1 : at + 2] == (",",) else at - 1
+        before = at - 2 if row[at - 1 : at + 2] == (",", "@", ",") else at - 1
         for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted), _identified(row, at, wanted)):
-            for known in _SAME if noun in _SAME else (*_ARMED, *_SAME) if noun in _ARMED else (noun,):
-                if known in wanted:
-                    yield entity, known
+            if noun in wanted:
+                for known in _SAME if noun in _SAME else (*_ARMED, *_SAME) if noun in _ARMED else (noun,):
+                    if known in wanted:
+                        yield entity, known
 
 
 def _identified(row: tuple[str, ...], at: int, wanted: frozenset[str]) -> str:

@@ -20,7 +20,8 @@ LONGEST = 2_500
 # Atomic groups, not possessive ones: Python before 3.11.5 loses its place where a possessive group fails halfway.
 _WORD = re.compile(
     r"(?=\S)(?:"  # at a blank none of the ways needs trying
-    r"(?>[^\W_]+(?:['-][^\W_]+)*)(?!\.)"  # nearly all; the rest decides what a full stop belongs to
+    r"[A-Za-z]+(?=[ ,\n])|"  # most words: told from the rest fastest
+    r"(?>[^\W_]+(?:['-][^\W_]+)*)(?!\.)"  # nearly all others; the rest decides what a full stop belongs to
     r"|(?i:(?:then-)?(?:sens?|reps?|gov|lt|gen|col|maj|capt|sgt|adm|brig|mrs?|ms|dr|st|jr|sr)\.)(?=[\s,])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\b[A-Z]\.(?=\s[A-Z])"
