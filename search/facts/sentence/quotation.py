@@ -108,11 +108,16 @@ def _opens(text: str, place: int, width: int = 1) -> bool:
 
 
 def _mixed(text: str, opened: tuple[str, int], place: int) -> bool:
-    """Whether a straight mark closes what “ opened, as where an editor has mended one of two: no ” follows it."""
-    if opened[0] != "“" or text[place] != '"' or _opens(text, place):
+    """Whether a straight mark closes what “ opened, or ” what a straight one did, as where an editor has mended one of
+    two: the line has no mark of the same kind for it.
+    """
+    if (opened[0], text[place]) not in {("“", '"'), ('"', "”")} or _opens(text, place):
         return False
     end = text.find("\n", place)
     end = end if end >= 0 else len(text)
+    if opened[0] == '"':
+        following = text.find('"', opened[1] + 1, end)
+        return (following < 0 or _opens(text, following)) and text.find("“", opened[1], place) < 0
     again = text.find("“", place, end)
     last = again if again >= 0 else end
     return text.find('"', opened[1], place) < 0 and text.find("”", opened[1], last) < 0

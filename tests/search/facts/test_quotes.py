@@ -16,6 +16,8 @@ from tests.search.facts.conftest import Find
         ('Hill said: "We will build it here."', "hill", "We will build it here."),
         ("Hill said the firm “will build it right here.”", "hill", "will build it right here."),
         ("According to Hill, “we will build it here.”", "hill", "we will build it here."),
+        ("\"We will build it here,'' Hill said.", "hill", "We will build it here"),
+        ('"We will build it here,” Hill said, and "soon" meant nothing.', "hill", "We will build it here"),
         ("«We will build it here», said Hill.", "hill", "We will build it here"),
         ("„We will build it here“, said Hill.", "hill", "We will build it here"),
         ("‘It’s ours to build here,’ Hill said.", "hill", "It’s ours to build here"),
