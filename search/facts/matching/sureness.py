@@ -12,6 +12,9 @@ from search.values.value import Value
 _DESCRIBED = 3
 """Units before a noun that may say how sure it is: "the potential Norvian candidates"."""
 
+_HELPERS = 3
+"""Units before a verb that its helpers are among: "will also meet"."""
+
 
 def modality_of(
     reading: Reading, rule: Rule, bound: Bound, place: int, value: Value | None, span: tuple[int, int]
@@ -33,6 +36,8 @@ def modality_of(
         within=_within(rule, place, span, len(row)),
         apart=bound.text if bound.text and (own >= 0 or rule.verb is None) else (-1, -1),
     )
+    if attribute.sure == "talks" and modality == "asserted" and "will" in row[max(span[0], place - _HELPERS) : span[1]]:
+        return "proposed"
     if modality == "in_talks" and attribute.sure == "talks":
         return clauses.base(place)
     if modality in {"asserted", "denied"} and not attribute.hedged_by.isdisjoint(row[slice(*span)]):

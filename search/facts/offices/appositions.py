@@ -48,7 +48,7 @@ _PARTS = frozenset(
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
-_RANKING = ("top ", "ranking ", "senior ")
+RANKING = ("top ", "ranking ", "senior ")
 """How titles begin that somebody has "on" a committee."""
 _FARTHEST_OWNER = 7
 """Units from the preposition behind a title to the one before its organisation."""
@@ -172,7 +172,7 @@ def _whole(
     """
     end = titles[-1].last
     size = len(row)
-    if row[end : end + 1] == ("on",) and titles[-1].name.startswith(_RANKING):
+    if row[end : end + 1] == ("on",) and titles[-1].name.startswith(RANKING):
         row = (*row[:end], "of", *row[end + 1 :])
     timed = end + 1 < size and row[end] in BELONGS and row[end + 1] in {"#duration", "#date"}
     if end < size and row[end] in BELONGS and not timed:

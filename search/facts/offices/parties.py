@@ -8,6 +8,7 @@ from search.facts.offices.appositions import POSSESSIVES
 from search.facts.offices.states import state_behind
 from search.facts.offices.titles import behind_place, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
+from search.facts.reference.descriptions import behind_adjectives
 from search.values.value import Value
 
 _LETTER = "party: letter behind a name"
@@ -121,6 +122,8 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         at += 2
     at += 1
     first = at
+    if row[at : at + 1] in {("a",), ("an",), ("the",)}:
+        at = behind_adjectives(reading, row, at + 1)  # "an eccentric longtime Republican strategist"
     while at < len(row) and at - first < _MOST_BETWEEN:
         noun = _word(reading, row, at)
         if noun in _NOUNS:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, titles_after
+from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, RANKING, titles_after
 from search.facts.offices.owners import Resolve, belonging, owner_of
+from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
 from search.facts.offices.states import SEATED, seat_behind
 from search.facts.offices.titles import PLURALS, Title, list_head, plain_row, titles_ending
@@ -43,6 +44,8 @@ _LONGEST_OF = 5
 def find_roles(reading: Reading, resolve: Resolve) -> Iterator[Found]:
     """The roles of a stretch: title before a name, after a name, and "is the … of …"."""
     people = [place for place in reading.stretch.mentions if reading.is_person(place)]
+    if people:
+        reading = without_parties(reading)
     words = reading.stretch.words
     if "he" in words or "she" in words:
         yield from _of_pronouns(reading, resolve)
@@ -127,9 +130,11 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         place = last - 1
         if place >= 0 and row[place] == "the":
             place -= 1
-        if place < 1 or row[place] not in {"of", "at", "for"}:
+        if place < 1 or row[place] not in {"of", "at", "for", "on"}:
             return
         titles = titles_ending(reading, row, place - 1)
+        if row[place] == "on" and not (titles and titles[-1].name.startswith(RANKING)):
+            return
         first = titles[0].first if titles else 0
         while first and row[first - 1] in _COME_LATELY:
             first -= 1

@@ -37,6 +37,9 @@ Reyes, a former head of studies for the Norvia Group, left. | former_role reyes 
 Reyes, head of the Norvia Group’s water division, left. | role reyes norvia head of the Norvia Group’s water division
 Reyes, mayor of Ohio’s largest city, left. | role reyes - mayor of Ohio’s largest city
 Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senior fellow for water policy
+Reyes, the top Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel top Democrat
+The top Democrat on the House Water Panel, Reyes, left. | role reyes panel top Democrat
+Reyes, an odd longtime Republican strategist, left. | party reyes - Republican; role reyes - longtime Republican strategist
 Reyes, a retired Quill profiler, left. | former_role reyes quill retired Quill profiler
 Reyes, a retired Ohio police detective, left. | former_role reyes - retired Ohio police detective
 Reyes, a retired judge, left. | former_role reyes - retired judge

@@ -83,7 +83,7 @@ Dana Reyes and Paul Moss met for two hours in Tarn. | meets reyes moss
 Dana Reyes, Paul Moss meet on the bridge for the first time in weeks | meets reyes moss
 With Paul Moss, Dana Reyes met nobody. |
 Dana Reyes and Paul Moss were scheduled to meet Monday. | meets reyes moss (proposed)
-Dana Reyes will meet with Paul Moss on Tuesday. | meets reyes moss
+Dana Reyes will meet with Paul Moss on Tuesday. | meets reyes moss (proposed)
 Dana Reyes sat down with Paul Moss. | meets reyes moss
 Dana Reyes met at her home with Paul Moss. | meets reyes moss
 The meeting between Reyes and Paul Moss lasted an hour. | meets Reyes moss
@@ -96,7 +96,7 @@ Paul Moss hosted Dana Reyes at his home. | meets moss reyes
 Paul Moss greeted Dana Reyes at the airport. | meets moss reyes
 Dana Reyes visited Norvia in May. | visits reyes norvia
 Dana Reyes is visiting Norvia. | visits reyes norvia
-Dana Reyes will visit Norvia next week. | visits reyes norvia
+Dana Reyes will visit Norvia next week. | visits reyes norvia (proposed)
 Dana Reyes plans to visit Norvia. | visits reyes norvia (proposed)
 Dana Reyes traveled to Norvia on Friday. | visits reyes norvia
 Dana Reyes flew to Norvia. | visits reyes norvia
@@ -111,7 +111,7 @@ Dana Reyes spoke at a rally in Norvia. | visits reyes norvia
 Dana Reyes gave a speech in Norvia. | visits reyes norvia
 Dana Reyes delivered a speech Monday in Norvia. | visits reyes norvia
 Dana Reyes campaigned in Norvia on Sunday. | visits reyes norvia
-Dana Reyes will hold a rally Tuesday in Norvia. | visits reyes norvia | happened_on norvia Tuesday
+Dana Reyes will hold a rally Tuesday in Norvia. | visits reyes norvia (proposed) | happened_on norvia Tuesday
 Dana Reyes rallied supporters in Norvia. | visits reyes norvia
 At a rally in Norvia, Dana Reyes promised jobs. | visits reyes norvia
 Dana Reyes toured Norvia. | visits reyes norvia

@@ -120,7 +120,7 @@ def _found(text: str) -> list[str]:
         ("Turnout in Norvia was 65 percent.", ["turnout norvia 65 percent"]),
         ("About 5,000 people marched in Norvia.", ["turnout norvia About 5,000 people"]),
         ("Dana Reyes visited Norvia on Monday.", ["visits reyes norvia"]),
-        ("Dana Reyes will travel to Norvia.", ["visits reyes norvia"]),
+        ("Dana Reyes will travel to Norvia.", ["visits reyes norvia (proposed)"]),
         ("Dana Reyes met with Paul Moss on Monday.", ["meets reyes moss"]),
         ("Dana Reyes and Paul Moss held talks.", ["meets reyes moss"]),
         ("Quill workers walked out on Monday.", ["strikes quill"]),

@@ -33,7 +33,7 @@ from tests.search.wordings.tables import told
         ("Voters liked front-runner Dana Reyes.", ["runs_for reyes"]),
         ("Voters liked Senate hopeful Dana Reyes's plan.", ["runs_for reyes senate"]),
         ("It ended the presidential campaign of Dana Reyes.", ["runs_for reyes presidential"]),
-        ("Dana Reyes's campaign said so.", ["runs_for reyes"]),
+        ("Dana Reyes's campaign said so.", []),
         ("Dana Reyes and Paul Moss remain in the race.", ["runs_for reyes", "runs_for moss"]),
         ("They backed Dana Reyes as the party's nominee for mayor.", ["runs_for reyes mayor"]),
         ("Paul Moss chose Dana Reyes to succeed him.", ["nominated reyes moss", "replaces reyes moss"]),

@@ -1,0 +1,74 @@
+"""How politicians come and go, meet, praise and oppose each other, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells
+
+_PEOPLE = """
+Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
+Dana Reyes was fired as envoy. | dismissed reyes envoy | former_role reyes envoy
+The ousting this month of Dana Reyes as mayor hurt. | dismissed reyes mayor | former_role reyes mayor
+Dana Reyes, who served in the Moss administration as energy secretary, agreed. | former_role reyes energy secretary
+Dana Reyes may resign as treasurer. | resigns reyes treasurer (hedged)
+Dana Reyes considered running for president. | runs_for reyes president (hedged)
+The Republican nominee for governor, Dana Reyes, agreed. | runs_for reyes governor
+Dana Reyes, who is challenging Paul Moss for the seat, agreed. | runs_for reyes the seat
+Paul Moss and his Democratic rival, Dana Reyes, in the race for governor agreed. | runs_for reyes governor
+Dana Reyes left the Moss campaign in 2015. | resigns reyes
+Dana Reyes left the team. | resigns reyes
+"""
+
+_PEOPLE_NOT = """
+Dana Reyes went on a run for Quill. | runs_for
+A Reyes campaign aide agreed. | runs_for
+Dana Reyes will be the nominee. | appointed
+Officials say Paul Moss will replace Dana Reyes with an ally. | replaces
+Rep. Dana Reyes, of Norvia, agreed. | lives_in
+Dana Reyes returned to Norvia in July. | lives_in
+"""
+
+_STATEMENTS = """
+Dana Reyes's position was lauded by Paul Moss. | praises moss Dana Reyes's position
+The camps were condemned by Paul Moss. | criticizes moss The camps
+In a rebuke of Paul Moss, Dana Reyes voted no. | criticizes reyes moss
+Quill blasted Harrow. | criticizes quill harrow
+Dana Reyes expressed solidarity with Norvia. | supports reyes norvia
+Dana Reyes backed Paul Moss's plan. | supports reyes moss plan
+Dana Reyes reaffirmed her support for the accord. | supports reyes the accord
+Dana Reyes broke with Paul Moss over the war. | opposes reyes moss the war
+Dana Reyes resigned in protest over the decision. | opposes reyes the decision
+Dana Reyes disagreed with the decision. | opposes reyes the decision
+"""
+
+_STATEMENTS_NOT = """
+Dana Reyes insisted that Norvia will pay. | calls_on
+"""
+
+_EVENTS = """
+Dana Reyes went to the White House on Thursday. | visits reyes White House
+Dana Reyes flew to Norvia to meet Paul Moss. | visits reyes norvia | meets reyes moss
+Dana Reyes will meet Paul Moss on Monday. | meets reyes moss (proposed)
+Dana Reyes, who will retire in May, met Paul Moss. | meets reyes moss
+"""
+
+_EVENTS_NOT = """
+Dana Reyes called on Paul Moss to resign. | meets
+"""
+
+_TABLES = [
+    (row, pack, found)
+    for pack, told, untold in (
+        ("people", _PEOPLE, _PEOPLE_NOT),
+        ("statements", _STATEMENTS, _STATEMENTS_NOT),
+        ("events", _EVENTS, _EVENTS_NOT),
+    )
+    for table, found in ((told, True), (untold, False))
+    for row in table.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("row", "pack", "found"), _TABLES)
+def test_a_sentence_tells_what_it_says_and_nothing_else(row: str, pack: str, found: bool) -> None:
+    (assert_tells if found else assert_does_not_tell)(row, pack)
