@@ -26,6 +26,7 @@ from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.quotation import find_quotations
 from search.facts.sentence.stretch import stretches
 from search.facts.sentence.syntax import Syntax
+from search.facts.speech.meant import with_meant
 from search.facts.speech.quotes import Speeches, find_quotes
 from search.facts.speech.sayings import find_sayings
 from search.facts.speech.speakers import Speakers
@@ -77,9 +78,10 @@ def find_facts(
         reading = Reading(
             text, stretch, stretch.units, clauses, speakers, mentions, values, quotations, dictionary, words
         )
+        syntax = Syntax(reading, referents, matcher.grammar)
+        clauses.sayings = with_meant(sayings, syntax, referents)
         found += [(stretch.start, one) for one in find_quotes(reading, speeches)]
         found += [(stretch.start, one) for one in find_figures(reading)]
-        syntax = Syntax(reading, referents, matcher.grammar)
         resolve = partial(referents.resolve, syntax)
         roles = list(find_roles(reading, resolve))
         found += [(stretch.start, one) for one in roles]

@@ -31,7 +31,8 @@ _WORD = re.compile(
     r"|[^\w\s])"
 )
 _MEANT = re.compile(
-    r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|[Hh]im|The|said|suspect|defendant|accused|gunman|shooter|attacker|victim|driver|officer)\b"
+    r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|[Hh]im|The|said|suspect|defendant|accused|gunman|shooter|attacker|victim|driver|officer"
+    r"|[Ii]t (?:(?:also|has|had|later|then) )?(?:announced|added|warned|argued|insisted|claimed|noted|told|called))\b"
 )
 """What may mean somebody whom the sentences before name, or keep the next one from it."""
 _Kind = Literal["word", "mark", "mention", "value"]
@@ -83,8 +84,8 @@ def stretches(
     quotations: Sequence[Quotation],
 ) -> Iterator[Stretch]:
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
-    # One apostrophe for two, a dash for "--"; "@" and "#" stand for mentions and values, not for themselves.
-    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ")
+    # One apostrophe for two, one dash for all; "@" and "#" stand for mentions and values, not for themselves.
+    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ").replace("―", "—")
     plain = without_tickers(plain)
     anchors = [anchor for anchor in _anchors(mentions, values) if not plain[anchor[0]].isspace()]
     anchor_starts = [anchor[0] for anchor in anchors]

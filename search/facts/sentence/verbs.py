@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from search.facts.sentence.grammar import Grammar
+from search.values.wordlist import word_set
 
 _PLURAL = frozenset({"they", "we", "i", "you"})
 _SINGULAR = frozenset({"he", "she", "it", "this", "nobody", "everybody", "everyone", "somebody"})
 _JOINING = frozenset({"and", "or", "all", "both", "too", "also", "as", "plus", "versus", "times", "news"})
+_BASES = word_set(
+    "want need take believe think know deserve make give see understand expect seem remain keep go come say get lack"
+    " prefer tend agree feel require include exist show mean love like try continue become allow happen suffer depend"
+    " lay lie stand"
+)
+"""Plain forms that may be the verb of a clause behind a noun in the plural: "investors take note"."""
+_NO_PLURALS = ("ss", "us", "is", "'s")
 CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
 """A pronoun and its verb."""
 
@@ -22,7 +30,14 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
             return at
         if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
             return at
+        if row[at] in _BASES and at > first and _plural(row[at - 1]):
+            return at
     return -1
+
+
+def _plural(word: str) -> bool:
+    """Whether a word may be a noun in the plural."""
+    return word[-1:] == "s" and len(word) > 3 and not word.endswith(_NO_PLURALS)
 
 
 def strict(row: tuple[str, ...], verb: int, grammar: Grammar) -> bool:

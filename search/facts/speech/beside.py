@@ -72,6 +72,9 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 "her",
                 "its",
                 "one",
+                "himself",
+                "herself",
+                "itself",
             }
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
             plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
@@ -95,7 +98,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             ):
                 return place - 1
         elif (
-            not {"who", "which"}.intersection(row[max(low, place - 4) : place])
+            not {"who", "which", "that"}.intersection(row[max(low, place - 4) : place])
             and row[place] in words.saying
             and row[place] not in words.ambiguous
             and row[place - 1] not in _MODALS

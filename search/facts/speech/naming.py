@@ -17,6 +17,8 @@ _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly",
 _APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
 _BESIDE = _APPOSED | {"of", "from", "#age"}
 _PARTIES = frozenset({"d-", "r-", "i-"})
+_PARTISANS = frozenset({"democrat", "republican", "independent"})
+"""What ends a description by party: "Hill, Norvia Democrat, who leads the board, said"."""
 _ON = frozenset({"in", "on", "late", "early"})
 
 
@@ -159,7 +161,8 @@ def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:
             return place
         if row[comma] != "," or not _person(stretch, comma - 1, speakers):
             continue
-        if row[comma + 1] in _BESIDE or speakers.words.titles.at(row, comma + 1):
+        partisan = row[place] in _PARTISANS and place - comma < _SHORT
+        if row[comma + 1] in _BESIDE or partisan or speakers.words.titles.at(row, comma + 1):
             return comma - 1
     return place
 

@@ -19,6 +19,7 @@ _WRITINGS = frozenset(
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
 _GOVERNING = frozenset({"by", "of", "with", "for", "from", "against", "to", "on", "about", "over", "at", "in"})
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
+_LATER = frozenset({"later", "then", "even", "also", "again"})
 _OVER_AND_OVER = 5
 _CIRCUMSTANTIAL = 14
 """Units behind ", adding" in which a verb stands."""
@@ -33,7 +34,7 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         stretch.words[max(low, place - WRITTEN) : place]
     )
     at = place - 1
-    if before.endswith("ly") and at > low + 1:  # ", flatly saying that …"
+    if (before.endswith("ly") or before in _LATER) and at > low + 1:  # ", flatly saying that …"
         at, before = at - 1, stretch.words[at - 1]
     if before in {"—", "–"} or (before == "-" and spaced(stretch, at)):
         before = ","

@@ -12,6 +12,8 @@ WRITTEN = frozenset(
     | {"tweet", "report", "op-ed"}
 )
 """In what somebody says something, and what may be "released", "published", "broadcast"."""
+_MANNER = frozenset({"without", "with", "for", "as", "again", "once", "of", "wrongly", "falsely", "correctly", "under"})
+"""What else begins an aside between a verb of saying and its "that": "claimed, without proof, that"."""
 _HOWEVER = frozenset({("however", ","), ("though", ","), ("too", ",")})
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
@@ -135,6 +137,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     place = behind_times(row, place, high, words)
     if row[place : place + 1] == (",",) and row[place + 1 : place + 3] in _HOWEVER:
         place += 3  # "said, however, that …"
+    place = _behind_aside(stretch, place, high)
     if place < high and row[place] in _CIRCUMSTANCES:
         for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
             if row[at] == "that":
@@ -145,6 +148,16 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
             if stretch.units[at].kind == "mark" or verb:
                 break
     return place
+
+
+def _behind_aside(stretch: Stretch, place: int, high: int) -> int:
+    """Behind what stands between commas before "that": "claimed, without proof, that"; the place itself if nothing."""
+    row = stretch.words
+    if row[place : place + 1] != (",",) or place + 1 >= high or row[place + 1] not in _CIRCUMSTANCES | _MANNER:
+        return place
+    comma = next((at for at in range(place + 1, min(high, place + _CIRCUMSTANTIAL)) if row[at] == ","), -1)
+    plain = comma > 0 and all(one.quotation == stretch.units[place].quotation for one in stretch.units[place:comma])
+    return comma + 2 if plain and row[comma + 1 : comma + 2] == ("that",) else place
 
 
 def but_for_the_day(stretch: Stretch, first: int, last: int, words: Words) -> tuple[tuple[int, int], ...]:

@@ -9,7 +9,7 @@ from search.facts.sentence.adverbials import behind_adverbials
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import strict, verb_of
 from search.facts.speech.deeds import deed, event
-from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by
+from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by, verb_place
 from search.facts.speech.saying import Saying
 
 _HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
@@ -36,6 +36,9 @@ _SHORT = 12
 """Units of a clause's beginning before "she said"."""
 _LONGEST = 70
 """Units of a clause; more of them are run-together lines."""
+_HANGING = frozenset({"with", "for", "about", "of", "at", "from"})
+"""What no clause ends with, unless it asks for something."""
+_ASKED = frozenset({"what", "who", "whom", "which", "that", "how", "to"})
 _SELF = frozenset({"it", "he", "she", "they"})
 _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
 
@@ -46,7 +49,8 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
     ranges = list(_ranges(reading, saying))
     goes_on = saying.form != "before" and row[saying.cue[1] : saying.cue[1] + 1] == (",",)
     goes_on = goes_on and saying.cue[1] + 1 < len(row) and grammar.finite(row, saying.cue[1] + 1)
-    if ranges and saying.form == "after" and row[ranges[0][0]] in DEPENDENT:
+    whole = verb_place(reading, saying) == saying.cue[0] and ranges and "," in row[slice(*ranges[0])]
+    if ranges and saying.form == "after" and row[ranges[0][0]] in DEPENDENT and not whole:  # "In May it fell, said …"
         goes_on = goes_on or (row[saying.cue[1] : saying.cue[1] + 1] == (",",) and ranges[0][1] <= saying.cue[0])
     for first, last in () if goes_on else ranges:
         found = _clause(reading, saying, first, last, grammar)
@@ -87,10 +91,19 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             continue  # "“…,” she said of the “good old” days"
         elif first < last and row[first] != ".":
             last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
-            cuts = [one.cue[0] for one in others if first < one.cue[0] < last and row[one.cue[0] - 1] in _LISTED]
+            cuts = [_adverbs_begin(reading, one.cue[0]) for one in others if first < one.cue[0] < last]
+            cuts = [cut for cut in cuts if row[cut - 1] in _LISTED]
             cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
             cuts += _goes_on(reading, first, last)
             yield first, min([last, *cuts])
+
+
+def _adverbs_begin(reading: Reading, place: int) -> int:
+    """Where the adverbs and helpers begin before a verb: "and has even said"."""
+    row, words = reading.stretch.words, reading.words
+    while place > 1 and (row[place - 1] in words.adverbs or row[place - 1].endswith("ly") or row[place - 1] == "long"):
+        place -= 1
+    return place
 
 
 def _goes_on(reading: Reading, first: int, last: int) -> Iterator[int]:
@@ -165,13 +178,15 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         verb = first + 1  # "that the videos exist"
     if row[last - 1] in grammar.be | grammar.modals and verb >= _helping_from(row, last, grammar):
         return None  # "as he said he would"
-    if first < begin and row[first].endswith("ing") and verb >= 0 and not strict(row, verb, grammar):
+    if row[last - 1] in _HANGING and units[last - 1].quotation < 0 and _ASKED.isdisjoint(row[first:last]):
+        return None  # "a step Reyes said she agrees with"
+    if first < begin and row[first].endswith("ing") and not _main_verb(reading, saying, first, last, grammar):
         return None  # "Calling the plan a risk, she stressed …"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
     if begin < first and _before_speech(reading, first, last, grammar):
         return None  # "told Quill host Paul Droste, “…”"
-    apart = units[first].quotation >= 0 and not led and plain[0] - first > _SCARE
+    apart = units[first].quotation >= 0 and not led and plain[0] - first > _SCARE and verb < plain[0]
     if apart and row[plain[0]] in grammar.prepositions | DEPENDENT | {"according"}:
         return None  # "“It is safe now” after the repairs"
     if last <= begin and row[first + (row[first] == "even")] in DEPENDENT and "," not in row[first:last]:
@@ -187,6 +202,15 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
+
+
+def _main_verb(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a clause that begins with a participle has a verb besides: "Leaving is hard"."""
+    row, units = reading.stretch.words, reading.units
+    comma = next((at for at in range(first, last) if row[at] == "," and units[at].quotation < 0), first)
+    if comma > first:
+        return verb_of(row, comma + 1, last, saying.cue, grammar) >= 0
+    return any(row[at] in grammar.be | grammar.have | grammar.modals for at in range(first, min(last, saying.cue[0])))
 
 
 def _helping_from(row: tuple[str, ...], last: int, grammar: Grammar) -> int:

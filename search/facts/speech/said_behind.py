@@ -52,13 +52,16 @@ _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 
 
-def said_by(reading: Reading, saying: Saying) -> str:
-    """The verb of saying, behind which a day may stand ("said Sunday")."""
+def verb_place(reading: Reading, saying: Saying) -> int:
+    """Where the verb of saying stands, behind which a day may stand ("said Sunday")."""
     row = reading.stretch.words
-    for at in range(saying.cue[1] - 1, saying.cue[0] - 1, -1):
-        if row[at] in reading.words.saying:
-            return row[at]
-    return row[saying.cue[1] - 1]
+    backwards = range(saying.cue[1] - 1, saying.cue[0] - 1, -1)
+    return next((at for at in backwards if row[at] in reading.words.saying), saying.cue[1] - 1)
+
+
+def said_by(reading: Reading, saying: Saying) -> str:
+    """The verb of saying."""
+    return reading.stretch.words[verb_place(reading, saying)]
 
 
 def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> int | None:

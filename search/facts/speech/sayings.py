@@ -44,6 +44,7 @@ _BEFORE_ONE = frozenset(
 )
 """What stands before a word of saying only where that is a noun: "in another call"."""
 _BEFORE_TRAILING = frozenset({",", "—", "–", "-", ";", ":", "as", "and", "but", "(", "“", '"'})
+_AS_SAID = {(",", "as"), ("—", "as"), ("–", "as")}
 _BEFORE_AS = frozenset({"and", "but", "because", "that"})
 _ESTABLISHING = frozenset(
     {"confirmed", "confirms", "revealed", "reveals", "disclosed", "suggested", "suggests", "showed"}
@@ -123,6 +124,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None
+    if verb == "states" and after == "," and not stretch.quoted:
+        return None  # "Norvia, the Gulf states, Quill and Harrow"
     if not led and verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
         return None  # "Quill state senator", "the Quill report"
     if verb in _REQUESTING and (after not in _BEFORE_ITS_THAT or "that" not in row[place : place + _CIRCUMSTANTIAL]):
@@ -187,7 +190,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if as_said and row[begin : begin + 1] != (",",):  # "As Reyes points out in a column, …"
         end = as_said_ends(row, place + 1, high, words)
         as_said = end > place + 1
-    if trailing and row[first - 2 : first] == (",", "as") and units[first - 2].quotation == units[place].quotation:
+    if trailing and row[first - 2 : first] in _AS_SAID and units[first - 2].quotation == units[place].quotation:
         return None  # "the bridge fell, as Hill has warned": the article says so, too
     if trailing and row[first - 1] == "as" and "as" in row[max(low, first - _COMPARED) : first - 1]:
         return None  # "it was not as easy as Reyes thought"

@@ -198,7 +198,7 @@ class Speakers:
             return tuple(likely) if len(likely) == 1 else (word,)
         if word == "it" and self.memory.last_body and place and stretch.units[place - 1].quotation >= 0:
             return (self.memory.last_body,)  # "“…,” it said"
-        return (word,) if word == "they" else ()
+        return (word,) if word in {"they", "it"} else ()
 
     def _goes_on(self, stretch: Stretch, place: int) -> bool:
         """Whether ", although he said" goes on about who spoke before in the same sentence."""

@@ -10,7 +10,9 @@ from search.facts.reading import Found, Reading
 from search.facts.reference.actors import ACTING
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
+from search.facts.speech.calling import called
 from search.facts.speech.said import said_clause
+from search.facts.speech.said_behind import verb_place
 from search.facts.speech.saying import Saying
 from search.values.value import Value
 from search.values.wordlist import word_set
@@ -37,18 +39,12 @@ _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
 _CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
 """What a name in front of delegates describes: "Reyes administration officials"."""
-_CAMPAIGNS = frozenset({("campaign",), ("'s", "campaign"), ("'s", "office")})
+_CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
 """What speaks for a person: "the Reyes campaign said"."""
 _BEFORE_VERB = 2
 """Units from a name to the end of the cue that it stands right before the verb of."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
-_CALLING = frozenset(
-    {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
-    | {"declared", "declares", "pronounced"}
-)
-_CALLED = 10
-"""Units between "called" and the quoted words."""
 _TOGETHER = 5
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
@@ -68,7 +64,7 @@ def find_statements(
         speakers = _speakers(reading, saying, classes, attribute)
         if not speakers:
             continue
-        said = _called(reading, saying, grammar)
+        said = called(reading, saying, grammar)
         if said is None and not saying.quoted:
             said = said_clause(reading, saying, grammar)
         if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
@@ -95,33 +91,6 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     )
 
 
-def _called(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int] | None:
-    """The units of "the deal “good news”" behind "called": what somebody calls something, in quoted words."""
-    first, row = saying.cue[1], reading.stretch.words
-    if row[first - 1] not in _CALLING or first >= len(row):
-        return None
-    begin, end = _quotation(reading, first)
-    if not first < begin < end:
-        return None
-    if row[first] not in grammar.determiners | grammar.owners and reading.units[first].kind != "mention":
-        return None
-    if verb_of(row, first, begin, saying.cue, grammar) >= 0:
-        return None
-    return first, end
-
-
-def _quotation(reading: Reading, first: int) -> tuple[int, int]:
-    """The units of the first quotation behind `first`, as far as words reach that are called something."""
-    units, outside = reading.units, reading.units[first].quotation
-    begin = next(
-        (at for at in range(first, min(first + _CALLED, len(units))) if units[at].quotation != outside), len(units)
-    )
-    end = begin
-    while end < len(units) and units[end].quotation != outside:
-        end += 1
-    return begin, end
-
-
 def _found(
     reading: Reading,
     attribute: Attribute,
@@ -140,19 +109,35 @@ def _found(
         return None
     spoken_for = speaker not in reading.speakers.people
     spoken_for = spoken_for and not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    outer = _passed_on(reading, saying)
+    through = outer.speakers if outer else ()
     found = Found(
         attribute.id,
         attribute.label,
         speaker,
         None,
         Value("text", text[start:end], start, end),
-        (speaker,) if spoken_for else saying.speakers,
-        "reported" if _heard(reading, saying) else _modality(reading, verb),
+        (*through, *((speaker,) if spoken_for else saying.speakers)),
+        "reported" if _heard(reading, saying) or (outer and outer.kind == "reported") else _modality(reading, verb),
         min(start, units[saying.cue[0]].start),
         max(end, units[saying.cue[1] - 1].end),
         f"said: {saying.form}",
     )
     return found, units[verb + reading.stretch.words[verb - 1 : verb].count("there")].start
+
+
+def _passed_on(reading: Reading, saying: Saying) -> Saying | None:
+    """What another one says of this saying: "Quill reported that Hill said", "Hill said …, Quill reported"."""
+    place, row = verb_place(reading, saying), reading.stretch.words
+    around = [
+        one
+        for one in reading.clauses.sayings
+        if one.covers(place)
+        and one.speakers != saying.speakers
+        and (one.form != "after" or (one.cue[0] > place and row[one.cue[0] - 1] == ","))
+        and (one.form != "before" or not saying.covers(one.cue[0]))
+    ]
+    return min(around, key=lambda one: one.size, default=None)
 
 
 def _heard(reading: Reading, saying: Saying) -> bool:
@@ -233,17 +218,26 @@ def _acting(reading: Reading, place: int, speaker: str) -> str | None:
     return reading.entity(place) if acts else None
 
 
+def _for_person(reading: Reading, first: int, verb: int) -> bool:
+    """Whether the words from a person's name to a verb are what speaks for them: "the Reyes campaign has said"."""
+    words = [word for word in reading.stretch.words[first:verb] if word not in reading.words.adverbs]
+    if words[:1] in (["'s"], ["'"]):
+        words = words[1:]
+    return len(words) == 1 and words[0] in _CAMPAIGNS
+
+
 def _speaker(
     reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
 ) -> str | None:
     """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
     if speaker not in classes:
         first, last = saying.cue
+        verb = verb_place(reading, saying)
+        last = verb + 1 if verb > first else last
         named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
         spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
         if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
-            behind = reading.stretch.words[named[0] + 1 : last - 1]
-            return reading.entity(named[0]) if behind in _CAMPAIGNS else None  # "the Reyes campaign said"
+            return reading.entity(named[0]) if _for_person(reading, named[0] + 1, last - 1) else None
         if len(named) != 1:
             return None
         if not spoken:

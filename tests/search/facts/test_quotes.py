@@ -91,7 +91,7 @@ def test_the_next_sentence_has_no_speaker_by_itself(find: Find, before: str) -> 
         ("Novak left. Speaking to Hill in Brno, he said: “It is a very old bridge.”", "novak"),
         ("Hill last week tweeted: “It is a very old bridge.”", "hill"),
         ("Norvia said it was late. “It is a very old bridge,” it added.", "norvia"),
-        ("Norvia was late. “It is a very old bridge,” it added.", None),
+        ("Norvia was late. “It is a very old bridge,” it added.", "norvia"),
         ("“It is a very old bridge.” Hill said it was late.", None),
         ("Hill had one message for Novak: “It is a very old bridge.”", "hill"),
         ("The sign had one message for Novak: “It is a very old bridge.”", None),

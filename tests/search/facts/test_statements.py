@@ -52,6 +52,13 @@ from tests.search.facts.conftest import Find
         ("On Norvia's “Morning Hour,” Ada Hill said the bridge was unsafe.", "hill"),
         ("The bridge was unsafe, Ada Hill said in a letter to the board of the bank on Monday.", "hill"),
         ("Ada Hill joined the debate, announcing on Wednesday she would mend the bridge.", "hill"),
+        ("Ada Hill, Norvia Democrat, who leads the board, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, who heads Quill, a nonprofit that recommends ways to build, says the bridge was unsafe.", "hill"),
+        ("Ada Hill (D-Calif.), herself a former speaker who oversaw the works, said the bridge was unsafe.", "hill"),
+        ("Ada Hill's office has said the bridge was unsafe.", "hill"),
+        ("The Ada Hill campaign argued in a legal filing that the bridge was unsafe.", "hill"),
+        ("Norvia, the firm that built it, sank. The company said the bridge was unsafe.", "norvia"),
+        ("Norvia was late. It announced that the bridge was unsafe.", "norvia"),
     ],
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
@@ -111,6 +118,32 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill, R-N.Y., the board's chairman, said the bridge was old.", "the bridge was old"),
         ("The Ada Hill campaign said the bridge was old.", "the bridge was old"),
         ("A spokeswoman for Ada Hill said the bridge was old.", "the bridge was old"),
+        (
+            "Ada Hill said “half a ton” of paper proves the bridge is old.",
+            "“half a ton” of paper proves the bridge is old",
+        ),
+        ("Ada Hill called it “a sad day for the town.”", "it “a sad day for the town.”"),
+        (
+            "Ada Hill called Norvia “a friend,” “a builder” and “a liar.”",
+            "Norvia “a friend,” “a builder” and “a liar.”",
+        ),
+        (
+            "Ada Hill has described her talks with Norvia ― which used “N” as a name ― as “benign.”",
+            "her talks with Norvia ― which used “N” as a name ― as “benign.”",
+        ),
+        (
+            "Ada Hill described the bridge as a ruin that nobody needs, and left.",
+            "the bridge as a ruin that nobody needs",
+        ),
+        ("Ada Hill described it as a brave, honest plan.", "it as a brave, honest plan"),
+        ("Ada Hill claimed, without any proof, that the bridge was old.", "the bridge was old"),
+        ("Ada Hill said drivers want a bridge.", "drivers want a bridge"),
+        (
+            "Leaving that aside, drivers will get used to it, says Ada Hill.",
+            "Leaving that aside, drivers will get used to it",
+        ),
+        ("For most drivers, the plans are late, says Ada Hill, a banker.", "For most drivers, the plans are late"),
+        ("Ada Hill left, saying that it was not “late,” and later saying, “I go.”", "it was not “late,”"),
     ],
 )
 def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: str) -> None:
@@ -154,6 +187,12 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Ada Hill said Sunday in Brno as the crowd roared.",
         "Calling the plan by the port and its guards a “turn,” Ada Hill stressed the importance of bridges.",
         "They met friends of the plan that Ada Hill says would fail.",
+        "Calling the exit of Norvia and Quill troops a “turning point,” Ada Hill stressed the value of bridges.",
+        "The rule, which the board excused as “fun,” can hurt — as Ada Hill wrote.",
+        "The talks now involve Norvia, the Quill states, Brno and Tarn.",
+        "Ada Hill described her stay as part of a plan.",
+        "Ada Hill called her friends, “the builders,” to the house.",
+        "It is a step Ada Hill said she agrees with.",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:
@@ -215,6 +254,31 @@ def test_two_may_say_the_same(find: Find) -> None:
 )
 def test_whom_somebody_tells_is_not_told(find: Find, text: str, attribution: tuple[str, ...]) -> None:
     assert [fact.attribution for fact in find(text, "role")] == [attribution]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Hill hinted that she knew it, and even suggested that she had come.", ["she knew it", "she had come"]),
+        ("Ada Hill said it was late and pointedly noted that it was old.", ["it was late", "it was old"]),
+    ],
+)
+def test_a_second_verb_of_the_same_speaker_tells_another_statement(find: Find, text: str, words: list[str]) -> None:
+    assert [fact.value.text for fact in find(text, "statement") if fact.value] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution", "modality"),
+    [
+        ("Quill reported that Ada Hill said in a letter that the bridge was old.", ("quill", "hill"), "reported"),
+        ("Ada Hill said the bridge was old, Quill reported.", ("quill", "hill"), "reported"),
+        ("Jan Novak said Ada Hill told him the bridge was old.", ("novak", "hill"), "asserted"),
+        ("Ada Hill said the bridge was old, and Quill agreed.", ("hill",), "asserted"),
+    ],
+)
+def test_who_passes_a_statement_on(find: Find, text: str, attribution: tuple[str, ...], modality: str) -> None:
+    told = [(one.attribution, one.modality) for one in find(text, "statement") if one.subject == "hill"]
+    assert told == [(attribution, modality)]
 
 
 def test_a_statement_goes_on_over_the_lines_of_a_hard_wrapped_text(find: Find) -> None:

@@ -1,0 +1,61 @@
+"""Who speaks where a pronoun or a description does: "he said", "it announced", "the company said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from search.facts.speech.saying import Saying
+
+if TYPE_CHECKING:
+    from search.facts.reference.referents import Referents
+    from search.facts.sentence.phrases import PhrasesAhead
+
+_PRONOUNS = frozenset({("he",), ("she",), ("it",)})
+_OPEN = ("it",)
+"""What speaks only where it is known what is meant."""
+_NOUN = 2
+"""Words of "the company"."""
+
+
+def with_meant(sayings: Sequence[Saying], syntax: PhrasesAhead, referents: Referents) -> tuple[Saying, ...]:
+    """The sayings of a stretch with whom a pronoun or description means in its place, where that is one.
+
+    Without those of an "it" that may mean anything.
+    """
+    if not any(one.speakers in _PRONOUNS or _describes(one) for one in sayings):
+        return tuple(sayings)
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for saying in sayings:
+        if saying.speakers not in known and (meant := _meant(saying, syntax, referents)):
+            known[saying.speakers] = meant
+    speakers = syntax.reading.speakers
+    if sayings[-1].speakers in known and speakers.memory.heard_in == syntax.reading.stretch.start:
+        speakers.heard(known[sayings[-1].speakers], syntax.reading.stretch)
+    named = (one._replace(speakers=known.get(one.speakers, one.speakers)) for one in sayings)
+    return tuple(one for one in named if one.speakers != _OPEN)
+
+
+def _describes(saying: Saying) -> bool:
+    """Whether words that begin with "the" speak: "the company"."""
+    return len(saying.speakers) == 1 and saying.speakers[0][:4].casefold() == "the "
+
+
+def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[str, ...]:
+    """The one whom the pronoun or description in the words that say so means; empty where that is open."""
+    first, last = saying.cue
+    speakers = syntax.reading.speakers
+    if saying.speakers in _PRONOUNS:
+        place = next((at for at in range(first, last) if syntax.row[at] == saying.speakers[0]), -1)
+        found = referents.resolve(syntax, place) if place >= 0 else ()
+        spoken = len(found) == 1 and (saying.speakers != _OPEN or speakers.topics.kind(found[0]) == "organization")
+        return found if spoken else ()
+    if not _describes(saying):
+        return ()
+    place = next((at for at in range(first, last) if syntax.row[at] == "the"), -1)
+    words = len(saying.speakers[0].split())
+    found_at = referents.describes(syntax, place, place + words) if place >= 0 else None
+    if found_at is None or found_at[0] != place + words or len(found_at[1]) != 1:
+        return ()
+    plain = words == _NOUN or found_at[1][0] in speakers.people  # not "the rival company"
+    return found_at[1] if plain else ()
