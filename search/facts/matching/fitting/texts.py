@@ -51,6 +51,12 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 
 
 _MEANWHILE = (",", "at", "a", "time")
+_OVER = {
+    "earlier": frozenset({"#date", "this", "today", "in", "on"}),
+    "last": frozenset({"week", "month", "year", "night", "spring", "summer", "fall", "autumn", "winter"}),
+}
+"""What stands behind such words where they tell a time."""
+_GONE = ("last ", "yesterday")
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -140,6 +146,8 @@ class TextFitter:
                 return at
             if syntax.row[at : at + 4] == _MEANWHILE:
                 return at
+            if at > place and syntax.row[place - 1] == "to" and self._past(syntax, at):
+                return at
             if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
                 return at - (syntax.row[at - 1] == ",")
             if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
@@ -151,6 +159,13 @@ class TextFitter:
             if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
                 return at  # a quotation may hold several sentences
         return last
+
+    def _past(self, syntax: Syntax, at: int) -> bool:
+        """Whether a unit begins a time that is over, which no plan is about: "promised to stay earlier this week"."""
+        row, unit = syntax.row, syntax.units[at]
+        if row[at] in _OVER:
+            return at + 1 < len(row) and row[at + 1] in _OVER[row[at]]
+        return row[at] == "#date" and syntax.reading.text[unit.start : unit.end].casefold().startswith(_GONE)
 
     def _ended(self, syntax: Syntax, place: int, high: int) -> bool:
         """Whether no more belongs to words that have begun: "won the race, and he", "denies guilt and calls"."""
