@@ -20,6 +20,7 @@ from search.facts.reading import Found, Reading
 from search.facts.reference.actors import with_actors
 from search.facts.reference.aged import find_aged
 from search.facts.reference.agencies import with_agencies, with_groups
+from search.facts.reference.aliases import find_aliases
 from search.facts.reference.families import with_families
 from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar
@@ -72,6 +73,7 @@ def find_facts(
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []
     statement = matcher.attributes.by_id.get("statement")
+    alias = matcher.attributes.by_id.get("also_known_as")
     for stretch in stretches(text, sentences, mentions, values, quotations):
         sayings = find_sayings(stretch, speakers, words)
         clauses = Clauses(stretch, sayings, words, question=text[stretch.end - 1] == "?")
@@ -95,6 +97,8 @@ def find_facts(
         for old in find_aged(reading, syntax):
             found.append((stretch.start, old))
             speakers.topics.happened(old)
+        if alias is not None:
+            found += [(stretch.start, one) for one in find_aliases(reading, alias.label)]
         here = list(find_worded(reading, matcher, referents, syntax, near))
         for one in here:
             speakers.topics.happened(one.found)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from search.collecting import collector_at_rest
+from search.facts.matching.aims import aim_end
 from search.facts.matching.fitting.context import Bound, Context
 from search.facts.matching.located import place_of
 from search.facts.matching.matcher import Matcher, Near
@@ -15,7 +16,7 @@ from search.facts.matching.sureness import modality_of
 from search.facts.offices.titles import plain_row
 from search.facts.reading import Found, Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.grammar import grammar_for
+from search.facts.sentence.grammar import Grammar, grammar_for
 from search.facts.sentence.stretch import Unit
 from search.facts.sentence.syntax import Syntax
 from search.values.value import Value
@@ -28,6 +29,10 @@ _JOINT = frozenset({"money", "percent", "count", "number"})
 _TOLLS = frozenset({"killed", "injured"})
 _OR_MORE = ("or more", "or more people", "or more victims", "or more persons")
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
+
+
+_AIMS = ("{S's", "<effort>", "(attempt")
+"""What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
 
 
 class Worded(NamedTuple):
@@ -57,12 +62,15 @@ def find_worded(
     """The facts of a stretch that a wording finds. `near` takes the wordings that began to fit and did not."""
     context = Context(syntax, referents.classes, plain_row(reading))
     for rule, bound, place in matcher.fits(context, near):
-        yield from _facts(reading, rule, bound, place)
+        yield from _facts(reading, rule, bound, place, matcher.grammar)
     referents.pass_on(reading)
 
 
-def _facts(reading: Reading, rule: Rule, bound: Bound, place: int) -> Iterator[Worded]:
+def _facts(reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
+    if attribute.id == "purpose" and bound.text and rule.wording.text.startswith(_AIMS):
+        text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
+        bound = bound._replace(text=text, last=min(bound.last, text[1]))
     value = _value(reading, bound)
     if attribute.value and value is None and not attribute.optional_value:
         return

@@ -17,6 +17,7 @@ from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.reference.pairs import Pairs, told_of
 from search.facts.reference.several import several
+from search.facts.reference.sites import site
 from search.facts.reference.topics import lead
 from search.facts.sentence.grammar import Grammar
 
@@ -139,6 +140,8 @@ class Referents:
                 continue
             if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
                 return last, (named,)
+            if last == start + 1 and (place_named := site(reading, noun, syntax.units[place].start, last)):
+                return last, (place_named,)
             if noun in grammar.organization_nouns:
                 found = self._firms.meant(syntax, place, noun)
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None

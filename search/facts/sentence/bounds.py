@@ -7,6 +7,12 @@ from typing import NamedTuple
 from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
 
+SETTLEMENTS = frozenset(
+    {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
+)
+"""Nouns behind which "of" names the place itself."""
+_BEFORE_SETTLEMENT = 3
+"""Units between a nationality and such a noun: "the Norvian port city of"."""
 _CLOSING = frozenset({"”", '"'})
 _LONGEST_FRAGMENT = 12
 """Units of quoted words that may be part of a sentence."""
@@ -83,6 +89,15 @@ class Bounds:
         if self.grammar.passing[word]:
             return True
         return self._quoted and word in _CLOSING and place > 0 and self.row[place - 1] == ","  # “every bank,” including
+
+    def settlement(self, place: int, high: int) -> int:
+        """The place that is named behind "city of" or "northern province of" at a unit; -1 if that is not there."""
+        for at in range(place, min(place + _BEFORE_SETTLEMENT, high - 2)):
+            if self.row[at] in SETTLEMENTS and self.row[at + 1] == "of" and self.units[at + 2].kind == "mention":
+                return at + 2
+            if self.units[at].kind != "word" or self.row[at] in self.grammar.stops:
+                return -1
+        return -1
 
     def bounds(self, place: int) -> tuple[int, int]:
         """The units that a wording which begins at a unit may reach."""

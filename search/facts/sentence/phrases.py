@@ -6,17 +6,13 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import Bounds, Phrase
+from search.facts.sentence.bounds import SETTLEMENTS, Bounds, Phrase
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
 _KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
 _CALLED = frozenset({"called", "named", "dubbed"})
-SETTLEMENTS = frozenset(
-    {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
-)
-"""Nouns behind which "of" names the place itself."""
 _LONGEST_APPOSITION = 14
 QUOTES = frozenset("“”\"‘’'«»<>")
 
@@ -124,6 +120,9 @@ class PhrasesAhead(Bounds, ABC):
                 after = at + 1
                 if after < high and row[after] in {"'s", "'"}:
                     at, determined = after + 1, True
+                    continue
+                if (settlement := self.settlement(after, high)) > after:
+                    at = settlement  # "the Norvian city of Tarn"
                     continue
                 if self._modifies(at, high):
                     at += 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.bounds import SETTLEMENTS, Phrase
 from search.facts.sentence.grammar import Grammar
-from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, SETTLEMENTS, PhrasesAhead, together
+from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead, together
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 

@@ -106,7 +106,7 @@ Norvia attacked Tarn. | attacks norvia tarn
 Norvia has carried out strikes in Tarn. | attacks norvia tarn
 Quill said it was behind the bombing in Tarn. | attacks quill tarn
 Quill claimed the attack in Tarn. | attacks quill tarn
-Norvia's 2014 invasion of Tarn | attacks norvia tarn | happened_on tarn 2014
+Norvia's 2014 invasion of Tarn | attacks norvia tarn
 Paul Moss opened fire at a church in Tarn. | attacks moss tarn
 Quill seized the town of Tarn. | seizes quill tarn
 Quill recaptured Tarn. | seizes quill tarn

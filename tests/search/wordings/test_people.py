@@ -177,7 +177,7 @@ Reyes announced her candidacy. | runs_for reyes
 Reyes, the 2016 presidential candidate, spoke. | runs_for reyes presidential
 Reyes is seeking the Democratic nomination for president. | runs_for reyes president
 Reyes’s presidential campaign spent much. | runs_for reyes presidential
-A push by Reyes to revive the mill failed. | purpose reyes revive the mill failed
+A push by Reyes to revive the mill failed. | purpose reyes revive the mill
 Reyes hopes to sell more pens. | purpose reyes sell more pens
 Norvia aims to sell more pens. | purpose norvia sell more pens
 """.strip().splitlines()

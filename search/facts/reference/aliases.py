@@ -1,0 +1,62 @@
+"""Names in quotation marks for somebody who is named beside them: "Reyes (“Person 2”)", "Quill as “Company 1”"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.facts.reading import Found, Reading
+from search.values.value import Value
+
+_MARKS = frozenset({"“", '"'})
+_CLOSING = frozenset({"”", '"'})
+_LONGEST = 5
+"""Units of such a name, at most."""
+_BACK = 3
+"""Units from "refers to" to the name behind it."""
+_CALLED = frozenset({"identified", "referred", "known"})
+_BETWEEN = frozenset({",", "is", "was", "are", "were", "to", "only", "also"})
+_REFERRING = frozenset({"refers", "refer", "referred", "referring", "identifies", "identified", "identifying"})
+"""What stands before the name where the other one follows "as"."""
+
+
+def find_aliases(reading: Reading, label: str) -> Iterator[Found]:
+    """The other names that a stretch gives in quotation marks, as facts of the attribute "also_known_as"."""
+    row, units = reading.stretch.words, reading.units
+    if _MARKS.isdisjoint(row) or ("(" not in row and "as" not in row):
+        return
+    for at in reading.stretch.mentions:
+        opening = _opening(row, at)
+        if opening < 0:
+            continue
+        last = next(
+            (end for end in range(opening + 1, min(len(row), opening + 2 + _LONGEST)) if row[end] in _CLOSING), -1
+        )
+        end = last - (row[last - 1] in {".", ","})
+        if last < 0 or end <= opening + 1 or (row[opening - 1] == "(" and row[last + 1 : last + 2] != (")",)):
+            continue
+        if not reading.capital(opening + 1) and row[opening + 1] != "the":
+            continue
+        start, stop = units[opening + 1].start, units[end - 1].end
+        text = reading.text[start:stop]
+        if text.casefold() in reading.text[units[at].start : units[at].end].casefold():
+            continue
+        value = Value("text", text=text, start=start, end=stop)
+        told = reading.clauses.attribution(at), reading.clauses.base(at)
+        span = units[at].start, units[last].end
+        yield Found("also_known_as", label, reading.entity(at), None, value, *told, *span, "name in quotation marks")
+
+
+def _opening(row: tuple[str, ...], at: int) -> int:
+    """The quotation mark that opens another name of the one named at a unit; -1 if there is none."""
+    if row[at + 1 : at + 2] == ("(",) and row[at + 2 : at + 3] and row[at + 2] in _MARKS:
+        return at + 2
+    behind = at + 1
+    while behind < len(row) and row[behind] in _BETWEEN:
+        behind += 1
+    called = behind < len(row) and row[behind] in _CALLED
+    while called and behind < len(row) and (row[behind] in _CALLED or row[behind] in _BETWEEN):
+        behind += 1
+    if row[behind : behind + 1] != ("as",) or row[behind + 1 : behind + 2] == () or row[behind + 1] not in _MARKS:
+        return -1
+    referring = behind == at + 1 and not _REFERRING.isdisjoint(row[max(0, at - _BACK) : at])
+    return behind + 1 if called or referring else -1

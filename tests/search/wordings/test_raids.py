@@ -1,0 +1,99 @@
+"""Raids, withdrawals, aims and sales of business lines, in the ways that reports tell them: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "place"),
+        Entity("tarn", "Tarn", "place"),
+        Entity("vell", "Vell", "place"),
+        Entity("front", "Norvian Front", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("hart", "Hartwell", "organization"),
+        Entity("reyes", "Dana Reyes", "person"),
+        Entity("moss", "Paul Moss", "person"),
+        Entity("accord", "Tarn Accord", "product"),
+        Entity("nimbus", "Nimbus", "product"),
+    )
+)
+
+_FOUND = """
+Members of the Norvian Front killed 40 villagers in Tarn on Saturday. | attacks front tarn | killed tarn - 40 villagers
+Fighters from the Norvian Front set fire to a camp near Vell. | attacks front vell
+The killings in Vell by the Norvian Front were condemned. | attacks front vell
+The attack on a church in Vell was blamed on Harrow. | attacks harrow vell
+Harrow claimed responsibility for the attack on the camp at Vell. | attacks harrow vell
+Harrow killed 40 civilians in an attack on a refugee camp in Tarn. | attacks harrow tarn
+A Harrow attack on a bus near Vell killed 20. | attacks harrow vell | killed vell - 20
+Harrow’s attack on the village of Tarn left 20 dead. | attacks harrow tarn | killed tarn - 20 dead
+An affiliate of Harrow attacked a gathering of clerics in Vell. | attacks harrow vell
+A bombing claimed by Harrow killed 20 people in the city of Vell. | attacks harrow vell
+Harrow opened fire on the crowd in Vell. | attacks harrow vell
+The strikes that Norvia’s army carried out shook Vell. Norvia was behind airstrikes on Vell. | attacks norvia vell
+Harrow bombed the Norvian city of Vell. | attacks harrow vell
+Paul Moss ordered airstrikes on Norvia. | attacks moss norvia
+Rebels attacked a refugee camp at Vell. Harrow said it had attacked the camp. | attacks harrow vell
+Men with machetes raided a camp in Tarn. | attacked tarn - Men
+Rebels attacked a camp at Vell. | attacked vell - Rebels
+At least 180 people were hacked or burned to death in Vell. | killed vell - At least 180 people
+About 160 people were killed when rebels raided a camp at Vell in western Norvia. | killed vell
+Protesters recalled the Vell massacre, which left 49 people dead. | killed vell - 49 people
+Quill was preparing to draw down forces in Norvia. | withdraws_from quill norvia
+Quill is making plans to pull all 2,000 troops out of Norvia. | withdraws_from quill norvia
+Dana Reyes praised the Tarn Accord that Paul Moss just abandoned. | withdraws_from moss accord
+Quill’s plan to withdraw half its troops in Norvia was leaked. | withdraws_from quill norvia
+Norvia’s attempt to acquire weapons has failed. | purpose norvia - acquire weapons
+The attempt of Norvia to acquire weapons was known. | purpose norvia - acquire weapons
+Norvia’s ambition to dominate the region remains strong. | purpose norvia - dominate the region
+Reyes’s plan grew. Dana Reyes’s effort to change the code will make it harder. | purpose reyes - change the code
+Dana Reyes’s bid to escape came to an end. | purpose reyes - escape
+Dana Reyes’s plan to help people who will move here is new. | purpose reyes - help people who will move here
+The deal, struck between Norvia and six powers — Tarn, Vell and Quill — was signed. | deal_with norvia tarn
+The deal, struck between Norvia and six powers — Tarn, Vell and Quill — fell. | deal_with norvia quill
+Moss spoke of Norvia’s escalation of threats to Tarn and the region. | threatens norvia tarn
+A new deal is an option Norvia has flatly rejected. | rejects norvia - an option
+Quill showed a secret Norvia project, codenamed “Nimbus”, on Monday. | project_name norvia nimbus “Nimbus”
+Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
+The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
+Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
+Harrow sold its printer division to Hartwell last year. | acquires hart harrow
+The sale of Harrow’s server business to Quill closed on Monday. | acquires quill harrow | deal_status quill harrow
+Quill will pay $2 billion in cash and the rest in stock for Harrow’s server unit. | deal_amount quill harrow
+Quill will buy the server unit from Harrow for $3 billion. | acquires quill harrow | deal_amount quill harrow
+Harrow agreed on Thursday to sell its server unit to Quill. | announced_on quill harrow Thursday
+Quill, a Vell-based chip designer, grew. | business quill - chip designer | based_in quill vell
+Quill, whose headquarters are in Vell, grew. | based_in quill vell
+About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill harrow
+"""
+
+_NOT_FOUND = """
+The 2003 invasion of Norvia was long ago. | happened_on
+Paul Moss repeatedly promised to pull all troops out of Norvia. | withdraws_from
+Dana Reyes left after her departure from Vell airport. | withdraws_from
+Quill has a strategy to deal with Harrow. | deal_with
+A battle between Quill and Harrow over seats began. | competes_with
+Quill affiliate Harrow said so. | owns
+Paul Moss is known as a staunch critic of Quill. | also_known_as
+Paul Moss was listed as “Female” on the form. | also_known_as
+Quill stayed (“We like it here”) in Vell. | also_known_as
+Harrow said it was behind the bombing in Vell. | lags_in
+Quill’s plan to withdraw half its troops was leaked. | purpose
+More than 300 people have poured into Norvia to fight. | evacuated
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    assert_does_not_say(row, _DICTIONARY)
