@@ -226,6 +226,8 @@ class Referents:
         topics, addressed = syntax.reading.speakers.topics, syntax.reading.speakers.addressed
         if topics.person is not None and fits(topics.person):
             return (topics.person,)
+        if topics.owned:
+            return ()
         here: set[str] = set()
         if pronoun in SUBJECTS and leads(syntax.row, place):
             if topics.open_pronoun:

@@ -12,7 +12,7 @@ from search.facts.reference.called import find_called
 from search.facts.reference.doubts import leading, stranger_acts, unknown
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.prominence import governed, prominent, stands_alone
-from search.facts.sentence.asides import is_verb
+from search.facts.sentence.asides import between_dashes, is_verb
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _GOVERNING = word_set(
     "about across against amid among at behind despite during for in including into like near of on over than through"
     " under via"
 )
+_ACTING = 4
+"""Units of a sentence in which the "it" stands that acts."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _LATELY = 2
@@ -68,6 +70,8 @@ class Topics:
         self._silent = 0
         self._beside = False
         self._by_pronoun = False
+        self.owned = False
+        """Whether the stretch before names people only as owners, of what an "it" does something to."""
         self.bearers = Bearers()
 
     def bears(self, found: Found) -> None:
@@ -131,9 +135,10 @@ class Topics:
         self.ages.pass_on(reading)
         subject, pronoun = _subject(reading)
         self._by_pronoun = pronoun
+        self.owned = subject is None and _owned_alone(reading)
         if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
             subject = None
-        plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+        plain = _told(reading)
         named = {self._classes.get(reading.entity(at)) for at in plain}
         stranger = stranger_acts(reading)
         spoken = any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings)
@@ -141,7 +146,9 @@ class Topics:
         if nameless:
             named.add("person")  # "a spokesman said": "he" may mean him
         people = [reading.entity(at) for at in leading(reading, [at for at in plain if reading.is_person(at)])]
-        self.people = frozenset(people if not stranger else ()) if people or not pronoun else self.people
+        self.people = (
+            frozenset(people if not (stranger or self.owned) else ()) if people or not pronoun else self.people
+        )
         if nameless or self.ages.crowded or set(people) - {self._main_person}:
             self._undisturbed = min(self._undisturbed, 0)
         elif people or self._undisturbed >= 0:
@@ -162,9 +169,9 @@ class Topics:
     def _rivalled(self, reading: Reading, subject: str) -> bool:
         """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
         row = reading.stretch.words
-        for at in reading.stretch.mentions:
+        for at in _told(reading):
             other = reading.entity(at)
-            if other == subject or reading.units[at].quotation >= 0:
+            if other == subject:
                 continue
             known = self._classes.get(other)
             if known is None and prominent(reading, at):
@@ -188,6 +195,22 @@ def _main(classes: Mapping[str, str | None], named: Sequence[str], kind: str) ->
     if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
         return None
     return counts[0][0]
+
+
+def _told(reading: Reading) -> list[int]:
+    """The units that name somebody outside of quotations; without those of asides, where others are named besides."""
+    plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
+    aside = between_dashes(reading.stretch.words)
+    return [at for at in plain if not any(first < at < last for first, last in aside)] or plain if aside else plain
+
+
+def _owned_alone(reading: Reading) -> bool:
+    """Whether "it" acts in a sentence that names nobody but as an owner: "Instead, it condemned Reyes's approach"."""
+    row, named = reading.stretch.words, reading.stretch.mentions
+    if "it" not in row[: min(_ACTING, *named)] if named else True:
+        return False
+    people = [at for at in named if reading.is_person(at)]
+    return bool(people) and all(row[at + 1 : at + 2] in {("'s",), ("'",)} for at in people)
 
 
 def _unnamed(speakers: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
 from search.facts.reference.nouns import portrayed
 from search.facts.reference.topics import Topics
-from search.facts.sentence.asides import is_verb
+from search.facts.sentence.asides import between_dashes, is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS, opens, trails
 from search.facts.speech.channels import passes_on
@@ -206,14 +206,20 @@ class Speakers:
 
     def passed(self, stretch: Stretch) -> None:
         """Forgets the last speaker after a stretch that names anybody else outside of quotations."""
-        if self._people(stretch, len(stretch.units)) - {self.memory.last_person or ""}:
+        if self._people(stretch, len(stretch.units), plain=True) - {self.memory.last_person or ""}:
             self.memory.last_person = None
 
-    def _people(self, stretch: Stretch, end: int, *, beside: bool = False) -> set[str]:
-        """Whom the units before `end` name outside of quotations; `beside`: but for "speaking to Hill, he"."""
+    def _people(self, stretch: Stretch, end: int, *, beside: bool = False, plain: bool = False) -> set[str]:
+        """Whom the units before `end` name outside of quotations; `beside`: but for "speaking to Hill, he".
+
+        `plain`: but for asides between dashes.
+        """
         named = set()
+        asides = between_dashes(stretch.words) if plain else []
         for place in stretch.mentions:
             unit = stretch.units[place]
+            if any(first < place < last for first, last in asides):
+                continue
             if place < end and unit.quotation < 0 and not (beside and opens(stretch, place, end, self.words)):
                 named.add(self.mentions[unit.number].entity)
         return named & self.people

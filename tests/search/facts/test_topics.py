@@ -34,6 +34,10 @@ def _told(text: str) -> set[tuple[str, str | None, str | None]]:
         ("Ann Hill issued a letter saying the bridge was safe.", ("statement", "Ann Hill", None)),
         ("Ann Hill has repeatedly rejected the claims of others.", ("denies", "Ann Hill", None)),
         ("Lis Moss, a spokeswoman for the Hill campaign, left.", ("role", "Lis Moss", None)),
+        (
+            "Peter Moss ― who worked for Paul Hill, Tom Reyes and others ― took credit. He said the bridge was safe.",
+            ("statement", "Peter Moss", None),
+        ),
     ],
 )
 def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, str | None]) -> None:
@@ -53,6 +57,11 @@ def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, s
         ("Peter Moss wrote memos about the meetings, one of which he kept.", "statement", "Peter Moss"),
         ("Peter Moss confirmed the reports on Monday and accused the mayor.", "statement", "Peter Moss"),
         ("Officials met Ann Hill and said the bridge was safe.", "statement", "Ann Hill"),
+        (
+            "Mr. Peter Moss’s note was brief. It condemned Mr. Paul Hill’s plan. He said the bridge was safe.",
+            "statement",
+            "Paul Hill",
+        ),
     ],
 )
 def test_it_stays_open_whom_a_text_means(text: str, attribute: str, subject: str) -> None:
