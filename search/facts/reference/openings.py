@@ -58,7 +58,7 @@ def named_behind(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
     reading, row = syntax.reading, syntax.row
     comma = row.index(",", place)
     name = next((at for at in reading.stretch.mentions if at > comma), len(row))
-    if name - comma > _TITLED or not acts(syntax, name):
+    if name - comma > _TITLED or name >= len(row) or not acts(syntax, name):
         return ()
     if any(syntax.units[at].kind != "word" or syntax.grammar.finite(row, at) for at in range(comma + 1, name)):
         return ()

@@ -104,7 +104,11 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             and row[place - 1] not in _MODALS
             and not (row[place] in words.participles and row[place - 1] != ",")
             and not (row[place] in _ASKED and row[place - 1] == ",")
-            and not (row[place] in _CITING and row[place - 1] == "," and units[place - 2].kind == "mention")
+            and not (
+                row[place] in _CITING | words.participles
+                and row[place - 1] == ","
+                and units[place - 2].kind == "mention"
+            )
             and row[place + 1 : place + 2] != ("by",)
         ):
             return low - 1

@@ -66,7 +66,7 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
 def _adverb(word: str, words: Words) -> bool:
     return (
         word in words.adverbs
-        or word == "however"
+        or word in {"however", "instead"}
         or (word.endswith("ly") and len(word) > _SHORT and word not in _NO_ADVERBS)
     )
 

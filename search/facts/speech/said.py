@@ -91,10 +91,11 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             continue  # "“…,” she said of the “good old” days"
         elif first < last and row[first] != ".":
             last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
-            cuts = [_adverbs_begin(reading, one.cue[0]) for one in others if first < one.cue[0] < last]
+            begins = (one.cue[0] if first < one.cue[0] else verb_place(reading, one) for one in others)
+            cuts = [_adverbs_begin(reading, at) for at in begins if first < at < last]
             cuts = [cut for cut in cuts if row[cut - 1] in _LISTED]
             cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
-            cuts += _goes_on(reading, first, last)
+            cuts += [*_goes_on(reading, first, last), *_speaks_on(reading, first, last)]
             yield first, min([last, *cuts])
 
 
@@ -113,6 +114,20 @@ def _goes_on(reading: Reading, first: int, last: int) -> Iterator[int]:
         comma = that - 2 - row[that - 2].endswith("ly")
         if comma > first and row[comma] == "," and row[that - 1] not in reading.words.participles:
             yield comma
+
+
+def _speaks_on(reading: Reading, first: int, last: int) -> Iterator[int]:
+    """Where "and added, “…”" begins, with words in quotation marks of their own."""
+    row, units = reading.stretch.words, reading.units
+    for at in range(first + 1, last - 2 if reading.stretch.quoted else 0):
+        spoken = row[at] == "and" and row[at + 1] in reading.words.saying and row[at + 1] not in reading.words.bases
+        if (
+            spoken
+            and row[at + 2] in {",", ":"}
+            and units[at + 3 : at + 4]
+            and units[at + 3].quotation >= 0 > units[at].quotation
+        ):
+            yield at
 
 
 def _aside_ends(reading: Reading, place: int) -> int:
@@ -140,6 +155,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     while first < last and (row[first] in OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
         if row[first] == "that" and first < saying.cue[0] and grammar.finite(row, first + 1):
             break  # "That is a loss, she said"
+        if row[first : first + 2] == ("so", "far"):
+            break
         first += 1
         if first == saying.cue[0]:
             first = saying.cue[1]  # "Meanwhile, she said, the bridge …"

@@ -48,6 +48,9 @@ _INFORMING = frozenset(
 )
 """Verbs whose clause needs a "that", behind whom they speak to."""
 _DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", "advises"})
+_HEARERS = 5
+"""Units that name whom somebody tells something."""
+_BEFORE_HEARD = frozenset({"of", "in", "at", "for", "on", "from", "with", "and", "to"})
 _NOUN = 3
 """Units from a comma to the speaker over "a phrase"."""
 
@@ -187,7 +190,7 @@ def _behind_outlet(reading: Reading, first: int, last: int) -> int:
 def _addressed(reading: Reading, first: int, last: int) -> int | None:
     """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
     row, units = reading.stretch.words, reading.units
-    for at in range(first, min(last, first + 4)):
+    for at in range(first, min(last, first + _HEARERS)):
         if row[at] in reading.words.be:
             return first  # "warned there are lawmakers who …"
         if units[at].kind == "mention" or row[at] in reading.words.addressed:
@@ -197,4 +200,7 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
             return behind_times(row, after, last, reading.words)
         if units[at].kind != "word" and row[at] != "'s":
             return None
+        heard = at > first and row[first] in reading.words.determiners and row[at - 1] not in _BEFORE_HEARD
+        if heard and (row[at] in _CLAUSE_BEGINS or row[at] in reading.words.determiners):
+            return at  # "told the board it was late"
     return None

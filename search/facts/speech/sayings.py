@@ -182,7 +182,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if first in {low + 1, low + 2} and row[first - 1] in _WHEN:  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
-    spoken = spoken and not _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
+    titled = spoken and _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
+    spoken = spoken and not titled
     begin = told(stretch, place + 1, high, words)
     trailing = spoken or begin >= high or row[begin] in {",", "."} or circumstance(row, begin, high, first, words)
     end = place + 1
@@ -198,9 +199,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "the first time that Norvia has agreed"
     form: Literal["after", "before"] = "after" if trailing and first > low and not as_said else "before"
     saying = made(stretch, first, place, end, named, kind, form, low, high, speakers, words)
-    if _of_deeds(stretch, place):
-        return saying._replace(said=())
-    return saying
+    if titled and form == "before":
+        saying = saying._replace(said=tuple(one for one in saying.said if one[0] >= saying.cue[1]))
+    return saying._replace(said=()) if _of_deeds(stretch, place) else saying
 
 
 def _of_deeds(stretch: Stretch, place: int) -> bool:
@@ -231,7 +232,7 @@ def _titled(stretch: Stretch, last: int, low: int, tells: bool) -> bool:
     first = last
     while first > low and units[first - 1].quotation == units[last].quotation:
         first -= 1
-    led = units[first - 1].kind in ("word", "mention") and not _ON.isdisjoint(
+    led = (units[first - 1].kind in ("word", "mention") or stretch.words[first - 1] == "'") and not _ON.isdisjoint(
         stretch.words[max(low, first - _PROGRAMME) : first]
     )
     return low < first and ((tells and units[first - 1].kind == "word") or (led and last - first <= _PROGRAMME))

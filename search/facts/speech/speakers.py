@@ -19,6 +19,7 @@ from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS, opens, trails
 from search.facts.speech.channels import passes_on
 from search.facts.speech.memory import Memory
+from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
 from search.mention import Mention
 from search.wordings import Words
 
@@ -84,10 +85,7 @@ class Speakers:
     def named(self, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
         """The speakers that the units from `first` to `last` (exclusive) name."""
         units = stretch.units
-        while first < last and (units[first].kind == "mark" or units[first].word in {"and", "so", "as", "among"}):
-            first += 1
-        while first < last and units[last - 1].kind == "mark":
-            last -= 1
+        first, last = trimmed(stretch, first, last)
         if first >= last or last - first > _LONGEST_NAME:
             return ()
         if last - first == 1 and units[first].word in self.words.pronouns:
@@ -98,18 +96,24 @@ class Speakers:
         if places and self.mentions[units[places[-1]].number].why == ACTING:
             return self._in_words(stretch, first, last)
         entities = tuple(dict.fromkeys(self.mentions[units[place].number].entity for place in places))
+        people = [at for at in places if self.is_person(units[at])]
+        if len(entities) > 1 and together(stretch, people, places[0], last, self.words):
+            return tuple(dict.fromkeys(self.mentions[units[at].number].entity for at in people))
         between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
-        if entities and all(word in {"and", ",", "the", "both", "&"} for word in between):
+        if entities and all(word in BETWEEN for word in between):
             return entities
         if entities and self._passes_on(between) and any(word in _LISTING for word in between):
             return entities
-        people = any(word in self.words.sources for word in between)
-        if people and any(word.endswith("ing") and word not in _MODIFYING for word in between):
+        sources = any(word in self.words.sources for word in between)
+        if sources and any(word.endswith("ing") and word not in _MODIFYING for word in between):
             return self._in_words(stretch, first, last)  # "experts watching the IRS"
         if (
             places
             and places[-1] == last - 1
-            and (not any(word in PREPOSITIONS for word in between) or self._ennobled(stretch, first, last - 1))
+            and (
+                not any(word in PREPOSITIONS for word in between)
+                or ennobled(self.text, stretch, first, last - 1, self.words)
+            )
         ):
             return entities[-1:]
         if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:
@@ -117,13 +121,6 @@ class Speakers:
         if people_of := self._from(stretch, first, last):
             return people_of
         return self._in_words(stretch, first, last)
-
-    def _ennobled(self, stretch: Stretch, first: int, name: int) -> bool:
-        """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
-        row = stretch.words
-        head = next((at for at in range(first, name) if row[at] in PREPOSITIONS), name)
-        titles = (self.words.titles.at(row, at) for at in range(first, head))
-        return any(title and at + title[0] == name for at, title in enumerate(titles, first))
 
     def is_person(self, unit: Unit) -> bool:
         """Whether a unit names a person."""

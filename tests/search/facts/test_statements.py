@@ -59,6 +59,11 @@ from tests.search.facts.conftest import Find
         ("The Ada Hill campaign argued in a legal filing that the bridge was unsafe.", "hill"),
         ("Norvia, the firm that built it, sank. The company said the bridge was unsafe.", "norvia"),
         ("Norvia was late. It announced that the bridge was unsafe.", "norvia"),
+        ("Brno Vice Minister of Commerce Ada Hill said the bridge was unsafe.", "hill"),
+        ("At the time Ada Hill said the bridge was unsafe.", "hill"),
+        ("Ada Hill in a statement said the bridge was unsafe.", "hill"),
+        ("Ada Hill, expressing surprise at the speed of the board, said the bridge was unsafe.", "hill"),
+        ("Ada Hill instead said the bridge was unsafe.", "hill"),
     ],
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
@@ -83,7 +88,6 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill said the bridge was old, echoing Jan Novak.", "the bridge was old"),
         ("Ada Hill said the bridge was old – which Novak denied.", "the bridge was old"),
         ("Ada Hill said the bridge was old, as she continued to smile.", "the bridge was old"),
-        ("Ada Hill, warning that it was the bridge, flatly denied that she had the money.", "it was the bridge"),
         ("Ada Hill said on Norvia the bridge was old.", "the bridge was old"),
         ("Norvia, which said on Monday the bridge was old, has closed it.", "the bridge was old"),
         ("Ada Hill declared the bridge “finished” in a letter before it fell.", "the bridge “finished”"),
@@ -138,6 +142,9 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill described it as a brave, honest plan.", "it as a brave, honest plan"),
         ("Ada Hill claimed, without any proof, that the bridge was old.", "the bridge was old"),
         ("Ada Hill said drivers want a bridge.", "drivers want a bridge"),
+        ("Ada Hill told the board it was old.", "it was old"),
+        ("So far, the bridge is old, Ada Hill said.", "So far, the bridge is old"),
+        ("He left, but speaking to Quill on “Evening,” Ada Hill said she knew it.", "she knew it"),
         (
             "Leaving that aside, drivers will get used to it, says Ada Hill.",
             "Leaving that aside, drivers will get used to it",
@@ -237,7 +244,7 @@ def test_who_is_meant_by_a_title_or_a_family_name(find: Find, text: str, speaker
 
 
 def test_two_may_say_the_same(find: Find) -> None:
-    found = find("Ada Hill and Jan Novak said the bridge was old.", "statement")
+    found = find("Sens. Ada Hill and Jan Novak said the bridge was old.", "statement")
     assert [fact.subject for fact in found] == ["hill", "novak"]
     assert {fact.attribution for fact in found} == {("hill", "novak")}
 
@@ -261,6 +268,8 @@ def test_whom_somebody_tells_is_not_told(find: Find, text: str, attribution: tup
     [
         ("Ada Hill hinted that she knew it, and even suggested that she had come.", ["she knew it", "she had come"]),
         ("Ada Hill said it was late and pointedly noted that it was old.", ["it was late", "it was old"]),
+        ("Ada Hill, warning that it was late, flatly said that she knew it.", ["she knew it", "it was late"]),
+        ("Ada Hill said it was “late” and added, “I will go.”", ["it was “late”"]),
     ],
 )
 def test_a_second_verb_of_the_same_speaker_tells_another_statement(find: Find, text: str, words: list[str]) -> None:

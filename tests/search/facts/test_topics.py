@@ -57,6 +57,7 @@ def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, s
         ("Peter Moss wrote memos about the meetings, one of which he kept.", "statement", "Peter Moss"),
         ("Peter Moss confirmed the reports on Monday and accused the mayor.", "statement", "Peter Moss"),
         ("Officials met Ann Hill and said the bridge was safe.", "statement", "Ann Hill"),
+        ("After he said Ann Hill had left, it rained.", "statement", "Ann Hill"),
         (
             "Mr. Peter Moss’s note was brief. It condemned Mr. Paul Hill’s plan. He said the bridge was safe.",
             "statement",

@@ -1,0 +1,57 @@
+"""Names with titles and circumstances around them: "Sens. Hill and Reyes", "Minister of Commerce Hill in a letter"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from search.facts.sentence.stretch import Stretch
+from search.facts.speech.beside import PREPOSITIONS
+from search.wordings import Words
+
+BETWEEN = frozenset({"and", ",", "the", "both", "&"})
+"""What stands between those who speak together."""
+_BEFORE_NAMES = frozenset({"and", "so", "as", "among"})
+_THEN = ("at", "the", "time")
+_STATING = frozenset({("in", one) for one in ("a", "an", "his", "her", "its")})
+"""What begins words on where somebody with a name says something: "Hill in a letter said"."""
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary", "commissioner", "director"})
+"""Behind whom "of" and capital letters are a part of the title: "Vice Minister of Commerce Dan Reyes"."""
+_WITHIN_OFFICES = frozenset({"and", "the", "of", "for"})
+"""Words with small letters in "Minister of Transport and the Interior"."""
+
+
+def trimmed(stretch: Stretch, first: int, last: int) -> tuple[int, int]:
+    """The units of a name without marks, "at the time" before it and "in a letter" behind it."""
+    units, row = stretch.units, stretch.words
+    while first < last and (units[first].kind == "mark" or row[first] in _BEFORE_NAMES):
+        first += 1
+    while first < last and units[last - 1].kind == "mark":
+        last -= 1
+    first += len(_THEN) * (row[first : first + len(_THEN)] == _THEN)
+    places = (at for at in range(first + 1, last) if units[at - 1].kind == "mention" and row[at : at + 2] in _STATING)
+    return first, next(places, last)
+
+
+def together(stretch: Stretch, people: Sequence[int], first: int, last: int, words: Words) -> bool:
+    """Whether people are all of a list, in which titles count for nothing: "Sens. Ada Hill, Dan Reyes and Jan Novak".
+
+    `first`: the first name of all, which may only describe them ("Norvian Sens.").
+    """
+    row = stretch.words
+    if len(people) < 2 or people[-1] != last - 1 or "and" not in row[people[0] : last]:
+        return False
+    between = range(people[0] + 1, people[-1])
+    listed = all(at in people or row[at] in BETWEEN or words.titles.at(row, at) for at in between)
+    return listed and PREPOSITIONS.isdisjoint(row[first : people[0]])
+
+
+def ennobled(text: str, stretch: Stretch, first: int, name: int, words: Words) -> bool:
+    """Whether a title with a preposition in it stands before a name: "Secretary of State Ada Hill"."""
+    row = stretch.words
+    head = next((at for at in range(first, name) if row[at] in PREPOSITIONS), name)
+    ends = {at + title[0] for at in range(first, head) if (title := words.titles.at(row, at))}
+    if name in ends:
+        return True
+    inner = [text[stretch.units[at].start] for at in range(head + 1, name) if row[at] not in _WITHIN_OFFICES]
+    office = head in ends and row[head] == "of" and row[head - 1] in _MINISTERS
+    return office and bool(inner) and all(letter.isupper() for letter in inner)
