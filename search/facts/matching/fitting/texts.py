@@ -50,6 +50,7 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 """What no given words begin with."""
 
 
+_BEFORE_DAY = frozenset({"on", "early", "late"})
 _MEANWHILE = (",", "at", "a", "time")
 _OVER = {
     "earlier": frozenset({"#date", "this", "today", "in", "on"}),
@@ -109,7 +110,7 @@ class TextFitter:
         if syntax.row[place] in _EMPTY and not (place + 1 < last and syntax.grammar.finite(syntax.row, place + 1)):
             return
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
-            if last - place > 2 and syntax.row[last - 2 : last] == ("on", "#date"):
+            if last - place > 2 and syntax.row[last - 1] == "#date" and syntax.row[last - 2] in _BEFORE_DAY:
                 last -= 2
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
             yield last, bound._replace(text=(first, last))

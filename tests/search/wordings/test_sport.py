@@ -1,0 +1,68 @@
+"""Sport, the stage, hospitals and escapes: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("quill", "Quill Rovers", "organization", (Alias("Rovers"),)),
+        Entity("norvia", "Norvia", "place"),
+        Entity("tonys", "Tarn Film Awards", "event"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+        Entity("moss", "Karl Moss", "person", (Alias("Moss"),)),
+    )
+)
+
+_FOUND = """
+Reyes will host the 81st annual Tarn Film Awards in May. | hosts reyes tonys
+Moss has been named host of this year’s Tarn Film Awards. | hosts moss tonys
+Moss is to host the ceremony. | hosts moss - the ceremony
+Reyes checked into rehab on Monday. | hospitalized reyes - rehab
+Reyes checked herself into a private clinic. | hospitalized reyes - a private clinic
+Moss was rushed to a hospital in Norvia. | hospitalized moss - a hospital
+Moss was briefly hospitalized with pneumonia. | hospitalized moss - pneumonia
+Reyes underwent heart surgery in June. | hospitalized reyes - heart surgery
+Moss suffered a minor head injury in the match. | injury moss - a minor head injury
+Reyes broke her left leg. | injury reyes - her left leg
+Reyes will miss the rest of the season. | sidelined reyes - the rest of the season
+Reyes will miss the final two games. | sidelined reyes - two games
+Moss was suspended for three games by the league. | sidelined moss - three games
+The Rovers placed striker Karl Moss on injured reserve. | sidelined moss - injured reserve
+Moss was placed on the injured list. | sidelined moss - injured list
+The Rovers offered Moss an eight-year, $20 million contract. | offers quill moss $20 million
+The Rovers made a two-year offer to Moss. | offers quill moss two-year
+The Rovers signed keeper Karl Moss to a two-year contract. | hires quill moss
+Moss escaped from a prison in Norvia. | escaped moss - a prison
+Police hunted escaped inmate Karl Moss. | escaped moss
+Moss was recaptured on Monday. | arrested moss
+A 6.1-magnitude earthquake struck off the coast of Norvia. | magnitude norvia - 6.1
+An earthquake with a magnitude of 5.9 hit southern Norvia. | magnitude norvia - 5.9
+Moss won a decision over Dana Reyes. | defeats moss reyes
+Moss was arrested on suspicion of drunken driving early Tuesday. | charged_with moss - drunken driving
+"""
+_NOT_FOUND = """
+Reyes hosted Moss in Norvia. | hosts
+Moss visited a wounded soldier in the hospital. | hospitalized
+Reyes broke her promise. | injury
+Moss was added to the list of members. | sidelined
+Reyes missed the vote. | sidelined
+The Rovers offered Moss an apology. | offers
+Two inmates escaped from the Norvia jail. | evacuated
+Fugitive Karl Moss gave an interview. | escaped
+Reyes became the first coach to win 1,000 games. | appointed
+"""
+
+
+@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
+def test_a_sentence_says(row: str) -> None:
+    assert_says(row, _DICTIONARY)
+
+
+@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
+def test_a_sentence_does_not_say(row: str) -> None:
+    assert_does_not_say(row, _DICTIONARY)
