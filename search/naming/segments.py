@@ -135,7 +135,9 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
     if token.close or gap == "&":
         return True
     if gap in ("of", "of the"):
-        return before.low in words.of_heads or (chain[first].low in words.for_heads and chain[first + 1].gap == "for")
+        titled = f"{before.low} {gap} {token.low}" in words.long_titles
+        for_head = chain[first].low in words.for_heads and chain[first + 1].gap == "for"
+        return titled or before.low in words.of_heads or for_head
     if gap in ("for", "for the", "on", "on the"):
         return before.low in words.for_heads
     if gap == ",":

@@ -28,13 +28,15 @@ class NameWords:
     """What is known about capitalised words. All in small letters without stops, but `initialisms`, which keep theirs.
 
     `known` maps names that everybody knows to their kinds; `lands` are countries and large regions among them.
-    `titles` are phrases, `title_starts` their first words.
+    `titles` are phrases, `title_starts` their first words; `long_titles`: how those of four words begin that no name
+    is to take the last two from ("director of national" intelligence).
     """
 
     given: frozenset[str]
     first_surnames: frozenset[str]
     titles: frozenset[str]
     title_starts: frozenset[str]
+    long_titles: frozenset[str]
     title_modifiers: frozenset[str]
     royal: frozenset[str]
     organization_heads: frozenset[str]
@@ -99,6 +101,9 @@ def name_words() -> NameWords:
         **sets,
         titles=titles,
         title_starts=frozenset(title.split()[0] for title in titles),
+        long_titles=frozenset(
+            title.rpartition(" ")[0] for title in titles if " of " in title and title.count(" ") == 3
+        ),
         title_modifiers=frozenset(_bare(word) for word in _phrases(raw["title_modifiers"].replace(" ", ", "))),
         holidays=frozenset(_phrases(raw["holidays"].casefold())),
         initialisms=frozenset(raw["initialisms"].split()),

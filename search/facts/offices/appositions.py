@@ -184,15 +184,16 @@ def _whole(
             target += 3
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
+        noun = bool(behind) and behind not in BEHIND and behind not in _PARTS  # "fellow in Norvian affairs at Quill"
+        farther = _farther_owner(reading, row, end) if organisation is None and loose is None else 0
+        if farther and (not named or noun):
+            at = farther - 1 - (row[farther - 1] == "the")
+            titles = [*titles[:-1], titles[-1]._replace(last=at)]
+            return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else _BEHIND_NAME)
         if organisation is None and named and behind not in _OFFICES:
             hails = row[end] == "from" and reading.is_place(target) and titles[-1].name.split()[-1] not in CIVIC
             organisation = None if hails else reading.entity(target)
             end = target + 2 if behind in _PARTS else target + 1
-        elif organisation is None and loose is None and (farther := _farther_owner(reading, row, end)):
-            organisation = reading.entity(farther)
-            at = farther - 1 - (row[farther - 1] == "the")
-            titles = [*titles[:-1], titles[-1]._replace(last=at)]
-            return After(titles, organisation, farther + 1, IS_TITLE if copula else _BEHIND_NAME)
         else:
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
@@ -225,7 +226,7 @@ def _whole(
 def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
     """The organisation behind "at" and "for" a few plain words on ("editor of opinion for Norvia and author"); or 0."""
     for at in range(end + 2, min(end + _FARTHEST_OWNER, len(row) - 1)):
-        if reading.units[at].kind != "word":
+        if reading.units[at].kind != "word" and not reading.is_place(at):
             return 0
         if row[at] in {"at", "for"}:
             owner = at + 1 + (row[at + 1] == "the")

@@ -9,7 +9,7 @@ BELONGS = frozenset({"of", "at", "for", "with", "in", "to", "from"})
 BEHIND = frozenset(
     {"who", "said", "and", "told", "since", "from", "which", "as", "until", "when", "but", "at", "in", "on"}
     | {"during", "under", "before", "after", "whose", "with", "where", "outside", "near", "inside", "behind", "by"}
-    | {"against", "among", "whom", "because", "while", "or", "working", "out"}
+    | {"against", "among", "whom", "because", "while", "or", "working", "out", "now"}
 )
 HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr"})
 _CROWNED = frozenset({"king", "queen", "prince", "princess"})

@@ -39,7 +39,10 @@ Reyes, mayor of Ohio’s largest city, left. | role reyes - mayor of Ohio’s la
 Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senior fellow for water policy
 Reyes, the top Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel top Democrat
 The top Democrat on the House Water Panel, Reyes, left. | role reyes panel top Democrat
-Reyes, an odd longtime Republican strategist, left. | party reyes - Republican; role reyes - longtime Republican strategist
+Reyes, an odd Republican strategist, left. | party reyes - Republican; role reyes - Republican strategist
+Reyes, a fellow in Ohio affairs at Quill, left. | role reyes quill fellow in Ohio affairs
+Director of National Intelligence Dana Reyes left. | role reyes - Director of National Intelligence
+Reyes, a former Quill engineer now living in Ohio, left. | former_role reyes quill former Quill engineer
 Reyes, a retired Quill profiler, left. | former_role reyes quill retired Quill profiler
 Reyes, a retired Ohio police detective, left. | former_role reyes - retired Ohio police detective
 Reyes, a retired judge, left. | former_role reyes - retired judge

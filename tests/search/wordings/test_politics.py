@@ -18,9 +18,17 @@ Dana Reyes, who is challenging Paul Moss for the seat, agreed. | runs_for reyes 
 Paul Moss and his Democratic rival, Dana Reyes, in the race for governor agreed. | runs_for reyes governor
 Dana Reyes left the Moss campaign in 2015. | resigns reyes
 Dana Reyes left the team. | resigns reyes
+Dana Reyes, a former member of the Senate, agreed. | former_role reyes senate member
+Dana Reyes, who worked in the Moss White House, agreed. | former_role reyes Moss White House worked
+Dana Reyes, a quiet member of the Senate, agreed. | role reyes senate member
+Republican rival Dana Reyes agreed. | party reyes Republican | runs_for reyes
+Then-candidate Dana Reyes agreed. | runs_for reyes
+Dana Reyes, running for Senate in Norvia, agreed. | runs_for reyes senate
+The party nominated Dana Reyes to run in May. | nominated reyes
 """
 
 _PEOPLE_NOT = """
+Dana Reyes, a former member of the Senate, agreed. | role
 Dana Reyes went on a run for Quill. | runs_for
 A Reyes campaign aide agreed. | runs_for
 Dana Reyes will be the nominee. | appointed
@@ -40,6 +48,9 @@ Dana Reyes reaffirmed her support for the accord. | supports reyes the accord
 Dana Reyes broke with Paul Moss over the war. | opposes reyes moss the war
 Dana Reyes resigned in protest over the decision. | opposes reyes the decision
 Dana Reyes disagreed with the decision. | opposes reyes the decision
+Dana Reyes condemned violence. | criticizes reyes violence
+Dana Reyes, a vocal critic of the war, agreed. | criticizes reyes the war
+Dana Reyes criticized those laws. | criticizes reyes those laws
 """
 
 _STATEMENTS_NOT = """
@@ -51,6 +62,11 @@ Dana Reyes went to the White House on Thursday. | visits reyes White House
 Dana Reyes flew to Norvia to meet Paul Moss. | visits reyes norvia | meets reyes moss
 Dana Reyes will meet Paul Moss on Monday. | meets reyes moss (proposed)
 Dana Reyes, who will retire in May, met Paul Moss. | meets reyes moss
+After a private meeting with Dana Reyes on Wednesday, Paul Moss agreed. | meets moss reyes
+Paul Moss raised the matter during a meeting with Dana Reyes. | meets moss reyes
+Paul Moss arranged for Dana Reyes to meet Ada Hill. | meets reyes Ada Hill
+Dana Reyes is in Norvia to meet with Paul Moss. | visits reyes norvia | meets reyes moss
+Dana Reyes left the capital for a visit to Norvia. | visits reyes norvia
 """
 
 _EVENTS_NOT = """
