@@ -51,9 +51,16 @@ Dana Reyes disagreed with the decision. | opposes reyes the decision
 Dana Reyes condemned violence. | criticizes reyes violence
 Dana Reyes, a vocal critic of the war, agreed. | criticizes reyes the war
 Dana Reyes criticized those laws. | criticizes reyes those laws
+Dana Reyes urged Paul Moss not to answer. | calls_on reyes moss not to answer
+Dana Reyes urged Paul Moss to answer. | calls_on reyes moss answer
+Dana Reyes ordered Paul Moss not to answer. | calls_on reyes moss not to answer
+Dana Reyes supported the accord. | supports reyes the accord
+Dana Reyes, who supports the accord, agreed. | supports reyes the accord
+Dana Reyes told Paul Moss not to answer. | calls_on reyes moss not to answer
 """
 
 _STATEMENTS_NOT = """
+Dana Reyes endorsed in the race for mayor. | supports
 Dana Reyes insisted that Norvia will pay. | calls_on
 """
 
