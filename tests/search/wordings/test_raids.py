@@ -60,12 +60,30 @@ The deal, struck between Norvia and six powers — Tarn, Vell and Quill — fell
 Moss spoke of Norvia’s escalation of threats to Tarn and the region. | threatens norvia tarn
 A new deal is an option Norvia has flatly rejected. | rejects norvia - an option
 Quill showed a secret Norvia project, codenamed “Nimbus”, on Monday. | project_name norvia nimbus “Nimbus”
+The Vell massacre occurred in 1921 when a mob burned down a church. | happened_on vell - 1921
+The attack last year on the Norvia Consulate in Vell is under review. | happened_on vell - last year
+The airstrike that killed five soldiers in Tarn on June 9 was a mistake. | happened_on tarn - June 9
+Norvia has both annexed Vell and Harrow has begun a full-scale invasion of Tarn. | attacks harrow tarn
+Gunmen loyal to Harrow attacked a gas plant near Vell. | attacks harrow vell
+Harrow supporters set fire to a church in Vell. | attacks harrow vell
+Norvia retaliated with strikes on Vell. | attacks norvia vell
+Harrow stormed into Vell on Monday. | attacks harrow vell
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
 Harrow sold its printer division to Hartwell last year. | acquires hart harrow
 The sale of Harrow’s server business to Quill closed on Monday. | acquires quill harrow | deal_status quill harrow
 Quill will pay $2 billion in cash and the rest in stock for Harrow’s server unit. | deal_amount quill harrow
+Harrow reached an agreement in principle to sell its corn business to Quill for $6 million. | acquires quill harrow
+Quill reached an agreement with Harrow to buy Hartwell for $12 million. | acquires quill hart | deal_amount quill hart
+Quill, the maker of Nimbus laptops, grew. | owns quill nimbus
+Quill sells laptops under the Nimbus brand. | owns quill nimbus
+Quill will take over the Nimbus brand. | acquires quill nimbus
+Hartwell chips power Quill’s servers. | customer_of quill hart
+Quill ranks third behind Hartwell and Harrow. | competes_with quill hart | competes_with quill harrow
+Quill entered into a strategic relationship with Harrow. | partners_with quill harrow
+Quill will become a reseller of Harrow’s storage products. | partners_with quill harrow
+Quill will offer jobs to 7,500 Harrow workers in Norvia. | hires_from quill harrow
 Quill will buy the server unit from Harrow for $3 billion. | acquires quill harrow | deal_amount quill harrow
 Harrow agreed on Thursday to sell its server unit to Quill. | announced_on quill harrow Thursday
 Quill, a Vell-based chip designer, grew. | business quill - chip designer | based_in quill vell
@@ -74,6 +92,9 @@ About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill h
 """
 
 _NOT_FOUND = """
+Quill makes use of the rules. | business
+Quill operates exclusively in Norvia. | business
+Quill, the biggest stock offering of the year, rose. | business
 The 2003 invasion of Norvia was long ago. | happened_on
 Paul Moss repeatedly promised to pull all troops out of Norvia. | withdraws_from
 Dana Reyes left after her departure from Vell airport. | withdraws_from
