@@ -1,4 +1,4 @@
-"""Where a sentence is set: the only place that it names behind a preposition of place."""
+"""Where a sentence is set: the only place that it names behind a preposition of place, or that of "the attack"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _EVENTS = word_set(
     "hurricane tornado storm riot riots crash stampede rampage"
 )
 """What is called by the place that it struck: "the Norvia massacre"."""
+_TAKEN_UP = frozenset({"attack", "attacks", "bombing", "shooting", "massacre", "raid", "blast", "explosion", "crash"})
+_TOLL = frozenset({"death", "latest", "official", "the"})
+"""What stands before "toll" where it is that of what was told of."""
 _NEAR_PLACE = 5
 """Units between "in" and the place: "in the southern city of Norvia"."""
 
@@ -48,3 +51,16 @@ def place_of(reading: Reading) -> str | None:
             if row[at + 1 : at + 2] and row[at + 1] in _EVENTS and reading.is_place(at)
         }
     return found.pop() if len(found) == 1 else None
+
+
+def takes_up(reading: Reading) -> bool:
+    """Whether a stretch that names no place takes up an event that was told of: "in the attack", "the death toll"."""
+    row = reading.stretch.words
+    if any(reading.is_place(at) for at in reading.stretch.mentions):
+        return False
+    return any(
+        (word == "toll" and row[at - 1] in _TOLL)
+        or (word in _TAKEN_UP and row[at - 1] == "the" and row[at - 2] in {"in", "of", "from", "during"})
+        for at, word in enumerate(row)
+        if at > 1 or word == "toll"
+    )

@@ -57,7 +57,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         for one in found
         if not any((other, one.found.subject, one.found.object) in told for other in one.attribute.unless_told)
     ]
-    found = _longest(found)
+    found = _placed(_longest(found))
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)
@@ -106,6 +106,24 @@ def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> li
         else one
         for one in found
     ]
+
+
+def _placed(found: list[Worded]) -> list[Worded]:
+    """With tolls of "the attack" set in the only place in which something has happened before."""
+    if not any(one.again for one in found):
+        return found
+    places = sorted((one.found.start, one.found.subject) for one in found if _set_in(one) and one.found.subject)
+    settled_now = []
+    for one in found:
+        before = {place for start, place in places if start < one.found.start} if one.again else set()
+        told = one.found._replace(subject=before.pop(), inferred=True) if len(before) == 1 else one.found
+        settled_now.append(one._replace(found=told))
+    return settled_now
+
+
+def _set_in(one: Worded) -> bool:
+    """Whether the subject of a fact is where something has happened."""
+    return one.attribute.located or one.attribute.id in {"happened_on", "attacked"}
 
 
 def _longest(found: list[Worded]) -> list[Worded]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from search.collecting import collector_at_rest
 from search.facts.matching.aims import aim_end
 from search.facts.matching.fitting.context import Bound, Context
-from search.facts.matching.located import place_of
+from search.facts.matching.located import place_of, takes_up
 from search.facts.matching.matcher import Matcher, Near
 from search.facts.matching.rules import Rule
 from search.facts.matching.sureness import modality_of
@@ -47,6 +47,8 @@ class Worded(NamedTuple):
     """Where the word stands that nothing better may cover, for a fallback; -1: any word of its evidence."""
     resolved: bool = False
     """Whether a pronoun or description stands for one of its sides."""
+    again: bool = False
+    """Whether it has no place of its own and takes up an event that was told of."""
 
 
 @lru_cache(maxsize=4)
@@ -119,7 +121,8 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Gram
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
-            yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved)
+            again = attribute.id in _TOLLS and subject is None and takes_up(reading)
+            yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved, again=again)
 
 
 def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:

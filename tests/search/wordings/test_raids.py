@@ -6,7 +6,7 @@ import pytest
 
 from search.config.models import Entity
 from search.dictionary import Dictionary
-from tests.search.wordings.tables import assert_does_not_say, assert_says
+from tests.search.wordings.tables import assert_does_not_say, assert_says, rows
 
 _DICTIONARY = Dictionary.compile(
     (
@@ -68,6 +68,11 @@ Gunmen loyal to Harrow attacked a gas plant near Vell. | attacks harrow vell
 Harrow supporters set fire to a church in Vell. | attacks harrow vell
 Norvia retaliated with strikes on Vell. | attacks norvia vell
 Harrow stormed into Vell on Monday. | attacks harrow vell
+A bomb killed three people in Vell. The death toll rose to 12. | killed vell - 12
+A bomb killed three people in Vell. At least 100 people were wounded in the attack. | injured vell - At least 100 people
+Twenty refugees from Norvia were killed in Vell. | killed vell - Twenty refugees
+The attack on the camp, about a mile from the lake, was claimed by Harrow. | claims_responsibility harrow
+Quill moved 500 survivors to a school in Vell. | evacuated vell - 500 survivors
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
@@ -108,6 +113,12 @@ Harrow said it was behind the bombing in Vell. | lags_in
 Quill’s plan to withdraw half its troops was leaked. | purpose
 More than 300 people have poured into Norvia to fight. | evacuated
 """
+
+
+def test_a_toll_of_something_else_has_no_place() -> None:
+    assert "killed - - 12" in rows("A bomb killed three people in Vell. A storm killed 12.", _DICTIONARY)
+    two = "A bomb killed three people in Vell. Another one killed two people in Tarn. The death toll rose to 12."
+    assert "killed - - 12" in rows(two, _DICTIONARY)
 
 
 @pytest.mark.parametrize("row", _FOUND.strip().splitlines())
