@@ -48,9 +48,10 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     for sure in found:
         if not sure.attribute.fallback:
             better[sure.sentence].append((sure.found.start, sure.found.end))
+    offices: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for sentence, role in roles:
         if role.attribute in {"role", "former_role"}:
-            better[sentence].append((role.start, role.end))
+            offices[sentence].append((role.start, role.end))
     told = {(one.found.attribute, one.found.subject, one.found.object) for one in found}
     found = [
         one
@@ -62,7 +63,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     return [
         (one.sentence, one.found)
         for one in found
-        if not (one.attribute.fallback and _covered(one, better.get(one.sentence, ())))
+        if not (one.attribute.fallback and _covered(one, better.get(one.sentence, ()), offices.get(one.sentence, ())))
         and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
     ]
 
@@ -157,11 +158,16 @@ def _nested(one: Found, rivals: Sequence[Found]) -> bool:
     )
 
 
-def _covered(one: Worded, better: Sequence[tuple[int, int]]) -> bool:
-    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it."""
+def _covered(one: Worded, better: Sequence[tuple[int, int]], offices: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it.
+
+    That of an office only if it holds the core: "said he met the Quill founder, Ada Hill".
+    """
     value = one.found.value
     if one.core < 0 or value is None or value.start is None or value.end is None:
-        return any(start < one.found.end and one.found.start < end for start, end in better)
+        return any(start < one.found.end and one.found.start < end for start, end in (*better, *offices))
+    if any(start <= one.core < end for start, end in offices):
+        return True
     half = (value.end - value.start) / 2
     return any(
         start <= one.core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better

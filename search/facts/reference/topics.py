@@ -169,7 +169,7 @@ class Topics:
     def _rivalled(self, reading: Reading, subject: str) -> bool:
         """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
         row = reading.stretch.words
-        for at in _told(reading):
+        for at in leading(reading, _told(reading)):
             other = reading.entity(at)
             if other == subject:
                 continue
@@ -262,7 +262,9 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
         if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
             break
         if any(
-            (is_verb(word, reading.words) or word in reading.words.saying) and row[place - 1 : place] != ("-",)
+            (is_verb(word, reading.words) or word in reading.words.saying)
+            and "-" not in word
+            and row[place - 1 : place] != ("-",)
             for place, word in enumerate(row[:at])
         ):
             break  # but not at "the Norvia-based Quill"

@@ -41,12 +41,18 @@ def _describes(saying: Saying) -> bool:
     return len(saying.speakers) == 1 and saying.speakers[0][:4].casefold() == "the "
 
 
+def _plain(syntax: PhrasesAhead, place: int) -> bool:
+    """Whether a unit stands outside of quotations."""
+    return syntax.units[place].quotation < 0
+
+
 def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[str, ...]:
     """The one whom the pronoun or description in the words that say so means; empty where that is open."""
     first, last = saying.cue
     speakers = syntax.reading.speakers
     if saying.speakers in _PRONOUNS:
-        place = next((at for at in range(first, last) if syntax.row[at] == saying.speakers[0]), -1)
+        around = (*range(first, last), *range(first - 1, -1, -1))  # "He left and said"
+        place = next((at for at in around if syntax.row[at] == saying.speakers[0] and _plain(syntax, at)), -1)
         found = referents.resolve(syntax, place) if place >= 0 else ()
         spoken = len(found) == 1 and (saying.speakers != _OPEN or speakers.topics.kind(found[0]) == "organization")
         return found if spoken else ()

@@ -202,7 +202,9 @@ def shared_subject(
             found = subject_of(stretch, at, low, speakers, words)
             if found and found[0] > low and _dependent(row, found[0], conjunction, words):
                 continue  # "Hill hit Reyes for voting when she was in office, arguing that …"
-            if found and not found[2] and len(found[1]) == 1 and speakers.named_so(found[1][0]):
+            if not found or found[2] or len(found[1]) != 1:
+                continue
+            if speakers.named_so(found[1][0]) or found[1][0] in words.he_she:
                 return verb, found[1], False
     return None
 

@@ -70,10 +70,29 @@ def find_statements(
         if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
             continue
         for speaker in speakers:
-            found = _found(reading, attribute, saying, speaker, said, grammar)
-            if found is not None:
-                reach[speaker] = said[1]
-                yield found
+            for clause in _clauses(reading, saying, said, grammar):
+                found = _found(reading, attribute, saying, speaker, clause, grammar)
+                if found is not None:
+                    reach[speaker] = clause[1]
+                    yield found
+
+
+def _clauses(reading: Reading, saying: Saying, said: tuple[int, int], grammar: Grammar) -> list[tuple[int, int]]:
+    """The clauses that "and that" joins in what is said: "said that it was late and that it would fall"."""
+    (first, last), row, units = said, reading.stretch.words, reading.units
+    if first < saying.cue[1] or row[first - 1] != "that":
+        return [said]
+    cuts = [at for at in range(first + 2, last - 2) if row[at : at + 2] == ("and", "that") and units[at].quotation < 0]
+    cuts = [
+        at
+        for at in cuts
+        if verb_of(row, first, at, (0, 0), grammar) > 0 and verb_of(row, at + 2, last, (0, 0), grammar) > at + 2
+    ]
+    if not cuts or "that" in row[first : cuts[0]]:
+        return [said]
+    begins = [first, *(cut + 2 for cut in cuts)]
+    ends = [*(cut - (row[cut - 1] == ",") for cut in cuts), last]
+    return list(zip(begins, ends, strict=True))
 
 
 def _unsaid(reading: Reading, saying: Saying) -> bool:

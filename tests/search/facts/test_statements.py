@@ -270,6 +270,16 @@ def test_whom_somebody_tells_is_not_told(find: Find, text: str, attribution: tup
         ("Ada Hill said it was late and pointedly noted that it was old.", ["it was late", "it was old"]),
         ("Ada Hill, warning that it was late, flatly said that she knew it.", ["she knew it", "it was late"]),
         ("Ada Hill said it was “late” and added, “I will go.”", ["it was “late”"]),
+        ("Ada Hill said that it was late, and that nobody knew.", ["it was late", "nobody knew"]),
+        (
+            "Ada Hill said that she believed that it was late and that nobody knew.",
+            ["she believed that it was late and that nobody knew"],
+        ),
+        (
+            "Ada Hill said that the bridge, and that is my point, was late.",
+            ["the bridge, and that is my point, was late"],
+        ),
+        ("Ada Hill left Brno. She has paid for a bridge, and has long said that it was late.", ["it was late"]),
     ],
 )
 def test_a_second_verb_of_the_same_speaker_tells_another_statement(find: Find, text: str, words: list[str]) -> None:
@@ -290,12 +300,16 @@ def test_who_passes_a_statement_on(find: Find, text: str, attribution: tuple[str
     assert told == [(attribution, modality)]
 
 
+def test_an_office_of_somebody_within_a_statement_leaves_it(find: Find) -> None:
+    assert find("Ada Hill suggested that she spoke to the Norvia chairman, Jan Novak.", "statement")
+
+
 def test_a_statement_goes_on_over_the_lines_of_a_hard_wrapped_text(find: Find) -> None:
     text = (
         "The pump maker of the northern valleys was late on Friday with\n"
         "its mills and most of its dams, which had shut for a long year.\n"
         "Ada Hill, who keeps a tenth of the shares, said that the bridge\n"
-        "was unsafe and that nobody had looked at it for a dozen years.\n"
+        "was unsafe and old, and nobody had looked at it for a dozen years.\n"
         "The dams have been there since the flood of that early spring.\n"
     )
     (statement,) = find(text, "statement")

@@ -35,6 +35,10 @@ def _told(text: str) -> set[tuple[str, str | None, str | None]]:
         ("Ann Hill has repeatedly rejected the claims of others.", ("denies", "Ann Hill", None)),
         ("Lis Moss, a spokeswoman for the Hill campaign, left.", ("role", "Lis Moss", None)),
         (
+            "A self-described rebel, Peter Moss was a Tom Reyes campaign aide. He said the bridge was safe.",
+            ("statement", "Peter Moss", None),
+        ),
+        (
             "Peter Moss ― who worked for Paul Hill, Tom Reyes and others ― took credit. He said the bridge was safe.",
             ("statement", "Peter Moss", None),
         ),

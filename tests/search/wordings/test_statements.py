@@ -93,7 +93,7 @@ def _found(text: str) -> list[str]:
         ),
         (
             "Dana Reyes emphasized that the job is “temporary” and that she will leave.",
-            ["statement reyes the job is “temporary” and that she will leave"],
+            ["statement reyes the job is “temporary”", "statement reyes she will leave"],
         ),
         ("Dana Reyes denied any wrongdoing.", ["denies reyes any wrongdoing"]),
         ("Dana Reyes denied that she took the money.", ["denies reyes that she took the money"]),
