@@ -1,4 +1,4 @@
-"""Sport, the stage, hospitals and escapes: sentences of our own."""
+"""Sport, the stage, hospitals, escapes and courts: sentences of our own."""
 
 from __future__ import annotations
 
@@ -40,6 +40,18 @@ The Rovers signed keeper Karl Moss to a two-year contract. | hires quill moss
 Moss escaped from a prison in Norvia. | escaped moss - a prison
 Police hunted escaped inmate Karl Moss. | escaped moss
 Moss was recaptured on Monday. | arrested moss
+Moss was shot in the leg. | injury moss - shot
+Police are searching for Karl Moss, 30, of Norvia. | sought moss
+Moss is wanted for murder. | sought moss
+A judge issued an arrest warrant for Moss on Monday. | sought moss
+Moss is scheduled to appear in court on June 3. | court_date moss - June 3
+Moss’s trial is set for June 3. | court_date moss - June 3
+Moss will be sentenced on June 3. | court_date moss - June 3
+Reyes set a world record of 9.58 seconds. | record reyes - a world record of
+Reyes broke the record for the longest run. | record reyes - the record for the longest run
+A jury awarded Quill Rovers $2 million. | awarded quill - $2 million
+A judge ordered Moss to pay Reyes $3,000. | awarded reyes moss $3,000
+Reyes was elected president with 54 percent of the vote. | poll reyes - 54 percent
 A 6.1-magnitude earthquake struck off the coast of Norvia. | magnitude norvia - 6.1
 An earthquake with a magnitude of 5.9 hit southern Norvia. | magnitude norvia - 5.9
 Moss won a decision over Dana Reyes. | defeats moss reyes
@@ -55,6 +67,11 @@ The Rovers offered Moss an apology. | offers
 Two inmates escaped from the Norvia jail. | evacuated
 Fugitive Karl Moss gave an interview. | escaped
 Reyes became the first coach to win 1,000 games. | appointed
+Karl Moss fled. A reward was offered for his capture. | arrested
+Moss was shot dead. | injury
+Reyes set the record straight. | record
+Reyes has a voting record. | record
+The police are searching for evidence against Moss. | sought
 """
 
 
