@@ -184,7 +184,7 @@ def _whole(
             target += 3
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
-        noun = bool(behind) and behind not in BEHIND and behind not in _PARTS  # "fellow in Norvian affairs at Quill"
+        noun = bool(behind) and behind not in BEHIND | BELONGS | _PARTS  # "fellow in Norvian affairs at Quill"
         farther = _farther_owner(reading, row, end) if organisation is None and loose is None else 0
         if farther and (not named or noun):
             at = farther - 1 - (row[farther - 1] == "the")

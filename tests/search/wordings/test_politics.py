@@ -57,9 +57,17 @@ Dana Reyes ordered Paul Moss not to answer. | calls_on reyes moss not to answer
 Dana Reyes supported the accord. | supports reyes the accord
 Dana Reyes, who supports the accord, agreed. | supports reyes the accord
 Dana Reyes told Paul Moss not to answer. | calls_on reyes moss not to answer
+Dana Reyes voted to confirm Paul Moss. | supports reyes moss
+Dana Reyes will vote for the accord. | supports reyes the accord
+Dana Reyes defended Paul Moss on Monday. | supports reyes moss
+Dana Reyes of Norvia blasted the plan. | criticizes reyes the plan
+Dana Reyes, an opponent of the accord, agreed. | opposes reyes the accord
+Dana Reyes called for Paul Moss to resign. | calls_on reyes moss resign
 """
 
 _STATEMENTS_NOT = """
+No Harrow members voted to confirm Paul Moss. | supports
+Norvia voted for a third time on Monday. | supports
 Dana Reyes endorsed in the race for mayor. | supports
 Dana Reyes insisted that Norvia will pay. | calls_on
 """
