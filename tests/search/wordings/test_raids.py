@@ -73,6 +73,10 @@ A bomb killed three people in Vell. At least 100 people were wounded in the atta
 Twenty refugees from Norvia were killed in Vell. | killed vell - Twenty refugees
 The attack on the camp, about a mile from the lake, was claimed by Harrow. | claims_responsibility harrow
 Quill moved 500 survivors to a school in Vell. | evacuated vell - 500 survivors
+Paul Moss announced his intention to withdraw Norvia from the Tarn Accord. | withdraws_from moss accord
+Paul Moss announced his decision to pull Norvia out of the nuclear agreement. | withdraws_from moss - the nuclear agreement
+Both Quill and Harrow reject paying ransoms. | rejects quill - paying ransoms | rejects harrow - paying ransoms
+Quill issued an emergency patch for its browser. | launches quill - an emergency patch
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
@@ -100,6 +104,9 @@ _NOT_FOUND = """
 Quill makes use of the rules. | business
 Quill operates exclusively in Norvia. | business
 Quill, the biggest stock offering of the year, rose. | business
+Paul Moss exited the truck. | withdraws_from
+A group from Norvia that threatens to sell them grew. | threatens
+Norvia threatens to become a desert. | threatens
 The 2003 invasion of Norvia was long ago. | happened_on
 Paul Moss repeatedly promised to pull all troops out of Norvia. | withdraws_from
 Dana Reyes left after her departure from Vell airport. | withdraws_from
