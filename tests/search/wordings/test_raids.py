@@ -96,6 +96,8 @@ Quill will offer jobs to 7,500 Harrow workers in Norvia. | hires_from quill harr
 Quill will buy the server unit from Harrow for $3 billion. | acquires quill harrow | deal_amount quill harrow
 Harrow agreed on Thursday to sell its server unit to Quill. | announced_on quill harrow Thursday
 Quill, a Vell-based chip designer, grew. | business quill - chip designer | based_in quill vell
+Quill, a Vell, Norvia-based maker of machines, grew. | business quill - maker of machines | based_in quill vell
+Quill is an international film and television distributor. | business quill - international film and
 Quill, whose headquarters are in Vell, grew. | based_in quill vell
 About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill harrow
 """
