@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.naming import name_end
 from search.facts.speech.reach import bounds, strong_end, strong_start
@@ -33,7 +34,7 @@ def according(stretch: Stretch, place: int, speakers: Speakers, words: Words) ->
     elif place > low and units[place - 1].word not in {",", "and", "but", "“", '"'}:
         said = ((strong_start(stretch, place, low, words), place),)
     elif place - low <= 2:
-        said = ((end, high),)
+        said = ((_behind_described(stretch, end, high, words), high),)
     else:
         rest = _behind_apposition(stretch, end, high)
         said = ((strong_start(stretch, place, low, words), place), (rest, strong_end(stretch, rest, high, words)))
@@ -46,6 +47,14 @@ def _behind_apposition(stretch: Stretch, end: int, high: int) -> int:
     if row[end : end + 1] != (",",) or row[end + 1 : end + 2] not in _APPOSED:
         return end
     return next((at for at in range(end + 1, high) if row[at] in {",", ".", ";"}), high)
+
+
+def _behind_described(stretch: Stretch, end: int, high: int, words: Words) -> int:
+    """Behind what tells more of a name at the head of a sentence: "According to Hill, the mayor, it is late"."""
+    rest = _behind_apposition(stretch, end, high)
+    inner = stretch.words[end:rest]
+    named = rest < high and stretch.words[rest] == "," and stretch.units[end - 1].kind == "mention"
+    return rest if named and not any(word in words.be or is_verb(word, words) for word in inner) else end
 
 
 def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int, int]:

@@ -163,7 +163,12 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
         last -= 1
     led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]
-    verbal = first < last and grammar.finite(row, first) and not (led and row[first].endswith("ed"))
+    verbal = (
+        first < last
+        and grammar.finite(row, first)
+        and row[first] != "given"
+        and not (led and row[first].endswith("ed"))
+    )
     verbal = verbal and (row[first] in grammar.be | grammar.have or not row[first].endswith("s"))  # "says parts of …"
     if verbal or (first < last and row[first] == "speaking"):
         return None
@@ -182,7 +187,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "said in April, “…”"
     plain = [at for at in plain if row[at] not in reading.words.participles]
     verb = verb_of(row, first, last, saying.cue, grammar)
-    if event(row, verb, last, grammar) and not {"who", "which", "that"}.intersection(row[first:verb]):
+    main = verb_of(row, end, last, (0, 0), grammar) if first < begin < last and row[first] in DEPENDENT else verb
+    if event(row, main, last, grammar) and not {"who", "which", "that"}.intersection(row[first:verb]):
         return None
     loose = (
         saying.form == "before"

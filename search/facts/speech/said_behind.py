@@ -39,6 +39,7 @@ _FAR = frozenset({"that", "several", "again", "twice", "many", "once", "publicly
 _OFTEN = frozenset({"several", "many", "more"})
 DEPENDENT = frozenset(
     {"though", "although", "while", "as", "when", "because", "since", "in", "at", "on", "during", "after"}
+    | {"especially", "even", "given"}
     | {"before", "if", "despite", "until", "once", "where", "whereas", "unless", "whether", "for", "with"}
 )
 _BEFORE_CLAUSE = frozenset({"than", "later", "also", "now", "how", "what", "who", "which", "why", "not", "earlier"})
@@ -48,6 +49,8 @@ _INFORMING = frozenset(
 )
 """Verbs whose clause needs a "that", behind whom they speak to."""
 _DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", "advises"})
+_PROGRAMME = 7
+"""Units of the name of a programme, with its quotation marks."""
 _HEARERS = 5
 """Units that name whom somebody tells something."""
 _BEFORE_HEARD = frozenset({"of", "in", "at", "for", "on", "from", "with", "and", "to"})
@@ -163,8 +166,8 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         if row[at] == "that":
             of = far and begin != "of" and "of" in row[first:at]  # "reminds crowds of the promises that she kept"
             return None if row[at - 1] in _THAT_NOUNS or of else at + 1
-        if units[at].quotation >= 0 and far:
-            continue  # "told “This Hour” that"
+        if (units[at].quotation >= 0 and far) or row[at + 1 : at + 2] == ("by",):
+            continue  # "told “This Hour” that", "said at a dinner hosted by Quill that"
         if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
             break
     return None
@@ -182,14 +185,29 @@ def _told(reading: Reading, saying: Saying, first: int) -> bool:
 def _behind_outlet(reading: Reading, first: int, last: int) -> int:
     """Behind what a name that is told describes: "told the Norvia news show"."""
     row, addressed = reading.stretch.words, reading.words.addressed
+    if behind := _behind_programme(reading, first, last):
+        return behind
     if first + 1 < last and row[first] == "news" and row[first + 1] in addressed:
         return first + 2
     return first + (first < last and row[first] in addressed)
 
 
+def _behind_programme(reading: Reading, first: int, last: int) -> int:
+    """Behind the name of a programme that is told, before a clause: "told Quill's “Morning Hour” it fell"; or 0."""
+    row, units = reading.stretch.words, reading.units
+    begin = first + (row[first : first + 1] in {("'s",), ("'",)})
+    if begin >= last or units[begin].quotation < 0 or units[first - 1].quotation >= 0:
+        return 0
+    end = next((at for at in range(begin, last) if units[at].quotation != units[begin].quotation), last)
+    named = end < last and end - begin <= _PROGRAMME and reading.capital(end - 2) and units[end - 2].kind != "mark"
+    return end if named and (row[end] in reading.words.determiners | _CLAUSE_BEGINS or row[end] == "@") else 0
+
+
 def _addressed(reading: Reading, first: int, last: int) -> int | None:
     """Where those end that "told" speaks to: a name, a pronoun, "reporters"."""
     row, units = reading.stretch.words, reading.units
+    if behind := _behind_programme(reading, first, last):
+        return behind
     for at in range(first, min(last, first + _HEARERS)):
         if row[at] in reading.words.be:
             return first  # "warned there are lawmakers who …"

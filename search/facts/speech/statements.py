@@ -12,7 +12,7 @@ from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
 from search.facts.speech.calling import called
 from search.facts.speech.said import said_clause
-from search.facts.speech.said_behind import verb_place
+from search.facts.speech.said_behind import DEPENDENT, verb_place
 from search.facts.speech.saying import Saying
 from search.values.value import Value
 from search.values.wordlist import word_set
@@ -120,7 +120,9 @@ def _found(
 ) -> tuple[Found, int] | None:
     """The statement of these units with the place of its verb; None where they are no single clause."""
     (first, last), units, text = said, reading.units, reading.text
-    verb = verb_of(reading.stretch.words, first, last, saying.cue, grammar)
+    row, behind = reading.stretch.words, saying.cue[1]
+    opened = first < saying.cue[0] < behind < last and row[first] in DEPENDENT  # "Since it fell, she said, it is shut"
+    verb = verb_of(row, behind if opened else first, last, saying.cue, grammar)
     verb = verb if verb >= 0 else min(first + 1, last - 1)
     start, end = units[first].start, units[last - 1].end
     end += text.startswith("''", end - 1)
@@ -190,7 +192,8 @@ def _speaks(reading: Reading, saying: Saying) -> bool:
 
 def _torn(text: str) -> bool:
     """Whether one end of a quotation stands in a text without the other."""
-    return text.count("”") > text.count("“") or text.count('"') % 2 == 1
+    closing, straight = text.count("”") - text.count("“"), text.count('"') % 2 == 1
+    return closing != 1 if straight else closing > 0  # what a straight mark opens, ” may close
 
 
 def _loose(reading: Reading, saying: Saying) -> bool:

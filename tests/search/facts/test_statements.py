@@ -143,6 +143,19 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
         ("Ada Hill claimed, without any proof, that the bridge was old.", "the bridge was old"),
         ("Ada Hill said drivers want a bridge.", "drivers want a bridge"),
         ("Ada Hill told the board it was old.", "it was old"),
+        ("Ada Hill told Norvia's “Morning Hour” the bridge was old.", "the bridge was old"),
+        ("Ada Hill told “Brno & Friends” the bridge was old.", "the bridge was old"),
+        ("Ada Hill told guests at a dinner hosted by Quill that the bridge was old.", "the bridge was old"),
+        (
+            'Ada Hill claimed that it was "old, and nobody, she said, knew.”',
+            'it was "old, and nobody, she said, knew.”',
+        ),
+        ("According to Ada Hill, the head of Norvia, some bridges are old.", "some bridges are old"),
+        (
+            "Especially since Novak was elected in May, Ada Hill argued, the bridge looks old.",
+            "Especially since Novak was elected in May, Ada Hill argued, the bridge looks old",
+        ),
+        ("Ada Hill said she would support it.", "she would support it"),
         ("So far, the bridge is old, Ada Hill said.", "So far, the bridge is old"),
         ("He left, but speaking to Quill on “Evening,” Ada Hill said she knew it.", "she knew it"),
         (
