@@ -126,7 +126,7 @@ Voters in Norvia go to the polls on Tuesday. | happened_on norvia Tuesday
 The Norvia primary is March 1. | happened_on norvia March 1
 Hurricane Ida made landfall in Norvia on Sunday. | happened_on norvia Sunday
 The trial begins Monday in Norvia. | happened_on norvia Monday
-Norvia declared a state of emergency on Monday. | happened_on norvia Monday
+Norvia declared a state of emergency on Monday. | declares norvia a state of emergency | happened_on norvia Monday
 Paul Moss lives in Tarn. Police said they arrested him on Friday. | arrested moss
 Paul Moss lives in Tarn. When agents arrested him, he was asleep. | arrested moss
 Paul Moss lives in Tarn. He was arrested twice in 2003. | arrested moss

@@ -1,4 +1,4 @@
-"""Sport, the stage, hospitals, escapes and courts: sentences of our own."""
+"""Sport, the stage, hospitals, courts, storms and acts of state: sentences of our own."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ Reyes broke the record for the longest run. | record reyes - the record for the 
 A jury awarded Quill Rovers $2 million. | awarded quill - $2 million
 A judge ordered Moss to pay Reyes $3,000. | awarded reyes moss $3,000
 Reyes was elected president with 54 percent of the vote. | poll reyes - 54 percent
+Quill Rovers recalled 40,000 balls. | recalls quill - 40,000 balls
+The Quill Rovers approved a new drug. | approves quill - a new drug
+Norvia imposed new tariffs on steel. | tariffs norvia - new tariffs on steel
+Norvia will impose a 25 percent tariff on soybeans. | tariffs norvia - 25 percent
+A storm with winds of up to 85 mph hit Norvia. | winds norvia - up to 85 mph
+Moss declared a state of emergency. | declares moss - a state of emergency
+The Rovers impeached Moss. | impeaches quill moss
+Norvia test-fired a long-range missile. | fires_missiles norvia - a long-range missile
+Norvia launched two missiles into the sea. | fires_missiles norvia - two missiles
 A 6.1-magnitude earthquake struck off the coast of Norvia. | magnitude norvia - 6.1
 An earthquake with a magnitude of 5.9 hit southern Norvia. | magnitude norvia - 5.9
 Moss won a decision over Dana Reyes. | defeats moss reyes
@@ -70,6 +79,9 @@ Reyes became the first coach to win 1,000 games. | appointed
 Karl Moss fled. A reward was offered for his capture. | arrested
 Moss was shot dead. | injury
 Reyes set the record straight. | record
+Norvia recalled its ambassador. | recalls
+Norvia launched two products. | fires_missiles
+Moss announced he would quit over tariffs on steel. | tariffs
 Reyes has a voting record. | record
 The police are searching for evidence against Moss. | sought
 """
