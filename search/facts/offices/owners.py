@@ -21,6 +21,7 @@ _ATTENDING = frozenset(
 )
 """What somebody may be to a person named right before: "Hill aide Mia Ito"."""
 _THEIRS = frozenset({"his", "her"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
 """Titles of one word that are a fact also where it is open whose they are."""
 _PRONOUN_REACH = 12
@@ -42,6 +43,8 @@ def owner_of(
     word = row[before]
     if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":
         return reading.entity(before - 1), False, True, before - 1
+    if word == ")" and row[before - 2 : before - 1] == ("(",) and _firm(reading, before - 3):
+        return reading.entity(before - 3), False, True, before - 3  # "the Quill Party (QP) leader"
     if units[before].kind == "mention":
         last = title.name.split()[-1]
         if reading.is_person(before) and title.name in _ATTENDING:
@@ -139,6 +142,7 @@ def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
 def may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
     """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
     words, at = reading.words, owner + 1
+    at += row[at : at + 1] != () and row[at] in _ORDINALS
     while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
         at += 1
     match = words.titles.at(row, at) if at < len(row) else None

@@ -191,7 +191,7 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Foun
 
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:
-    return first > 0 and row[first - 1] in {"'s", "'", "including", "its", "their"}
+    return first > 0 and row[first - 1] in {"'s", "'", ")", "including", "its", "their"}
 
 
 def _goes_on(reading: Reading, person: int) -> bool:

@@ -40,6 +40,9 @@ Reyes, a senior fellow for water policy at Quill, left. | role reyes quill senio
 Reyes, the top Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel top Democrat
 The top Democrat on the House Water Panel, Reyes, left. | role reyes panel top Democrat
 Reyes, an odd Republican strategist, left. | party reyes - Republican; role reyes - Republican strategist
+Tessel University (TU) leader Dana Reyes left. | role reyes tessel leader
+Panamanian leader Dana Reyes left. | role reyes - Panamanian leader
+Reyes, the president’s second secretary of state, left. | role reyes - secretary of state
 Reyes, a fellow in Ohio affairs at Quill, left. | role reyes quill fellow in Ohio affairs
 Director of National Intelligence Dana Reyes left. | role reyes - Director of National Intelligence
 Reyes, a former Quill engineer now living in Ohio, left. | former_role reyes quill former Quill engineer

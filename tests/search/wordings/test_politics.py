@@ -25,9 +25,18 @@ Republican rival Dana Reyes agreed. | party reyes Republican | runs_for reyes
 Then-candidate Dana Reyes agreed. | runs_for reyes
 Dana Reyes, running for Senate in Norvia, agreed. | runs_for reyes senate
 The party nominated Dana Reyes to run in May. | nominated reyes
+Dana Reyes was one of the first to join Paul Moss's campaign. | joins_project reyes moss
+Dana Reyes joined the Moss campaign in May. | joins_project reyes Moss
+Dana Reyes worked on Paul Moss's 2008 campaign. | joins_project reyes moss
+Dana Reyes joined Paul Moss's team. | joins_project reyes moss
+Dana Reyes began her career as a Moss campaign aide. | former_role reyes campaign aide
+Dana Reyes served as an informal adviser after May. | former_role reyes informal adviser
+Dana Reyes, who worked on campaigns for Paul Moss, agreed. | joins_project reyes moss
 """
 
 _PEOPLE_NOT = """
+Dana Reyes joined Paul Moss at the rally. | joins_project
+Dana Reyes confirmed the death of Norvia leader Paul Moss. | appointed
 Dana Reyes, a former member of the Senate, agreed. | role
 Dana Reyes went on a run for Quill. | runs_for
 A Reyes campaign aide agreed. | runs_for
