@@ -77,6 +77,8 @@ Paul Moss announced his intention to withdraw Norvia from the Tarn Accord. | wit
 Paul Moss announced his decision to pull Norvia out of the nuclear agreement. | withdraws_from moss - the nuclear agreement
 Both Quill and Harrow reject paying ransoms. | rejects quill - paying ransoms | rejects harrow - paying ransoms
 Quill issued an emergency patch for its browser. | launches quill - an emergency patch
+A Norvia air strike on a residential building in eastern Vell killed two. | attacks norvia vell
+Norvia fighter jets and drones conducted airstrikes in Tarn. | attacks norvia tarn
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
