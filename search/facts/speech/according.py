@@ -61,6 +61,9 @@ def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int,
     """Where the words behind "according to" end, and the name in them: "a report published on Tuesday by Quill"."""
     row = stretch.words
     end = name = name_end(stretch, first, high, words, within=True)
+    verb = next((at for at in range(first + 1, name) if is_verb(row[at], words) and row[at] not in _PUBLISHED), name)
+    if verb < name and (named := [at for at in stretch.mentions if first <= at < verb]):
+        end = name = named[-1] + 1  # "according to Quill people hired in May can leave"
     while name > first and (row[name - 1] in {"on", "in"} or row[name - 1] in _PUBLISHED):
         name -= 1
     if end < high and row[end] == "#date" and row[end + 1 : end + 2] in {("by",), ("from",)}:

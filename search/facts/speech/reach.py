@@ -20,6 +20,7 @@ _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _DASHES = frozenset("—–-")
+_CLOSING = frozenset('”"')
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OF_THE_SAYING = frozenset(
     {"referring", "alluding", "echoing", "prompting", "sparking", "contradicting", "elevating", "invoking"}
@@ -191,7 +192,9 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
             continue  # "was not only late, but costly"
         if row[at] == "and" and _another_tells(units, at + 1, high, words):
             return at  # "Hill announced that she would go and Mayor Reyes told voters …"
-        if words.strong.at(row, at) and (row[at - 1] == "," or _verb_follows(units, at + 1, high, words)):
+        quoted = row[at] in _CONCEDING and row[at - 1] in _CLOSING and row[at - 2] == ","
+        paused = row[at - 1] == "," or quoted
+        if words.strong.at(row, at) and (paused or _verb_follows(units, at + 1, high, words)):
             if (
                 row[at] in _CONCEDING
                 and at - place < _BRIEF

@@ -179,7 +179,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or (verb in {"say", "tell"} and before.endswith("s") and after not in {"in", "over", "on"})
     ):
         return None
-    if first in {low + 1, low + 2} and row[first - 1] in _WHEN:  # "When Hill said that it was late, Reyes left"
+    opened = low < first and row[first - 1] in _WHEN  # "When Hill said that it was late, Reyes left"
+    if opened and (first <= low + 2 or (first <= low + 4 and row[first - 2] == ",")):
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     titled = spoken and _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))

@@ -156,6 +156,8 @@ def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> Non
             "Especially since Novak was elected in May, Ada Hill argued, the bridge looks old",
         ),
         ("Ada Hill said she would support it.", "she would support it"),
+        ("Ada Hill said there will be a “new bridge,” although she gave no details.", "there will be a “new bridge,”"),
+        ("Moreover, while Ada Hill claims the bridge is old, Jan Novak apparently knows it.", "the bridge is old"),
         ("So far, the bridge is old, Ada Hill said.", "So far, the bridge is old"),
         ("He left, but speaking to Quill on “Evening,” Ada Hill said she knew it.", "she knew it"),
         (
@@ -211,6 +213,8 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "The rule, which the board excused as “fun,” can hurt — as Ada Hill wrote.",
         "The talks now involve Norvia, the Quill states, Brno and Tarn.",
         "Ada Hill described her stay as part of a plan.",
+        "Norvian posts making claims such as that the bridge was old have gone.",
+        "Bridges are old, and according to the board workers hired by Norvia can leave.",
         "Ada Hill called her friends, “the builders,” to the house.",
         "It is a step Ada Hill said she agrees with.",
     ],
