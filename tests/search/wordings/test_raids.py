@@ -79,6 +79,8 @@ Both Quill and Harrow reject paying ransoms. | rejects quill - paying ransoms | 
 Quill issued an emergency patch for its browser. | launches quill - an emergency patch
 A Norvia air strike on a residential building in eastern Vell killed two. | attacks norvia vell
 Norvia fighter jets and drones conducted airstrikes in Tarn. | attacks norvia tarn
+Harrow wants to focus on software. | purpose harrow - focus on software
+Quill sees the purchase as a way to expand its reach. | purpose quill - expand its reach
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
