@@ -233,6 +233,8 @@ def _found(
         begins = first if first is not None and number == 0 else title.first
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
+        if past and rule.startswith(IS_TITLE) and title.name.rpartition(" ")[2] in _AUTHORS:
+            continue  # "was the author of the plan": no post
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
         apart = title.name not in reading.words.relational and _apart(reading, titles[number + 1 :], end)
         whose = None if apart or title.name.endswith(_SERVED) else organisation

@@ -7,6 +7,7 @@ import pytest
 from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 
 _PEOPLE = """
+Dana Reyes — who worked on campaigns for Paul Moss — agreed. | joins_project reyes moss
 Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
 Dana Reyes was fired as envoy. | dismissed reyes envoy | former_role reyes envoy
 The ousting this month of Dana Reyes as mayor hurt. | dismissed reyes mayor | former_role reyes mayor
@@ -35,6 +36,7 @@ Dana Reyes, who worked on campaigns for Paul Moss, agreed. | joins_project reyes
 """
 
 _PEOPLE_NOT = """
+Dana Reyes was the main author of the plan. | former_role
 Dana Reyes joined Paul Moss at the rally. | joins_project
 Dana Reyes confirmed the death of Norvia leader Paul Moss. | appointed
 Dana Reyes, a former member of the Senate, agreed. | role
@@ -47,6 +49,7 @@ Dana Reyes returned to Norvia in July. | lives_in
 """
 
 _STATEMENTS = """
+Dana Reyes quit “in protest” over the decision. | opposes reyes the decision
 Dana Reyes's position was lauded by Paul Moss. | praises moss Dana Reyes's position
 The camps were condemned by Paul Moss. | criticizes moss The camps
 In a rebuke of Paul Moss, Dana Reyes voted no. | criticizes reyes moss
