@@ -74,7 +74,7 @@ Twenty refugees from Norvia were killed in Vell. | killed vell - Twenty refugees
 The attack on the camp, about a mile from the lake, was claimed by Harrow. | claims_responsibility harrow
 Quill moved 500 survivors to a school in Vell. | evacuated vell - 500 survivors
 Paul Moss announced his intention to withdraw Norvia from the Tarn Accord. | withdraws_from moss accord
-Paul Moss announced his decision to pull Norvia out of the nuclear agreement. | withdraws_from moss - the nuclear agreement
+Paul Moss announced his decision to pull Norvia out of the agreement. | withdraws_from moss - the agreement
 Both Quill and Harrow reject paying ransoms. | rejects quill - paying ransoms | rejects harrow - paying ransoms
 Quill issued an emergency patch for its browser. | launches quill - an emergency patch
 A Norvia air strike on a residential building in eastern Vell killed two. | attacks norvia vell
