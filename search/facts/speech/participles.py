@@ -57,6 +57,8 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         ]
         named = (outer or near)[-1].speakers
     else:
+        if _others_wrote(stretch, place):
+            return None
         shared = shared_subject(stretch, place, place - 1, low, speakers, words)
         places = [
             at
@@ -71,6 +73,14 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
             return None
         named = shared[1] if shared else tuple(people)
     return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+
+
+def _others_wrote(stretch: Stretch, place: int) -> bool:
+    """Whether people without a name wrote what a participle tells: "Hill met drivers who sent a letter, saying"."""
+    row = stretch.words
+    written = row[place - 1] == "," and row[place - 2] in _WRITINGS
+    who = next((at for at in range(place - 1, 0, -1) if row[at] == "who"), 0) if written else 0
+    return who > 0 and stretch.units[who - 1].kind == "word"
 
 
 def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> bool:

@@ -179,8 +179,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         or (verb in {"say", "tell"} and before.endswith("s") and after not in {"in", "over", "on"})
     ):
         return None
-    opened = low < first and row[first - 1] in _WHEN  # "When Hill said that it was late, Reyes left"
-    if opened and (first <= low + 2 or (first <= low + 4 and row[first - 2] == ",")):
+    opened = first > low and row[first - 1] in _WHEN and (first <= low + 2 or row[first - 2] == ",")
+    leading = not _WHEN.isdisjoint(row[low : low + 2]) and "," not in row[low:first]
+    if leading or (opened and first <= low + 4):  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     titled = spoken and _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
