@@ -61,6 +61,18 @@ Moss declared a state of emergency. | declares moss - a state of emergency
 The Rovers impeached Moss. | impeaches quill moss
 Norvia test-fired a long-range missile. | fires_missiles norvia - a long-range missile
 Norvia launched two missiles into the sea. | fires_missiles norvia - two missiles
+Norvia expelled two diplomats. | expels norvia - two diplomats
+Norvia granted asylum to Moss. | asylum norvia moss
+Moss was deported to Norvia. | deported moss norvia
+Prosecutors dropped all charges against Moss. | charges_dropped moss
+The charges against Moss were dismissed. | charges_dropped moss
+Moss appealed his conviction. | appeals moss - his conviction
+Reyes and Moss are engaged. | engaged_to reyes moss
+Reyes gave birth to a daughter. | birth reyes - a daughter
+Reyes filed for divorce from Moss. | divorced_from reyes moss
+Quill Rovers will open a store in Norvia. | opens quill - a store in Norvia
+Quill Rovers won a $10 million order from Norvia. | wins_order quill norvia $10 million
+The European Commission fined Quill Rovers $4 million. | fined quill European Commission $4 million
 A 6.1-magnitude earthquake struck off the coast of Norvia. | magnitude norvia - 6.1
 An earthquake with a magnitude of 5.9 hit southern Norvia. | magnitude norvia - 5.9
 Moss won a decision over Dana Reyes. | defeats moss reyes
@@ -80,6 +92,9 @@ Karl Moss fled. A reward was offered for his capture. | arrested
 Moss was shot dead. | injury
 Reyes set the record straight. | record
 Norvia recalled its ambassador. | recalls
+Protesters in Norvia demanded that Moss resign. | calls_on norvia
+Moss was engaged in talks with Reyes. | engaged_to
+Moss appealed to Reyes for help. | appeals
 Norvia launched two products. | fires_missiles
 Moss announced he would quit over tariffs on steel. | tariffs
 Reyes has a voting record. | record

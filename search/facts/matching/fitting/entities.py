@@ -69,7 +69,7 @@ class EntityFitter:
                 return ()
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
-        if phrase is None:
+        if phrase is None or (self.side == "S" and self._acts() and _whereabouts(syntax, phrase)):
             return ()
         steps = self._taken(context, phrase, phrase.first, bound)
         if one := phrase.one(last=True):
@@ -77,6 +77,10 @@ class EntityFitter:
         if not steps and not self.owner and (holder := _seated(syntax, phrase, low)):
             steps = self._taken(context, holder, holder.first, bound)  # "Reyes of Norvia, who served"
         return steps
+
+    def _acts(self) -> bool:
+        """Whether it is who acts, not only where something happens."""
+        return not self.owner and "person" in self.classes
 
     def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> list[Step]:
         if self.side == "E":
@@ -117,6 +121,12 @@ class EntityFitter:
 
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
 
+_INSIDE = frozenset({"in", "at", "near", "outside", "across", "around"})
+_CROWDS = frozenset(
+    {"protesters", "demonstrators", "activists", "people", "crowds", "supporters", "critics", "residents", "workers"}
+    | {"students", "officials", "lawmakers", "voters", "leaders", "rebels", "militants", "police", "soldiers", "women"}
+    | {"others", "those", "many", "some", "thousands", "hundreds", "dozens", "experts", "analysts", "investors"}
+)
 _LEADING = frozenset(
     {"head", "leader", "chief", "commander", "chairman", "chairwoman", "director", "president", "members"}
 )
@@ -136,6 +146,14 @@ def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:
     while before > 0 and row[before] in _BESIDE:
         before -= 1
     return before >= 0 and row[before] in _WHERE and not _RELATIVE.isdisjoint(row[last:verb])
+
+
+def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a name only tells where those are who act: "protesters in Norvia demanded"."""
+    at, row = phrase.heads[0] - 1, syntax.row
+    at -= at > 0 and row[at] == "the"
+    crowd = at > 0 and row[at] in _INSIDE and syntax.units[at - 1].kind == "word" and row[at - 1] in _CROWDS
+    return crowd and len(phrase.heads) == 1
 
 
 def _acting(context: Context, phrase: Phrase) -> bool:
