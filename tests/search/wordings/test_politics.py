@@ -90,7 +90,6 @@ Dana Reyes flew to Norvia to meet Paul Moss. | visits reyes norvia | meets reyes
 Dana Reyes will meet Paul Moss on Monday. | meets reyes moss (proposed)
 Dana Reyes, who will retire in May, met Paul Moss. | meets reyes moss
 After a private meeting with Dana Reyes on Wednesday, Paul Moss agreed. | meets moss reyes
-Paul Moss raised the matter during a meeting with Dana Reyes. | meets moss reyes
 Paul Moss arranged for Dana Reyes to meet Ada Hill. | meets reyes Ada Hill
 Dana Reyes is in Norvia to meet with Paul Moss. | visits reyes norvia | meets reyes moss
 Dana Reyes left the capital for a visit to Norvia. | visits reyes norvia
