@@ -61,6 +61,11 @@ Moss declared a state of emergency. | declares moss - a state of emergency
 The Rovers impeached Moss. | impeaches quill moss
 Norvia test-fired a long-range missile. | fires_missiles norvia - a long-range missile
 Norvia launched two missiles into the sea. | fires_missiles norvia - two missiles
+Twelve of the 40 people aboard were killed in Norvia. | killed norvia - Twelve
+Police arrested 12 of the 40 protesters in Norvia. | arrests norvia - 12
+A ferry carrying 476 people sank off Norvia. | aboard - - 476 people
+The plane had 189 passengers on board. | aboard - - 189 passengers
+Floods have displaced 2 million in Norvia. | evacuated norvia - 2 million
 Norvia expelled two diplomats. | expels norvia - two diplomats
 Norvia granted asylum to Moss. | asylum norvia moss
 Moss was deported to Norvia. | deported moss norvia
@@ -92,6 +97,7 @@ Karl Moss fled. A reward was offered for his capture. | arrested
 Moss was shot dead. | injury
 Reyes set the record straight. | record
 Norvia recalled its ambassador. | recalls
+Most of the 40 people were killed. | killed
 Protesters in Norvia demanded that Moss resign. | calls_on norvia
 Moss was engaged in talks with Reyes. | engaged_to
 Moss appealed to Reyes for help. | appeals

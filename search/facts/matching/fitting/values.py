@@ -13,6 +13,9 @@ from search.wordings.patterns import Word
 MOST_BEFORE_VALUE = 4
 _PER_SHARE = frozenset({("a", "share"), ("per", "share"), ("per", "unit"), ("a", "unit"), ("each", "share")})
 """What follows the price of one share, which is no sum of a deal."""
+_NUMBERS = frozenset({"#number", "#count"})
+_WHOSE = frozenset({"the", "its", "their", "his", "her", "those", "these"})
+_SOME = frozenset({"most", "some", "many", "half", "several", "few", "none", "more", "nearly", "least"})
 MOST_COUNTED = 5
 """Units of a count with a name before its noun: "two other Quill staff members"."""
 
@@ -39,6 +42,8 @@ class ValueFitter:
         high = context.syntax.highs[place]
         for at in range(place, min(high, place + MOST_BEFORE_VALUE + 1)):
             if units[at].kind == "value":
+                if self.units and (whole := _whole(context, at)) > at and self._fits(context, whole):
+                    return ((_counted(context, whole), bound.valued(at)),)
                 if not self._fits(context, at):
                     return ()
                 bound, last = bound.valued(at), _counted(context, at) if self.units else at + 1
@@ -57,6 +62,8 @@ class ValueFitter:
             if at < place - 1 and (at < low or units[at].kind != "value" or _counted(context, at) != place):
                 return ()
         if at >= low and units[at].kind == "value" and self._fits(context, at):
+            if self.units and (part := _part(context, at, low)) < at:
+                return ((part, bound.valued(part)),) if part >= 0 else ()
             first = at
             while (
                 first > low
@@ -67,6 +74,25 @@ class ValueFitter:
             bound = bound.valued(at)
             return ((first, bound), (at, bound)) if first < at else ((first, bound),)
         return ()
+
+
+def _whole(context: Context, at: int) -> int:
+    """The count that a number is a part of: "12 of the 40 passengers"; the number itself if there is none."""
+    row = context.syntax.row
+    if row[at] in _NUMBERS and row[at + 1 : at + 2] == ("of",) and row[at + 2 : at + 3] and row[at + 2] in _WHOSE:
+        whole = at + 3
+        return whole if whole < len(row) and row[whole] == "#count" else at
+    return at
+
+
+def _part(context: Context, at: int, low: int) -> int:
+    """The number of whom a count is the whole: "12 of the 40 passengers"; -1 for "most of the 40", the count itself if
+    it stands for itself.
+    """
+    row = context.syntax.row
+    if at - 3 < low or row[at - 1] not in _WHOSE or row[at - 2] != "of":
+        return at
+    return at - 3 if row[at - 3] in _NUMBERS else -1 if row[at - 3] in _SOME else at
 
 
 def _counted(context: Context, at: int) -> int:
