@@ -16,7 +16,7 @@ _DICTIONARY = Dictionary.compile(
         Entity("front", "Norvian Front", "organization"),
         Entity("quill", "Quill", "organization"),
         Entity("harrow", "Harrow", "organization"),
-        Entity("hart", "Hartwell", "organization"),
+        Entity("holt", "Hartwell", "organization"),
         Entity("reyes", "Dana Reyes", "person"),
         Entity("moss", "Paul Moss", "person"),
         Entity("accord", "Tarn Accord", "product"),
@@ -84,16 +84,16 @@ Quill sees the purchase as a way to expand its reach. | purpose quill - expand i
 Paul Moss (“Person 2”) spoke to the jury. | also_known_as moss - Person 2
 The indictment refers to Quill as “Company 1.” | also_known_as quill - Company 1
 Harrow agreed to sell its server business to Quill for $2 billion. | acquires quill harrow | deal_amount quill harrow
-Harrow sold its printer division to Hartwell last year. | acquires hart harrow
+Harrow sold its printer division to Hartwell last year. | acquires holt harrow
 The sale of Harrow’s server business to Quill closed on Monday. | acquires quill harrow | deal_status quill harrow
 Quill will pay $2 billion in cash and the rest in stock for Harrow’s server unit. | deal_amount quill harrow
 Harrow reached an agreement in principle to sell its corn business to Quill for $6 million. | acquires quill harrow
-Quill reached an agreement with Harrow to buy Hartwell for $12 million. | acquires quill hart | deal_amount quill hart
+Quill reached an agreement with Harrow to buy Hartwell for $12 million. | acquires quill holt | deal_amount quill holt
 Quill, the maker of Nimbus laptops, grew. | owns quill nimbus
 Quill sells laptops under the Nimbus brand. | owns quill nimbus
 Quill will take over the Nimbus brand. | acquires quill nimbus
-Hartwell chips power Quill’s servers. | customer_of quill hart
-Quill ranks third behind Hartwell and Harrow. | competes_with quill hart | competes_with quill harrow
+Hartwell chips power Quill’s servers. | customer_of quill holt
+Quill ranks third behind Hartwell and Harrow. | competes_with quill holt | competes_with quill harrow
 Quill entered into a strategic relationship with Harrow. | partners_with quill harrow
 Quill will become a reseller of Harrow’s storage products. | partners_with quill harrow
 Quill will offer jobs to 7,500 Harrow workers in Norvia. | hires_from quill harrow
