@@ -66,6 +66,7 @@ Police arrested 12 of the 40 protesters in Norvia. | arrests norvia - 12
 A ferry carrying 476 people sank off Norvia. | aboard - - 476 people
 The plane had 189 passengers on board. | aboard - - 189 passengers
 Floods have displaced 2 million in Norvia. | evacuated norvia - 2 million
+Senator Karl Moss of Norvia urged party members to hold the line. | calls_on moss - party members to hold the line
 Norvia expelled two diplomats. | expels norvia - two diplomats
 Norvia granted asylum to Moss. | asylum norvia moss
 Moss was deported to Norvia. | deported moss norvia
@@ -97,6 +98,8 @@ Karl Moss fled. A reward was offered for his capture. | arrested
 Moss was shot dead. | injury
 Reyes set the record straight. | record
 Norvia recalled its ambassador. | recalls
+Senator Karl Moss of Norvia urged party members to hold the line. | calls_on norvia
+Reyes and Moss pushed back hard. | delay
 Most of the 40 people were killed. | killed
 Protesters in Norvia demanded that Moss resign. | calls_on norvia
 Moss was engaged in talks with Reyes. | engaged_to

@@ -67,6 +67,10 @@ class EntityFitter:
                 phrase = syntax.subject_of_words(place, low)
             if phrase is not None and self.side == "S" and _led(syntax.row, phrase.first):
                 return ()
+            if phrase is not None and self.side == "S" and "person" in self.classes:
+                holder = _seated(syntax, phrase, low)
+                if holder is not None and syntax.reading.is_person(holder.heads[-1]):
+                    phrase = holder  # "Senator Reyes of Norvia urged"
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None or (self.side == "S" and self._acts() and _whereabouts(syntax, phrase)):
