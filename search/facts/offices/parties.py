@@ -30,7 +30,17 @@ _BETWEEN = frozenset(
     {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
     | {"top", "ranking", "senior", "freshman", "rising", "lone", "only", "second-ranking", "centrist", "progressive"}
     | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
-    | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "hard-line"}
+    | {
+        "former",
+        "prominent",
+        "influential",
+        "outspoken",
+        "veteran",
+        "retiring",
+        "vulnerable",
+        "endangered",
+        "hard-line",
+    }
 )
 _OFFICES = frozenset(
     {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
@@ -129,6 +139,8 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         if noun in _NOUNS:
             after = row[at + 1] if at + 1 < len(row) else "."
             titled = after in _POSTS or after.endswith(".") or _titled(reading, row, at + 1)
+            if "former" in row[first:at] and not titled:
+                return None  # "a former Republican"
             if first == at and not titled and after not in {"of", "from"}:
                 return None  # "Hill, Republican leaders and …"
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)

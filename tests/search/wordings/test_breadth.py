@@ -67,6 +67,10 @@ A ferry carrying 476 people sank off Norvia. | aboard - - 476 people
 The plane had 189 passengers on board. | aboard - - 189 passengers
 Floods have displaced 2 million in Norvia. | evacuated norvia - 2 million
 Senator Karl Moss of Norvia urged party members to hold the line. | calls_on moss - party members to hold the line
+Reyes, a charming 75-year-old operator, spoke. | age reyes - 75-year-old
+Critics spoke of Moss’s pick of Dana Reyes as his first national security adviser. | nominated reyes moss
+The driver was identified as Dana Reyes of Norvia. | lives_in reyes norvia
+Reyes, a former Republican governor, spoke. | party reyes - Republican
 Norvia expelled two diplomats. | expels norvia - two diplomats
 Norvia granted asylum to Moss. | asylum norvia moss
 Moss was deported to Norvia. | deported moss norvia
