@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from search.analysing import analyse
 from search.config.models import Entity
 from search.dictionary import Dictionary
@@ -78,3 +82,19 @@ def assert_does_not_say(row: str, dictionary: Dictionary) -> None:
     """Holds a row of a table, "sentence | attribute": no fact of the attribute is read in the sentence."""
     sentence, attribute = row.split(" | ")
     assert not [told for told in rows(sentence, dictionary) if told.startswith(f"{attribute} ")]
+
+
+def both_tables(
+    found: str, not_found: str, says: Callable[[str], None], does_not_say: Callable[[str], None]
+) -> tuple[Callable[[str], None], Callable[[str], None]]:
+    """The two tests of a module with two tables: every row of the first is held, and none of the second."""
+
+    @pytest.mark.parametrize("row", found.strip().splitlines())
+    def holding(row: str) -> None:
+        says(row)
+
+    @pytest.mark.parametrize("row", not_found.strip().splitlines())
+    def failing(row: str) -> None:
+        does_not_say(row)
+
+    return holding, failing

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
-from tests.search.wordings.tables import assert_does_not_tell, assert_tells
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells, both_tables
 
 _FOUND = """
 The poll showed Reyes with 45 percent and Moss with 42 percent. | poll Reyes 45 percent
@@ -172,12 +172,6 @@ Dana Reyes would eliminate the Quill Tax. | defeats
 Quill and Harrow met the deadline. | meets
 """
 
-
-@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
-def test_a_sentence_tells_no_more_and_no_less_than(row: str) -> None:
-    assert_tells(row, "events")
-
-
-@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
-def test_a_sentence_does_not_tell(row: str) -> None:
-    assert_does_not_tell(row, "events")
+test_a_sentence_tells_no_more_and_no_less_than, test_a_sentence_does_not_tell = both_tables(
+    _FOUND, _NOT_FOUND, partial(assert_tells, pack="events"), partial(assert_does_not_tell, pack="events")
+)

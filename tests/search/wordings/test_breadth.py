@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
-from tests.search.wordings.tables import assert_does_not_say, assert_says
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
 
 _DICTIONARY = Dictionary.compile(
     (
@@ -114,12 +114,9 @@ Reyes has a voting record. | record
 The police are searching for evidence against Moss. | sought
 """
 
-
-@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
-def test_a_sentence_says(row: str) -> None:
-    assert_says(row, _DICTIONARY)
-
-
-@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
-def test_a_sentence_does_not_say(row: str) -> None:
-    assert_does_not_say(row, _DICTIONARY)
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND,
+    _NOT_FOUND,
+    partial(assert_says, dictionary=_DICTIONARY),
+    partial(assert_does_not_say, dictionary=_DICTIONARY),
+)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
-from tests.search.wordings.tables import assert_does_not_say, assert_says
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
 
 _DICTIONARY = Dictionary.compile(
     (
@@ -231,12 +231,9 @@ Apple Inc.’s rival Norvia grew. | owns
 Norvia, in its takeover fight with Quill, asked for help. | competes_with
 """
 
-
-@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
-def test_a_sentence_says(row: str) -> None:
-    assert_says(row, _DICTIONARY)
-
-
-@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
-def test_a_sentence_does_not_say(row: str) -> None:
-    assert_does_not_say(row, _DICTIONARY)
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND,
+    _NOT_FOUND,
+    partial(assert_says, dictionary=_DICTIONARY),
+    partial(assert_does_not_say, dictionary=_DICTIONARY),
+)

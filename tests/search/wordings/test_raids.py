@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
 from search.config.models import Entity
 from search.dictionary import Dictionary
-from tests.search.wordings.tables import assert_does_not_say, assert_says, rows
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables, rows
 
 _DICTIONARY = Dictionary.compile(
     (
@@ -134,11 +134,9 @@ def test_a_toll_of_something_else_has_no_place() -> None:
     assert "killed - - 12" in rows(two, _DICTIONARY)
 
 
-@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
-def test_a_sentence_says(row: str) -> None:
-    assert_says(row, _DICTIONARY)
-
-
-@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
-def test_a_sentence_does_not_say(row: str) -> None:
-    assert_does_not_say(row, _DICTIONARY)
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND,
+    _NOT_FOUND,
+    partial(assert_says, dictionary=_DICTIONARY),
+    partial(assert_does_not_say, dictionary=_DICTIONARY),
+)

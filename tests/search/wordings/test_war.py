@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
-from tests.search.wordings.tables import assert_does_not_tell, assert_tells
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells, both_tables
 
 _FOUND = """
 The Harrow group has claimed responsibility for the ambush. | claims_responsibility harrow the ambush
@@ -44,12 +44,6 @@ Norvia offered a political truce. | truce
 Harrow took Monday off. | seizes
 """
 
-
-@pytest.mark.parametrize("row", _FOUND.strip().splitlines())
-def test_a_sentence_tells_no_more_and_no_less_than(row: str) -> None:
-    assert_tells(row, "events")
-
-
-@pytest.mark.parametrize("row", _NOT_FOUND.strip().splitlines())
-def test_a_sentence_does_not_tell(row: str) -> None:
-    assert_does_not_tell(row, "events")
+test_a_sentence_tells_no_more_and_no_less_than, test_a_sentence_does_not_tell = both_tables(
+    _FOUND, _NOT_FOUND, partial(assert_tells, pack="events"), partial(assert_does_not_tell, pack="events")
+)
