@@ -31,6 +31,26 @@ def test_a_sentence_says(row: str) -> None:
     assert_says(row, _DICTIONARY)
 
 
+_ENDS = """
+Dana Reyes called for a new bridge, a move that angered Paul Moss. | calls_on Dana Reyes - a new bridge
+Dana Reyes called for a new bridge, a step intended to help Tarn. | calls_on Dana Reyes - a new bridge
+Dana Reyes called for a new bridge, a roof and a road. | calls_on Dana Reyes - a new bridge, a roof and a road
+Dana Reyes called for a ban on guns, as Paul Moss went home. | calls_on Dana Reyes - a ban on guns
+Dana Reyes called for a ban on guns, even threatening to leave. | calls_on Dana Reyes - a ban on guns
+Dana Reyes called for a ban on guns as she left. | calls_on Dana Reyes - a ban on guns
+Dana Reyes called for a ban on guns, with Moss warning of a split. | calls_on Dana Reyes - a ban on guns
+Dana Reyes urged Paul Moss to resign and last week she sued. | calls_on Dana Reyes Paul Moss resign
+If the Senate passes the bill, owners of boats would pay more. | passes Senate - the bill
+In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
+"""
+
+
+@pytest.mark.parametrize("row", _ENDS.strip().splitlines())
+def test_words_end_before_what_is_no_part_of_them(row: str) -> None:
+    sentence, fact = row.split(" | ")
+    assert fact in rows(sentence, _DICTIONARY)
+
+
 _NONE = """
 Dana Reyes won 46 percent of the vote. | wins
 Dana Reyes took the district by 16 points. | wins

@@ -6,40 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
+from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end
 from search.facts.sentence.syntax import Syntax
-from search.facts.sentence.verbs import CONTRACTED
-from search.values.wordlist import word_set
-
-_LONGEST_TEXT = 45
-"""Units of a text value."""
-
 
 _LONGEST_PHRASE = 10
-
-
-_HELPERS = word_set("is was are were has have had will would said says told did does who which")
-"""What begins something else behind a comma."""
-
-
-_ON = frozenset({"and", "but", "so", "or"})
+"""Units of a noun phrase before a word."""
 
 
 _EMPTY = frozenset({"it", "so"})
 """Words that say nothing by themselves unless a verb follows."""
-
-
-_CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
-_SUBORDINATE = frozenset(
-    {"if", "when", "as", "after", "while", "since", "because", "although", "though", "once", "until"}
-)
-
-
-_LONGEST_SUBJECT = 6
-"""Units of a subject behind "and", as far as its verb is looked for."""
-
-
-_BEHIND_PARTICIPLES = frozenset({"@", "the", "a", "an", "his", "her", "its", "their", "him", "them", "it"})
-"""What follows a participle with an object."""
 
 
 _CLOSING = frozenset({"”", '"'})
@@ -51,15 +26,6 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 
 
 _BEFORE_DAY = frozenset({"on", "early", "late"})
-_MEANWHILE = (",", "at", "a", "time")
-_OVER = {
-    "earlier": frozenset({"#date", "this", "today", "in", "on"}),
-    "last": frozenset({"week", "month", "year", "night", "spring", "summer", "fall", "autumn", "winter"}),
-}
-"""What stands behind such words where they tell a time."""
-_GONE = ("last ", "yesterday")
-_APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
-"""What begins a clause that is no part of the one before."""
 
 
 def _names(syntax: Syntax, place: int) -> bool:
@@ -94,14 +60,14 @@ class TextFitter:
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
         high = syntax.highs[place]
-        if bound.text and bound.text[0] < place < high and self._ended(syntax, place, high):
+        if bound.text and bound.text[0] < place < high and ended(syntax, place, high):
             return
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
             return
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return
-        last = self._phrase_end(syntax, place, high) if self.phrase else self._clause_end(syntax, place, high)
+        last = phrase_end(syntax, place, high) if self.phrase else clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
         if last > place and syntax.row[last - 1] in _CLOSING and _OPENING.isdisjoint(syntax.row[place : last - 1]):
@@ -130,109 +96,3 @@ class TextFitter:
             last = place - (syntax.row[place - 1] in {"that", "which", "who"})
             if first < last:
                 yield first, bound._replace(text=(first, last))
-
-    def _clause_end(self, syntax: Syntax, place: int, high: int) -> int:
-        clauses = syntax.reading.clauses
-        cuts = [cut for cut in clauses.division.strong if cut > place]
-        cuts += [
-            cut for cut in clauses.division.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART
-        ]
-        said = [saying.cue[0] for saying in clauses.sayings if saying.cue[0] > place]
-        cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
-        last = min([high, place + _LONGEST_TEXT, *cuts])
-        for at in range(place, last):
-            if syntax.row[at] == "," and at + 1 < last and self._leaves(syntax, at + 1):
-                return at
-            if syntax.row[at] == "," and self._anew(syntax, place, at, last):
-                return at
-            if syntax.row[at : at + 4] == _MEANWHILE:
-                return at
-            if at > place and syntax.row[place - 1] == "to" and self._past(syntax, at):
-                return at
-            if at > place and syntax.row[at] in _ON and self._goes_on(syntax, at, last):
-                return at - (syntax.row[at - 1] == ",")
-            if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
-                return at
-            if syntax.row[at] == "and" and self._joins(syntax, place, at):
-                return at
-            if syntax.row[at] in {";", "?", "!"}:
-                return at
-            if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
-                return at  # a quotation may hold several sentences
-        return last
-
-    def _past(self, syntax: Syntax, at: int) -> bool:
-        """Whether a unit begins a time that is over, which no plan is about: "promised to stay earlier this week"."""
-        row, unit = syntax.row, syntax.units[at]
-        if row[at] in _OVER:
-            return at + 1 < len(row) and row[at + 1] in _OVER[row[at]]
-        return row[at] == "#date" and syntax.reading.text[unit.start : unit.end].casefold().startswith(_GONE)
-
-    def _ended(self, syntax: Syntax, place: int, high: int) -> bool:
-        """Whether no more belongs to words that have begun: "won the race, and he", "denies guilt and calls"."""
-        return syntax.row[place] == "," or (
-            syntax.row[place] in _ON and place + 1 < high and syntax.grammar.finite(syntax.row, place + 1)
-        )
-
-    def _joins(self, syntax: Syntax, place: int, at: int) -> bool:
-        """Whether "and" joins a participle to one before "to": "pressing her to stay and calling her weak"."""
-        row = syntax.row
-        joined = at + 2 < len(row) and row[at + 1][-3:] == "ing" and row[at + 2] in _BEHIND_PARTICIPLES
-        return joined and row[place - 1] == "to" and not any(word[-3:] == "ing" for word in row[place:at])
-
-    def _goes_on(self, syntax: Syntax, place: int, last: int) -> bool:
-        """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left"."""
-        row, after = syntax.row, place + 1
-        if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
-            return False
-        if row[after] in _CLAUSE_SUBJECTS or row[after] in CONTRACTED:
-            return True
-        if row[after] == "@" and after + 1 < last and syntax.grammar.finite(row, after + 1):
-            return True  # ", and Reyes took Tarn"
-        for at in range(after, min(last, after + _LONGEST_SUBJECT)):
-            if syntax.units[at].kind == "mark":
-                return False
-            if at > after and row[at] in syntax.grammar.be | syntax.grammar.have | syntax.grammar.modals:
-                return True
-        return False
-
-    def _anew(self, syntax: Syntax, place: int, comma: int, last: int) -> bool:
-        """Whether a clause with a pronoun for its subject follows a comma: "When Reyes won the seat, she spoke"."""
-        if comma + 2 >= last or syntax.row[comma + 1] not in _CLAUSE_SUBJECTS:
-            return False
-        verb = syntax.grammar.finite(syntax.row, comma + 2 + (syntax.row[comma + 2][-2:] == "ly" and comma + 3 < last))
-        return verb and _SUBORDINATE.isdisjoint(syntax.row[place:comma])
-
-    def _leaves(self, syntax: Syntax, place: int) -> bool:
-        """Whether a word behind a comma begins something else."""
-        word = syntax.row[place]
-        return (
-            word in _HELPERS
-            or (word in syntax.grammar.finite_forms and word not in syntax.grammar.ambiguous)
-            or (word.endswith("ing") and len(word) > 5)
-        )
-
-    def _phrase_end(self, syntax: Syntax, place: int, high: int) -> int:
-        at = place
-        while at < high and at - place < _LONGEST_PHRASE:
-            word = syntax.row[at]
-            if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
-                break
-            if word == "#date" and at > place:
-                break
-            after = syntax.row[at + 1] if at + 1 < high else ""
-            owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
-            described = owned and word.endswith("ed")
-            if (
-                word in syntax.grammar.stops
-                and not (at > place and word == "of")
-                and word not in syntax.grammar.determiners
-                and not described
-            ):
-                break
-            if at > place and not described and syntax.grammar.finite(syntax.row, at):
-                break
-            if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
-                break
-            at += 1
-        return at
