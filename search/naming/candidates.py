@@ -120,9 +120,9 @@ class _Judge:
         """Whether the first word has its capital only from beginning the sentence."""
         first, second = segment.tokens[:2]
         words = self._words
-        if second.gap != "" or first.capitals or segment.tokens[-1].low in COMPANY:
+        if second.gap != "" or first.capitals or segment.titled or segment.tokens[-1].low in COMPANY:
             return False
-        if segment.lows in self._inside:
+        if segment.lows in self._inside or (first.low in words.given and first.low not in words.openers):
             return False
         if segment.lows[1:] in self._inside and (words.is_common(first.low) or self._small(first.low)):
             return True

@@ -145,10 +145,15 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
             return True
         listing = place + 1 < len(chain) and chain[place + 1].gap in (",", "and", "&")
         listed = before.low in words.government and token.low in words.government
-        return chain[first].low in words.of_heads and listed and listing
+        return _opener(chain, first, place) in words.of_heads and listed and listing
     if gap in ("and", "and the"):
         return _listed(chain, first, place, words)
     return False
+
+
+def _opener(chain: Sequence[Token], first: int, place: int) -> str:
+    """The word that a name begins with, without a "The" that begins the sentence."""
+    return chain[first + (chain[first].low == "the" and place - first > 1)].low
 
 
 def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
@@ -160,7 +165,8 @@ def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         return False
     inside = before.low in words.government and token.low in words.government
     opened = chain[first].low
-    if inside and (opened in words.of_heads or opened in words.lands or _headed(chain, place, words)):
+    head = _opener(chain, first, place)
+    if inside and (head in words.of_heads or opened in words.lands or _headed(chain, place, words)):
         return True
     ordinary = words.is_common(before.low) and words.is_common(token.low)
     if not ordinary or before.low in words.titles or token.low in words.titles:

@@ -77,6 +77,8 @@ class Token:
         return self.gap not in _JOINS
 
 
+_ENDS = frozenset({"today", "watch"})
+"""They may end a name: "USA Today said", "Human Rights Watch said"."""
 _SPEAKS = (" said", " says", " told", " tells")
 """Behind a name, and not behind a month or "may"."""
 
@@ -130,11 +132,13 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
 
 
 def _opens_clause(text: str, start: int, end: int, before: Token | None, words: NameWords) -> bool:
-    """Whether a word only begins a clause; not so in "Theresa May" and "May said"."""
+    """Whether a word only begins a clause; not so in "Theresa May", "May said" and "USA Today said"."""
     low = text[start:end].lower()
     if low not in words.openers:
         return False
     joined = before is not None and before.end + 1 == start
+    if low in _ENDS:
+        return not joined
     return low not in words.months or not (joined or text.startswith(_SPEAKS, end))
 
 

@@ -89,10 +89,28 @@ def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
         "House Judiciary panel",
         "Texas Senate finance committee",
         "Peter King",
+        "Human Rights Watch",
+        "USA Today",
+        "American University",
+        "Center for Strategic and International Studies",
     ],
 )
 def test_a_name_is_found_whole(name: str) -> None:
     assert spans(f"They spoke about {name} for an hour.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mark Hale fled on Monday. They say Hale hid.", ["Mark Hale", "Hale"]),
+        ("James Hale fled on Monday. They say Hale hid.", ["James Hale", "Hale"]),
+        ("They wrote to Rep. Drew Hale. They say Hale hid.", ["Drew Hale", "Hale"]),
+        ("Will Hale flee? They say Hale hid.", ["Hale", "Hale"]),
+        ("The Office of Management and Budget sued.", ["Office of Management and Budget"]),
+    ],
+)
+def test_a_name_is_found_whole_where_a_sentence_begins(text: str, expected: list[str]) -> None:
+    assert spans(text) == expected
 
 
 @pytest.mark.parametrize(
