@@ -35,8 +35,10 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
-_NO_ABBREVIATION = re.compile(r"\b(?:May|me|no|art|ill)\.[ \n](?=[“\"]?[A-Z])")
-"""Words that the splitter takes for abbreviations: of Maine, number, article, Illinois."""
+_NO_ABBREVIATION = re.compile(
+    r"\.[ \n](?:(?<=\bMay..)|(?<=\bart..)|(?<=\bill..)|(?<=\bme..)|(?<=\bno..))(?=[“\"]?[A-Z])", re.DOTALL
+)
+"""Behind words that the splitter takes for abbreviations: of Maine, number, article, Illinois."""
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _DATELINE = re.compile(

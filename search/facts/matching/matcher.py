@@ -35,6 +35,8 @@ class Matcher:
         self.attributes = attributes
         self.grammar = grammar
         self._rules = Rules(attributes)
+        self.worded = any(one.wordings for one in attributes.by_id.values())
+        """Whether there are any."""
 
     def fits(self, context: Context, near: list[Near] | None = None) -> Iterator[tuple[Rule, Bound, int]]:
         """Every wording that fits the stretch: its rule, what fills its slots, and the unit of its anchor.

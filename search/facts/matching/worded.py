@@ -62,9 +62,10 @@ def find_worded(
     reading: Reading, matcher: Matcher, referents: Referents, syntax: Syntax, near: list[Near] | None = None
 ) -> Iterator[Worded]:
     """The facts of a stretch that a wording finds. `near` takes the wordings that began to fit and did not."""
-    context = Context(syntax, referents.classes, plain_row(reading))
-    for rule, bound, place in matcher.fits(context, near):
-        yield from _facts(reading, rule, bound, place, matcher.grammar)
+    if matcher.worded:
+        context = Context(syntax, referents.classes, plain_row(reading))
+        for rule, bound, place in matcher.fits(context, near):
+            yield from _facts(reading, rule, bound, place, matcher.grammar)
     referents.pass_on(reading)
 
 

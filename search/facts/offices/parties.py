@@ -25,6 +25,8 @@ _SEVERAL = frozenset(
 """Whom an adjective may call members behind "one of"."""
 _LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""
+_PARTISAN = frozenset({*_NOUNS, *_MEMBERS, *_ADJECTIVES, *_LOOSE})
+"""Without one of these in its words or names, a stretch tells of no party but by letters."""
 _POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
 _BETWEEN = frozenset(
     {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
@@ -59,18 +61,24 @@ _MOST_BETWEEN = 5
 
 def find_parties(reading: Reading) -> Iterator[Found]:
     """The parties of the people in a stretch, as far as letters in brackets or a party's word beside a name say so."""
+    people = [at for at in reading.stretch.mentions if reading.is_person(at)]
+    if not people:
+        return
     row = plain_row(reading)
-    for person in reading.stretch.mentions:
-        if reading.is_person(person):
-            found = (
-                _letter(reading, row, person)
-                or _before(reading, row, person)
+    named = not (_PARTISAN.isdisjoint(row) and all(_word(reading, row, at) not in _PARTISAN for at in reading.stretch.mentions))
+    for person in people:
+        found = _letter(reading, row, person) or (
+            (
+                _before(reading, row, person)
                 or _after(reading, row, person)
                 or _both(reading, row, person)
                 or _before_comma(reading, row, person)
             )
-            if found:
-                yield _found(reading, person, *found)
+            if named
+            else None
+        )
+        if found:
+            yield _found(reading, person, *found)
 
 
 def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:

@@ -37,17 +37,22 @@ def find_called(
 ) -> Iterator[tuple[str, str]]:
     """Entities with the nouns that a stretch calls them. `nouns`: those that may mean an organisation."""
     row, units = reading.stretch.words, reading.units
-    wanted_of = {"person": _OF_PEOPLE, "organization": _specific(nouns)}
+    of_firms = _specific(nouns)
+    people, firms = not _OF_PEOPLE.isdisjoint(row), not of_firms.isdisjoint(row)
     for at in reading.stretch.mentions:
         entity = reading.entity(at)
         kind = classes.get(entity)
-        wanted = wanted_of.get(kind or "")
-        if wanted is None:
-            continue
         if kind == "organization":
             last = reading.text[units[at].start : units[at].end].rpartition(" ")[2].casefold()
-            if last in wanted:
+            if last in of_firms:
                 yield entity, last
+            if not firms:
+                continue
+            wanted = of_firms
+        elif kind == "person" and people:
+            wanted = _OF_PEOPLE
+        else:
+            continue
         before = at - 2 if row[at - 1 : at + 2] == (",", "@", ",") else at - 1
         for noun in (row[before] if before >= 0 else "", _behind(row, at, wanted), _identified(row, at, wanted)):
             if noun in wanted:
