@@ -55,7 +55,7 @@ def find_names(
         [(one.start, one.end) for one in mentions]
         + [(one.start, one.end) for one in values if one.start is not None and one.end is not None]
     )
-    segments = _free(find_candidates(text, sentences, words), taken)
+    segments = _free(find_candidates(text, sentences, words, mentions), taken)
     votes: dict[tuple[str, ...], dict[Kind | None, int]] = {}
     written: dict[tuple[str, ...], dict[str, int]] = {}
     for segment in segments:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
+from search.mention import Mention
 from search.naming.committees import names_committees, whole_committee
 from search.naming.furniture import without_furniture
 from search.naming.headings import find_headings
@@ -31,29 +34,49 @@ _SAYING = re.compile(
 _OPENING_QUOTES = "“\"‘'«"
 _CLOSING_QUOTES = "”\"’'»"
 _LONGEST_HEADING_NAME = 6
+_START = attrgetter("start")
 
 
-def find_candidates(text: str, sentences: Sequence[tuple[int, int]], words: NameWords) -> list[Segment]:
-    """The segments of a text that are names, in text order, not overlapping."""
+def find_candidates(
+    text: str, sentences: Sequence[tuple[int, int]], words: NameWords, mentions: Sequence[Mention] = ()
+) -> list[Segment]:
+    """The segments of a text that are names, in text order, not overlapping.
+
+    `mentions` are what the dictionary has of them, in text order: they need no judging, and tell of others.
+    """
     chains = without_furniture(text, find_chains(text, sentences, words))
     headings = find_headings(text, sentences, chains)
     body: list[Segment] = []
     heads: list[list[Token]] = []
+    starts, listed = [one.start for one in mentions], list[Segment]()
     for chain in chains:
         if chain[0].sentence in headings:
             heads.append(chain)
+        elif known := _listed(chain, mentions, starts):
+            listed += known
         else:
             body += find_segments(chain, words)
     if names_committees(text):
         body = [whole_committee(text, segment, words) for segment in body]
-    judge = _Judge(text, body, words)
+    judge = _Judge(text, [*body, *listed], words)
     body += judge.families_alone(chains)
-    body.sort(key=lambda segment: segment.start)
-    kept = [kept for segment in body if (kept := judge.kept(segment))]
+    body.sort(key=_START)
+    kept = [*(kept for segment in body if (kept := judge.kept(segment))), *listed]
     if heads:
         kept += _of_headings(heads, kept, words)
-        kept.sort(key=lambda segment: segment.start)
+    kept.sort(key=_START)
     return kept
+
+
+def _listed(chain: Sequence[Token], mentions: Sequence[Mention], starts: Sequence[int]) -> list[Segment]:
+    """The segments of a chain of which every word is part of a mention; empty if one is not. `starts` are theirs."""
+    parts: dict[int, list[Token]] = {}
+    for token in chain:
+        at = bisect_right(starts, token.start) - 1
+        if at < 0 or token.end > mentions[at].end:
+            return []
+        parts.setdefault(at, []).append(token)
+    return [Segment(part, article=len(part) > 1 and part[0].low == "the") for part in parts.values()]
 
 
 class _Judge:

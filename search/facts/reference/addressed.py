@@ -31,11 +31,13 @@ def addressed(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
                 found.setdefault(mention.entity, set()).add(pronoun)
     named: dict[str, str] = {}
     for mention in mentions:
+        if mention.entity in named:
+            continue
         first, _, rest = text[mention.start : mention.end].casefold().partition(" ")
         title = text[max(0, mention.start - _LONGEST) : mention.start].casefold().rstrip().rpartition(" ")[2]
         called = _TITLES.get(title) or (_TITLES.get(first) if rest else None)
         if called and mention.entity not in found:
-            named.setdefault(mention.entity, called)
-        if rest and mention.entity not in found and mention.entity not in named and (pronoun := pronoun_of(first)):
+            named[mention.entity] = called
+        elif rest and mention.entity not in found and (pronoun := pronoun_of(first)):
             named[mention.entity] = pronoun
     return named | {entity: pronouns.pop() for entity, pronouns in found.items() if len(pronouns) == 1}

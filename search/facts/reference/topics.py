@@ -136,16 +136,17 @@ class Topics:
         subject, pronoun = _subject(reading)
         self._by_pronoun = pronoun
         self.owned = subject is None and _owned_alone(reading)
-        if subject is not None and subject not in (self.person, self.organization) and self._rivalled(reading, subject):
-            subject = None
         plain = _told(reading)
+        led = leading(reading, plain)
+        if subject is not None and subject not in (self.person, self.organization):
+            subject = None if self._rivalled(reading, subject, led) else subject
         named = {self._classes.get(reading.entity(at)) for at in plain}
-        stranger = stranger_acts(reading)
+        stranger = self.ages.crowded and stranger_acts(reading)
         spoken = any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings)
-        nameless = stranger or spoken or any(unknown(reading, at) for at in plain)
+        nameless = stranger or spoken or (None in named and any(unknown(reading, at) for at in plain))
         if nameless:
             named.add("person")  # "a spokesman said": "he" may mean him
-        people = [reading.entity(at) for at in leading(reading, [at for at in plain if reading.is_person(at)])]
+        people = [reading.entity(at) for at in led if reading.is_person(at)]
         self.people = (
             frozenset(people if not (stranger or self.owned) else ()) if people or not pronoun else self.people
         )
@@ -166,10 +167,10 @@ class Topics:
         self._beside = firms
         self._fresh = subject is not None or pronoun
 
-    def _rivalled(self, reading: Reading, subject: str) -> bool:
+    def _rivalled(self, reading: Reading, subject: str, led: Sequence[int]) -> bool:
         """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
         row = reading.stretch.words
-        for at in leading(reading, _told(reading)):
+        for at in led:
             other = reading.entity(at)
             if other == subject:
                 continue
