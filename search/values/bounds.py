@@ -30,6 +30,12 @@ for _bound, _phrases in _PHRASES.items():
 for _rows in _TABLE.values():
     _rows.sort(key=lambda row: -len(row[0]))  # the longest first
 STARTS = frozenset(_TABLE)
+SECOND = {
+    first: frozenset(words[1] for words, _ in rows)
+    for first, rows in _TABLE.items()
+    if all(len(words) > 1 for words, _ in rows)
+}
+"""The second words of phrases, by their first, where that begins only phrases of several words."""
 
 
 def bound_at(tokens: Tokens, i: int) -> tuple[Bound, int] | None:

@@ -21,16 +21,18 @@ from search.values.years import read_year
 
 ARTICLES = frozenset(("a", "an", "the"))
 ADDRESSES = word_set("http https www")
+SHARES = word_set("minority majority percent per percentage the")
+_OTHER_FIGURES = word_set("tens aged age ages minus negative - − all full whole entire another")
+_DOLLAR_SIGNS = frozenset("$")
+_MINUS = frozenset("-−")
 
 
 @cache
 def _starts() -> frozenset[str]:
     """The words that may begin a value; all others are passed over."""
     figures = NUMBER_STARTS | bounds.STARTS | money.STARTS | frozenset(PLURALS) | frozenset(SIGNS)
-    figures |= word_set("tens aged age ages minus negative - − all full whole entire another")
-    shares = word_set("minority majority percent per percentage the")
     days = DATE_STARTS | relative.STARTS | frozenset(ORDINALS)
-    return figures | shares | days | undisclosed.STARTS | ADDRESSES
+    return figures | _OTHER_FIGURES | SHARES | days | undisclosed.STARTS | ADDRESSES
 
 
 @cache
@@ -38,6 +40,17 @@ def _after_article() -> frozenset[str]:
     """What may follow "a" or "the" in a value; it spares the many that begin none."""
     figures = frozenset(PARTS) | frozenset(MAGNITUDES) | frozenset(durations.UNITS)
     return figures | percent.SIZES | word_set("hundred dozen couple minority majority minimum maximum estimated day")
+
+
+@cache
+def _followers() -> dict[str, frozenset[str]]:
+    """Words that begin a value only before certain others: "as" before "many", the "s" of "S$" before its sign."""
+    figures = NUMBER_STARTS | money.STARTS | frozenset(PLURALS) | frozenset(SIGNS) | durations.WHOLE
+    others = figures | SHARES | DATE_STARTS | relative.STARTS | frozenset(ORDINALS) | undisclosed.STARTS
+    found = dict.fromkeys(ARTICLES, _after_article())
+    found |= {word: after for word, after in bounds.SECOND.items() if word not in others | _OTHER_FIGURES}
+    dollars = frozenset(money.DOLLARS) - frozenset(money.CODES) - frozenset(money.LOCAL) - NUMBER_STARTS - ARTICLES
+    return found | dict.fromkeys(dollars, _DOLLAR_SIGNS)
 
 
 def find_values(text: str, date: str | None = None) -> tuple[Value, ...]:
@@ -75,14 +88,16 @@ def _rounded(number: float | None) -> float | None:
 
 
 def _read(tokens: Tokens, anchor: Anchor | None) -> list[Reading]:
-    starts, after_article, words = _starts(), _after_article(), tokens.words
+    starts, followers, words = _starts(), _followers(), tokens.words
     found: list[Reading] = []
     free = 0  # the first token that no value has taken
     for i in [i for i, word in enumerate(words) if word in starts or "0" <= word < ":"]:
         word = words[i]
         if i < free:
             continue
-        if word in ARTICLES and words[i + 1] not in after_article:
+        if word in followers and words[i + 1] not in followers[word]:
+            continue
+        if word in _MINUS and (tokens.joined(i) or not tokens.joined(i + 1)):
             continue
         if word in ADDRESSES:
             free = _after_address(tokens, i)

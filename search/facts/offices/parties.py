@@ -65,7 +65,9 @@ def find_parties(reading: Reading) -> Iterator[Found]:
     if not people:
         return
     row = plain_row(reading)
-    named = not (_PARTISAN.isdisjoint(row) and all(_word(reading, row, at) not in _PARTISAN for at in reading.stretch.mentions))
+    named = not (
+        _PARTISAN.isdisjoint(row) and all(_word(reading, row, at) not in _PARTISAN for at in reading.stretch.mentions)
+    )
     for person in people:
         found = _letter(reading, row, person) or (
             (
