@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import compress
+
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.wordings import Words
@@ -180,7 +183,8 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
     """
     units, row = stretch.units, stretch.words
     quotation = units[place].quotation if place < high else -1
-    for at in range(place + 1, high):
+    ending = _ending(words.clause_starts)
+    for at in compress(range(place + 1, high), map(ending.__contains__, row[place + 1 : high])):
         if units[at].quotation != quotation or units[at].quotation >= 0:
             continue
         if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
@@ -203,6 +207,12 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
                 continue  # "said Hill, despite her wealth, was …"
             return at
     return high
+
+
+@lru_cache(maxsize=2)
+def _ending(starts: frozenset[str]) -> frozenset[str]:
+    """The words and marks that may end what is said; `starts` are those that may begin a clause."""
+    return starts | _PAUSES | _DASHES | {";", "and", "but"}
 
 
 def denied_end(row: tuple[str, ...], first: int, last: int, words: Words) -> int:
