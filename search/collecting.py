@@ -17,3 +17,12 @@ def collector_at_rest() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def set_aside() -> None:
+    """Spares the collector what is in memory now, once in a process: half a million parts of wordings that stay.
+
+    A walk over them takes a quarter of a second, in which no key is answered.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()

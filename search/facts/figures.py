@@ -67,9 +67,9 @@ def _subject(reading: Reading, place: int, value: Value) -> tuple[str | None, st
         if holder >= 0 and units[holder].kind == "mention" and (head != "which" or _company(reading, holder)):
             return reading.entity(holder), "whom the clause is about"
         return None, "no single entity near it"
-    if any(unit.word in _PRONOUNS for unit in units[first : min(first + _HEAD, place)]):
+    if not _PRONOUNS.isdisjoint(reading.stretch.words[first : min(first + _HEAD, place)]):
         return None, "a pronoun is its subject"
-    mentioned = [at for at in range(first, last) if units[at].kind == "mention" and units[at].quotation == quotation]
+    mentioned = [at for at in reading.stretch.mentions if first <= at < last and units[at].quotation == quotation]
     acting = [at for at in mentioned if at < place and _free(reading, at, first)]
     entities = {reading.entity(at) for at in acting}
     if len(entities) == 1:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from search.facts.matching.fitting.choices import reach_ahead, reach_behind
 from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.matching.fitting.gaps import AdverbialFitter
-from search.facts.matching.fitting.making import fitter
+from search.facts.matching.fitting.making import Fitters
 from search.facts.matching.leads import leads, named, spread
 from search.facts.matching.needs import Needs, sets_of
 from search.facts.sentence.adverbials import MOST_ADVERBIALS
@@ -20,7 +20,6 @@ from search.wordings.patterns import (
     Choice,
     Element,
     EntitySlot,
-    PhraseOf,
     TextSlot,
     ValueSlot,
     VerbOf,
@@ -132,7 +131,7 @@ class Rules:
         """Those of them that lead into nothing."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
         self.needs = Needs()
-        self._fitters: dict[Element, Fitter] = {}
+        self._fitters = Fitters(attributes)
         self._lock = Lock()
         order = 0
         for attribute in attributes.by_id.values():
@@ -212,7 +211,7 @@ class Rules:
         self, elements: Sequence[Element], attribute: Attribute, subject: Element | None = None
     ) -> tuple[Fitter, ...]:
         """`subject`: the verb or "did not disclose" right behind the last element, whose subject that is."""
-        found = [self._fitter(element, attribute) for element in elements]
+        found = [self._fitters.of(element, attribute) for element in elements]
         of: SubjectOf = ""
         if (isinstance(subject, VerbOf) and subject.form in ("active", "past", "now", "ed")) or subject == ValueSlot(
             "undisclosed"
@@ -226,17 +225,8 @@ class Rules:
                 at -= 1
             last = elements[at]
             if isinstance(last, EntitySlot) and not last.owner:
-                found[at] = fitter(last, self._attributes, attribute, subject=of)
+                found[at] = self._fitters.of(last, attribute, of)
         return tuple(found)
-
-    def _fitter(self, element: Element, attribute: Attribute) -> Fitter:
-        """The fitter of an element; words and lists have one for all wordings."""
-        if not isinstance(element, Word | PhraseOf | VerbOf):
-            return fitter(element, self._attributes, attribute)
-        known = self._fitters.get(element)
-        if known is None:
-            known = self._fitters[element] = fitter(element, self._attributes, attribute)
-        return known
 
     def _add(
         self,

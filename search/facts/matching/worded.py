@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from search.collecting import collector_at_rest
+from search.collecting import collector_at_rest, set_aside
 from search.facts.matching.aims import aim_end
 from search.facts.matching.fitting.context import Bound, Context
 from search.facts.matching.located import place_of, takes_up
@@ -55,7 +55,9 @@ class Worded(NamedTuple):
 def matcher_for(attributes: Attributes) -> Matcher:
     """The wordings of a set of attributes, made ready once; each is compiled when it is first needed."""
     with collector_at_rest():
-        return Matcher(attributes, grammar_for(attributes))
+        matcher = Matcher(attributes, grammar_for(attributes))
+    set_aside()
+    return matcher
 
 
 def find_worded(

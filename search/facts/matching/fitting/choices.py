@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from search.facts.matching.fitting.context import Bound, Context, Fitter, Reach, Step, Steps
 from search.facts.matching.fitting.gaps import GapFitter
@@ -15,8 +15,7 @@ from search.facts.matching.fitting.words import WordsFitter
 def needed(fitter: Fitter) -> frozenset[str] | None:
     """Words one of which must stand in a stretch where it fits; None if there is no such set."""
     if isinstance(fitter, WordsFitter):
-        leads = fitter.leads()
-        return leads and leads.words
+        return fitter.leads and fitter.leads.words
     if isinstance(fitter, ValueFitter):
         return fitter.kinds
     if isinstance(fitter, ChoiceFitter):
@@ -32,31 +31,31 @@ def needed(fitter: Fitter) -> frozenset[str] | None:
 
 def reach_ahead(row: Sequence[Fitter]) -> Reach | None:
     """What must stand where a row of fitters begins; None: anything may."""
-    return _reach(tuple(row), WordsFitter.leads, reverse=False)
+    return _reach(tuple(row), reverse=False)
 
 
 def reach_behind(row: Sequence[Fitter]) -> Reach | None:
     """What must stand where a row of fitters ends; None: anything may."""
-    return _reach(tuple(reversed(row)), WordsFitter.trails, reverse=True)
+    return _reach(tuple(reversed(row)), reverse=True)
 
 
-def _reach(row: tuple[Fitter, ...], words: Callable[[WordsFitter], Reach | None], *, reverse: bool) -> Reach | None:
+def _reach(row: tuple[Fitter, ...], *, reverse: bool) -> Reach | None:
     if not row:
         return None
     head, rest = row[0], row[1:]
     if isinstance(head, WordsFitter):
-        return words(head)
+        return head.trails if reverse else head.leads
     if isinstance(head, ValueFitter):
         behind = MOST_COUNTED if head.units else 1
         return Reach(head.kinds, behind if reverse else MOST_BEFORE_VALUE + 1)
     if isinstance(head, EdgeFitter):
-        return _reach(rest, words, reverse=reverse)
+        return _reach(rest, reverse=reverse)
     if isinstance(head, GapFitter):
-        further = _reach(rest, words, reverse=reverse)
+        further = _reach(rest, reverse=reverse)
         return further and Reach(further.words, further.units + head.most)
     if not isinstance(head, ChoiceFitter):
         return None
-    ways = [_reach((*(one[::-1] if reverse else one), *rest), words, reverse=reverse) for one in head.options]
+    ways = [_reach((*(one[::-1] if reverse else one), *rest), reverse=reverse) for one in head.options]
     found = [way for way in ways if way is not None]
     if len(found) < len(ways):
         return None

@@ -16,6 +16,7 @@ from search.wordings.attributes import Attribute, Attributes, verb_forms
 from search.wordings.patterns import (
     Choice,
     Element,
+    EntitySlot,
     Gap,
     PhraseOf,
     RoleSlot,
@@ -24,35 +25,58 @@ from search.wordings.patterns import (
     VerbOf,
     Word,
     parse_phrase,
+    slots,
 )
 
 
-def fitter(element: Element, attributes: Attributes, attribute: Attribute, *, subject: SubjectOf = "") -> Fitter:
-    """The fitter of an element. `subject`: the slot right before a verb, or before a "to" that tells what for."""
-    if isinstance(element, Word):
-        return WordsFitter(((element,),), element.text + "*" * element.prefix)
-    if isinstance(element, PhraseOf):
-        rows = tuple(parse_phrase(entry) for entry in attributes.phrases.get(element.name, ()))
-        return WordsFitter(rows, f"<{element.name}>")
-    if isinstance(element, VerbOf):
-        return WordsFitter(tuple(_verb_rows(element, attributes)), f"<{element.name}>")
-    if isinstance(element, Choice):
-        options = tuple(tuple(fitter(one, attributes, attribute) for one in option) for option in element.options)
-        return ChoiceFitter(options, " | ".join(" ".join(one.written for one in option) for option in options) or "…")
-    if isinstance(element, Gap) and not element.most:
-        return AsideFitter("…,")
-    if isinstance(element, Gap):
-        return GapFitter(element.most, "…")
-    if isinstance(element, ValueSlot):
-        return _value(element.only, attributes, attribute)
-    if isinstance(element, TextSlot) and element.edge:
+class Fitters:
+    """The fitters of the elements of wordings: one for each element, and for each attribute where it has slots."""
+
+    def __init__(self, attributes: Attributes) -> None:
+        self._attributes = attributes
+        self._known: dict[tuple[Element, str, SubjectOf], Fitter] = {}
+
+    def of(self, element: Element, attribute: Attribute, subject: SubjectOf = "") -> Fitter:
+        """The fitter of an element. `subject`: the slot right before a verb, or before a "to" that tells what for."""
+        key = element, attribute.id if slots((element,)) else "", subject
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._made(element, attribute, subject)
+        return known
+
+    def _made(self, element: Element, attribute: Attribute, subject: SubjectOf) -> Fitter:
+        attributes = self._attributes
+        if isinstance(element, Word):
+            return WordsFitter(((element,),), element.text + "*" * element.prefix)
+        if isinstance(element, PhraseOf):
+            rows = tuple(parse_phrase(entry) for entry in attributes.phrases.get(element.name, ()))
+            return WordsFitter(rows, f"<{element.name}>")
+        if isinstance(element, VerbOf):
+            return WordsFitter(tuple(_verb_rows(element, attributes)), f"<{element.name}>")
+        if isinstance(element, Choice):
+            options = tuple(tuple(self.of(one, attribute) for one in option) for option in element.options)
+            written = " | ".join(" ".join(one.written for one in option) for option in options)
+            return ChoiceFitter(options, written or "…")
+        if isinstance(element, Gap):
+            return GapFitter(element.most, "…") if element.most else AsideFitter("…,")
+        if isinstance(element, ValueSlot):
+            return _value(element.only, attributes, attribute)
+        if isinstance(element, TextSlot):
+            return _text(element)
+        if isinstance(element, RoleSlot):
+            return RoleFitter("{R}", frozenset(attribute.object) - {"person"})
+        return _entity(element, attributes, attribute, subject)
+
+
+def _text(element: TextSlot) -> Fitter:
+    if element.edge:
         return EdgeFitter(element.edge == "from", "{T: …}")
-    if isinstance(element, TextSlot) and element.tally:
+    if element.tally:
         return TallyFitter("{T:tally}")
-    if isinstance(element, TextSlot):
-        return TextFitter(element.phrase, "{T:np}" if element.phrase else "{T}")
-    if isinstance(element, RoleSlot):
-        return RoleFitter("{R}", frozenset(attribute.object) - {"person"})
+    return TextFitter(element.phrase, "{T:np}" if element.phrase else "{T}")
+
+
+def _entity(element: EntitySlot, attributes: Attributes, attribute: Attribute, subject: SubjectOf) -> Fitter:
     sides: dict[str, tuple[str, ...]] = {"S": attribute.subject, "O": attribute.object, "E": ("any",)}
     classes = sides[element.side]
     written = f"{{{element.side}{chr(39) + 's' if element.owner else ''}}}"

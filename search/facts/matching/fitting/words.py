@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from search.facts.matching.fitting.context import Bound, Context, Reach, Step, Steps
 from search.wordings.patterns import Word
 
@@ -26,11 +28,13 @@ class WordsFitter:
         one = all(len(words) == 1 and not words[0].prefix for words in rows)
         self._single = frozenset(words[0].text for words in rows) if one else None
 
+    @cached_property
     def leads(self) -> Reach | None:
         """The words that its rows begin with; None if one of those is a beginning only."""
         plain, begun = self._by_first
         return None if begun else Reach(frozenset(plain), 2)
 
+    @cached_property
     def trails(self) -> Reach | None:
         """The words that its rows end with; None if one of those is a beginning only."""
         plain, begun = self._by_last
