@@ -31,7 +31,7 @@ _SAYING = re.compile(
     r"|parent)\b"
 )
 """Behind a known name that is an ordinary word, too: "Apple said", and not "Time is short"."""
-_OPENING_QUOTES = "“\"‘'«"
+_OPENING_QUOTES = "“\"‘'«`"
 _CLOSING_QUOTES = "”\"’'»"
 _LONGEST_HEADING_NAME = 6
 _START = attrgetter("start")

@@ -135,7 +135,8 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
     if token.close or gap == "&":
         return True
     if gap in ("of", "of the"):
-        titled = f"{before.low} {gap} {token.low}" in words.long_titles
+        title = f"{before.low} {gap} {token.low}"
+        titled = title in words.long_titles or title in words.titles
         for_head = chain[first].low in words.for_heads and chain[first + 1].gap == "for"
         return titled or before.low in words.of_heads or for_head
     if gap in ("for", "for the", "on", "on the"):

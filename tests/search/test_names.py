@@ -49,6 +49,11 @@ def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
         ("They met Florida Gov. Hugo Marsh there.", ["Florida", "Hugo Marsh"]),
         ("They met Secretary of State Lena Orlov there.", ["Lena Orlov"]),
         ("They met Dr. Lena Orlov there.", ["Lena Orlov"]),
+        ("They met White House Chief of Staff Lena Orlov there.", ["White House", "Lena Orlov"]),
+        ("They met Speaker of the House Lena Orlov there.", ["Lena Orlov"]),
+        ("They met Undersecretary of State Lena Orlov there.", ["Lena Orlov"]),
+        ("They met Minister of Foreign Affairs Lena Orlov there.", ["Lena Orlov"]),
+        ("They met Norvia County Clerk Lena Orlov there.", ["Norvia", "Lena Orlov"]),
         ("They met French President Luc Morel there.", ["Luc Morel"]),
         (
             "Then-Attorney General Ada Hill and Ex-Senator Tom Roe sued the Ex-Im Bank.",

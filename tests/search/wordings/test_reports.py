@@ -1,0 +1,74 @@
+"""Statements, charges and votes as reports of a day tell of them: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells
+
+_UNSAFE = "the bridge was unsafe"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "repeated her position that",
+        "raised the possibility that",
+        "took to the Senate floor to say that",
+        "went on national television to warn that",
+        "was quoted as saying that",
+        "went so far as to say",
+        "is on record as saying that",
+        "let it be known that",
+        "told the crowd of supporters on Monday that",
+    ],
+)
+def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(words: str) -> None:
+    assert_tells(f"Dana Reyes {words} {_UNSAFE}. | statement reyes {_UNSAFE}", "statements")
+
+
+@pytest.mark.parametrize(
+    ("pack", "row"),
+    [
+        ("statements", "Dana Reyes has long been one of Paul Moss’s closest allies. | supports reyes moss"),
+        ("statements", "Dana Reyes has always been a defender of Paul Moss. | supports reyes moss"),
+        (
+            "events",
+            "Dana Reyes was charged in a criminal complaint on Monday with conspiracy to take bribes."
+            " | charged_with reyes conspiracy to take bribes",
+        ),
+        ("events", "Dana Reyes has not been charged with espionage. | charged_with reyes espionage (denied)"),
+        (
+            "events",
+            "Dana Reyes is scheduled to appear on Wednesday in federal court in Tarn."
+            " | court_date reyes Wednesday (proposed)",
+        ),
+        (
+            "events",
+            "Norvia slapped new taxes on $110 billion in Tarn goods."
+            " | tariffs norvia new taxes on $110 billion in Tarn goods",
+        ),
+        ("events", "The Senate voted to keep the bridge. | passes senate keep the bridge"),
+        ("people", "Dana Reyes was made chairman of Quill. | appointed reyes quill chairman"),
+        (
+            "people",
+            "Dana Reyes was born on April 22, 1923, in Tarn, Norvia. | born_on reyes April 22, 1923 | born_in reyes tarn",
+        ),
+        ("people", "They met real estate agent Dana Reyes. | role reyes real estate agent"),
+    ],
+)
+def test_reports_tell_facts(pack: str, row: str) -> None:
+    assert_tells(row, pack)
+
+
+@pytest.mark.parametrize(
+    ("pack", "row"),
+    [
+        ("statements", "Dana Reyes was quoted as saying by The Norvia Times. | statement"),
+        ("events", "Dana Reyes was charged on Monday along with her brother. | charged_with"),
+        ("events", "Two Republicans voted to keep the bridge. | passes"),
+        ("business", "The Senate rejected Quill’s offer to enter talks. | deal_status"),
+    ],
+)
+def test_reports_that_only_look_like_a_fact_tell_none(pack: str, row: str) -> None:
+    assert_does_not_tell(row, pack)
