@@ -100,11 +100,15 @@ class Bearers:
         self._owners.setdefault(entity, set()).update(states)
 
     def only(
-        self, title: _Title, owner: str | None = None, may_be: Callable[[str, str], bool] | None = None
+        self,
+        title: _Title,
+        owner: str | None = None,
+        may_be: Callable[[str, str], bool] | None = None,
+        topic: str | None = None,
     ) -> str | None:
         """The only one who bears a title. `owner`: the place or firm that a "@" in it names; none but his own fits.
 
-        `may_be` tells whether "he" or "she" may mean an entity.
+        `may_be` tells whether "he" or "she" may mean an entity. `topic`: who is gone on about, of several.
         """
         former = title[:1] == ("former",)
         rest = title[former:]
@@ -119,12 +123,20 @@ class Bearers:
             known = {one for one in known if may_be(one, _GENDERED[rest[-1]])}
         elif len(known) > 1 and rest == _HEAD and not former:
             known = known - self._owners.keys()  # "President Hill" and "Norvian President Jan Novak"
+        if len(known) > 1 and rest != _HEAD and rest[0] not in _PARTIES:
+            known = self._of_several(known, owner, topic)
         if len(known) != 1:
             return None
         (bearer,) = known
         if rest[0] in _PARTIES and owner not in self._owners.get(bearer, ()):
             return None
         return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
+
+    def _of_several(self, known: set[str], owner: str | None, topic: str | None) -> set[str]:
+        """Of several with one title who is from where it says, or who is gone on about."""
+        if owner is not None:
+            return {one for one in known if owner in self._owners.get(one, ())}
+        return {topic} if topic in known else known
 
     def _members(self, party: str, state: str | None) -> set[str]:
         """Those who may be from a state and of a party: all whom the text gives no other one."""

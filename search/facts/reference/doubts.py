@@ -30,13 +30,18 @@ _EITHER = word_set(
     " engineer scientist researcher artist singer writer teen bishop general sergeant sheriff ambassador"
     " valet clerk cashier roommate bystander paramedic trooper firefighter contractor customer intern waiter bartender"
     " nanny babysitter guard janitor landlord tenant caller gardener hostage hiker jogger motorist pedestrian passer-by"
+    " investigator tourist visitor diplomat envoy host pundit commentator historian politician commander sniper cleric"
+    " commissioner superintendent surgeon psychologist psychiatrist imam rabbi survivor assassin kidnapper fugitive thief"
+    " smuggler member whistleblower terrorist militant extremist jihadist immigrant refugee migrant"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
+_ADJECTIVES = word_set("member whistleblower terrorist militant extremist jihadist immigrant refugee migrant")
+"""Those of them that as often tell what kind of thing something is: "the terrorist attacks"."""
 PEOPLE = _MEN | _WOMEN | _EITHER
 """Nouns that mean one person each, of whom an article may give no name."""
 _DETERMINERS = word_set("a an the his her their its this that another one 's my our")
 _HE, _SHE = word_set("he him his himself"), word_set("she her hers herself")
-_AROUND = word_set("confidant confidante supporter loyalist critic insider")
+_AROUND = word_set("confidant confidante supporter loyalist critic insider associate")
 _CAUSES = frozenset(
     (noun,)
     for noun in word_set(
@@ -132,10 +137,18 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
 def leading(reading: Reading, places: Sequence[int]) -> list[int]:
     """Of the units that name somebody, without people who only describe a noun ("the Hill campaign") beside others."""
     row = reading.stretch.words
-    describing = [at for at in places if row[at + 1 : at + 2] in _CAUSES and reading.is_person(at)]
+    describing = [at for at in places if reading.is_person(at) and _describing(row, at)]
     if not describing or all(at in describing for at in places if reading.is_person(at)):
         return list(places)
     return [at for at in places if at not in describing]
+
+
+def _describing(row: tuple[str, ...], at: int) -> bool:
+    """Whether the name at a unit tells whose the noun behind it is: "the Hill campaign", "another Hill associate"."""
+    after = row[at + 1 : at + 2]
+    if after in _CAUSES:
+        return True
+    return bool(after) and (after[0] in PEOPLE or after[0] in _AROUND) and row[at - 1 : at] != (",",)
 
 
 def _describes(syntax: PhrasesAhead, at: int) -> bool:
@@ -168,6 +181,8 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
     for at in range(first, last):
         if row[at] not in PEOPLE or row[at] in others or units[at].kind != "word" or units[at].quotation >= 0:
             continue
+        if row[at] in _ADJECTIVES and _before_noun(reading, at + 1):
+            continue
         begin = next((back for back in range(at - 1, max(-1, at - 1 - _SPAN), -1) if row[back] in _DETERMINERS), -1)
         if begin < 0 or (begin > 0 and (row[begin - 1] in _BE or _apposition(reading, begin))):
             continue
@@ -180,6 +195,28 @@ def strangers(reading: Reading, first: int, last: int, pronoun: str = "") -> Ite
             and not _named_behind(reading, at)
         ):
             yield at
+
+
+def entitled(reading: Reading, place: int) -> Iterable[str]:
+    """Whom titles before a unit mean that only one bears: "the president", "the president's"."""
+    row, topics = reading.stretch.words, reading.speakers.topics
+    for at in range(1, place - 1):
+        noun = row[at].removesuffix("'s")
+        if noun not in PEOPLE or reading.units[at].quotation >= 0 or reading.units[at + 1].kind == "mention":
+            continue
+        begin = at - 1 - (row[at - 1] != "the")
+        if begin >= 0 and row[begin] == "the" and row[at + 1] not in {"of", "-", "who"}:
+            title = (*row[begin + 1 : at], noun)
+            bearer = topics.bearers.only(title, may_be=reading.speakers.may_be, topic=topics.person)
+            if bearer is not None:
+                yield bearer
+
+
+def _before_noun(reading: Reading, place: int) -> bool:
+    """Whether the word at a unit is a noun, as far as its form tells."""
+    word = reading.stretch.words[place] if place < len(reading.units) else ""
+    verb = word in reading.words.verbs or word in reading.words.saying or word in reading.words.speaker_ends
+    return word.isalpha() and not verb and not word.endswith(("ed", "ly"))
 
 
 def _named_behind(reading: Reading, noun: int) -> bool:

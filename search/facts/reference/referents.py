@@ -11,7 +11,7 @@ from search.facts.reference import aged
 from search.facts.reference.acting import actor, parallel
 from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
-from search.facts.reference.doubts import doubtful, leading, said_by, stranger_acts, strangers
+from search.facts.reference.doubts import doubtful, entitled, leading, said_by, stranger_acts, strangers
 from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
@@ -93,6 +93,13 @@ class Referents:
         if not found:
             return said_by(syntax, place)
         return () if doubtful(syntax, place, found[0]) else found
+
+    def led(self, syntax: PhrasesAhead) -> str | None:
+        """The person whom the "he" or "she" means that a stretch begins with; None where that is open."""
+        place = lead(syntax.reading)[0]
+        opens = place in {0, 1} or (place > 1 and leads(syntax.row, place))
+        found = self.resolve(syntax, place) if opens else ()
+        return found[0] if found else None
 
     def describes(
         self, syntax: PhrasesAhead, place: int, high: int, *, owner: bool = False
@@ -205,6 +212,7 @@ class Referents:
         here = {entity for entity in self._named(syntax, place, people=True) if fits(entity)}
         if quotation >= 0:
             return tuple(here) if len(here) == 1 and not taken_up(syntax, place) else ()
+        here.update(filter(fits, entitled(reading, place)))
         if 0 <= lead(reading)[0] < place and (here or not pronoun):
             return ()  # "He said Reyes knew that he …"
         if not here:
@@ -264,14 +272,13 @@ def _accused(row: tuple[str, ...], start: int, last: int) -> bool:
 
 def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:
     """The only bearer of the title that begins at a unit: where it ends, and who it is."""
-    reading = syntax.reading
+    reading, topics = syntax.reading, syntax.reading.speakers.topics
     owner = described_by(reading.text, syntax.units[start], reading.mentions) if start < high else None
     for last in range(min(high, start + LONGEST), start, -1):
         if last < len(row) and row[last] in _NARROWED and not _accused(row, start, last):
             continue
-        if (
-            bearer := reading.speakers.topics.bearers.only(row[start:last], owner, reading.speakers.may_be)
-        ) is not None:
+        bearer = topics.bearers.only(row[start:last], owner, reading.speakers.may_be, topics.person)
+        if bearer is not None:
             return last, (bearer,)
     return None
 

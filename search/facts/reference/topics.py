@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from search.facts.reference.ages import Ages, years_in
 from search.facts.reference.bearers import LONGEST, Bearers, described_by
 from search.facts.reference.called import find_called
-from search.facts.reference.doubts import leading, stranger_acts, unknown
+from search.facts.reference.doubts import PEOPLE, leading, stranger_acts, unknown
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.prominence import governed, prominent, stands_alone
 from search.facts.sentence.asides import between_dashes, is_verb
@@ -26,12 +26,25 @@ _GOVERNING = word_set(
     "about across against amid among at behind despite during for in including into like near of on over than through"
     " under via"
 )
+_SERVING = frozenset({"to", "for"})
+"""What stands between somebody's post and whom it serves: "adviser to Reyes"."""
+_DESCRIBED = 6
+"""Units from such a word to the name, at most."""
 _ACTING = 4
 """Units of a sentence in which the "it" stands that acts."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _LATELY = 2
 """Stretches that have to tell of nobody else before "he" means whom the whole article is about."""
+_TITLED = 5
+"""Units from the comma behind an opening clause to the name of the subject: ", former Vell mayor Ida Berg"."""
+_OPENING_WORDS = word_set("as when while after before if although though since once until in at on during asked")
+_ADVERBS = word_set(
+    "again all already also always both earlier even finally first further immediately initially just later likewise"
+    " never not now officially often once only previously quickly recently repeatedly separately similarly simply"
+    " specifically still subsequently then twice ultimately"
+)
+"""Words between the helpers of a verb that are none themselves."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
 _BECOMING = {
@@ -130,8 +143,11 @@ class Topics:
             return None
         return organization
 
-    def follow(self, reading: Reading) -> None:
-        """After a stretch: its subject is whom the next one may go on about."""
+    def follow(self, reading: Reading, led: str | None = None) -> None:
+        """After a stretch: its subject is whom the next one may go on about.
+
+        `led`: whom the "he" or "she" means that it begins with.
+        """
         self.ages.pass_on(reading)
         subject, pronoun = _subject(reading)
         self._by_pronoun = pronoun
@@ -156,7 +172,7 @@ class Topics:
             self._undisturbed = max(self._undisturbed, 0) + 1
         self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
         kind = self._classes.get(subject) if subject is not None else None
-        self.person = self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
+        self.person = led or self._next(subject if kind == "person" else None, self.person, "person" in named, pronoun)
         organization = subject if subject in self._classes and kind in {"organization", None} else None
         firms = not named.isdisjoint({"organization", None})
         if organization is None and not firms and kind is None and self._silent < _REMEMBERED:
@@ -179,8 +195,8 @@ class Topics:
                 return True
             if known != self._classes.get(subject):
                 continue
-            governed = at > 0 and row[at - 1] in _GOVERNING and self._classes.get(subject) == "person"
-            if not governed and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
+            beside = self._classes.get(subject) == "person" and _beside(reading, at)
+            if not beside and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
                 return True
         return False
 
@@ -203,6 +219,20 @@ def _told(reading: Reading) -> list[int]:
     plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
     aside = between_dashes(reading.stretch.words)
     return [at for at in plain if not any(first < at < last for first, last in aside)] or plain if aside else plain
+
+
+def _beside(reading: Reading, at: int) -> bool:
+    """Whether a name only stands beside others: "about former President Reyes", "an aide to Senator Reyes"."""
+    row = reading.stretch.words
+    for before in range(at - 1, max(-1, at - _DESCRIBED), -1):
+        word = row[before]
+        if word in _GOVERNING:
+            return True
+        if word in _SERVING:
+            return before > 0 and row[before - 1] in PEOPLE
+        if not (word[:1].isalpha() or word == "@") or is_verb(word, reading.words) or word in reading.words.saying:
+            return False
+    return False
 
 
 def _owned_alone(reading: Reading) -> bool:
@@ -247,8 +277,9 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
         if row[1:2] == ("#age",) and (old := reading.speakers.topics.so_old(reading.text, units[1])):
             return old, False  # "The 55-year-old"
         owner = described_by(reading.text, units[1], reading.mentions) if len(units) > 1 else None
+        topics = reading.speakers.topics
         for last in range(LONGEST, 1, -1):
-            bearer = reading.speakers.topics.bearers.only(row[1:last], owner, reading.speakers.may_be)
+            bearer = topics.bearers.only(row[1:last], owner, reading.speakers.may_be, topics.person)
             if bearer is not None and row[last : last + 1] not in {("of",), ("'s",)}:
                 return bearer, False
     for at in reading.stretch.mentions:
@@ -262,14 +293,27 @@ def _subject(reading: Reading) -> tuple[str | None, bool]:
             continue
         if after in {"'s", "'", "and", "&"} or (before in {"and", ","} and row[at - 2 : at - 1] == ("@",)):
             break
-        if any(
-            (is_verb(word, reading.words) or word in reading.words.saying)
-            and "-" not in word
-            and row[place - 1 : place] != ("-",)
-            for place, word in enumerate(row[:at])
-        ):
-            break  # but not at "the Norvia-based Quill"
-        if after[:1].isalpha() and not stands_alone(reading, at + 1):
+        if any(_acts(reading, place) for place in range(_behind_opening(row, at), at)):
+            break
+        seated = after in {"of", "from"} and row[at + 2 : at + 3] == ("@",) and at + 3 < len(row)
+        if after[:1].isalpha() and not (seated or stands_alone(reading, at + 1)):
+            continue
+        if seated and row[at + 3][:1].isalpha() and not stands_alone(reading, at + 3):
             continue
         return reading.entity(at), False
     return None, False
+
+
+def _acts(reading: Reading, place: int) -> bool:
+    """Whether a word may be the verb of a clause; not in "the Norvia-based Quill", nor "later", "from the beginning"."""
+    word, words = reading.stretch.words[place], reading.words
+    if "-" in word or reading.stretch.words[place - 1 : place] == ("-",) or word in _ADVERBS:
+        return False
+    return is_verb(word, words) or (word in words.saying and word[-3:] != "ing")
+
+
+def _behind_opening(row: tuple[str, ...], at: int) -> int:
+    """Behind the comma that ends the clause which opens a sentence before a name; 0 if there is none."""
+    if row[0] not in _OPENING_WORDS and row[0][-3:] not in {"ing", "ked"}:
+        return 0
+    return next((comma + 1 for comma in range(at - 1, max(0, at - _TITLED), -1) if row[comma] == ","), 0)
