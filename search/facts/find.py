@@ -99,7 +99,7 @@ def find_facts(
             speakers.topics.happened(old)
         if alias is not None:
             found += [(stretch.start, one) for one in find_aliases(reading, alias.label)]
-        led = referents.led(syntax)
+        opener = referents.opener(syntax)
         here = list(find_worded(reading, matcher, referents, syntax, near))
         for one in here:
             speakers.topics.happened(one.found)
@@ -109,7 +109,7 @@ def find_facts(
                 Worded(one, statement, (), stretch.start, said)
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
-        speakers.topics.follow(reading, led)
+        speakers.topics.follow(reading, opener)
     better = settled(worded, found)
     return _numbered(_merged([*once_told(found, better), *better]), article)
 

@@ -31,8 +31,8 @@ _EITHER = word_set(
     " valet clerk cashier roommate bystander paramedic trooper firefighter contractor customer intern waiter bartender"
     " nanny babysitter guard janitor landlord tenant caller gardener hostage hiker jogger motorist pedestrian passer-by"
     " investigator tourist visitor diplomat envoy host pundit commentator historian politician commander sniper cleric"
-    " commissioner superintendent surgeon psychologist psychiatrist imam rabbi survivor assassin kidnapper fugitive thief"
-    " smuggler member whistleblower terrorist militant extremist jihadist immigrant refugee migrant"
+    " commissioner superintendent surgeon psychologist psychiatrist imam rabbi survivor assassin kidnapper fugitive"
+    " thief smuggler member whistleblower terrorist militant extremist jihadist immigrant refugee migrant"
     " spokesperson strategist consultant lobbyist hacker burglar robber killer bomber passerby stranger cousin partner"
 )
 _ADJECTIVES = word_set("member whistleblower terrorist militant extremist jihadist immigrant refugee migrant")
@@ -214,9 +214,10 @@ def entitled(reading: Reading, place: int) -> Iterable[str]:
 
 def _before_noun(reading: Reading, place: int) -> bool:
     """Whether the word at a unit is a noun, as far as its form tells."""
-    word = reading.stretch.words[place] if place < len(reading.units) else ""
-    verb = word in reading.words.verbs or word in reading.words.saying or word in reading.words.speaker_ends
-    return word.isalpha() and not verb and not word.endswith(("ed", "ly"))
+    words, word = reading.words, reading.stretch.words[place] if place < len(reading.units) else ""
+    if word in words.speaker_ends or word.endswith(("ed", "ly")) or word in {"says", "tells"}:
+        return False
+    return word.isalpha() and (word.endswith("s") or not (word in words.verbs or word in words.saying))
 
 
 def _named_behind(reading: Reading, noun: int) -> bool:

@@ -18,7 +18,7 @@ from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_b
 from search.facts.reference.pairs import Pairs, told_of
 from search.facts.reference.several import several
 from search.facts.reference.sites import site
-from search.facts.reference.topics import lead
+from search.facts.reference.subjects import lead
 from search.facts.sentence.grammar import Grammar
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Referents:
             return said_by(syntax, place)
         return () if doubtful(syntax, place, found[0]) else found
 
-    def led(self, syntax: PhrasesAhead) -> str | None:
+    def opener(self, syntax: PhrasesAhead) -> str | None:
         """The person whom the "he" or "she" means that a stretch begins with; None where that is open."""
         place = lead(syntax.reading)[0]
         opens = place in {0, 1} or (place > 1 and leads(syntax.row, place))

@@ -28,6 +28,8 @@ def _resigning(text: str) -> list[str | None]:
         "Former President Peter Moss came. The president resigned.",
         "Mayor Peter Moss spoke. The gunman fled. He resigned in May.",
         "Peter Moss spoke. The lawyer of a city came. He resigned in May.",
+        "Peter Moss spoke. An investigator said he resigned in May.",
+        "President Peter Moss came. The president met Paul Hill before he resigned.",
         "Hugh Hill spoke. As of May, Varga’s position seemed clear, for he resigned. Varga left.",
     ],
 )
@@ -50,3 +52,22 @@ def test_a_pronoun_that_may_mean_somebody_else_means_nobody(text: str) -> None:
 )
 def test_a_pronoun_that_can_only_mean_one_person_means_him(text: str) -> None:
     assert _resigning(text) == ["Peter Moss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Peter Moss praised the plan. He met Paul Hill. He resigned in May.", "Peter Moss"),
+        ("They buried a lieutenant, Peter Moss. He was young. He resigned in May.", "Peter Moss"),
+        ("From the beginning, Peter Moss was clear. He resigned in May.", "Peter Moss"),
+        ("When asked about it, former mayor Peter Moss laughed. He resigned in May.", "Peter Moss"),
+        ("“No,” said Peter Moss, an adviser to Mayor Paul Hill. He resigned in May.", "Peter Moss"),
+        ("Peter Moss, another Hill associate, said he resigned. Hill is Paul Hill.", "Peter Moss"),
+        ("Peter Moss spoke of the terrorist attacks before he resigned.", "Peter Moss"),
+        ("Mayor Peter Moss came. Jan Hill left. The mayor said he resigned in May.", "Peter Moss"),
+        ("Gov. Paul Hill of Norvia left. Gov. Peter Moss of Vell came. The governor resigned.", "Peter Moss"),
+        ("Gov. Paul Hill of Ohio left. Gov. Peter Moss of Utah came. The Ohio governor resigned.", "Paul Hill"),
+    ],
+)
+def test_a_pronoun_or_title_means_whom_a_text_goes_on_about(text: str, subject: str) -> None:
+    assert _resigning(text) == [subject]
