@@ -6,6 +6,7 @@ from functools import cache
 from math import isfinite
 
 from search.values import bounds, durations, money, percent, relative, undisclosed
+from search.values.currencies import CODES, DOLLARS, LOCAL
 from search.values.dates import STARTS as DATE_STARTS
 from search.values.dates import read_date
 from search.values.figures import read_figure
@@ -49,7 +50,7 @@ def _followers() -> dict[str, frozenset[str]]:
     others = figures | SHARES | DATE_STARTS | relative.STARTS | frozenset(ORDINALS) | undisclosed.STARTS
     found = dict.fromkeys(ARTICLES, _after_article())
     found |= {word: after for word, after in bounds.SECOND.items() if word not in others | _OTHER_FIGURES}
-    dollars = frozenset(money.DOLLARS) - frozenset(money.CODES) - frozenset(money.LOCAL) - NUMBER_STARTS - ARTICLES
+    dollars = frozenset(DOLLARS) - frozenset(CODES) - frozenset(LOCAL) - NUMBER_STARTS - ARTICLES
     return found | dict.fromkeys(dollars, _DOLLAR_SIGNS)
 
 
