@@ -100,6 +100,8 @@ class Matcher:
 def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     """Whether a wording fits somewhere from a unit up to another one."""
     row = context.syntax.row
+    if one.behind is not None and one.behind.words.isdisjoint(row[first : last + one.behind.units]):
+        return False
     return any(
         _ahead(context, one.fitters, 0, start, Bound())
         for start in range(first, last)

@@ -29,7 +29,7 @@ class Needs:
         self._sets: dict[frozenset[str], int] = {}
         self._bits: dict[str, int] = {}
         self._numbers: set[int] = set()
-        self._rare: dict[str, tuple[int, ...]] = {}
+        self._rare: dict[str, frozenset[int]] = {}
 
     def bits(self, sets: Sequence[frozenset[str]]) -> int:
         """The bits of sets of words; new ones are added."""
@@ -52,7 +52,7 @@ class Needs:
         if number not in self._numbers:
             self._numbers.add(number)
             for word in words:
-                self._rare[word] = (*self._rare.get(word, ()), number)
+                self._rare[word] = self._rare.get(word, frozenset()) | {number}
         return number
 
     def present(self, row: Sequence[str]) -> tuple[int, set[int]]:
