@@ -20,7 +20,7 @@ _UNSAFE = "the bridge was unsafe"
         "went so far as to say",
         "is on record as saying that",
         "let it be known that",
-        "told the crowd of supporters on Monday that",
+        "told the gathering of supporters that",
     ],
 )
 def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(words: str) -> None:
