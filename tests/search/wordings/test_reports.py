@@ -52,7 +52,8 @@ def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(w
         ("people", "Dana Reyes was made chairman of Quill. | appointed reyes quill chairman"),
         (
             "people",
-            "Dana Reyes was born on April 22, 1923, in Tarn, Norvia. | born_on reyes April 22, 1923 | born_in reyes tarn",
+            "Dana Reyes was born on April 22, 1923, in Tarn, Norvia."
+            " | born_on reyes April 22, 1923 | born_in reyes tarn",
         ),
         ("people", "They met real estate agent Dana Reyes. | role reyes real estate agent"),
     ],
