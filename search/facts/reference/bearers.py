@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from search.facts.reference.candidates import Candidates
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Bearers:
         self._known: dict[_Title, set[str]] = {}
         self._owners: dict[str, set[str]] = {}
         self._seated: set[str] = set()
+        self.candidates = Candidates()
 
     def learn(self, found: Found) -> None:
         """A role that somebody has or had."""
@@ -83,6 +85,8 @@ class Bearers:
             self._owners.setdefault(found.subject, set()).add(found.object)
         words[-1] = _ABBREVIATED.get(words[-1], words[-1])
         former = found.attribute == "former_role"
+        if not former:
+            self.candidates.learn(found.subject, words)
         if words[-1] in _SEATS and not former:
             self._seated.add(found.subject)
         if former and words[0] == "former":
@@ -98,6 +102,7 @@ class Bearers:
         """Somebody of a party, "republican" or "democrat", from a state, given by its names."""
         self._known.setdefault((party,), set()).add(entity)
         self._owners.setdefault(entity, set()).update(states)
+        self.candidates.member(entity, party)
 
     def only(
         self,
@@ -110,6 +115,8 @@ class Bearers:
 
         `may_be` tells whether "he" or "she" may mean an entity. `topic`: who is gone on about, of several.
         """
+        if (candidate := self.candidates.only(title)) is not None:
+            return candidate
         former = title[:1] == ("former",)
         rest = title[former:]
         while len(rest) > 1 and (rest[0] in _PARTISAN or rest[0] == "@"):

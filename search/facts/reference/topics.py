@@ -91,6 +91,8 @@ class Topics:
             return
         if found.attribute == "age":
             self.ages.learn(found)
+        if found.attribute == "runs_for":
+            self.bearers.candidates.runs(found.subject)
         for noun in _BECOMING.get(found.attribute, ()):
             self.bearers.call(found.subject, noun)
 

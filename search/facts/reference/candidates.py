@@ -1,0 +1,78 @@
+"""Who runs for which party: whom "the Republican nominee" or "the Democratic candidate" can only mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from search.values.wordlist import word_set
+
+_PARTY_OF = {
+    "republican": "republican",
+    "gop": "republican",
+    "republicans": "republican",
+    "democratic": "democrat",
+    "democrat": "democrat",
+    "libertarian": "libertarian",
+    "labour": "labour",
+    "conservative": "conservative",
+    "tory": "conservative",
+}
+_NOUNS = {
+    "nominee": "nominee",
+    "standard-bearer": "nominee",
+    "front-runner": "leader",
+    "frontrunner": "leader",
+    "candidate": "",
+    "hopeful": "",
+    "contender": "",
+    "challenger": "",
+}
+"""What somebody who runs is called, and whom of them it narrows down to."""
+_SEATS = word_set("senate house gubernatorial congressional mayoral")
+_VICE = frozenset({"vice", "vice-presidential", "running"})
+
+
+class Candidates:
+    """The people of an article so far who run for something, by what it calls them."""
+
+    def __init__(self) -> None:
+        self._called: dict[str, set[str]] = {}
+        self._parties: dict[str, str] = {}
+        self._seats: dict[str, set[str]] = {}
+        self._deputies: set[str] = set()
+
+    def learn(self, entity: str, words: Sequence[str]) -> None:
+        """A title that somebody bears: "Republican presidential nominee"."""
+        if not words or words[-1] not in _NOUNS:
+            return
+        self.runs(entity, _NOUNS[words[-1]])
+        self._seats.setdefault(entity, set()).update(_SEATS.intersection(words))
+        if not _VICE.isdisjoint(words):
+            self._deputies.add(entity)
+        party = next((_PARTY_OF[word] for word in words if word in _PARTY_OF), None)
+        if party is not None:
+            self._parties[entity] = party
+
+    def runs(self, entity: str, called: str = "") -> None:
+        """Somebody who runs for something."""
+        self._called.setdefault(entity, set()).add(called)
+
+    def member(self, entity: str, party: str) -> None:
+        """Of which party somebody is."""
+        self._parties.setdefault(entity, party)
+
+    def only(self, title: Sequence[str]) -> str | None:
+        """The only one whom a description with a party before it can mean: "the Republican presidential nominee"."""
+        if len(title) < 2 or title[-1] not in _NOUNS or title[0] not in _PARTY_OF:
+            return None
+        narrowed, seats = _NOUNS[title[-1]], _SEATS.intersection(title)
+        vice = not _VICE.isdisjoint(title)
+        found = [
+            entity
+            for entity, called in self._called.items()
+            if self._parties.get(entity) == _PARTY_OF[title[0]]
+            and (not narrowed or narrowed in called)
+            and (entity in self._deputies) == vice
+            and (not seats or not seats.isdisjoint(self._seats.get(entity) or seats))
+        ]
+        return found[0] if len(found) == 1 else None
