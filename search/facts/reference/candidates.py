@@ -55,7 +55,7 @@ class Candidates:
 
     def runs(self, entity: str, called: str = "") -> None:
         """Somebody who runs for something."""
-        self._called.setdefault(entity, set()).add(called)
+        self._called.setdefault(entity, {""}).add(called)
 
     def member(self, entity: str, party: str) -> None:
         """Of which party somebody is."""
@@ -65,14 +65,19 @@ class Candidates:
         """The only one whom a description with a party before it can mean: "the Republican presidential nominee"."""
         if len(title) < 2 or title[-1] not in _NOUNS or title[0] not in _PARTY_OF:
             return None
-        narrowed, seats = _NOUNS[title[-1]], _SEATS.intersection(title)
-        vice = not _VICE.isdisjoint(title)
-        found = [
-            entity
-            for entity, called in self._called.items()
-            if self._parties.get(entity) == _PARTY_OF[title[0]]
-            and (not narrowed or narrowed in called)
-            and (entity in self._deputies) == vice
-            and (not seats or not seats.isdisjoint(self._seats.get(entity) or seats))
-        ]
+        party, narrowed = _PARTY_OF[title[0]], _NOUNS[title[-1]]
+        running = [entity for entity in self._called if self._parties.get(entity, party) == party]
+        running = [entity for entity in running if self._fits(entity, title)]
+        called = [entity for entity in running if narrowed in self._called[entity]]
+        if called or narrowed == "nominee":
+            running = called
+        of_party = [entity for entity in running if entity in self._parties]
+        found = of_party or running
         return found[0] if len(found) == 1 else None
+
+    def _fits(self, entity: str, title: Sequence[str]) -> bool:
+        """Whether somebody runs for what a description says."""
+        seats = _SEATS.intersection(title)
+        if (entity in self._deputies) == _VICE.isdisjoint(title):
+            return False
+        return not seats or not seats.isdisjoint(self._seats.get(entity) or seats)

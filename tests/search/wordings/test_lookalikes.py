@@ -1,0 +1,56 @@
+"""Sentences of our own that look like a deed, a post or a firm and tell of none, beside those that tell of one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "place"),
+        Entity("quill", "Quill", "organization"),
+        Entity("senate", "Senate", "organization"),
+        Entity("court", "Supreme Court", "organization"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+        Entity("moss", "Paul Moss", "person", (Alias("Moss"),)),
+    )
+)
+
+_FOUND = """
+Dana Reyes was named the new chairman of Quill. | appointed reyes quill chairman
+Dana Reyes signed into law two bills on water. | signs reyes - two bills
+Dana Reyes signed legislation on water. | signs reyes - legislation
+Dana Reyes conceded the race to Paul Moss. | defeats moss reyes
+Dana Reyes won against Paul Moss. | defeats reyes moss
+Dana Reyes, the founder of Quill, agreed. | founder quill reyes
+"""
+
+_NONE = """
+Dana Reyes appointed the first female deputy minister in 2009. | appointed
+Dana Reyes will speak on Monday, becoming the first vice president to do so. | appointed
+Police named Dana Reyes as the officer who shot Paul Moss. | appointed
+Quill makes moves to end the strike. | business
+Dana Reyes, the founder of a Norvia food company, agreed. | founder
+Quill was founded in 2010 by a Reyes prize winner. | founder
+Senate Republicans might fold in the standoff over the budget. | closes
+Quill released a statement about the flood. | launches
+Dana Reyes conceded to Paul Moss that she had erred. | defeats
+Dana Reyes won over Paul Moss, a former chairman. | defeats
+The cuts that Dana Reyes signed into law last year were small. | signs
+Paul Moss lives in a state that Dana Reyes carried narrowly. | wins
+Quill exited a meeting with Paul Moss. | withdraws_from
+Dana Reyes issued an executive order to halt the flights. | rules
+Dana Reyes captured perfectly what was felt in Norvia. | arrested
+The Supreme Court will throw out its typical playbook. | overturns
+The Supreme Court nearly struck down the law. | overturns
+Paul Moss needs six Democrats in the Senate to pass the bill. | passes
+Dana Reyes met with staff for Paul Moss. | meets
+Dana Reyes urged residents to attend a rally in Norvia. | visits
+"""
+
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND, _NONE, partial(assert_says, dictionary=_DICTIONARY), partial(assert_does_not_say, dictionary=_DICTIONARY)
+)
