@@ -10,6 +10,8 @@ from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
 
 _LONGEST_TITLE = 4
+_OF_A_PERSON = 3
+"""Tokens, at least, of a known name and somebody's name behind it."""
 _LONGEST_TICKER = 5
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
@@ -273,4 +275,17 @@ def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool)
         return
     while tokens and tokens[-1].low in words.demonyms and len(tokens) > 1 and tokens[-1].gap != "":
         tokens = tokens[:-1]
-    yield Segment(tokens, titled, article)
+    person = 0 if article or len(tokens) < _OF_A_PERSON else _person_behind(tokens, words)
+    if person:
+        yield Segment(tokens[:person], titled)
+    yield Segment(tokens[person:], titled and not person, article)
+
+
+def _person_behind(tokens: Sequence[Token], words: NameWords) -> int:
+    """Where the name of a person begins behind one that everybody knows ("United Nations Lena Orlov"), 0 if nowhere."""
+    if tokens[0].low in words.given or _is_head(tokens[-1].low, words) or _known(tokens, words):
+        return 0
+    for place in range(len(tokens) - 2, 0, -1):
+        if tokens[place].low in words.given and tokens[place].gap == "" and _known(tokens[:place], words):
+            return place
+    return 0

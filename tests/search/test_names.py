@@ -54,6 +54,7 @@ def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
         ("They met Undersecretary of State Lena Orlov there.", ["Lena Orlov"]),
         ("They met Minister of Foreign Affairs Lena Orlov there.", ["Lena Orlov"]),
         ("They met Norvia County Clerk Lena Orlov there.", ["Norvia", "Lena Orlov"]),
+        ("They met Ambassador to the United Nations Lena Orlov there.", ["United Nations", "Lena Orlov"]),
         ("They met French President Luc Morel there.", ["Luc Morel"]),
         (
             "Then-Attorney General Ada Hill and Ex-Senator Tom Roe sued the Ex-Im Bank.",
@@ -98,6 +99,7 @@ def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
         "USA Today",
         "American University",
         "Center for Strategic and International Studies",
+        "Defenders of Wildlife",
     ],
 )
 def test_a_name_is_found_whole(name: str) -> None:

@@ -159,19 +159,19 @@ def _nested(one: Found, rivals: Sequence[Found]) -> bool:
 
 
 def _covered(one: Worded, better: Sequence[tuple[int, int]], offices: Sequence[tuple[int, int]]) -> bool:
-    """Whether one of some spans holds the core of a fact or half of its value; without a core, any word of it.
+    """Whether one of some spans holds the core of a fact or half of its value; without either, any word of it.
 
     That of an office only if it holds the core: "said he met the Quill founder, Ada Hill".
     """
     value = one.found.value
-    if one.core < 0 or value is None or value.start is None or value.end is None:
+    worded = value is not None and value.kind == "text"
+    if (one.core < 0 and not worded) or value is None or value.start is None or value.end is None:
         return any(start < one.found.end and one.found.start < end for start, end in (*better, *offices))
-    if any(start <= one.core < end for start, end in offices):
+    core = one.core if one.core >= 0 else value.start
+    if any(start <= core < end for start, end in offices):
         return True
     half = (value.end - value.start) / 2
-    return any(
-        start <= one.core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better
-    )
+    return any(start <= core < end or min(end, value.end) - max(start, value.start) >= half for start, end in better)
 
 
 def _filled(one: Worded, pairs: Sequence[_Pair]) -> Found | None:

@@ -9,6 +9,7 @@ from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, RANKING, tit
 from search.facts.offices.owners import Resolve, belonging, owner_of
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
+from search.facts.offices.spanning import spanning_titles
 from search.facts.offices.states import SEATED, seat_behind
 from search.facts.offices.titles import PLURALS, Title, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
@@ -82,6 +83,9 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     if not titles and row[head - 1] in HONORIFICS:
         titles = titles_ending(reading, row, head - 2)  # "former health commissioner Dr. Ada Hill"
     if not titles:
+        if over := spanning_titles(reading, person):
+            rule, of = "role: title before name", reading.entity(person - 1)
+            yield from _found(reading, person, over, of, rule, over[0].first, False)
         return
     start = titles[0].first
     before = row[start - 1] if start else ""

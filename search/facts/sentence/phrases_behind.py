@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.offices.spanning import spanning_titles
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.bounds import SETTLEMENTS, Phrase
@@ -97,7 +98,10 @@ class Phrases(PhrasesAhead):
             if row[first] in grammar.determiners:
                 break
         if subject and first > low and row[first - 1] in grammar.prepositions:
-            return self._seated(first - 1, last, low)
+            over = spanning_titles(self.reading, head)
+            if not over:
+                return self._seated(first - 1, last, low)
+            first = over[0].first
         return Phrase(first, last, (self.entity(head),), (head,))
 
     def past_aside(self, place: int, high: int) -> int:

@@ -112,6 +112,7 @@ class Speakers:
             and places[-1] == last - 1
             and (
                 not any(word in PREPOSITIONS for word in between)
+                or (places[-2:-1] == [last - 2] and people == [last - 1])  # "Mayor of Tarn Ada Hill"
                 or ennobled(self.text, stretch, first, last - 1, self.words)
             )
         ):

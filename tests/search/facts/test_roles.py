@@ -32,6 +32,8 @@ from tests.search.facts.conftest import Find
         ("They met in Brno President Ada Hill of Norvia.", ("role", "hill", None, "President")),
         ("Senator Ada Hill, Democrat of Brno, spoke.", ("role", "hill", "brno", "Senator")),
         ("Senator Ada Hill, a Republican from Brno, spoke.", ("role", "hill", "brno", "Senator")),
+        ("Mayor of Brno Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
+        ("They met the head of the Norvia Ada Hill there.", ("role", "hill", "norvia", "head")),
         ("Brno Mayor Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
         ("He wrote to Senator Ada Hill.", ("role", "hill", None, "Senator")),
         ("He listened to actor Ada Hill.", ("role", "hill", None, "actor")),

@@ -21,10 +21,15 @@ _UNSAFE = "the bridge was unsafe"
         "is on record as saying that",
         "let it be known that",
         "told the gathering of supporters that",
+        "repeated Norvia’s position that",
     ],
 )
 def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(words: str) -> None:
     assert_tells(f"Dana Reyes {words} {_UNSAFE}. | statement reyes {_UNSAFE}", "statements")
+
+
+def test_a_title_before_the_name_leaves_the_statement() -> None:
+    assert_tells(f"President Dana Reyes made clear that {_UNSAFE}. | statement reyes {_UNSAFE}", "statements")
 
 
 @pytest.mark.parametrize(
@@ -55,6 +60,11 @@ def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(w
             "Dana Reyes was born on April 22, 1923, in Tarn, Norvia."
             " | born_on reyes April 22, 1923 | born_in reyes tarn",
         ),
+        (
+            "events",
+            "The Supreme Court ruled 5-4 late last month that the dam was legal."
+            " | rules court the dam was legal | vote court 5-4",
+        ),
         ("people", "They met real estate agent Dana Reyes. | role reyes real estate agent"),
     ],
 )
@@ -68,7 +78,8 @@ def test_reports_tell_facts(pack: str, row: str) -> None:
         ("statements", "Dana Reyes was quoted as saying by The Norvia Times. | statement"),
         ("events", "Dana Reyes was charged on Monday along with her brother. | charged_with"),
         ("events", "Two Republicans voted to keep the bridge. | passes"),
-        ("business", "The Senate rejected Quill’s offer to enter talks. | deal_status"),
+        ("statements", "Dana Reyes issued a statement saying, “The bridge was unsafe.” | statement"),
+        ("events", "Quill conducted a series of drug raids in Tarn. | attacks"),
     ],
 )
 def test_reports_that_only_look_like_a_fact_tell_none(pack: str, row: str) -> None:

@@ -1,0 +1,23 @@
+"""Titles that hold what they are of, right before a name: "Mayor of Tarn Ada Hill", "Ambassador to Norvia Ada Hill"."""
+
+from __future__ import annotations
+
+from search.facts.offices.titles import Title, plain_row, titles_ending
+from search.facts.reading import Reading
+
+_LINKS = frozenset({"of", "to", "for", "at"})
+
+
+def spanning_titles(reading: Reading, person: int) -> list[Title]:
+    """The titles before what stands between them and a name, in text order; empty where none does.
+
+    Where they are not empty, the unit before the name is the place or organisation that they are of.
+    """
+    link = person - 1
+    if link < 2 or reading.units[link].kind != "mention" or reading.is_person(link) or not reading.is_person(person):
+        return []
+    row = reading.stretch.words
+    link -= 2 if row[link - 1] == "the" else 1
+    if link < 1 or row[link] not in _LINKS:
+        return []
+    return titles_ending(reading, plain_row(reading), link - 1)
