@@ -13,6 +13,7 @@ from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
 from search.facts.matching.settling import once_told, settled
 from search.facts.matching.worded import Worded, find_worded, matcher_for
+from search.facts.offices.described import find_described
 from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
 from search.facts.offices.roles import find_roles
@@ -94,6 +95,7 @@ def find_facts(
             found.append((stretch.start, party))
             if member := membership(reading, party):
                 speakers.topics.bearers.member(*member)
+        found += [(stretch.start, one) for one in find_described(syntax)]
         for old in find_aged(reading, syntax):
             found.append((stretch.start, old))
             speakers.topics.happened(old)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from search.facts.offices.appositions import POSSESSIVES
 from search.facts.offices.states import state_behind
-from search.facts.offices.titles import behind_place, list_head, plain_row, titles_ending
+from search.facts.offices.titles import behind_place, list_head, plain_row, second_of_two, titles_ending
 from search.facts.reading import Found, Reading
 from search.facts.reference.descriptions import behind_adjectives
 from search.values.value import Value
@@ -186,13 +186,13 @@ def _among(reading: Reading, row: tuple[str, ...], first: int) -> tuple[str, int
 
 
 def _both(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
-    """ "Ada Hill and Jan Novak, both Democrats," """
-    last = person + 2 if row[person + 1 : person + 2] == ("and",) else person
-    if last >= len(row) or not reading.is_person(last) or (last == person and row[person - 1 : person] != ("and",)):
+    """ "Ada Hill and Jan Novak, both Democrats,"; "Sen. Hill of Ohio and Rep. Novak of Utah, both Democrats," """
+    last = second_of_two(reading, row, person)
+    if last < 0:
         return None
     at = behind_place(reading, row, last)
     if row[at : at + 1] in {("are",), ("were",)}:
-        at += 1
+        at += 1 + (row[at + 1 : at + 2] == ("both",))
     elif row[at : at + 2] == (",", "both"):
         at += 2
     else:
@@ -252,7 +252,12 @@ def _word(reading: Reading, row: tuple[str, ...], at: int) -> str:
     return row[at] if unit.kind == "word" else ""
 
 
-def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Found:
+def party_of(reading: Reading, entity: str, party: str, at: int, noun: int) -> Found:
+    """That somebody whom a description from a unit to its noun means is of the party: "the Democratic governor"."""
+    return _found(reading, noun, party, at, "party: of whom a description means", entity)
+
+
+def _found(reading: Reading, person: int, party: str, at: int, rule: str, entity: str | None = None) -> Found:
     units = reading.units
     named = _entity(reading, party)
     first, last = min(person, at), max(person, at)
@@ -263,7 +268,7 @@ def _found(reading: Reading, person: int, party: str, at: int, rule: str) -> Fou
     return Found(
         "party",
         "Party",
-        reading.entity(person),
+        entity or reading.entity(person),
         named,
         value,
         reading.clauses.attribution(person),

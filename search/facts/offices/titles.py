@@ -119,6 +119,11 @@ class Title(NamedTuple):
     name: str
 
 
+_YEARS = frozenset({"#date", "#number"})
+_MOST_TITLE = 4
+"""Words of the title before the second of two names."""
+
+
 def plain_row(reading: Reading) -> tuple[str, ...]:
     """The words of a stretch without "ex-" and "then-"."""
     row = reading.stretch.words
@@ -205,6 +210,8 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
             break
         past = past and row[place] != ","  # "a former mayor and senator"
         place += 1
+        if row[place] in _YEARS:
+            place, past = place + 1, True  # "the former governor and 2012 presidential nominee"
         first = place
         while place < len(row) and row[place] in reading.words.modifiers and not reading.words.titles.at(row, place):
             past = (past or row[place] in reading.words.past) and row[place] != "current"
@@ -223,6 +230,24 @@ def behind_place(reading: Reading, row: tuple[str, ...], person: int) -> int:
     while end < len(row) and end - at < _LONGEST_PLACE and row[end] != ")":
         end += 1
     return end + 1 if row[end : end + 1] == (")",) and reading.is_place(at + 1) else at
+
+
+def second_of_two(reading: Reading, row: tuple[str, ...], person: int) -> int:
+    """The second of two people with "and" between, of whom the one at a unit is one; -1: there is none."""
+    behind = behind_place(reading, row, person)
+    if row[behind : behind + 1] == ("and",):
+        other = next((at for at in reading.stretch.mentions if at > behind and reading.is_person(at)), len(row))
+        return other if other - behind - 1 <= _MOST_TITLE and _only_title(reading, row, behind + 1, other) else -1
+    before = next((at for at in range(person - 1, max(person - _MOST_TITLE - 2, 0), -1) if row[at] == "and"), 0)
+    return person if before and _only_title(reading, row, before + 1, person) else -1
+
+
+def _only_title(reading: Reading, row: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether nothing but a title stands from one unit to another."""
+    if first == last:
+        return True
+    titles = titles_ending(reading, row, last - 1)
+    return bool(titles) and titles[0].first <= first
 
 
 def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:

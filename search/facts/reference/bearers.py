@@ -104,6 +104,10 @@ class Bearers:
         self._owners.setdefault(entity, set()).update(states)
         self.candidates.member(entity, party)
 
+    def partisan(self, entity: str) -> bool:
+        """Whether a text has said of which party somebody is."""
+        return any(entity in self._known.get((party,), ()) for party in _PARTIES)
+
     def only(
         self,
         title: _Title,

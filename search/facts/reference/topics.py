@@ -13,7 +13,7 @@ from search.facts.reference.doubts import PEOPLE, leading, stranger_acts, unknow
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.prominence import prominent
 from search.facts.reference.subjects import subject_of
-from search.facts.sentence.asides import between_dashes, is_verb
+from search.facts.sentence.asides import between_dashes
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _SERVING = frozenset({"to", "for"})
 """What stands between somebody's post and whom it serves: "adviser to Reyes"."""
 _DESCRIBED = 6
 """Units from such a word to the name, at most."""
+_BEFORE_NAMES = PEOPLE | {"the", "a", "an", "his", "her", "their", "its", "late", "fellow"}
+"""What may stand between such a word and the name, beside words in capitals."""
 _ACTING = 4
 """Units of a sentence in which the "it" stands that acts."""
 _OFTEN = 3
@@ -222,7 +224,7 @@ def _beside(reading: Reading, at: int) -> bool:
             return True
         if word in _SERVING:
             return before > 0 and row[before - 1] in PEOPLE
-        if not (word[:1].isalpha() or word == "@") or is_verb(word, reading.words) or word in reading.words.saying:
+        if not (word == "@" or word in _BEFORE_NAMES or reading.capital(before) or word in reading.words.modifiers):
             return False
     return False
 

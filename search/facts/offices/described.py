@@ -1,0 +1,76 @@
+"""What a description says of whom it means: "the Democratic governor" of his party, "the Oslo company" of its seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from search.facts.offices.parties import party_of
+from search.facts.reading import Found
+from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.sentence.syntax import Syntax
+
+_PARTIES = {"republican": "Republican", "democrat": "Democratic", "democratic": "Democratic", "gop": "Republican"}
+_MEMBERS = frozenset({"republican", "democrat"})
+_POSTS = word_set("senator governor congressman congresswoman lawmaker mayor representative president")
+_FIRMS = word_set("company firm corporation")
+_NOUNS = _MEMBERS | _POSTS | _FIRMS
+_LONGEST = 5
+"""Units of such a description: "the Oslo - based company"."""
+
+
+def find_described(syntax: Syntax) -> Iterator[Found]:
+    """The parties and seats that the descriptions of a stretch tell."""
+    row, reading = syntax.row, syntax.reading
+    if _NOUNS.isdisjoint(row):
+        return
+    for noun, word in enumerate(row):
+        if word not in _NOUNS or reading.units[noun].quotation >= 0:
+            continue
+        first = next((at for at in range(noun - 2, max(-1, noun - _LONGEST), -1) if row[at] == "the"), -1)
+        if first < 0 or (noun + 1 < len(row) and reading.units[noun + 1].kind == "mention"):
+            continue
+        telling = _party(syntax, first, noun) if word not in _FIRMS else _seat(syntax, first, noun)
+        meant = syntax.referents.describes(syntax, first, noun + 1) if telling else None
+        if meant is None or meant[0] != noun + 1 or len(meant[1]) != 1:
+            continue
+        if word not in _FIRMS:
+            if not reading.speakers.topics.bearers.partisan(meant[1][0]):
+                yield party_of(reading, meant[1][0], _PARTIES[telling], noun if word in _MEMBERS else noun - 1, noun)
+        elif meant[1][0] != telling:
+            yield _based(syntax, meant[1][0], telling, first, noun)
+
+
+def _party(syntax: Syntax, first: int, noun: int) -> str:
+    """The word of a party that stands right before a post, or as the noun behind a place; empty if none does."""
+    row, reading = syntax.row, syntax.reading
+    if row[noun] in _MEMBERS:
+        return row[noun] if noun == first + 2 and reading.is_place(first + 1) and reading.capital(noun) else ""
+    unit = reading.units[noun - 1]
+    word = reading.text[unit.start : unit.end].casefold()
+    return word if noun == first + 2 and word in _PARTIES and word not in _MEMBERS - {"republican"} else ""
+
+
+def _seat(syntax: Syntax, first: int, noun: int) -> str:
+    """The place that "the Oslo company" and "the Oslo-based company" name; empty for any other."""
+    row, reading = syntax.row, syntax.reading
+    based = row[first + 2 : first + 4] == ("-", "based") and noun == first + 4
+    return reading.entity(first + 1) if (based or noun == first + 2) and reading.is_place(first + 1) else ""
+
+
+def _based(syntax: Syntax, firm: str, place: str, first: int, noun: int) -> Found:
+    reading = syntax.reading
+    return Found(
+        "based_in",
+        "Based in",
+        firm,
+        place,
+        None,
+        reading.clauses.attribution(noun),
+        reading.clauses.base(noun),
+        reading.units[first].start,
+        reading.units[noun].end,
+        "based in: place of a description",
+    )
