@@ -30,8 +30,8 @@ def find_described(syntax: Syntax) -> Iterator[Found]:
         if word not in _NOUNS or reading.units[noun].quotation >= 0:
             continue
         first = next((at for at in range(noun - 2, max(-1, noun - _LONGEST), -1) if row[at] == "the"), -1)
-        if first < 0 or (noun + 1 < len(row) and reading.units[noun + 1].kind == "mention"):
-            continue
+        if first < 0 or row[noun + 1 : noun + 2] in {("and",), ("@",)}:
+            continue  # "the Republican governor Dana Reyes", "the Republican president and first lady Dana Reyes"
         telling = _party(syntax, first, noun) if word not in _FIRMS else _seat(syntax, first, noun)
         meant = syntax.referents.describes(syntax, first, noun + 1) if telling else None
         if meant is None or meant[0] != noun + 1 or len(meant[1]) != 1:
