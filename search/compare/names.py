@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -23,6 +24,8 @@ TITLES, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
 _NO_SURNAME = frozenset(_BODIES.split())
 """A name that ends so is no person's: "House" is not short for "White House"."""
 
+_NICKNAME = re.compile(r"""(?<=\S) ["“‘('](\w[\w .-]*)["”’)'](?= \w)""")
+"""As "Ade" in "Ada “Ade” Hill"."""
 _DROPPED = 2
 """Words at the beginning of a name that a short form leaves out, at most."""
 
@@ -46,14 +49,22 @@ class Names:
         for name, folded in folded_names.items():
             groups.setdefault(same.get(folded, folded), []).append(name)
         ends: dict[tuple[str, ...], set[str | None]] = {}
-        for folded, members in sorted(groups.items(), key=lambda group: (-len(group[0]), group[0])):
+        called = {folded: self._nicknamed(folded, members) for folded, members in groups.items()}
+        order = sorted(groups.items(), key=lambda group: (-len(group[0]), not called[group[0]], group[0]))
+        for folded, members in order:
             known = [name for name in members if name in listed]
             head = None
             if len(known) < 2:
                 head = known[0] if known else _longer(folded, ends) or min(members, key=lambda n: (-counts[n], n))
                 self._one.update((name, head) for name in members)
-            for first in range(1, min(_DROPPED, len(folded) - 1) + 1):
-                ends.setdefault(folded[first:], set()).add(head)
+            shorter = [folded[first:] for first in range(1, min(_DROPPED, len(folded) - 1) + 1)]
+            for end in (*shorter, *called[folded]):
+                ends.setdefault(end, set()).add(head)
+
+    def _nicknamed(self, folded: tuple[str, ...], names: Iterable[str]) -> list[tuple[str, ...]]:
+        """The names with a nickname in the first name's place, of those that have one in quotation marks."""
+        found = [_NICKNAME.search(self.display(name)) for name in names]
+        return [(*words(one[1]), folded[-1]) for one in found if one]
 
     def one(self, name: str | None) -> str | None:
         """The entity id or name that stands for all names of the same one."""
@@ -95,7 +106,7 @@ def _longer(folded: tuple[str, ...], ends: Mapping[tuple[str, ...], set[str | No
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    found = words(name)
+    found = words(_NICKNAME.sub("", name))
     while len(found) > 1 and found[0] in TITLES:
         found = found[1:]
     while len(found) > 1 and found[-1] in _BEHIND:

@@ -22,6 +22,8 @@ _OFFICES = frozenset(
 )
 COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
+_SOLDIERS = frozenset({"private", "specialist", "major"})
+"""Titles that are as often part of a name, behind another word and before none that is a given name."""
 _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
 
 
@@ -219,6 +221,8 @@ def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
     if not length:
         return 0
     after = tokens[place + length :]
+    if length == 1 and low in _SOLDIERS and place and after and after[0].low not in words.given:
+        return 0  # "Quill Private Banking"
     if after and after[0].gap in ("of", "of the", "for", "for the") and tokens[place + length - 1].low in _PEOPLE_OF:
         offices = 0
         while offices < len(after) and (
@@ -254,6 +258,8 @@ def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
     """Without the words before a title that belong to it ("Deputy Defense" before "Secretary")."""
     last = len(tokens)
     while last and tokens[last - 1].low in words.title_modifiers and not _known(tokens[:last], words):
+        if tokens[last - 1].low in COMPANY:
+            break
         last -= 1
     return tokens[:last]
 

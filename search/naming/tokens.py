@@ -39,7 +39,10 @@ _PARTICLES = word_set(
 )
 _JOINS = frozenset({"&", "of", "of the", "for", "for the", "and", "and the", "on", "on the", "the", ",", "in"})
 _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(_PARTICLES)) + r")\s+){1,2}\Z|d['’]\Z")
+_NICKNAME = re.compile(r""" ["“‘(']([A-Z][^\W_]*(?:[ -][A-Z]?[^\W_]+)?)["”’)'] (?=[A-Z])""")
+"""Between a given name and a family name: "Reyes" in "Howard “Reyes” Novak"."""
 _OPENING = frozenset('“"‘«‹([•*–—>')
+_QUOTES = frozenset("\"“‘('")
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
 _OF_MANY = frozenset({"children", "women", "men", "people", "workers", "farmers", "veterans"})
@@ -92,8 +95,11 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
     number, last = -1, len(sentences)
     begins = sentences[0][0] if sentences else len(text)
     before: Token | None = None
+    nickname = (0, 0)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
+        if start < nickname[1]:
+            continue
         if (
             text[end : end + 1] == " "
             and text[end + 1 : end + 2].islower()
@@ -103,6 +109,12 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
         ahead = text[start - 1 : start]
         if ahead == "@":
             continue
+        if ahead in _QUOTES and before and start - before.end == len(' "') and before.sentence == number:
+            given = before.low in words.given or len(before.low) == 1
+            called = _NICKNAME.match(text, before.end) if given else None
+            if called and called.start(1) == start:
+                nickname = called.span()
+                continue
         if ahead in _HYPHENS:
             article = _ARABIC.search(text, max(0, start - 4), start)
             start = article.start() if article else start
@@ -120,6 +132,8 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
         if before and before.possessive:
             _unpossessed(text, before, token, words)
         gap = _gap(text, before, token) if before and before.sentence == number else None
+        if before and nickname == (before.end, start):
+            gap = ""
         if gap is None or len(chains[-1]) >= _LONGEST_CHAIN:
             token.opens = _opens(text, start, number, sentences)
             chains.append([token])

@@ -56,6 +56,8 @@ def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
         ("They met Norvia County Clerk Lena Orlov there.", ["Norvia", "Lena Orlov"]),
         ("They met Ambassador to the United Nations Lena Orlov there.", ["United Nations", "Lena Orlov"]),
         ("They met French President Luc Morel there.", ["Luc Morel"]),
+        ("They met Marsh & Co. Chief Executive Luc Morel there.", ["Marsh & Co.", "Luc Morel"]),
+        ("Mayor Luc “The plan is dead,” said Ana Ruiz.", ["Luc", "Ana Ruiz"]),
         (
             "Then-Attorney General Ada Hill and Ex-Senator Tom Roe sued the Ex-Im Bank.",
             ["Ada Hill", "Tom Roe", "Ex-Im Bank"],
@@ -100,6 +102,10 @@ def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
         "American University",
         "Center for Strategic and International Studies",
         "Defenders of Wildlife",
+        "Orbit Private Banking",
+        "George “Ade” Marsh",
+        'Omar K. "Big Sam" Rashid',
+        "Marine Le Marsh",
     ],
 )
 def test_a_name_is_found_whole(name: str) -> None:

@@ -186,7 +186,8 @@ def _whole(
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
         noun = bool(behind) and behind not in BEHIND | BELONGS | _PARTS  # "fellow in Norvian affairs at Quill"
         farther = _farther_owner(reading, row, end) if organisation is None and loose is None else 0
-        if farther and (not named or noun):
+        field = row[end] == "for" and 0 < farther <= target + 3  # "chairman for Greater Norvia at Quill"
+        if farther and (not named or noun or field):
             at = farther - 1 - (row[farther - 1] == "the")
             titles = [*titles[:-1], titles[-1]._replace(last=at)]
             return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else _BEHIND_NAME)

@@ -38,6 +38,7 @@ _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
 """What may stand between an article and a title."""
 _PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
 """Endings of adjectives before a title: "our very talented Deputy Secretary"."""
+_THEIRS = frozenset({("his",), ("her",), ("their",)})
 _LONGEST_OF = 5
 """Units from "of" to the comma before a name."""
 
@@ -102,6 +103,14 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     before = row[start - 1] if start else ""
     if before == "," and reading.capital(start) and head == person:
         yield from _before_comma(reading, row, person, start - 1, resolve)
+    if (
+        before in {"a", "an"}
+        and len(titles) == 1
+        and reading.capital(start)
+        and head == person
+        and row[start] != "democrat"
+    ):
+        return  # "a President Reyes would"
     verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)
     if before in _VERB_BEFORE and len(titles) == 1 and verbal:
         return
@@ -198,11 +207,20 @@ def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
     """ "Sam Altman, now the CEO of OpenAI," and "Sam Altman is the CEO of OpenAI" """
     for titles, organisation, end, rule in posts_after(reading, row, person):
+        if row[end : end + 1] == ("and",) and row[end + 1 : end + 2] in _THEIRS and rule != IS_TITLE:
+            return  # "According to Reyes, the mayor and his wife left"
+        if _of_several(row, person, titles[-1]):
+            return
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
         other = person - 2
         while titles[-1].name in PLURALS and other >= 0 and row[other + 1] in {"and", ","} and reading.is_person(other):
             yield from _found(reading, other, titles, organisation, rule, other, False, end=end)
             other -= 2
+
+
+def _of_several(row: tuple[str, ...], person: int, title: Title) -> bool:
+    """Whether a title is that of several people, and no other is named before this one: "Reyes, among senators"."""
+    return title.name.rpartition(" ")[2] in PLURALS and row[person - 2 : person - 1] != ("@",)
 
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:

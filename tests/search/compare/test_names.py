@@ -23,6 +23,8 @@ from search.compare.names import Names
         ("HPA", "Harbour Pilots of America"),
         ("H.P.A.", "Harbour and Pilots Association"),
         ("the United States", "US"),
+        ("Emil Droste", "Emil “Ade” Droste"),
+        ("Ade Droste", 'Emil J. "Ade" Droste'),
     ],
 )
 def test_a_short_name_is_one_with_the_full_one(short: str, long: str) -> None:

@@ -39,6 +39,14 @@ from tests.search.facts.conftest import Find
         ("He listened to actor Ada Hill.", ("role", "hill", None, "actor")),
         ("The former Westland Gov. Ada Hill spoke.", ("former_role", "hill", "Westland", "former Westland Gov.")),
         ("Ada Hill, president of the Glass League, spoke.", ("role", "hill", "Glass League", "president")),
+        (
+            "Marsh & Co. Chief Executive Officer Ada Hill spoke.",
+            ("role", "hill", "Marsh & Co.", "Chief Executive Officer"),
+        ),
+        (
+            "Ada Hill, chairman for Greater Lowmark at Orbit Private Banking in Brno, spoke.",
+            ("role", "hill", "Orbit Private Banking", "chairman for Greater Lowmark"),
+        ),
     ],
 )
 def test_a_role_names_person_organisation_and_title(
@@ -59,6 +67,9 @@ def test_a_role_names_person_organisation_and_title(
         "Co-founder Ada Hill spoke.",
         "The company’s owner met Ada Hill.",
         "Ada Hill was a 19-year-old student at Norvia.",
+        "According to Ada Hill, the mayor and his wife left.",
+        "A President Ada Hill would sign it.",
+        "Ada Hill — still an influential voice among Republican lawmakers — left.",
     ],
 )
 def test_what_only_looks_like_a_role_is_none(find: Find, text: str) -> None:
