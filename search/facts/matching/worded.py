@@ -31,6 +31,8 @@ _OR_MORE = ("or more", "or more people", "or more victims", "or more persons")
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
 
 
+_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens"})
+"""Attributes that may be told with a noun, before the verb of the sentence: "Norvia's call for peace failed"."""
 _AIMS = ("{S's", "<effort>", "(attempt")
 """What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
 
@@ -73,7 +75,7 @@ def find_worded(
 
 def _facts(reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
-    if attribute.id == "purpose" and bound.text and rule.wording.text.startswith(_AIMS):
+    if attribute.id in _AIMING and bound.text and rule.wording.text.startswith(_AIMS):
         text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
         bound = bound._replace(text=text, last=min(bound.last, text[1]))
     value = _value(reading, bound)

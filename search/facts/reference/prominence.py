@@ -13,8 +13,8 @@ _BEFORE = word_set(
     "about across against amid among at behind between by despite during for from in including into like near of on "
     "over than through to under via with"
 )
-_TOLD = {("told",), ("tells",), ("telling",)}
-"""Verbs whose object only hears what a sentence is about: "told Quill News that"."""
+_TOLD = frozenset({"told", "tells", "telling", "informed", "notified"})
+"""Verbs whose object only hears what a sentence is about: "told Quill News that", "told the council that"."""
 _LISTED = frozenset({"and", "or", ","})
 """What stands between the names of a list."""
 _REACH = 5
@@ -52,6 +52,8 @@ def stands_alone(reading: Reading, place: int) -> bool:
 def prominent(reading: Reading, at: int) -> bool:
     """Whether the name at a unit is a subject or object of its own, which "it" may take up."""
     row = reading.stretch.words
-    if row[at + 1 : at + 2] in {("'s",), ("'",)} or row[at - 1 : at] in _TOLD or governed(row, at):
+    verb = at - 1 - (at > 0 and row[at - 1] == "the")
+    told = verb >= 0 and row[verb] in _TOLD
+    if row[at + 1 : at + 2] in {("'s",), ("'",)} or told or governed(row, at):
         return False
     return at + 1 >= len(row) or reading.units[at + 1].kind != "word" or stands_alone(reading, at + 1)

@@ -47,6 +47,10 @@ Dana Reyes captured perfectly what was felt in Norvia. | arrested
 The Supreme Court will throw out its typical playbook. | overturns
 The Supreme Court nearly struck down the law. | overturns
 Paul Moss needs six Democrats in the Senate to pass the bill. | passes
+Quill will supply up to 140,000 barrels a day. | customers
+Quill offers a new rate on some Norvia cars. | customer_of
+Dana Reyes asked Quill to consider blocking the sale of Harrow Mills Inc. | sells
+Quill approved the acquisition of Harrow Mills Inc. | acquires
 Dana Reyes met with staff for Paul Moss. | meets
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """
