@@ -14,6 +14,9 @@ SETTLEMENTS = frozenset(
 _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
 _CLOSING = frozenset({"”", '"'})
+_SEATED = frozenset({("of", "@"), ("from", "@")})
+BRACKET = 8
+"""Units of "(D-Norvia)", with its brackets."""
 _LONGEST_FRAGMENT = 12
 """Units of quoted words that may be part of a sentence."""
 
@@ -98,6 +101,21 @@ class Bounds:
             if self.units[at].kind != "word" or self.row[at] in self.grammar.stops:
                 return -1
         return -1
+
+    def seat(self, place: int, high: int) -> int:
+        """Behind "(D-Norvia)" or "of Norvia" that goes with the name before a unit; else the unit."""
+        row = self.row
+        if row[place : place + 1] == ("(",):
+            return next((at + 1 for at in range(place + 2, min(high, place + BRACKET)) if row[at] == ")"), place)
+        if place + 1 >= high or row[place : place + 2] not in _SEATED or not place:
+            return place
+        seated = self.reading.is_person(place - 1) and self.reading.is_place(place + 1)
+        return place + 2 if seated else place
+
+    def past_seat(self, place: int, high: int) -> int:
+        """The same where a list goes on behind it: "Ada Hill of Norvia and Jan Moss"."""
+        seat = self.seat(place, high)
+        return seat if seat < high and self.row[seat] in self.grammar.joiners else place
 
     def bounds(self, place: int) -> tuple[int, int]:
         """The units that a wording which begins at a unit may reach."""

@@ -1,4 +1,4 @@
-"""What looks like a sign of a clause and is none: the colon of a time of day, the month of May."""
+"""What looks like a sign of a clause and is none: the colon of a time of day, the month of May, a verb in the past."""
 
 from __future__ import annotations
 
@@ -7,6 +7,20 @@ from collections.abc import Sequence
 from search.facts.sentence.stretch import Stretch, Unit
 
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "many"})
+
+_DOING = frozenset(
+    {"called", "argued", "apologized", "apologised", "complained", "disagreed", "agreed", "campaigned", "voted"}
+    | {"pleaded", "partnered", "clashed", "worked", "lobbied", "opted", "died", "merged", "settled", "competed"}
+    | {"sided", "advocated", "pushed", "stumped", "volunteered", "yearned", "hoped", "wished", "vied"}
+)
+"""Forms in -ed that "for", "of" and "with" follow where somebody does something: "called for calm"."""
+
+
+def suffered(row: Sequence[str], place: int) -> bool:
+    """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
+    if place + 1 >= len(row) or not row[place].endswith(("ed", "en")) or row[place] in _DOING:
+        return False
+    return row[place + 1] in {"with", "of", "for"}
 
 
 def time_of_day(units: Sequence[Unit], colon: int) -> bool:

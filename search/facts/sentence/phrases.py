@@ -48,7 +48,7 @@ class PhrasesAhead(Bounds, ABC):
         first = self._item_ahead(place, high)
         if first is None:
             return None
-        items, last = [first], first.last
+        items, last = [first], self.past_seat(first.last, high)
         joined: list[Phrase] = []
         while last < high and self.row[last] in self.grammar.joiners:
             aged = self.row[last : last + 2] == (",", "#age") and self.row[last + 2 : last + 3] in {(",",), ("and",)}
@@ -73,7 +73,7 @@ class PhrasesAhead(Bounds, ABC):
                     items, joined = items + joined, []  # "Meta, Google and other firms"
                 break
             joined.append(item)
-            last = item.last
+            last = self.past_seat(item.last, high)
             if conjunction:
                 if not self._verb_follows(item.last, high):
                     items, joined = items + joined, []

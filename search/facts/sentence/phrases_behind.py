@@ -5,13 +5,15 @@ from __future__ import annotations
 from search.facts.offices.spanning import spanning_titles
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import SETTLEMENTS, Phrase
+from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead, together
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
 _RELATIVES = frozenset({"whom", "which"})
+_PARTIES = ("d-", "r-", "i-")
+"""How a party and a state behind a name begin: ", D-Norvia,"."""
 
 
 class Phrases(PhrasesAhead):
@@ -105,12 +107,16 @@ class Phrases(PhrasesAhead):
         return Phrase(first, last, (self.entity(head),), (head,))
 
     def past_aside(self, place: int, high: int) -> int:
-        """Behind the aside between commas that begins at a unit: ", 34," or ", a banker from Vell,"; else the unit."""
+        """Behind the aside that begins at a unit: ", 34,", ", a banker from Vell,", "(D-Norvia)", "of Norvia"; else it."""
         row = self.row
+        if (seat := self.seat(place, high)) > place:
+            return seat
         if row[place : place + 1] != (",",) or place + 2 >= high:
             return place
         if row[place + 1] == "#age":
             return place + 3 if row[place + 2] == "," else place
+        if row[place + 1].startswith(_PARTIES):
+            return next((at + 1 for at in range(place + 2, min(high, place + BRACKET)) if row[at] == ","), place)
         if row[place + 1] not in {"a", "an", "the", "who", "which", "whose"}:
             return place
         for at in range(place + 3, min(high, place + _LONGEST_ASIDE)):

@@ -9,6 +9,7 @@ from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.lookalikes import suffered
 from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN, Sharing
 from search.facts.speech.beside import before_apposition
 
@@ -176,7 +177,7 @@ class Syntax(Sharing):
                 return self._earlier_subject(at, low, tries)
             agreed = self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
             return agreed or (self.fronted(low) if word == "and" and row[low].endswith("ed") else None)
-        if word == "," and self._suffered(place) and self.units[at - 1].kind == "mention":
+        if word == "," and suffered(row, place) and self.units[at - 1].kind == "mention":
             return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
         if word == "," and (apart := self.apart(place, low)) is not None:
             return apart
@@ -229,11 +230,6 @@ class Syntax(Sharing):
             if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
                 return None
         return None
-
-    def _suffered(self, place: int) -> bool:
-        """Whether a participle that a preposition follows has no helper: "charged with fraud"."""
-        row, after = self.row, place + 1
-        return after < len(row) and row[place].endswith(("ed", "en")) and row[after] in {"with", "of", "for"}
 
     def _no_who(self, phrase: Phrase) -> bool:
         """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
