@@ -53,6 +53,14 @@ def test_a_title_before_the_name_leaves_the_statement() -> None:
             "Norvia slapped new taxes on $110 billion in Tarn goods."
             " | tariffs norvia new taxes on $110 billion in Tarn goods",
         ),
+        ("statements", "Dana Reyes accused Sen. Paul Moss (D-Tarn) of fraud. | accuses reyes moss fraud"),
+        ("statements", "Dana Reyes accused Sen. Paul Moss, D-N.H., of fraud. | accuses reyes moss fraud"),
+        ("statements", "Dana Reyes attacked Paul Moss of Tarn over the dam. | criticizes reyes moss the dam"),
+        (
+            "statements",
+            "Dana Reyes of Tarn and Paul Moss (D-Norvia) opposed the dam. | opposes reyes the dam | opposes moss the dam",
+        ),
+        ("statements", "Dana Reyes, who met Paul Moss, called for calm. | calls_on reyes calm"),
         ("events", "The Senate voted to keep the bridge. | passes senate keep the bridge"),
         ("people", "Dana Reyes was made chairman of Quill. | appointed reyes quill chairman"),
         (
