@@ -107,7 +107,7 @@ class Phrases(PhrasesAhead):
         return Phrase(first, last, (self.entity(head),), (head,))
 
     def past_aside(self, place: int, high: int) -> int:
-        """Behind the aside that begins at a unit: ", 34,", ", a banker from Vell,", "(D-Norvia)", "of Norvia"; else it."""
+        """Behind the aside that begins at a unit: ", 34,", ", a banker from Vell,", "(D-Norvia)"; else the unit."""
         row = self.row
         if (seat := self.seat(place, high)) > place:
             return seat

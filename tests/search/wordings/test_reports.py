@@ -58,7 +58,8 @@ def test_a_title_before_the_name_leaves_the_statement() -> None:
         ("statements", "Dana Reyes attacked Paul Moss of Tarn over the dam. | criticizes reyes moss the dam"),
         (
             "statements",
-            "Dana Reyes of Tarn and Paul Moss (D-Norvia) opposed the dam. | opposes reyes the dam | opposes moss the dam",
+            "Dana Reyes of Tarn and Paul Moss (D-Norvia) opposed the dam."
+            " | opposes reyes the dam | opposes moss the dam",
         ),
         ("statements", "Dana Reyes, who met Paul Moss, called for calm. | calls_on reyes calm"),
         ("events", "The Senate voted to keep the bridge. | passes senate keep the bridge"),
