@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from search.answers import ComparedRow
 from search.compare.article import ComparedArticle
@@ -26,13 +27,19 @@ _OTHERS = 2
 """Origins that must tell what one leaves out: what a single other one has is its own find."""
 _UNCOUNTED = frozenset({"role", "text", "undisclosed"})
 _WORDS = _UNCOUNTED | {"date"}
-_FEWEST = 2
+_FEWEST, _FEWEST_LOOSE = 2, 3
+"""Words in common from which a sentence may tell a row, and one of what is told under anything or in the very words."""
 _PAIR = 2
+_BESIDE_NAME = 6
+"""Words between a name and the word for one of a party, at most."""
+_HALF, _MANY = 0.5, 6
+"""The share of a quote's words that stand in a row, or the number of its stems, in a sentence that tells it."""
 _COMMON = frozenset({"count", "duration", "date"})
 """Values that an article has of many things: the words around one must be those with which others tell it, too."""
+_QUOTE, _PARTY = "quote", "party"
 _ROLES = frozenset({"role", "former_role"})
 """Attributes that tell the same, sooner or later."""
-_TITLED = _ROLES | {"party"}
+_TITLED = _ROLES | {_PARTY}
 """Attributes of which a title alone tells nothing."""
 _ALIKE: frozenset[Relation] = frozenset({"equal", "refines"})
 _MOST = 0.6
@@ -48,7 +55,8 @@ class _Told:
     """How a row is told: its values, what its sides are called, and the words that two origins or more use for it.
 
     `beside` are those of the words that are not the values' own, `plain` those of which one is enough where both sides
-    are named. `counted`: all who tell it give a number or an amount.
+    are named. `counted`: all who tell it give a number or an amount. `fewest`: the words that a sentence must share.
+    `quotes`: the words of each quote.
     """
 
     attribute: str
@@ -59,13 +67,15 @@ class _Told:
     stems: frozenset[str]
     beside: frozenset[str]
     plain: frozenset[str]
+    fewest: int
+    quotes: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
 class _Sentence:
     """A sentence: its words, their stems, the facts with a value in it, the subjects by attribute that it tells of."""
 
-    words: frozenset[str]
+    words: tuple[str, ...]
     stems: frozenset[str]
     valued: list[Fact]
     told: dict[str, set[str]]
@@ -94,7 +104,7 @@ def silences(
     shared = [(number, row, {origin[one] for one in row.cells}) for number, row in enumerate(rows)]
     shared = [(number, row, tellers) for number, row, tellers in shared if len(tellers) >= _OTHERS]
     calling = Calling(facts.values(), names)
-    told = {number: _told(row, facts, texts, origin, names, calling) for number, row, _ in shared}
+    told = {number: _told(row, hows[number], facts, texts, origin, names, calling) for number, row, _ in shared}
     found: dict[str, tuple[int, ...]] = {}
     for article in articles:
         sentences = _sentences(article)
@@ -136,7 +146,7 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
     """The sentences of an article, with what its facts tell in them."""
     spans = article.sentences or ((0, len(article.text)),)
     texts = [article.text[start:end] for start, end in spans]
-    sentences = [_Sentence(frozenset(said), forms(said), [], {}) for said in map(words, texts)]
+    sentences = [_Sentence(tuple(said), forms(said), [], {}) for said in map(words, texts)]
     starts = [start for start, _ in spans]
     for fact in article.facts:
         for piece in fact.evidence:
@@ -152,6 +162,7 @@ def _sentences(article: ComparedArticle) -> list[_Sentence]:
 
 def _told(
     row: ComparedRow,
+    how: Comparing,
     facts: Mapping[str, Fact],
     texts: Mapping[str, str],
     origin: Mapping[str, int],
@@ -164,8 +175,8 @@ def _told(
     used = {
         (origin[fact.article], word)
         for fact in those
-        for piece in fact.evidence
-        for word in roots(texts[fact.article][piece.start : piece.end])
+        for said in _said(fact, row.attribute, texts[fact.article])
+        for word in roots(said)
     }
     counts = Counter(word for _, word in used)
     values = tuple(fact.value for fact in those if fact.value and fact.value.kind not in _UNCOUNTED)
@@ -179,14 +190,23 @@ def _told(
         stems,
         stems.difference(*(roots(value.text or "") for value in values)),
         _member(names.words(row.object))
-        if row.attribute == "party"
+        if row.attribute == _PARTY
         else (_titles(those, origin) if row.attribute in _TITLED else _plain_words(those, texts) - _TITLE_STEMS) - own,
+        _FEWEST_LOOSE if how.fallback or row.attribute == _QUOTE else _FEWEST,
+        tuple(tuple(words(fact.value.text or "")) for fact in those if fact.attribute == _QUOTE and fact.value),
     )
+
+
+def _said(fact: Fact, attribute: str, text: str) -> list[str]:
+    """The words that tell a fact; of a quote those in the marks alone."""
+    if attribute == _QUOTE:
+        return [fact.value.text or ""] if fact.value else []
+    return [text[piece.start : piece.end] for piece in fact.evidence]
 
 
 def _member(party: Iterable[str]) -> frozenset[str]:
     """The words for one of a party: of the Democrats, "Democrat" and "Democratic"."""
-    return frozenset(word.removesuffix("s") + ending for word in party for ending in ("", "ic"))
+    return frozenset(word.removesuffix("s") + ending for word in party if word != "party" for ending in ("", "ic"))
 
 
 def _titles(facts: Iterable[Fact], origin: Mapping[str, int]) -> frozenset[str]:
@@ -245,12 +265,34 @@ def _tells(sentence: _Sentence, told: _Told) -> bool:
     of = sentence.told.get(told.attribute)
     if (of and of.isdisjoint(told.subjects)) or not all(side & sentence.stems for side in told.sides):
         return False
-    said = sentence.words if told.attribute in _TITLED else sentence.stems
-    if len(told.sides) == _PAIR and not told.values and not said.isdisjoint(told.plain):
+    if len(told.sides) == _PAIR and not told.values and _one_word(sentence, told):
         return True
     shared = len(sentence.stems & told.stems)
-    enough = shared >= _FEWEST and shared >= _MOST * len(told.stems)
-    return enough and (sentence.counted() or not told.counted)
+    if shared < told.fewest:
+        return False
+    if told.attribute == _QUOTE:
+        return _quotes(sentence, told, shared)
+    return shared >= _MOST * len(told.stems) and (sentence.counted() or not told.counted)
+
+
+def _one_word(sentence: _Sentence, told: _Told) -> bool:
+    """Whether a sentence has one of the words that are enough beside two names; that of a party close to the name."""
+    if told.attribute != _PARTY:
+        return not told.plain.isdisjoint(sentence.words if told.attribute in _TITLED else sentence.stems)
+    named = [place for place, word in enumerate(sentence.words) if stem(word) in told.sides[0]]
+    members = [place for place, word in enumerate(sentence.words) if word in told.plain]
+    return any(abs(one - other) <= _BESIDE_NAME for one in named for other in members)
+
+
+def _quotes(sentence: _Sentence, told: _Told, shared: int) -> bool:
+    """Whether a sentence gives a quote in its own words: half of them in a row, or most of many."""
+    if shared >= max(_MANY, _MOST * len(told.stems)):
+        return True
+    for said in told.quotes:
+        run = SequenceMatcher(None, said, sentence.words, autojunk=False).find_longest_match().size
+        if run >= max(_FEWEST_LOOSE, _HALF * len(said)):
+            return True
+    return False
 
 
 def _same(one: Value | None, other: Value) -> bool:
