@@ -35,7 +35,8 @@ class Names:
 
     A name of the dictionary stays what it is; a name that no dictionary has ("Droste") is one with the only longer one
     that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles, legal form and the form of
-    the first name ("Bill", "William") alone, and with its initials. So are the names of a country.
+    the first name ("Bill", "William") alone, and with its initials. So are the names of a country. For those that differ
+    so stands the one without middle initials that is used most.
     """
 
     def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:
@@ -55,7 +56,8 @@ class Names:
             known = [name for name in members if name in listed]
             head = None
             if len(known) < 2:
-                head = known[0] if known else _longer(folded, ends) or min(members, key=lambda n: (-counts[n], n))
+                plain = min(members, key=lambda name: (_middle_initials(name), -counts[name], name))
+                head = known[0] if known else _longer(folded, ends) or plain
                 self._one.update((name, head) for name in members)
             shorter = [folded[first:] for first in range(1, min(_DROPPED, len(folded) - 1) + 1)]
             for end in (*shorter, *called[folded]):
@@ -103,6 +105,11 @@ def _longer(folded: tuple[str, ...], ends: Mapping[tuple[str, ...], set[str | No
         return None
     found = ends.get(folded, set())
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _middle_initials(name: str) -> int:
+    """The single letters between the first and the last word of a name: one way of writing stays the plainest."""
+    return sum(len(word) == 1 for word in words(name)[1:-1])
 
 
 def _folded(name: str) -> tuple[str, ...]:

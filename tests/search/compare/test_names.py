@@ -36,6 +36,11 @@ def test_the_fullest_name_stands_for_all() -> None:
     assert Names(["Droste", "Droste", "Jana Droste"], {}).one("Droste") == "Jana Droste"
 
 
+@pytest.mark.parametrize("others", [["Jana B. Droste"] * 2, ["Jana B. Droste", "Mr. Hill"]])
+def test_a_name_without_middle_initials_stands_for_all_however_many_give_them(others: list[str]) -> None:
+    assert Names(["Jana Droste", *others], {}).one("Jana B. Droste") == "Jana Droste"
+
+
 def test_a_short_name_that_fits_two_people_stays_by_itself() -> None:
     names = Names(["Droste", "Jana Droste", "Emil Droste"], {})
     assert names.one("Droste") == "Droste"
