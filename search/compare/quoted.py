@@ -1,6 +1,6 @@
 """Quotes: the same words that two sources put in quotation marks, and where they differ.
 
-A shorter quote is part of a longer one. A word in the midst of a quote that is another one elsewhere is a conflict:
+A shorter quote is part of a longer one; one that holds two that have little in common stands in the row of each. A word in the midst of a quote that is another one elsewhere is a conflict:
 both claim to give what was said.
 """
 
@@ -22,6 +22,8 @@ _ROW = 4
 """Words in a row that two quotes must share to be held against each other."""
 _SAME_WORDS = 0.8
 """The share of the shorter quote's words that two have in common."""
+_MANY = 0.5
+"""The share of the shorter quote's words from which two that a third one holds are one remark."""
 _BETWEEN = 40
 """Characters between two quotes of one remark: "she told reporters on Monday"."""
 _HOW = Plain("verbatim")
@@ -29,9 +31,32 @@ _HOW = Plain("verbatim")
 
 def quote_groups(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> list[Group]:
     """A group for each quote that two origins have; its subject is the speaker that most name."""
-    shared = joined(_pairs(facts, origin, names), facts)
+    shared = [part for those in joined(_pairs(facts, origin, names), facts) for part in _parted(those)]
     groups = [Group("quote", _speaker(members, names), None, _HOW, members) for members in shared]
     return _in_a_row(groups)
+
+
+def _parted(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Quotes that pairs hold together, parted where they do so only by a longer one that holds several.
+
+    What the same articles tell stays together.
+    """
+    found: dict[frozenset[str], list[Fact]] = {}
+    placed: set[str] = set()
+    for seed in sorted(facts, key=lambda fact: (len(_heard(fact)), fact.id)):
+        if seed.id in placed:
+            continue
+        those = [fact for fact in facts if fact is seed or _overlap(seed, fact)]
+        placed.update(fact.id for fact in those)
+        kept = found.setdefault(frozenset(fact.article for fact in those), [])
+        kept += [fact for fact in those if fact not in kept]
+    return [sorted(those, key=facts.index) for those in found.values()]
+
+
+def _overlap(one: Fact, other: Fact) -> bool:
+    """Whether two quotes share many of the shorter one's words."""
+    first, second = _said(one), _said(other)
+    return len(first & second) >= _MANY * min(len(first), len(second))
 
 
 def _in_a_row(groups: Sequence[Group]) -> list[Group]:
@@ -43,7 +68,7 @@ def _in_a_row(groups: Sequence[Group]) -> list[Group]:
     for group in sorted(groups, key=lambda one: (one.facts[0].article, _place(one.facts[0]))):
         before = next((one for one in found if _one_remark(one, group)), None)
         if before:
-            before.facts += group.facts
+            before.facts += [fact for fact in group.facts if fact not in before.facts]
         else:
             found.append(group)
     return found
