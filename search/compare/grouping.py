@@ -11,6 +11,7 @@ from itertools import combinations
 from search.compare.comparing import Comparing, comparing
 from search.compare.intervals import Relation
 from search.compare.names import Names
+from search.compare.pairs import parted
 from search.compare.verdicts import hold
 from search.compare.wordings import content
 from search.facts import Fact
@@ -74,7 +75,8 @@ def grouped(
 def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
     """A group parted by what is told, where its attribute and sides do not tell that it is one matter.
 
-    What two origins tell alike is one; the rest goes by origin.
+    What two origins tell alike is one; the rest goes by origin. What holds two things that anything may be told under
+    stands with each.
     """
     if group.how.fallback:
         alike = _in_same_words
@@ -92,7 +94,13 @@ def _matters(group: Group, origin: Mapping[str, int]) -> list[Group]:
     for fact, place in zip(group.facts, head, strict=True):
         key = (-1, origin[fact.article]) if place in alone else (place, -1)
         parts.setdefault(key, replace(group, facts=[])).facts.append(fact)
-    return list(parts.values())
+    if not group.how.fallback:
+        return list(parts.values())
+    return [
+        replace(group, facts=those)
+        for (place, _), part in parts.items()
+        for those in ([part.facts] if place < 0 else parted(part.facts, _in_same_words, _length))
+    ]
 
 
 def _open(group: Group) -> bool:
@@ -106,6 +114,10 @@ def _in_same_words(one: Fact, other: Fact) -> bool:
     first, second = (content(fact.value.text or "") if fact.value else frozenset[str]() for fact in (one, other))
     shared = len(first & second)
     return shared >= _FEWEST and shared >= _ALIKE * min(len(first), len(second))
+
+
+def _length(fact: Fact) -> int:
+    return len(content(fact.value.text or "")) if fact.value else 0
 
 
 def _compatible(how: Comparing, one: Fact, other: Fact) -> bool:

@@ -14,7 +14,7 @@ from search.compare.comparing import Plain
 from search.compare.grouping import Group
 from search.compare.intervals import Relation
 from search.compare.names import Names
-from search.compare.pairs import joined
+from search.compare.pairs import joined, parted
 from search.compare.wordings import content, heard, verbatim_relation
 from search.facts import Fact
 
@@ -31,26 +31,10 @@ _HOW = Plain("verbatim")
 
 def quote_groups(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> list[Group]:
     """A group for each quote that two origins have; its subject is the speaker that most name."""
-    shared = [part for those in joined(_pairs(facts, origin, names), facts) for part in _parted(those)]
+    held = joined(_pairs(facts, origin, names), facts)
+    shared = [part for those in held for part in parted(those, _overlap, lambda fact: len(_heard(fact)))]
     groups = [Group("quote", _speaker(members, names), None, _HOW, members) for members in shared]
     return _in_a_row(groups)
-
-
-def _parted(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Quotes that pairs hold together, parted where they do so only by a longer one that holds several.
-
-    What the same articles tell stays together.
-    """
-    found: dict[frozenset[str], list[Fact]] = {}
-    placed: set[str] = set()
-    for seed in sorted(facts, key=lambda fact: (len(_heard(fact)), fact.id)):
-        if seed.id in placed:
-            continue
-        those = [fact for fact in facts if fact is seed or _overlap(seed, fact)]
-        placed.update(fact.id for fact in those)
-        kept = found.setdefault(frozenset(fact.article for fact in those), [])
-        kept += [fact for fact in those if fact not in kept]
-    return [sorted(those, key=facts.index) for those in found.values()]
 
 
 def _overlap(one: Fact, other: Fact) -> bool:
