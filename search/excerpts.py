@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from search.articles import Article
 from search.facts.fact import Fact
 from search.markdown import unmarked
+
+if TYPE_CHECKING:
+    from search.answers import ComparedRow
 
 
 def excerpt(article: Article, start: int, end: int) -> str:
@@ -23,6 +29,16 @@ def value_words(fact: Fact, article: Article | None) -> str:
     """A fact's value as its article writes it, else as a date or what kind it is; empty where it has none."""
     value = fact.value
     return _as_quoted(value.text or value.date or value.kind, article) if value else ""
+
+
+def value_in_row(value: str, fact: Fact, row: ComparedRow, name_of: Callable[[str], str], sign: str = " → ") -> str:
+    """A fact's value as words, with the object that the fact names and its row does not."""
+    if not fact.object or fact.object == row.object or (value and row.object):
+        return value
+    name = name_of(fact.object)
+    if not value:
+        return name
+    return value if name.casefold() in value.casefold() else f"{value}{sign}{name}"
 
 
 def clause_around(fact: Fact, article: Article | None, most: int) -> str:

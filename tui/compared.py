@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from search.answers import ComparedRow, Comparison
 from search.articles import Article
-from search.excerpts import clause_around, excerpt, value_words
+from search.excerpts import clause_around, excerpt, value_in_row, value_words
 from search.facts import Fact
 from tui.verdicts import about, display_name
 
@@ -94,7 +94,7 @@ def tabled(comparison: Comparison, read: Mapping[str, Article], name_of: Callabl
             mine = [facts[one] for one in row.cells.get(article, ()) if one in facts]
             row_of.update((fact.id, number) for fact in mine)
             if mine:
-                said = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who))
+                said = sayings(mine, read[article], lambda who: comparison.names.get(who) or name_of(who), row)
                 when = read[article].date if row.changed else None
                 cells[article] = tuple(one._replace(when=when) for one in said) if when else said
         rows.append(_row(number, comparison, cells, frozenset(silent.get(number, ()))))
@@ -111,11 +111,14 @@ def _row(number: int, comparison: Comparison, cells: dict[str, tuple[Saying, ...
     return TableRow(number, row, subject, obj, cells, silent, _related(row, comparison), words, notes)
 
 
-def sayings(facts: Iterable[Fact], article: Article, name_of: Callable[[str], str]) -> tuple[Saying, ...]:
-    """Facts of one article in words; the same thing said again is counted."""
+def sayings(
+    facts: Iterable[Fact], article: Article, name_of: Callable[[str], str], row: ComparedRow | None = None
+) -> tuple[Saying, ...]:
+    """Facts of one article, of a row, in words; the same thing said again is counted."""
     found: dict[tuple[object, ...], Saying] = {}
     for fact in facts:
         value = value_words(fact, article)
+        value = value_in_row(value, fact, row, name_of) if row and value else value
         said_by = ", ".join(name_of(who) for who in fact.others_saying)
         key = (value.casefold(), value_bounds(fact), fact.modality, said_by, fact.inferred)
         if key in found:

@@ -35,8 +35,8 @@ class Names:
 
     A name of the dictionary stays what it is; a name that no dictionary has ("Droste") is one with the only longer one
     that ends so ("Jana Droste"), and with those that differ in case, punctuation, titles, legal form and the form of
-    the first name ("Bill", "William") alone, and with its initials. So are the names of a country. For those that differ
-    so stands the one without middle initials that is used most.
+    the first name ("Bill", "William") alone, and with its initials. So are the names of a country. For all
+    of them stands the one without middle initials that is used most.
     """
 
     def __init__(self, used: Iterable[str], listed: Mapping[str, str]) -> None:

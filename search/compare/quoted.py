@@ -1,7 +1,7 @@
 """Quotes: the same words that two sources put in quotation marks, and where they differ.
 
-A shorter quote is part of a longer one; one that holds two that have little in common stands in the row of each. A word in the midst of a quote that is another one elsewhere is a conflict:
-both claim to give what was said.
+A shorter quote is part of a longer one; one that holds two that have little in common stands in the row of each. A
+word in the midst of a quote that is another one elsewhere is a conflict: both claim to give what was said.
 """
 
 from __future__ import annotations

@@ -54,6 +54,8 @@ def compare(
     pairs = sorted(zip(made, groups, strict=True), key=lambda pair: table.interest(pair[0]))
     rows = _related([row for row, _ in pairs], [group for _, group in pairs])
     told = [row._replace(cells={}) if row.attribute == ATTRIBUTE else row for row in rows]
+    silent = silences(told, origins, articles, names, [group.how for _, group in pairs])
+    rows = [table.named(row, group) for row, (_, group) in zip(rows, pairs, strict=True)]
     used = {fact for row in rows for ids in row.cells.values() for fact in ids}
     shown = {side for row in rows for side in (row.subject, row.object) if side}
     shown |= {
@@ -64,7 +66,7 @@ def compare(
         origins=origins,
         facts=tuple(fact for fact in facts if fact.id in used),
         rows=tuple(rows),
-        silences=silences(told, origins, articles, names, [group.how for _, group in pairs]),
+        silences=silent,
         names={name: names.display(name) for name in sorted(shown)},
         unlisted=frozenset(name for name in shown if names.unlisted(name)),
         curated=tuple(curated),
@@ -167,6 +169,11 @@ class _Table:
             first=self._first(list(cells)),
             curated=tuple(fact.id for fact in self._curated if self._about(fact, group)),
         )
+
+    def named(self, row: ComparedRow, group: Group) -> ComparedRow:
+        """A row told by several without the place of an office: a source may name it or leave it out."""
+        place = group.how.compare == "role" and row.origins > 1 and self._names.place(row.object)
+        return row._replace(object=None) if place else row
 
     def _altered(self, facts: Sequence[Fact], group: Group, words: frozenset[str]) -> bool:
         """Whether reprints of one text differ in what they say: one of them was changed."""

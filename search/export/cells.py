@@ -9,7 +9,7 @@ from search.answers import ComparedRow, Comparison, Verdict
 from search.articles import Article
 from search.characters import visible
 from search.counted import counted
-from search.excerpts import evidence_words, value_words
+from search.excerpts import evidence_words, value_in_row, value_words
 from search.facts import Fact
 
 VERDICTS: Mapping[Verdict, tuple[str, str]] = {
@@ -79,9 +79,7 @@ class Table:
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
         article = self.articles.get(fact.article)
-        value = value_words(fact, article)
-        if not value and fact.object and fact.object != row.object:
-            value = self.name(fact.object)
+        value = value_in_row(value_words(fact, article), fact, row, self.name)
         shown = visible(value) if value else "yes"
         remarks = [article.date] if row.changed and article and article.date else []
         remarks += [fact.modality.replace("_", " ")] if fact.modality != "asserted" else []

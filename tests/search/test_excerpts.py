@@ -1,7 +1,10 @@
 """Pieces of an article as they are quoted."""
 
+import pytest
+
+from search.answers import ComparedRow
 from search.articles import Article
-from search.excerpts import clause_around
+from search.excerpts import clause_around, value_in_row
 from search.facts import Evidence, Fact
 from search.values import Value
 
@@ -30,3 +33,22 @@ def test_a_long_one_is_cut_between_words_around_the_value() -> None:
 
 def test_a_clause_that_is_the_value_adds_nothing() -> None:
     assert around("Sunday", 60, "Sunday") == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "other", "named", "shown"),
+    [
+        ("Rep.", "Norvia", None, "Rep. → Norvia"),
+        ("Norvia mayor", "Norvia", None, "Norvia mayor"),
+        ("Rep.", "Norvia", "Norvia", "Rep."),
+        ("Rep.", "Norvia", "Tarn", "Rep."),
+        ("", "Norvia", "Tarn", "Norvia"),
+        ("Rep.", None, None, "Rep."),
+    ],
+)
+def test_an_object_that_the_row_does_not_name_stands_beside_the_value(
+    value: str, other: str | None, named: str | None, shown: str
+) -> None:
+    fact = Fact("a#1", "a", "role", "Role", "Hill", other, None, (), "asserted", (), "test")
+    row = ComparedRow("role", "Role", "Hill", named, "agree", False, {}, 2, 2)
+    assert value_in_row(value, fact, row, str) == shown

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from search import Library
 from search.answers import ComparedRow, Comparison, Verdict
 from search.articles import Article
-from search.excerpts import excerpt, value_words
+from search.excerpts import excerpt, value_in_row, value_words
 from search.export import comparison_data, render
 from search.facts import Fact
 from tui.commands.opening import opened
@@ -44,6 +44,7 @@ class Lines:
         self._library = library
         self._table = table
         self._plain = plain
+        self._sign = ", " if plain else " → "
         self._articles = {article.id: article for article in articles}
         self._facts = {fact.id: fact for fact in (*table.facts, *table.curated)}
         self._numbers = {article: number for number, article in enumerate(table.articles, 1)}
@@ -123,19 +124,19 @@ class Lines:
             sides = [names.get(side, side) for side in (fact.subject, fact.object) if side]
             said = f": {value_words(fact, None)}" if fact.value else ""
             who = f" (says {', '.join(fact.others_saying)})" if fact.others_saying else ""
-            yield f"    {fact.label}: {(', ' if self._plain else ' → ').join(sides)}{said}{who}"
+            yield f"    {fact.label}: {self._sign.join(sides)}{said}{who}"
+
+    def _name(self, entity: str) -> str:
+        return self._table.names.get(entity, entity)
 
     def _title(self, row: ComparedRow) -> str:
-        sides = [self._table.names.get(side, side) for side in (row.subject, row.object) if side]
-        about = (", " if self._plain else " → ").join(sides)
+        about = self._sign.join(self._name(side) for side in (row.subject, row.object) if side)
         return f"{row.label}: {about}" if about else row.label
 
     def _said(self, fact: Fact, row: ComparedRow) -> str:
         """What a source says: the value, how surely, who says so; without a value its words."""
         article = self._articles.get(fact.article)
-        value = value_words(fact, article)
-        if not value and fact.object and fact.object != row.object:
-            value = self._table.names.get(fact.object, fact.object)
+        value = value_in_row(value_words(fact, article), fact, row, self._name, self._sign)
         shown = _shortened(value) if value else f"“{self._words(fact)}”"
         if fact.attribute in {"figure", "date"}:  # neither says what it is about
             shown += f" in “{self._words(fact)}”"

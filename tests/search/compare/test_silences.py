@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from search.compare import ComparedArticle, compare
 from search.facts import Evidence, Fact
 from search.values import Value
-from tests.search.compare.conftest import Make, day, number, role
+from tests.search.compare.conftest import Make, day, number, role, text
 
 LISTED = {"norvia": "Norvia", "hill": "Ada Hill", "droste": "Jana Droste"}
 
@@ -56,6 +58,37 @@ def test_a_sentence_without_a_number_does_not_tell_a_number(fact: Make) -> None:
     others, told = "Ada Hill fell in the harbour storm at 95.", (number(95), "years", "hill")
     other = fact("c", role("coach"), "role", subject="hill", evidence=(Evidence(0, 9),))
     assert silent(others, "Ada Hill fell in the harbour storm.", told, other, fact)
+
+
+@pytest.mark.parametrize(
+    ("words", "silence"),
+    [
+        ("Hill said that “the harbour needs a bridge” now.", False),
+        ("Hill knows the harbour, and who needs her there: a bridge.", True),
+        ("The bridge is what Hill spoke of at the harbour.", True),
+    ],
+)
+def test_a_quote_is_told_in_its_own_words_alone(words: str, silence: bool, fact: Make) -> None:
+    tellers = [
+        article(name, "Hill said.", fact(name, text(f"The old harbour needs a bridge{end}"), "quote", subject="hill"))
+        for name, end in (("a", ""), ("b", ", said he"))
+    ]
+    other = fact("c", text("The mill stands and waits for water"), "quote", subject="hill")
+    found = compare([*tellers, article("c", words, other)], listed=LISTED)
+    assert (0 in found.silences["c"]) == silence
+
+
+def test_a_quote_that_holds_two_others_stands_in_the_row_of_each(fact: Make) -> None:
+    bridge, mill = "The old harbour needs a bridge.", "A mill without water grinds no corn at all."
+    said = {"a": f"{bridge} {mill}", "b": bridge, "c": mill}
+    articles = [article(name, words, fact(name, text(words), "quote", subject="hill")) for name, words in said.items()]
+    found = compare(articles, listed=LISTED)
+    assert sorted("".join(one.cells) for one in found.rows) == ["ab", "ac"]
+    assert [found.silences[name] for name in "abc"] == [
+        (),
+        tuple(place for place, one in enumerate(found.rows) if "b" not in one.cells),
+        tuple(place for place, one in enumerate(found.rows) if "c" not in one.cells),
+    ]
 
 
 def test_a_title_that_one_person_has_stands_for_the_name(fact: Make) -> None:
@@ -174,6 +207,10 @@ def test_the_word_for_one_of_a_party_tells_the_party(fact: Make) -> None:
     tellers = [
         article(name, f"{name} saw her.", fact(name, None, "party", subject="hill", object="d")) for name in "ab"
     ]
-    for words, silence in (("The Gardenic mayor Hill left.", False), ("Hill wrote to the Gardens.", True)):
+    for words, silence in (
+        ("The Gardenic mayor Hill left.", False),
+        ("Hill wrote to the Gardens.", True),
+        ("Hill voted for the bridge, the mill, and the old Gardenic plan.", True),
+    ):
         found = compare([*tellers, article("c", words)], listed={**LISTED, "d": "Gardens"})
         assert (0 in found.silences["c"]) == silence

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from itertools import permutations
 from time import process_time
 
+import pytest
+
 from search.answers import ComparedRow, Comparison
 from search.compare import ComparedArticle, Plain, compare
 from search.facts import Evidence, Fact
@@ -89,7 +91,16 @@ def test_each_of_several_facts_with_an_open_side_joins_the_row_that_says_the_sam
         fact("b", role("Speaker"), "role"),
         fact("b", role("Congressman"), "role"),
     )
-    assert [(one.object, one.verdict) for one in found.rows] == [("quill", "refines"), ("port", "agree")]
+    assert [(one.object, one.verdict) for one in found.rows] == [("quill", "refines"), (None, "agree")]
+
+
+@pytest.mark.parametrize(("place", "named"), [("Ohio", None), ("Harbour Board", "Harbour Board")])
+def test_the_place_of_an_office_names_no_row_that_several_tell(
+    place: str, named: str | None, fact: Make, row: Row, table: Table
+) -> None:
+    told = fact("a", role("Rep."), "role", object=place)
+    assert row(told, fact("b", role("Representative"), "role", object=place)).object == named
+    assert [one.object for one in table(told, fact("b", role("striker"), "role")).rows][0] == place
 
 
 def test_a_founder_is_no_role_besides(fact: Make, table: Table) -> None:
@@ -113,7 +124,7 @@ def test_an_office_named_by_its_land_is_that_of_a_place_in_it(fact: Make, table:
         fact(article, role("sheriff"), "role", object=place)
         for article, place in (("a", "Ohio"), ("b", "Tarn County"), ("b", "Texas"))
     )
-    assert [(one.object, one.verdict) for one in table(ohio, tarn).rows] == [("Tarn County", "agree")]
+    assert [(one.object, one.verdict) for one in table(ohio, tarn).rows] == [(None, "agree")]
     assert len(table(ohio, texas).rows) == 2
     deputy = fact("b", role("deputy sheriff"), "role", object="Tarn County")
     assert len(table(ohio, deputy).rows) == 2
@@ -226,6 +237,16 @@ def test_under_an_attribute_that_may_tell_anything_only_the_same_matter_shares_a
         attributes={"statement": Plain("text", fallback=True)},
     )  # fmt: skip
     assert [(one.verdict, one.sources) for one in found.rows] == [("refines", 2), ("only", 1)]
+
+
+def test_a_text_that_holds_two_others_stands_in_the_row_of_each(fact: Make, table: Table) -> None:
+    bridge, pears = "the old bridge stays closed all winter", "ripe pears are sold at the northern harbour"
+    told = {"a": f"{bridge} and {pears}", "b": bridge, "c": pears}
+    found = table(
+        *(fact(name, text(words), "statement") for name, words in told.items()),
+        attributes={"statement": Plain("text", fallback=True)},
+    )
+    assert sorted("".join(one.cells) for one in found.rows) == ["ab", "ac"]
 
 
 def test_what_somebody_promises_shares_a_row_only_where_it_is_the_same(fact: Make, table: Table) -> None:
