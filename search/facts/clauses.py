@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from search.facts.fact import Modality
-from search.facts.markers import AHEAD, STRENGTH, Division, around, asked_from, divide
+from search.facts.markers import ADDING, AHEAD, STRENGTH, Division, around, asked_from, divide
 from search.facts.sentence.asides import Aside, find_asides
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.saying import Saying
@@ -124,6 +124,7 @@ class Clauses:
             and saying.kind == "denied"
             and max(since, begin) <= saying.cue[0]
             and not any(saying.cue[1] <= cut <= place for cut in self.division.strong)
+            and not self._added(saying.cue[1], place)
         ):
             said.add("denied")
         if negatable and not settled and self._negated(place, max(since, near), supposed="conditional" in said):
@@ -154,6 +155,11 @@ class Clauses:
             ):
                 return True
         return False
+
+    def _added(self, cue: int, place: int) -> bool:
+        """Whether a unit stands behind the comma after a denial that leads to more: "denied it, accusing"."""
+        row = self._stretch.words
+        return any(row[at] in ADDING and row[at - 1] == "," for at in range(cue + 1, place + 1))
 
     def _of_others(self, marker: int, place: int) -> bool:
         """Whether a marker is part of what somebody says, and a unit is not: "Reyes, on tour, said it may close"."""

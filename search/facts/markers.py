@@ -29,7 +29,10 @@ _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _REFUSING = word_set("failed fails fail failing refused refuses refuse refusing declined declines declining")
 _SHORT = 5
 """Letters of words such as "talking" and "arrested", which may open a sentence, at least one more."""
-_ADDING = frozenset({"saying", "adding", "insisting", "arguing", "stating", "claiming", "telling", "calling"})
+ADDING = word_set(
+    "saying adding insisting arguing stating claiming telling calling accusing blaming urging vowing demanding warning"
+    " noting citing criticizing promising pledging suggesting explaining dismissing describing"
+)
 """What is said beside a denial (", saying …") is not denied."""
 _DENIAL_REACH = 16
 """Units behind "denied" that it may speak of."""
@@ -204,7 +207,7 @@ def _end(row: Sequence[str], place: int, kind: Modality, weak: Sequence[int], op
     end = opening if place < opening else len(row)
     if kind == "denied":
         end = min(end, place + _DENIAL_REACH)
-        return next((at for at in range(place + 2, end) if row[at] in _ADDING and row[at - 1] == ","), end)
+        return next((at for at in range(place + 2, end) if row[at] in ADDING and row[at - 1] == ","), end)
     if kind == "conditional" or kind in AHEAD:  # "would not run if appointed, and he endorsed Reyes"
         anew = (
             at for at in range(place + 1, end - 2) if row[at] == "," and row[at + 1] == "and" and row[at + 2] in _ANEW
@@ -246,7 +249,7 @@ def _reach(
         first = place  # "reached a deal that, if approved, will last"
     if kind != "conditional":
         first = max(first, around(weak, place, size)[0])
-    adding = (at for at in range(place - 1, first, -1) if row[at] in _ADDING and row[at - 1] == ",")
+    adding = (at for at in range(place - 1, first, -1) if row[at] in ADDING and row[at - 1] == ",")
     first = next(adding, first)  # "Hill attacked Norvia, saying it would close"
     called = row[place] in _UNTRUE and not (place and row[place - 1] in _BEING)
     if (

@@ -68,9 +68,7 @@ class EntityFitter:
             if phrase is not None and self.side == "S" and _led(syntax.row, phrase.first):
                 return ()
             if phrase is not None and self.side == "S" and "person" in self.classes:
-                holder = _seated(syntax, phrase, low)
-                if holder is not None and syntax.reading.is_person(holder.heads[-1]):
-                    phrase = holder  # "Senator Reyes of Norvia urged"
+                phrase = _holding(syntax, phrase, place, low)
             if phrase is not None and syntax.row[place : place + 1] == (",",) and phrase.first_ends >= 0:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None or (self.side == "S" and self._acts() and _whereabouts(syntax, phrase)):
@@ -170,6 +168,17 @@ def _acting(context: Context, phrase: Phrase) -> bool:
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
     """The comma between words that are the text value and a name behind them; where there is none, their end."""
     return next((at for at in range(phrase.heads[0], text[0], -1) if context.syntax.row[at] == ","), text[1])
+
+
+def _holding(syntax: Syntax, phrase: Phrase, place: int, low: int) -> Phrase:
+    """The person behind whose "of" a phrase stands, if one does: "Senators Reyes of Norvia and Hill of Tarn urged"."""
+    holder = _seated(syntax, phrase, low)
+    if holder is None or not syntax.reading.is_person(holder.heads[-1]):
+        return phrase
+    last = phrase.one(last=True)
+    if last is not None and syntax.reading.is_person(last.heads[-1]):
+        return last  # "Reyes of Quill and Hill of Harrow"
+    return syntax.subject_of_words(place, low) or holder.one(last=True) or holder
 
 
 def _seated(syntax: Syntax, phrase: Phrase, low: int) -> Phrase | None:
