@@ -62,8 +62,11 @@ _OPENING = 12
 """Units of a sentence in which its subject stands."""
 
 
-def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
-    """Whether a pronoun at a unit may mean somebody else than the person it was resolved to."""
+def doubtful(syntax: PhrasesAhead, place: int, entity: str, acting: tuple[str, ...] = ()) -> bool:
+    """Whether a pronoun at a unit may mean somebody else than the person it was resolved to.
+
+    `acting`: whose object it is, whom it cannot mean.
+    """
     reading, row = syntax.reading, syntax.row
     pronoun, quotation = row[place], syntax.units[place].quotation
     here = [at for at in reading.stretch.mentions if at < place and reading.entity(at) == entity]
@@ -77,7 +80,7 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str) -> bool:
     if entity not in reading.speakers.addressed and _other_gender(syntax, last + 1, reach, pronoun):
         return True
     if saying is not None and saying.speakers == (entity,):
-        return _rivals(syntax, saying, place)
+        return _rivals(syntax, saying, place, acting)
     if not here and any(unknown(reading, at) for at in reading.stretch.mentions if at < place):
         return True
     if here and any(
@@ -101,8 +104,11 @@ def _another_who(reading: Reading, last: int, place: int) -> bool:
     return False
 
 
-def said_by(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
-    """The person who says the clause with a pronoun, where nobody else stands between the verb and it."""
+def said_by(syntax: PhrasesAhead, place: int, acting: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The person who says the clause with a pronoun, where nobody else stands between the verb and it.
+
+    `acting`: whose object it is, whom it cannot mean.
+    """
     reading, pronoun = syntax.reading, syntax.row[place]
     saying = reading.clauses.saying(place)
     if saying is None or syntax.units[place].quotation >= 0 or saying.form != "before" or len(saying.speakers) != 1:
@@ -110,12 +116,12 @@ def said_by(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
     (speaker,) = saying.speakers
     if speaker not in reading.speakers.people or not reading.speakers.may_be(speaker, pronoun):
         return ()
-    if _rivals(syntax, saying, place) or _other_gender(syntax, saying.cue[1], place, pronoun):
+    if _rivals(syntax, saying, place, acting) or _other_gender(syntax, saying.cue[1], place, pronoun):
         return ()
     return () if any(True for _ in strangers(reading, saying.cue[1], place, pronoun)) else saying.speakers
 
 
-def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
+def _rivals(syntax: PhrasesAhead, saying: Saying, place: int, acting: tuple[str, ...] = ()) -> bool:
     """Whether what is said names somebody else before a pronoun that may mean the speaker ("said Hill failed, for he").
 
     Not in a clause of its own that opens it: "said that if Hill left, he …".
@@ -129,6 +135,7 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int) -> bool:
     return any(
         reading.is_person(at)
         and (reading.entity(at),) != saying.speakers
+        and reading.entity(at) not in acting
         and reading.speakers.may_be(reading.entity(at), row[place])
         for at in range(first, place)
     )

@@ -89,10 +89,10 @@ class Referents:
         if word not in self._grammar.he_she:
             firms = self._firms.meant(syntax, place)
             return firms if not firms or not firms[0].endswith(_THEY) else ()
-        found = self._person(syntax, place, word)
+        found, acting = self._person(syntax, place, word), actor(syntax, place).entities
         if not found:
-            return said_by(syntax, place)
-        return () if doubtful(syntax, place, found[0]) else found
+            return said_by(syntax, place, acting)
+        return () if doubtful(syntax, place, found[0], acting) else found
 
     def opener(self, syntax: PhrasesAhead) -> str | None:
         """The person whom the "he" or "she" means that a stretch begins with; None where that is open."""

@@ -24,6 +24,7 @@ from tests.search.facts.conftest import Find
         ("Norvia reportedly paid $5 million.", "reported"),
         ("Norvia denied that it paid $5 million.", "denied"),
         ("Norvia did not pay $5 million.", "denied"),
+        ("Norvia denied the charge, accusing Quill of hiding $5 million.", "asserted"),
         ("It is not clear whether Norvia paid $5 million.", "unclear"),
         ("Did Norvia pay $5 million?", "unclear"),
         ("Quill may close, but Norvia paid $5 million.", "asserted"),

@@ -71,3 +71,12 @@ def test_a_pronoun_that_can_only_mean_one_person_means_him(text: str) -> None:
 )
 def test_a_pronoun_or_title_means_whom_a_text_goes_on_about(text: str, subject: str) -> None:
     assert _resigning(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peter Moss said Jan Hill fired him in May.", "Peter Moss told reporters that Jan Hill had fired him."],
+)
+def test_whom_a_speaker_tells_of_in_the_third_person_is_the_speaker(text: str) -> None:
+    facts = analyse(text, Dictionary.compile([])).facts
+    assert ("dismissed", "Peter Moss", "Jan Hill") in {(one.attribute, one.subject, one.object) for one in facts}

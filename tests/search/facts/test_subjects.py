@@ -37,6 +37,8 @@ _DICTIONARY = Dictionary.compile(
         "Dana Reyes and Paul Moss, both 45, were arrested on Friday. | arrested reyes | arrested moss",
         "His chief rival, Senator Dana Reyes, refused to endorse Paul Moss. | supports reyes moss",
         "Two editors, Dana Reyes of Quill and Paul Moss of Harrow, were arrested. | arrested reyes | arrested moss",
+        "Mayors Dana Reyes of Tarn and Paul Moss of Norvia resigned on Friday. | resigns reyes | resigns moss",
+        "Dana Reyes of Quill and Paul Moss of Harrow spoke. | affiliated_with reyes quill | affiliated_with moss harrow",
         "Dana Reyes, arrested on Friday in Tarn, was released on bail. | arrested reyes | released reyes",
     ],
 )
