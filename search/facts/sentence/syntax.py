@@ -17,6 +17,7 @@ _LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12
 _MOST_VERBS = 6
 """Verbs and asides between a verb and its subject."""
+_GERUNDS = frozenset({"being", "having"})
 _FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
 """Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
 _LONGEST_FIRST = 7
@@ -282,6 +283,8 @@ class Syntax(Sharing):
             if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
                 if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
                     continue
+                if self.row[at] in _GERUNDS:
+                    continue  # "denied being late but praised it"
                 first = at
                 while first > low and (self.helps(first - 1) or self.row[first - 1].endswith(("ly", "n't"))):
                     first -= 1

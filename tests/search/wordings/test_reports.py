@@ -62,6 +62,14 @@ def test_a_title_before_the_name_leaves_the_statement() -> None:
             " | opposes reyes the dam | opposes moss the dam",
         ),
         ("statements", "Dana Reyes, who met Paul Moss, called for calm. | calls_on reyes calm"),
+        ("statements", "Dana Reyes acknowledged being late but praised Paul Moss. | praises reyes moss"),
+        ("events", "They follow Dana Reyes’s inquiry into foreign meddling. | investigates reyes foreign meddling"),
+        ("people", "Quill’s chief executive is Dana Reyes. | role reyes quill chief executive"),
+        (
+            "people",
+            "Dana Reyes was confirmed to replace Paul Moss as Quill director."
+            " | appointed reyes quill director | replaces reyes moss",
+        ),
         ("events", "The Senate voted to keep the bridge. | passes senate keep the bridge"),
         ("people", "Dana Reyes was made chairman of Quill. | appointed reyes quill chairman"),
         (
