@@ -42,6 +42,11 @@ Dana Reyes called for a ban on guns, with Moss warning of a split. | calls_on Da
 Dana Reyes urged Paul Moss to resign and last week she sued. | calls_on Dana Reyes Paul Moss resign
 If the Senate passes the bill, owners of boats would pay more. | passes Senate - the bill
 In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
+Democrats who oppose the new bridge will be late. | opposes Democrats - the new bridge
+Dana Reyes met Democrats who oppose the plan that Moss is backing. | opposes Democrats - the plan that Moss is backing
+Dana Reyes opposes the bridge, and Sen. Ada Droste (R-Tarn) warned of it. | opposes Dana Reyes - the bridge
+As she left the floor after the Senate passed a ban on guns, Dana Reyes was glad. | passes Senate - a ban on guns
+Moss expected the Senate to pass a ban on guns and Congress to vote on it. | passes Senate - a ban on guns
 """
 
 

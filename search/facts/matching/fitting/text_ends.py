@@ -34,6 +34,11 @@ _OVER = {
 }
 """What stands behind such words where they tell a time."""
 _GONE = ("last ", "yesterday")
+_NEAR = 4
+"""Units from the "to" of a verb to words that it has behind it."""
+_WHO = frozenset({"who", "which"})
+_INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
+"""What begins another clause, whose verb may follow."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -62,6 +67,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
         if dependent and _tells(syntax, at + 1):
             last = at
             break
+    last = min(last, _main_verb(syntax, place, last))
     for at in range(place, last):
         if syntax.row[at : at + 4] == _MEANWHILE:
             return at
@@ -69,7 +75,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if at > place and syntax.row[place - 1] == "to" and _past(syntax, at):
             return at
-        if at > place and syntax.row[at] in _ON and _goes_on(syntax, at, last):
+        if at > place and syntax.row[at] in _ON and _goes_on(syntax, place, at, last):
             return at - (syntax.row[at - 1] == ",")
         if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
             return at
@@ -79,6 +85,25 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
             return at  # a quotation may hold several sentences
+    return last
+
+
+def _main_verb(syntax: Syntax, place: int, last: int) -> int:
+    """Where the verb is of what a relative clause with these words tells of: "those who back Reyes will"; or `last`."""
+    row, grammar, low = syntax.row, syntax.grammar, syntax.lows[place]
+    begin = next((at for at in range(place - 1, max(low, place - _LONGEST_SUBJECT) - 1, -1) if row[at] in _WHO), -1)
+    if begin <= low or any(unit.kind in ("mark", "mention") for unit in syntax.units[begin:place]):
+        return last
+    for at in range(begin - 1, low - 1, -1):
+        if syntax.units[at].kind == "mark" or row[at] == "that" or row[at] in syntax.reading.words.saying:
+            break
+        if grammar.finite(row, at):
+            return last  # "met those who back Reyes"
+    for at in range(place + 1, last):
+        if row[at] in _RELATIVE or row[at] in _INSIDE or row[at] in grammar.pronouns or syntax.units[at].kind == "mark":
+            return last
+        if row[at] in grammar.helping and (row[at - 1] != "@" or at - 1 == place):
+            return at
     return last
 
 
@@ -116,7 +141,10 @@ def _depends(syntax: Syntax, place: int) -> bool:
         if syntax.units[at].kind == "mark" and row[at] not in _QUOTES:
             return False
         if row[at] in _SUBORDINATE:
-            return at == low or row[at] in _SUPPOSING or row[at - 1] in _BEFORE_SUBORDINATE
+            opened = (
+                row[low] in _SUBORDINATE and "," not in row[low:at]
+            )  # "As she left after Reyes had won the seat, …"
+            return at == low or row[at] in _SUPPOSING or row[at - 1] in _BEFORE_SUBORDINATE or opened
         told = told or (syntax.units[at].kind == "word" and syntax.grammar.finite(row, at))
     return not told and row[low] in _OPENING
 
@@ -134,24 +162,39 @@ def _tells(syntax: Syntax, place: int) -> bool:
     return False
 
 
-def _goes_on(syntax: Syntax, place: int, last: int) -> bool:
-    """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left"."""
+def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
+    """Whether "and", "but" begins a clause with a subject of its own: "…, and his aides have left".
+
+    The words that it would be part of begin at `first`.
+    """
     row, after = syntax.row, place + 1
     if after + 1 < last and row[after] in _TIMES and row[after + 1] in _CLAUSE_SUBJECTS:
         return True  # "and on Tuesday he", "and last week she"
     if after + 1 < last and row[after] == "if":
         return True  # "and if convicted, faces"
+    if row[after : after + 2] == ("@", "to") and "to" in row[max(0, first - _NEAR) : first]:
+        return True  # "asked the House to pass it and Reyes to sign it"
     if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
         return False
     if row[after] in _CLAUSE_SUBJECTS or row[after] in CONTRACTED:
         return True
     if row[after] == "@" and after + 1 < last and syntax.grammar.finite(row, after + 1):
         return True  # ", and Reyes took Tarn"
-    for at in range(after, min(last, after + _LONGEST_SUBJECT)):
+    at, longest = after, after + _LONGEST_SUBJECT
+    while at < min(last, longest):
+        if row[at] == "(" and ")" in row[at : at + _LONGEST_SUBJECT]:
+            behind = row.index(")", at) + 1  # ", and Sen. Reyes (R-Tarn) warned"
+            if behind < last and syntax.grammar.finite(row, behind):
+                return True
+            at, longest = behind, longest + behind - at
+            continue
         if syntax.units[at].kind == "mark":
             return False
         if at > after and (row[at] in syntax.grammar.helping or _acts(syntax, at)):
             return True
+        if at > after and row[at - 1] == "@" and syntax.grammar.finite(row, at):
+            return True  # ", and Sen. Reyes warned of it"
+        at += 1
     return False
 
 
@@ -193,7 +236,7 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
             break
         after = syntax.row[at + 1] if at + 1 < high else ""
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
-        described = owned and word.endswith("ed")
+        described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
         if (
             word in syntax.grammar.stops
             and not (at > place and word == "of")
@@ -206,4 +249,4 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
             break
         at += 1
-    return at
+    return at - (at > place + 1 and syntax.row[at - 1] in _RELATIVE)
