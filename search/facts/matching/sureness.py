@@ -23,14 +23,15 @@ def modality_of(
     attribute, row, clauses = rule.attribute, reading.stretch.words, reading.clauses
     passive = rule.verb is not None and rule.verb.form == "ed"
     own = -1 if attribute.status else place
+    past = finite_past(row, place, active=not passive)
     modality = clauses.modality(
         place,
         negatable=value is None or value.kind != "undisclosed",
         settled=_settled(rule),
         since=bound.since,
         own=own,
-        verb=rule.verb is not None,
-        past=finite_past(row, place, active=not passive),
+        verb=rule.verb is not None or (past and row[place][-2:] == "ed"),
+        past=past,
         near=place - 2 if passive and bare_participle(row, place) else -1,
         deal=attribute.sure == "agreed",
         within=_within(rule, place, span, len(row)),

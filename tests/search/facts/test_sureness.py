@@ -33,6 +33,9 @@ _DICTIONARY = Dictionary.compile(
         ("Norvia denied that it bought Quill.", "acquires", "denied"),
         ("Norvia may buy Quill when it closes its mill.", "acquires", "hedged"),
         ("It is not clear whether Norvia bought Quill.", "acquires", "unclear"),
+        ("Dana Reyes rejected the claim last year and vowed to sue.", "denies", "asserted"),
+        ("Ada Hill rejected the claim and may sue.", "denies", "asserted"),
+        ("Ada Hill is trying to buy Quill.", "acquires", "proposed"),
         # A participle behind a noun has its own time.
         ("Ada Hill would reject a bill passed by the Senate in May.", "passes", "asserted"),
         ("Dana Reyes, arrested on Monday, may be allowed to go home.", "arrested", "asserted"),

@@ -25,6 +25,11 @@ Dana Reyes signed into law two bills on water. | signs reyes - two bills
 Dana Reyes signed legislation on water. | signs reyes - legislation
 Dana Reyes conceded the race to Paul Moss. | defeats moss reyes
 Dana Reyes won against Paul Moss. | defeats reyes moss
+The case against Dana Reyes, indicted in May for lying, went on. | charged_with reyes - lying
+Quill walked away from its $4 billion deal to buy Harrow Mills Inc. | deal_status quill Harrow Mills Inc.
+Quill was forced to abandon merger plans with Harrow Mills Inc. | deal_status quill Harrow Mills Inc.
+Harrow Mills Inc. - owned by Quill - is closed. | owns quill Harrow Mills Inc.
+The ministry allowed Quill to buy Harrow Mills Inc. | acquires quill Harrow Mills Inc.
 Dana Reyes, the founder of Quill, agreed. | founder quill reyes
 """
 
@@ -51,6 +56,8 @@ Quill will supply up to 140,000 barrels a day. | customers
 Quill offers a new rate on some Norvia cars. | customer_of
 Dana Reyes asked Quill to consider blocking the sale of Harrow Mills Inc. | sells
 Quill approved the acquisition of Harrow Mills Inc. | acquires
+Republican senators from Norvia and New York voted against the budget. | opposes
+It has already passed the Senate. | passes
 Dana Reyes met with staff for Paul Moss. | meets
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """

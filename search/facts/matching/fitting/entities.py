@@ -124,9 +124,11 @@ class EntityFitter:
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
 
 _INSIDE = frozenset({"in", "at", "near", "outside", "across", "around"})
+_LISTED = frozenset({"and", "or", ","})
 _CROWDS = frozenset(
     {"protesters", "demonstrators", "activists", "people", "crowds", "supporters", "critics", "residents", "workers"}
     | {"students", "officials", "lawmakers", "voters", "leaders", "rebels", "militants", "police", "soldiers", "women"}
+    | {"republicans", "democrats", "representatives", "senators", "members", "governors", "delegates", "legislators"}
     | {"others", "those", "many", "some", "thousands", "hundreds", "dozens", "experts", "analysts", "investors"}
 )
 _LEADING = frozenset(
@@ -151,11 +153,14 @@ def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:
 
 
 def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
-    """Whether a name only tells where those are who act: "protesters in Norvia demanded"."""
+    """Whether a name only tells where those are who act: "protesters in Norvia demanded", "senators from Norvia"."""
     at, row = phrase.heads[0] - 1, syntax.row
+    while at > 1 and row[at] in _LISTED and syntax.units[at - 1].kind == "mention":
+        at -= 2
     at -= at > 0 and row[at] == "the"
-    crowd = at > 0 and row[at] in _INSIDE and syntax.units[at - 1].kind == "word" and row[at - 1] in _CROWDS
-    return crowd and len(phrase.heads) == 1
+    if at < 1 or syntax.units[at - 1].kind != "word" or row[at - 1] not in _CROWDS:
+        return False
+    return row[at] == "from" or (row[at] in _INSIDE and len(phrase.heads) == 1)
 
 
 def _acting(context: Context, phrase: Phrase) -> bool:

@@ -94,5 +94,5 @@ class TextFitter:
             first -= 1
         if first < place:
             last = place - (syntax.row[place - 1] in {"that", "which", "who"})
-            if first < last:
+            if first < last and not (first + 1 == last and syntax.row[first] in syntax.grammar.adverbs):
                 yield first, bound._replace(text=(first, last))
