@@ -178,6 +178,8 @@ def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         return False
     if opened == "the" and place - first == 2 and not chain[first].opens:
         return True
+    if before.low in words.organization_heads - words.government:
+        return False  # "Tarn College and Norvia State University"
     return place - first > 1 and not _known(chain[first:place], words) and _headed(chain, place, words)
 
 

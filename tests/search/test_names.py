@@ -102,6 +102,7 @@ def test_titles_stand_outside_of_names(text: str, expected: list[str]) -> None:
         "American University",
         "Center for Strategic and International Studies",
         "Defenders of Wildlife",
+        "Club for Growth",
         "Orbit Private Banking",
         "George “Ade” Marsh",
         'Omar K. "Big Sam" Rashid',
@@ -154,6 +155,13 @@ def test_a_possessive_ending_is_no_part_of_a_name() -> None:
 
 def test_a_joined_adjective_is_no_part_of_a_name() -> None:
     assert spans("They chose the Denver-based firm.") == ["Denver"]
+
+
+def test_two_names_with_a_last_word_each_are_two() -> None:
+    assert spans("They left Duke University and Northeastern University School of Law.") == [
+        "Duke University",
+        "Northeastern University School of Law",
+    ]
 
 
 def test_names_in_a_row_are_several() -> None:
