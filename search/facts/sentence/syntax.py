@@ -242,7 +242,11 @@ class Syntax(Sharing):
     def subject_of_words(self, place: int, low: int) -> Phrase | None:
         """The subject of a verb that a wording gives as a word: "has also rejected", "who rejected"."""
         row, grammar = self.row, self.grammar
-        if place >= len(row) or self.units[place].kind != "word" or not grammar.finite(row, place):
+        if place >= len(row) or self.units[place].kind != "word":
+            return None
+        if row[place][-3:] == "ing" and place > low and row[place - 1] == "," and self.units[place].quotation < 0:
+            return self.subject(place)  # "Reyes blasted the pact, demanding that"
+        if not grammar.finite(row, place):
             return None
         first = place
         while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:

@@ -38,7 +38,7 @@ _DICTIONARY = Dictionary.compile(
         "His chief rival, Senator Dana Reyes, refused to endorse Paul Moss. | supports reyes moss",
         "Two editors, Dana Reyes of Quill and Paul Moss of Harrow, were arrested. | arrested reyes | arrested moss",
         "Mayors Dana Reyes of Tarn and Paul Moss of Norvia resigned on Friday. | resigns reyes | resigns moss",
-        "Dana Reyes of Quill and Paul Moss of Harrow spoke. | affiliated_with reyes quill | affiliated_with moss harrow",
+        "Dana Reyes of Quill and Paul Moss of Harrow came. | affiliated_with reyes quill | affiliated_with moss harrow",
         "Dana Reyes, arrested on Friday in Tarn, was released on bail. | arrested reyes | released reyes",
     ],
 )
@@ -50,6 +50,7 @@ def test_an_aside_does_not_part_a_subject_from_its_verb(row: str) -> None:
     "row",
     [
         "Dana Reyes flew to Tarn, met the owners and bought Quill. | acquires reyes quill",
+        "Dana Reyes left the hall, urging voters to sue Quill. | calls_on reyes",
         "Dana Reyes flew to Tarn, met Paul Moss, toured a plant and resigned. | resigns reyes",
         "Dana Reyes left Quill, moved to Tarn and founded Harrow. | founder harrow reyes",
         "Dana Reyes heard the case in May and fired Paul Moss. | dismissed moss reyes",

@@ -95,6 +95,7 @@ Norvia’s firing of Reyes was sudden. | dismissed reyes norvia
 Moss fired Reyes in May. | dismissed reyes moss
 Reyes was removed from her post. | dismissed reyes
 Reyes will replace Moss. | replaces reyes moss
+Reyes welcomed her nomination to replace the retiring Moss. | replaces reyes moss
 Moss will be succeeded by Reyes. | replaces reyes moss
 Norvia named Reyes to succeed Moss. | replaces reyes moss
 Reyes was elected chairman, succeeding Moss. | replaces reyes moss

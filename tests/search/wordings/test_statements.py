@@ -127,6 +127,7 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes opposes the new tax.", ["opposes reyes the new tax"]),
         ("Dana Reyes voted against the law.", ["opposes reyes the law"]),
         ("Dana Reyes promised to cut taxes.", ["promises reyes cut taxes"]),
+        ("Dana Reyes pledged her loyalty to the union.", ["promises reyes her loyalty to the union"]),
         ("Dana Reyes promised to cut taxes earlier Tuesday on a radio show.", ["promises reyes cut taxes"]),
         ("Dana Reyes promised to cut taxes last week.", ["promises reyes cut taxes"]),
         ("Dana Reyes promised that she would not run if asked.", ["promises reyes she would not run if asked"]),
