@@ -27,7 +27,7 @@ _JOINT = frozenset({"money", "percent", "count", "number"})
 
 
 _TOLLS = frozenset({"killed", "injured"})
-_OR_MORE = ("or more", "or more people", "or more victims", "or more persons")
+_OR_MORE = " or more "
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
 
 
@@ -82,7 +82,7 @@ def _facts(reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Gram
     if attribute.value and value is None and not attribute.optional_value:
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
-    if attribute.id in _TOLLS and value is not None and (value.text or "").endswith(_OR_MORE):
+    if attribute.id in _TOLLS and value is not None and _OR_MORE in f"{value.text} ":
         return
     if attribute.located and bound.subject is None:
         subjects = (place_of(reading),)

@@ -65,6 +65,10 @@ Paul Moss launched a pre-emptive strike at Quill Inc. on Monday. | strikes
 Standing by his side, Paul Moss smiled. | supports
 Paul Moss, who is now advising the Democratic candidate, agreed. | runs_for
 No bill that defunds or delays Obamacare is passed by the Senate. | delay
+He tracks shootings with four or more fatalities since 1976. | killed
+They settled claims by communities across the US which accuse Quill Inc. of fraud. | accuses
+Protests across Tarn County demanded the release of Dana Reyes. | calls_on
+It might have been what finally killed Dana Reyes. | died
 """
 
 

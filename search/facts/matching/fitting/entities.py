@@ -158,8 +158,13 @@ def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
     while at > 1 and row[at] in _LISTED and syntax.units[at - 1].kind == "mention":
         at -= 2
     at -= at > 0 and row[at] == "the"
-    if at < 1 or syntax.units[at - 1].kind != "word" or row[at - 1] not in _CROWDS:
+    if at < 1 or syntax.units[at - 1].kind != "word":
         return False
+    noun, grammar = row[at - 1], syntax.grammar
+    verbal = noun in grammar.finite_forms and at > 1 and row[at - 2] not in grammar.determiners
+    several = noun[-1:] == "s" and not verbal and syntax.reading.is_place(phrase.heads[0])
+    if noun not in _CROWDS and not several:
+        return False  # "communities across Norvia sued"
     return row[at] == "from" or (row[at] in _INSIDE and len(phrase.heads) == 1)
 
 
