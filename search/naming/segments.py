@@ -10,6 +10,7 @@ from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
 
 _LONGEST_TITLE = 4
+_PARTISAN = frozenset({"gop", "republican", "democratic", "bipartisan"})  # before "Senate"
 _OF_A_PERSON = 3
 """Tokens, at least, of a known name and somebody's name behind it."""
 _LONGEST_TICKER = 5
@@ -178,7 +179,7 @@ def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         return False
     if opened == "the" and place - first == 2 and not chain[first].opens:
         return True
-    if before.low in words.organization_heads - words.government:
+    if before.low in words.organization_heads and before.low not in words.government:
         return False  # "Tarn College and Norvia State University"
     return place - first > 1 and not _known(chain[first:place], words) and _headed(chain, place, words)
 
@@ -283,6 +284,8 @@ def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool)
         return
     while tokens and tokens[-1].low in words.demonyms and len(tokens) > 1 and tokens[-1].gap != "":
         tokens = tokens[:-1]
+    if tokens[0].low in _PARTISAN and tokens[1:] and tokens[1].gap == "" and _known(tokens[1:], words):
+        tokens, article = tokens[1:], False
     person = 0 if article or len(tokens) < _OF_A_PERSON else _person_behind(tokens, words)
     if person:
         yield Segment(tokens[:person], titled)

@@ -54,6 +54,7 @@ def test_capitals_that_name_nobody_are_no_names(text: str) -> None:
         ("They met Undersecretary of State Lena Orlov there.", ["Lena Orlov"]),
         ("They met Minister of Foreign Affairs Lena Orlov there.", ["Lena Orlov"]),
         ("They met Norvia County Clerk Lena Orlov there.", ["Norvia", "Lena Orlov"]),
+        ("They met the GOP Senate nominee there.", ["Senate"]),
         ("They met Ambassador to the United Nations Lena Orlov there.", ["United Nations", "Lena Orlov"]),
         ("They met French President Luc Morel there.", ["Luc Morel"]),
         ("They met Marsh & Co. Chief Executive Luc Morel there.", ["Marsh & Co.", "Luc Morel"]),
