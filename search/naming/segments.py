@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from search.naming.known import is_head, is_known, person_behind
 from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
 
 _LONGEST_TITLE = 4
 _PARTISAN = frozenset({"gop", "republican", "democratic", "bipartisan"})  # before "Senate"
-_OF_A_PERSON = 3
-"""Tokens, at least, of a known name and somebody's name behind it."""
 _LONGEST_TICKER = 5
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
@@ -181,7 +180,7 @@ def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         return True
     if before.low in words.organization_heads and before.low not in words.government:
         return False  # "Tarn College and Norvia State University"
-    return place - first > 1 and not _known(chain[first:place], words) and _headed(chain, place, words)
+    return place - first > 1 and not is_known(chain[first:place], words) and _headed(chain, place, words)
 
 
 def _headed(chain: Sequence[Token], place: int, words: NameWords) -> bool:
@@ -246,57 +245,37 @@ def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
     lasting = {run[0].low, run[-1].low}
     if run[0].low in words.given and run[-1].low not in words.organization_heads:
         return length
-    if tokens[place].low == "miss" and _known(run, words):
+    if tokens[place].low == "miss" and is_known(run, words):
         return 0
-    return 0 if tokens[place].word[-1] != "." and any(_is_head(low, words) for low in lasting) else length
-
-
-def _is_head(low: str, words: NameWords) -> bool:
-    return (
-        low in words.organization_heads or low in words.event_heads or low in words.place_heads or low in words.of_heads
-    )
+    return 0 if tokens[place].word[-1] != "." and any(is_head(low, words) for low in lasting) else length
 
 
 def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
     """Without the words before a title that belong to it ("Deputy Defense" before "Secretary")."""
     last = len(tokens)
-    while last and tokens[last - 1].low in words.title_modifiers and not _known(tokens[:last], words):
+    while last and tokens[last - 1].low in words.title_modifiers and not is_known(tokens[:last], words):
         if tokens[last - 1].low in COMPANY:
             break
         last -= 1
     return tokens[:last]
 
 
-def _known(tokens: Sequence[Token], words: NameWords) -> bool:
-    return phrase(tokens) in words.known
-
-
 def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool) -> Iterator[Segment]:
     """One name, or none: without a nationality before somebody's name."""
     if article and len(tokens) == 1:
         return
-    while tokens and tokens[0].low in words.demonyms and not _known(tokens, words):
+    while tokens and tokens[0].low in words.demonyms and not is_known(tokens, words):
         rest = tokens[1:]
-        if rest and not (rest[0].low in words.given or rest[0].low in words.demonyms or _known(rest, words)):
+        if rest and not (rest[0].low in words.given or rest[0].low in words.demonyms or is_known(rest, words)):
             break
         tokens = rest
     if not tokens:
         return
     while tokens and tokens[-1].low in words.demonyms and len(tokens) > 1 and tokens[-1].gap != "":
         tokens = tokens[:-1]
-    if tokens[0].low in _PARTISAN and tokens[1:] and tokens[1].gap == "" and _known(tokens[1:], words):
+    if tokens[0].low in _PARTISAN and tokens[1:] and tokens[1].gap == "" and is_known(tokens[1:], words):
         tokens, article = tokens[1:], False
-    person = 0 if article or len(tokens) < _OF_A_PERSON else _person_behind(tokens, words)
+    person = 0 if article else person_behind(tokens, words)
     if person:
         yield Segment(tokens[:person], titled)
     yield Segment(tokens[person:], titled and not person, article)
-
-
-def _person_behind(tokens: Sequence[Token], words: NameWords) -> int:
-    """Where the name of a person begins behind one that everybody knows ("United Nations Lena Orlov"), 0 if nowhere."""
-    if tokens[0].low in words.given or _is_head(tokens[-1].low, words) or _known(tokens, words):
-        return 0
-    for place in range(len(tokens) - 2, 0, -1):
-        if tokens[place].low in words.given and tokens[place].gap == "" and _known(tokens[:place], words):
-            return place
-    return 0
