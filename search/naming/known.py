@@ -1,4 +1,4 @@
-"""What is known of the words of a name: that everybody knows it, that it ends as names of organisations and places do."""
+"""What is known of the words of a name: that all know it, that it ends as those of organisations and places do."""
 
 from __future__ import annotations
 
