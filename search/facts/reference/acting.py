@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from search.facts.sentence.phrases import PhrasesAhead
 
 _OBJECTS = frozenset({"him", "her"})
+_WITH_WHOM = word_set(
+    "wife husband son sons daughter daughters children family allies aides team campaign supporters camp colleagues"
+    " lawyer lawyers attorney attorneys adviser advisers administration staff successor partner partners friends"
+    " followers running entourage backers"
+)
+"""Nouns behind "and his" that belong to whom stands before: "Reyes and his aides"."""
 _TURNING = frozenset({"accused", "accuses", "told", "tells", "asked", "asks", "met", "called"})
 """Verbs behind which "and he" is as likely to answer."""
 _HOLDS = frozenset({"holds", "says", "has", "leads", "keeps", "takes", "gives", "goes", "makes"})
@@ -92,6 +98,9 @@ def parallel(syntax: PhrasesAhead, place: int, named: list[int]) -> str:
         subjects = [at for at in named if acts(syntax, at)]
         return syntax.entity(subjects[0]) if len(subjects) == 1 else ""
     if row[place] in {"his", "her"}:
+        beside = row[place - 1] == "and" and place - 2 in named and syntax.reading.is_person(place - 2)
+        if beside and not _WITH_WHOM.isdisjoint(row[place + 1 : place + 3]):
+            return syntax.entity(place - 2)  # "Reyes and his wife"
         last = next((at for at in reversed(named) if syntax.reading.is_person(at)), -1)
         if last >= 0 and acts(syntax, last) and not {",", ";", "and", "but"}.intersection(row[last:place]):
             return syntax.entity(last)

@@ -80,3 +80,8 @@ def test_a_pronoun_or_title_means_whom_a_text_goes_on_about(text: str, subject: 
 def test_whom_a_speaker_tells_of_in_the_third_person_is_the_speaker(text: str) -> None:
     facts = analyse(text, Dictionary.compile([])).facts
     assert ("dismissed", "Peter Moss", "Jan Hill") in {(one.attribute, one.subject, one.object) for one in facts}
+
+
+def test_somebodys_aides_stand_beside_the_somebody() -> None:
+    facts = analyse("Paul Hill met Peter Moss and his wife, Ann, in May.", Dictionary.compile([])).facts
+    assert [one.subject for one in facts if one.attribute == "married_to"] == ["Peter Moss"]
