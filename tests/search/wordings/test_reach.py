@@ -43,6 +43,10 @@ Dana Reyes urged Paul Moss to resign and last week she sued. | calls_on Dana Rey
 If the Senate passes the bill, owners of boats would pay more. | passes Senate - the bill
 In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
 Democrats who oppose the new bridge will be late. | opposes Democrats - the new bridge
+Quill Inc. denied any fault, even as it blamed Paul Moss. | denies Quill Inc. - any fault
+Dana Reyes opposed the new bridge on Monday, the day after Moss left. | opposes Dana Reyes - the new bridge
+Moss (Dana Reyes opposes the new bridge) left. | opposes Dana Reyes - the new bridge
+Paul Moss said that the proclamation signed by Dana Reyes was late. | signs Dana Reyes - the proclamation
 Dana Reyes met Democrats who oppose the plan that Moss is backing. | opposes Democrats - the plan that Moss is backing
 Dana Reyes opposes the bridge, and Sen. Ada Droste (R-Tarn) warned of it. | opposes Dana Reyes - the bridge
 As she left the floor after the Senate passed a ban on guns, Dana Reyes was glad. | passes Senate - a ban on guns
@@ -69,6 +73,7 @@ He tracks shootings with four or more fatalities since 1976. | killed
 They settled claims by communities across the US which accuse Quill Inc. of fraud. | accuses
 Protests across Tarn County demanded the release of Dana Reyes. | calls_on
 It might have been what finally killed Dana Reyes. | died
+One man was charged with fraud and another was held, Paul Moss said. | charged_with
 """
 
 

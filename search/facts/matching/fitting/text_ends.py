@@ -39,6 +39,10 @@ _NEAR = 4
 _WHO = frozenset({"who", "which"})
 _INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
 """What begins another clause, whose verb may follow."""
+_REMNANT = 3
+_LEADING = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
+_THE = frozenset({"the", "a", "an"})
+_MOMENTS = frozenset({"day", "week", "month", "year", "moment", "time", "night", "morning", "days", "weeks", "months"})
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -47,6 +51,15 @@ def clause_end(syntax: Syntax, place: int, high: int) -> int:
     """The unit before which words that begin at a unit end with their clause; at most `high`."""
     last = _end(syntax, place, high)
     return last - (last > place + 1 and syntax.row[last - 1] in _ON)
+
+
+def without_remnant(row: tuple[str, ...], first: int, last: int) -> int:
+    """Where words end without what only led to a clause behind them: ", even", ", the day"."""
+    if last - first > _REMNANT and row[last - 2] == "," and row[last - 1] in _LEADING:
+        return last - 2
+    if last - first > _REMNANT + 1 and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
+        return last - _REMNANT
+    return last
 
 
 def _end(syntax: Syntax, place: int, high: int) -> int:
@@ -81,7 +94,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if syntax.row[at] == "and" and _joins(syntax, place, at):
             return at
-        if syntax.row[at] in {";", "?", "!"}:
+        if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == ")" and "(" not in syntax.row[place:at]):
             return at
         if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
             return at  # a quotation may hold several sentences

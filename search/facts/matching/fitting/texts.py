@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
-from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end
+from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end, without_remnant
 from search.facts.sentence.syntax import Syntax
 
 _LONGEST_PHRASE = 10
@@ -21,6 +21,7 @@ _CLOSING = frozenset({"”", '"'})
 _OPENING = frozenset({"“", '"'})
 
 
+_JOINING = frozenset({"and", "but", ","})
 _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
 """What no given words begin with."""
 
@@ -78,6 +79,7 @@ class TextFitter:
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
             if last - place > 2 and syntax.row[last - 1] == "#date" and syntax.row[last - 2] in _BEFORE_DAY:
                 last -= 2
+            last = without_remnant(syntax.row, place, last)
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
             yield last, bound._replace(text=(first, last))
 
@@ -94,5 +96,9 @@ class TextFitter:
             first -= 1
         if first < place:
             last = place - (syntax.row[place - 1] in {"that", "which", "who"})
-            if first < last and not (first + 1 == last and syntax.row[first] in syntax.grammar.adverbs):
+            first += syntax.row[first] == "that" and first > low and syntax.row[first - 1] in _JOINING
+            adverb = first + 1 == last and (
+                syntax.row[first] in syntax.grammar.adverbs or syntax.row[first][-2:] == "ly"
+            )
+            if first < last and not adverb:
                 yield first, bound._replace(text=(first, last))
