@@ -44,7 +44,7 @@ If the Senate passes the bill, owners of boats would pay more. | passes Senate -
 In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
 Democrats who oppose the new bridge will be late. | opposes Democrats - the new bridge
 Quill Inc. denied any fault, even as it blamed Paul Moss. | denies Quill Inc. - any fault
-Dana Reyes opposed the new bridge on Monday, the day after Moss left. | opposes Dana Reyes - the new bridge
+Dana Reyes opposed the new bridge on Monday, the day after Moss left. | opposes Dana Reyes - the new bridge on Monday
 Moss (Dana Reyes opposes the new bridge) left. | opposes Dana Reyes - the new bridge
 Paul Moss said that the proclamation signed by Dana Reyes was late. | signs Dana Reyes - the proclamation
 Dana Reyes met Democrats who oppose the plan that Moss is backing. | opposes Democrats - the plan that Moss is backing

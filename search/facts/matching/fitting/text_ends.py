@@ -55,9 +55,9 @@ def clause_end(syntax: Syntax, place: int, high: int) -> int:
 
 def without_remnant(row: tuple[str, ...], first: int, last: int) -> int:
     """Where words end without what only led to a clause behind them: ", even", ", the day"."""
-    if last - first > _REMNANT and row[last - 2] == "," and row[last - 1] in _LEADING:
+    if last - first >= _REMNANT and row[last - 2] == "," and row[last - 1] in _LEADING:
         return last - 2
-    if last - first > _REMNANT + 1 and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
+    if last - first > _REMNANT and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
         return last - _REMNANT
     return last
 

@@ -21,7 +21,6 @@ _CLOSING = frozenset({"”", '"'})
 _OPENING = frozenset({"“", '"'})
 
 
-_JOINING = frozenset({"and", "but", ","})
 _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herself", "themselves"})
 """What no given words begin with."""
 
@@ -96,7 +95,7 @@ class TextFitter:
             first -= 1
         if first < place:
             last = place - (syntax.row[place - 1] in {"that", "which", "who"})
-            first += syntax.row[first] == "that" and first > low and syntax.row[first - 1] in _JOINING
+            first += syntax.row[first] == "that" and syntax.row[first + 1] in syntax.grammar.determiners
             adverb = first + 1 == last and (
                 syntax.row[first] in syntax.grammar.adverbs or syntax.row[first][-2:] == "ly"
             )
