@@ -42,6 +42,11 @@ def test_a_title_before_the_name_leaves_the_statement() -> None:
             "Dana Reyes was charged in a criminal complaint on Monday with conspiracy to take bribes."
             " | charged_with reyes conspiracy to take bribes",
         ),
+        (
+            "events",
+            "They met Dana Reyes, who was charged in a complaint with conspiracy to take bribes."
+            " | charged_with reyes conspiracy to take bribes",
+        ),
         ("events", "Dana Reyes has not been charged with espionage. | charged_with reyes espionage (denied)"),
         (
             "events",
@@ -96,6 +101,7 @@ def test_reports_tell_facts(pack: str, row: str) -> None:
         ("events", "Dana Reyes was charged on Monday along with her brother. | charged_with"),
         ("events", "Two Republicans voted to keep the bridge. | passes"),
         ("statements", "Dana Reyes issued a statement saying, “The bridge was unsafe.” | statement"),
+        ("events", "Dana Reyes wished it was 1825 so she could shoot Paul Moss. | shot"),
         ("events", "Quill conducted a series of drug raids in Tarn. | attacks"),
     ],
 )
