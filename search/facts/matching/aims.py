@@ -12,7 +12,7 @@ _OPENING = word_set("what how whether if because as when where while than until 
 _PLAIN = word_set(
     "came comes went goes began begins fell falls took takes drew gave grew ran failed fails succeeded ended ends "
     "collapsed stalled includes included remains remained seems seemed appears appeared continues continued suffered "
-    "faced faces backfired marked marks mirrored sparked prompted means meant"
+    "faced faces backfired marked marks mirrored sparked prompted means meant said says"
 )
 """Verbs that stand behind a plan: "came to an end"."""
 _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over"})

@@ -31,9 +31,9 @@ _OR_MORE = " or more "
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
 
 
-_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens"})
+_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens", "charged_with"})
 """Attributes that may be told with a noun, before the verb of the sentence: "Norvia's call for peace failed"."""
-_AIMS = ("{S's", "<effort>", "(attempt")
+_AIMS = ("{S's", "<effort>", "(attempt", "(charges|charge|indictment")
 """What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
 
 

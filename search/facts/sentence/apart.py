@@ -16,7 +16,7 @@ _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
 _SUFFERING = frozenset({"of", "with", "from", "to", "in", "on", "at", "for", "as", "by", "after", "during", "near"})
 """What stands behind a participle without helper: "convicted of fraud", "arrested on Friday"."""
-_IRREGULAR = frozenset(
+IRREGULAR = frozenset(
     {"born", "built", "bought", "brought", "caught", "chosen", "driven", "found", "given", "held", "hit", "known"}
     | {"led", "made", "seen", "sent", "shot", "sold", "spun", "struck", "taken", "taught", "told", "torn", "written"}
 )
@@ -171,7 +171,7 @@ class Apart(Phrases):
         row, grammar = self.row, self.grammar
         if row[place][-1] == "s" and row[place] not in grammar.helping and row[place] not in self.reading.words.saying:
             return row[place - 1] in grammar.prepositions or row[place - 1] in grammar.determiners
-        if row[place][-2:] not in {"ed", "en"} and row[place] not in _IRREGULAR:
+        if row[place][-2:] not in {"ed", "en"} and row[place] not in IRREGULAR:
             return False
         before = row[place - 1]
         return before in {",", "and", "-"} or before in self.grammar.adverbs or before[-2:] == "ly" or before in _LIKING
@@ -179,5 +179,5 @@ class Apart(Phrases):
     def _without_helper(self, place: int) -> bool:
         """Whether a preposition or a day follows a participle."""
         after = self.row[place + 1 : place + 2]
-        known = self.row[place][-2:] in {"ed", "en"} or self.row[place] in _IRREGULAR
+        known = self.row[place][-2:] in {"ed", "en"} or self.row[place] in IRREGULAR
         return known and (after[0] in _SUFFERING or after[0] == "#date") if after else False

@@ -168,9 +168,9 @@ class Syntax(Sharing):
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
-            if phrase is None or (word == "who" and self._no_who(phrase)):
+            if phrase is None or self._unrelated(word, phrase):
                 phrase = self._described(at, low, tries)
-            if phrase is None or (word == "who" and self._no_who(phrase)):
+            if phrase is None or self._unrelated(word, phrase):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self.agent_follows(place):
@@ -232,8 +232,10 @@ class Syntax(Sharing):
                 return None
         return None
 
-    def _no_who(self, phrase: Phrase) -> bool:
-        """Whether "who" cannot mean what stands before it: an organisation or place that is no "Republicans"."""
+    def _unrelated(self, word: str, phrase: Phrase) -> bool:
+        """Whether "who" or "which" cannot mean what is named before it: no firm is "who", nobody is "which"."""
+        if word != "who":
+            return word == "which" and self.reading.is_person(phrase.heads[-1])
         kind = self.referents.classes.get(phrase.entities[-1])
         if self.row[max(0, phrase.first - 2) : phrase.first] in _SEATED:
             return True  # "the mayor of Tarn, who", whatever Tarn is taken for

@@ -36,6 +36,7 @@ _DICTIONARY = Dictionary.compile(
         ("Dana Reyes rejected the claim last year and vowed to sue.", "denies", "asserted"),
         ("Ada Hill rejected the claim and may sue.", "denies", "asserted"),
         ("Ada Hill is trying to buy Quill.", "acquires", "proposed"),
+        ("Officials were unable to arrest Paul Moss.", "arrested", "denied"),
         # A participle behind a noun has its own time.
         ("Ada Hill would reject a bill passed by the Senate in May.", "passes", "asserted"),
         ("Dana Reyes, arrested on Monday, may be allowed to go home.", "arrested", "asserted"),

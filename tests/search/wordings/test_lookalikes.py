@@ -58,6 +58,12 @@ Dana Reyes asked Quill to consider blocking the sale of Harrow Mills Inc. | sell
 Quill approved the acquisition of Harrow Mills Inc. | acquires
 Republican senators from Norvia and New York voted against the budget. | opposes
 It has already passed the Senate. | passes
+Dana Reyes has become an expert at blocking votes. | appointed
+Quill chose Moss, whom Dana Reyes appointed as chairman in May. | appointed
+Quill sued over the law of Dana Reyes, a rule, which bars firms that take aid. | bans
+Under Dana Reyes, Quill sued Norvia over its law, which prohibits owners from building. | bans
+A judge appointed by Dana Reyes issued an order to stop the flights. | rules
+Aides hope that Paul Moss is the best hope for stopping Dana Reyes. | defeats
 Dana Reyes met with staff for Paul Moss. | meets
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """

@@ -40,6 +40,8 @@ Dana Reyes called for a ban on guns, even threatening to leave. | calls_on Dana 
 Dana Reyes called for a ban on guns as she left. | calls_on Dana Reyes - a ban on guns
 Dana Reyes called for a ban on guns, with Moss warning of a split. | calls_on Dana Reyes - a ban on guns
 Dana Reyes urged Paul Moss to resign and last week she sued. | calls_on Dana Reyes Paul Moss resign
+Immediately after the Senate passed the bill, owners of boats called Moss. | passes Senate - the bill
+Quill Inc. is investigating the flood and Mayor Paul Moss said it was sad. | investigates Quill Inc. - the flood
 If the Senate passes the bill, owners of boats would pay more. | passes Senate - the bill
 In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
 Democrats who oppose the new bridge will be late. | opposes Democrats - the new bridge

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.matching.fitting.words import same
 from search.facts.reference.actors import ACTING
+from search.facts.sentence.apart import IRREGULAR
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.syntax import Syntax
 from search.wordings.patterns import Side, Word
@@ -59,12 +60,16 @@ class EntityFitter:
                 phrase = syntax.topical(place, low)
         elif self.subject_of:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
+            if phrase is not None and _agent(syntax, phrase, place):
+                return ()
             if phrase is not None and self.strict and "place" in self.classes and _setting(syntax.row, phrase, place):
                 return ()
         else:
             phrase = syntax.behind(place, low)
             if phrase is None and not self.before_noun:
                 phrase = syntax.subject_of_words(place, low)
+            if phrase is not None and not self.before_noun and _agent(syntax, phrase, place):
+                return ()
             if phrase is not None and self.side == "S" and _led(syntax.row, phrase.first):
                 return ()
             if phrase is not None and self.side == "S" and "person" in self.classes:
@@ -123,6 +128,8 @@ class EntityFitter:
 
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
 
+_APART = frozenset({",", "who", "which", "that", ")"})
+"""What stands between a name and a verb that is not of the same clause."""
 _INSIDE = frozenset({"in", "at", "near", "outside", "across", "around"})
 _LISTED = frozenset({"and", "or", ","})
 _CROWDS = frozenset(
@@ -142,6 +149,16 @@ def _led(row: tuple[str, ...], first: int) -> bool:
     """Whether a phrase only tells whose head somebody is: "the head of Quill urged"."""
     of = first - 1 - (row[first - 1 : first] == ("the",))
     return of > 0 and row[of] == "of" and row[of - 1] in _LEADING
+
+
+def _agent(syntax: Syntax, phrase: Phrase, place: int) -> bool:
+    """Whether a phrase before a verb tells by whom something was done: "a judge appointed by Reyes ruled"."""
+    row, first = syntax.row, phrase.first
+    by = first - 1 - (row[first - 1 : first] == ("the",))
+    if by < 1 or place >= len(row) or row[by] != "by" or not _APART.isdisjoint(row[phrase.heads[-1] : place]):
+        return False
+    done = syntax.units[by - 1].kind == "word" and (row[by - 1][-2:] == "ed" or row[by - 1] in IRREGULAR)
+    return done and syntax.units[place].kind == "word" and syntax.grammar.finite(row, place)
 
 
 def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:

@@ -18,6 +18,9 @@ _CLAUSE_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 _SUBORDINATE = frozenset(
     {"if", "when", "as", "after", "while", "since", "because", "although", "though", "once", "until", "unless"}
 )
+_BRIEF = 2
+"""Words before such a one at the head of a sentence: "immediately after", "two days before"."""
+_BEFORE_SAYING = frozenset({",", "and"})
 _SUPPOSING = frozenset({"if", "unless", "although", "though"})
 _BEFORE_SUBORDINATE = frozenset({",", ".", ":", ";", "“", '"', "—", "–", "and", "but", "that", "even", "only"})
 _OPENING = frozenset({"to", "in", "by", "with", "for", "despite", "without", "before", "rather", "instead"})
@@ -69,7 +72,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
         cut for cut in clauses.division.weak if cut > place and cut < len(syntax.row) and syntax.row[cut] in _APART
     ]
     said = [saying.cue[0] for saying in clauses.sayings if saying.cue[0] > place]
-    cuts += [cue - 1 for cue in said if syntax.row[cue - 1] == "," and syntax.units[cue].quotation < 0]
+    cuts += [cue - 1 for cue in said if syntax.row[cue - 1] in _BEFORE_SAYING and syntax.units[cue].quotation < 0]
     last = min([high, place + _LONGEST_TEXT, *cuts])
     commas = [at for at in range(place, last - 1) if syntax.row[at] == ","]
     dependent = bool(commas) and _depends(syntax, place)
@@ -157,7 +160,7 @@ def _depends(syntax: Syntax, place: int) -> bool:
             opened = (
                 row[low] in _SUBORDINATE and "," not in row[low:at]
             )  # "As she left after Reyes had won the seat, …"
-            return at == low or row[at] in _SUPPOSING or row[at - 1] in _BEFORE_SUBORDINATE or opened
+            return at - low <= _BRIEF or row[at] in _SUPPOSING or row[at - 1] in _BEFORE_SUBORDINATE or opened
         told = told or (syntax.units[at].kind == "word" and syntax.grammar.finite(row, at))
     return not told and row[low] in _OPENING
 
