@@ -20,6 +20,7 @@ _DICTIONARY = Dictionary.compile(
 
 _FOUND = """
 Quill signed veteran cornerback Dana Reyes. | hires quill reyes
+Quill agreed to delay plans to raise its prices. | delay quill - plans to raise its prices
 Norvia (NYSE: NRV) said it bought Quill (NASDAQ: QLL) for $10 million. | deal_amount norvia quill $10
 Norvia <NRV> said it bought <Quill> for 10 mln dlrs. | acquires norvia quill | deal_amount norvia quill 10 mln
 Norvia (NRV.N) bought Quill. | acquires norvia quill
@@ -52,6 +53,7 @@ Norvia bought a mill. The paper giant said that it would rise. | statement norvi
 
 _NOT_FOUND = """
 The Senate rejected Quill's offer to enter talks. | deal_status
+Quill deferred all questions on the plant to Norvia. | delay
 Norvia invested $3 million in Quill. | investment
 Norvia bought a mill. The rival company said that it would rise. | statement
 Reyes said Norvia should contribute to profits. | calls_on
