@@ -162,3 +162,13 @@ def titled_owner(reading: Reading, row: tuple[str, ...], place: int) -> int:
     owner = at + match[0] if match else len(row)
     named = owner + 1 < len(row) and reading.is_person(owner) and row[owner + 1] in {"'s", "'"}
     return owner if named else 0
+
+
+def workplace(reading: Reading, place: int) -> str | None:
+    """The organisation before the "where" of a clause that begins at a unit: "at Quill, where he is a partner"."""
+    row = reading.stretch.words
+    at = place - 2 - (row[place - 2 : place - 1] == (",",))
+    if row[place - 1 : place] != ("where",) or at < 0 or reading.units[at].kind != "mention":
+        return None
+    entity = reading.entity(at)
+    return entity if reading.speakers.topics.kind(entity) == "organization" else None

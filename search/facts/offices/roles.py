@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, RANKING, titles_after
-from search.facts.offices.owners import Resolve, belonging, owner_of
+from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
 from search.facts.offices.spanning import spanning_titles
@@ -69,18 +69,8 @@ def _of_pronouns(reading: Reading, resolve: Resolve) -> Iterator[Found]:
             if len(who) == 1:
                 rule = f"{found.rule} (by a pronoun)"
                 titles, organisation, end, _ = found
-                organisation = organisation or _where(reading, place)
+                organisation = organisation or workplace(reading, place)
                 yield from _found(reading, place, titles, organisation, rule, place, False, end=end, subject=who[0])
-
-
-def _where(reading: Reading, place: int) -> str | None:
-    """The organisation before the "where" of a clause that begins at a unit: "at Quill, where he is a partner"."""
-    row = reading.stretch.words
-    at = place - 2 - (row[place - 2 : place - 1] == (",",))
-    if row[place - 1 : place] != ("where",) or at < 0 or reading.units[at].kind != "mention":
-        return None
-    entity = reading.entity(at)
-    return entity if reading.speakers.topics.kind(entity) == "organization" else None
 
 
 def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolve) -> Iterator[Found]:

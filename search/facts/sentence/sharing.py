@@ -81,6 +81,11 @@ class Sharing(Apart):
                 return row[at] in _WRITING
         return False
 
+    def adds(self, place: int, low: int) -> bool:
+        """Whether a form in -ing behind a comma tells what else somebody does: "blasted the pact, demanding that"."""
+        row = self.row
+        return row[place][-3:] == "ing" and place > low and row[place - 1] == "," and self.units[place].quotation < 0
+
     def accuses(self, place: int, low: int) -> bool:
         """Whether what stands at a unit is what somebody is accused of: "accused Quill of lying by hiding"."""
         row = self.row

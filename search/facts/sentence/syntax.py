@@ -246,10 +246,8 @@ class Syntax(Sharing):
         row, grammar = self.row, self.grammar
         if place >= len(row) or self.units[place].kind != "word":
             return None
-        if row[place][-3:] == "ing" and place > low and row[place - 1] == "," and self.units[place].quotation < 0:
-            return self.subject(place)  # "Reyes blasted the pact, demanding that"
         if not grammar.finite(row, place):
-            return None
+            return self.subject(place) if self.adds(place, low) else None
         first = place
         while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:
             if not (self.helps(first - 1) or row[first - 1].endswith("ly")):
