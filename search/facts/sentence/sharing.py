@@ -144,3 +144,17 @@ class Sharing(Apart):
             return True
         after = next((one for one in row[place + 1 : place + 3] if one not in grammar.adverbs), "")
         return after in {"was", "were", "had", "did"} or after[-2:] == "ed" or after[-3:] == "ing"
+
+    def acting(self, place: int) -> bool:
+        """Whether a word behind "who" is a verb, whatever it is: "who benefits"."""
+        word, grammar = self.row[place], self.grammar
+        plain = self.units[place].kind == "word" and not self.reading.capital(place)
+        return plain and word not in grammar.determiners and word not in grammar.pronouns
+
+    def restricts(self, that: int) -> bool:
+        """Whether "that" tells which thing a noun means: "a plan that delays"."""
+        noun = self.row[that - 1]
+        verb = self.row[that + 1]
+        plain = self.units[that - 1].kind == "word" and not self.grammar.finite(self.row, that - 1)
+        plain = plain and noun not in self.reading.words.saying
+        return plain and verb.endswith("s") and self.acting(that + 1) and not verb.endswith("ss")

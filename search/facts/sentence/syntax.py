@@ -261,28 +261,14 @@ class Syntax(Sharing):
         """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
         return self._earlier_subject(place, low, _MOST_VERBS)
 
-    def _acting(self, place: int) -> bool:
-        """Whether a word behind "who" is a verb, whatever it is: "who benefits"."""
-        word, grammar = self.row[place], self.grammar
-        plain = self.units[place].kind == "word" and not self.reading.capital(place)
-        return plain and word not in grammar.determiners and word not in grammar.pronouns
-
-    def _restricts(self, that: int) -> bool:
-        """Whether "that" tells which thing a noun means: "a plan that delays"."""
-        noun = self.row[that - 1]
-        verb = self.row[that + 1]
-        plain = self.units[that - 1].kind == "word" and not self.grammar.finite(self.row, that - 1)
-        plain = plain and noun not in self.reading.words.saying
-        return plain and verb.endswith("s") and self._acting(that + 1) and not verb.endswith("ss")
-
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:
         """The subject of the verb before, which a further verb shares ("announced the deal but did not disclose")."""
         for at in range(self.within(place, low) - 1, low, -1):
             if self.row[at] in {";", ".", "?", "!", ":"}:
                 return None
-            if self.row[at] == "that" and place - at <= _RELATED and self._restricts(at):
+            if self.row[at] == "that" and place - at <= _RELATED and self.restricts(at):
                 return None  # "no plan that harms or delays Norvia"
-            if self.row[at] in {"who", "which"} and at + 1 < place and self._acting(at + 1):
+            if self.row[at] in {"who", "which"} and at + 1 < place and self.acting(at + 1):
                 return self._subject(at + 1, low, tries - 1)  # "a lawyer who benefits from the deal and backs it"
             if self.units[at].kind == "word" and self.grammar.finite(self.row, at):
                 if self.row[at] in self.grammar.ambiguous and self.units[at - 1].kind != "mention":
