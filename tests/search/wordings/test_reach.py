@@ -75,6 +75,7 @@ He tracks shootings with four or more fatalities since 1976. | killed
 They settled claims by communities across the US which accuse Quill Inc. of fraud. | accuses
 Protests across Tarn County demanded the release of Dana Reyes. | calls_on
 It might have been what finally killed Dana Reyes. | died
+Paul Moss raised the minimum wage to $15 for all clerks. | raised
 One man was charged with fraud and another was held, Paul Moss said. | charged_with
 """
 
