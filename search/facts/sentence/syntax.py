@@ -38,6 +38,10 @@ _RELATED = 5
 _SEATED = frozenset({(office, "of") for office in ("mayor", "governor", "senator", "sheriff", "archbishop", "bishop")})
 
 
+_SERVING = frozenset({"to", "for", "under", "of", "with"})
+"""What stands between a description of somebody and whom it is of."""
+
+
 class Syntax(Sharing):
     """Asks about one stretch. Answers are places in its row of units."""
 
@@ -170,7 +174,7 @@ class Syntax(Sharing):
                 phrase = self.behind(before + 1, low) if before >= low else None
             if phrase is None or self._unrelated(word, phrase):
                 phrase = self._described(at, low, tries)
-            if phrase is None or self._unrelated(word, phrase):
+            if phrase is None or self._unrelated(word, phrase) or (holder != at and self._either(phrase, low)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self.agent_follows(place):
@@ -231,6 +235,16 @@ class Syntax(Sharing):
             if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
                 return None
         return None
+
+    def _either(self, phrase: Phrase, low: int) -> bool:
+        """Whether ", who" behind a person may as well go with another one: "Reyes, a former adviser to Moss, who"."""
+        at = phrase.first - 1
+        while at > low and self.units[at].kind != "mark" and phrase.first - at < _LONGEST_DESCRIPTION:
+            at -= 1
+        described = self.row[at + 1 : phrase.first]
+        if self.row[at] != "," or at <= low or not self.reading.is_person(at - 1) or "and" in described:
+            return False
+        return self.reading.is_person(phrase.heads[0]) and not _SERVING.isdisjoint(described)
 
     def _unrelated(self, word: str, phrase: Phrase) -> bool:
         """Whether "who" or "which" cannot mean what is named before it: no firm is "who", nobody is "which"."""

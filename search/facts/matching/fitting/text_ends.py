@@ -241,6 +241,19 @@ def _leaves(syntax: Syntax, place: int) -> bool:
     )
 
 
+def _of_year(syntax: Syntax, at: int, high: int) -> bool:
+    """Whether a unit is a year before a noun: "a landmark 1987 missile pact"."""
+    unit = syntax.units[at]
+    if not syntax.reading.text[unit.start : unit.end].isdigit() or at + 1 >= high:
+        return False
+    word = syntax.row[at + 1]
+    return (
+        syntax.units[at + 1].kind == "word"
+        and word not in syntax.grammar.stops
+        and not syntax.grammar.finite(syntax.row, at + 1)
+    )
+
+
 def phrase_end(syntax: Syntax, place: int, high: int) -> int:
     """The unit before which the noun phrase ends that begins at a unit; at most `high`."""
     at = place
@@ -248,7 +261,7 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         word = syntax.row[at]
         if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
             break
-        if word == "#date" and at > place:
+        if word == "#date" and at > place and not _of_year(syntax, at, high):
             break
         after = syntax.row[at + 1] if at + 1 < high else ""
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
