@@ -134,6 +134,8 @@ def _aspirant(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, i
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
     at = behind_place(reading, row, person)
+    if row[at : at + 1] == row[at + 2 : at + 3] == (",",) and reading.units[at + 1].kind == "value":
+        at += 2  # "Ada Hill, 44, a Republican"
     if row[at : at + 3] in {("is", "one", "of"), ("was", "one", "of"), (",", "one", "of")}:
         return _among(reading, row, at + 3)
     if at >= len(row) or row[at] not in {",", "is"}:
