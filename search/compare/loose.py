@@ -95,14 +95,21 @@ _Told = Mapping[str, Sequence[_Context]]
 
 
 def loose_groups(
-    facts: Iterable[Fact], texts: Mapping[str, str], origin: Mapping[str, int], names: Names
+    facts: Iterable[Fact],
+    texts: Mapping[str, str],
+    origin: Mapping[str, int],
+    names: Names,
+    values: Mapping[str, Sequence[Value]],
 ) -> list[Group]:
-    """Groups of figures, dates and quotes that two origins or more have; `origin` numbers that of each article."""
+    """Groups of figures, dates and quotes that two origins or more have; `origin` numbers that of each article.
+
+    `values` are all of an article, those among them that a wording has read, too.
+    """
     kinds: dict[str, list[Fact]] = {attribute: [] for attribute in WITHOUT_WORDING}
     for fact in facts:
         if fact.value is not None and fact.value.kind != "undisclosed":
             kinds[fact.attribute].append(fact)
-    figures = joined(_figures(_Given(kinds["figure"], texts, origin, names)), kinds["figure"])
+    figures = joined(_figures(_Given(kinds["figure"], texts, origin, names), values), kinds["figure"])
     dates = joined(_dates(_Given(kinds["date"], texts, origin, names)), kinds["date"])
     groups = [
         Group(attribute, _subject(members, names), None, _HOW[attribute], members)
@@ -138,11 +145,11 @@ def _subject(members: Sequence[Fact], names: Names) -> str | None:
     return min(counts, key=lambda subject: (-counts[subject], subject)) if counts else None
 
 
-def _figures(given: _Given) -> Iterator[tuple[Fact, Fact]]:
+def _figures(given: _Given, values: Mapping[str, Sequence[Value]]) -> Iterator[tuple[Fact, Fact]]:
     told = given.told()
     for one, other, alike in _partners(given):
         relation = number_relation(one.value, other.value) if alike >= _ALIKE_PAIRED else None
-        if relation is None or (alike < _ALIKE and not (relation == "equal" and _paired(told, one, other))):
+        if relation is None or (alike < _ALIKE and not (relation == "equal" and _paired(values, one, other))):
             continue
         rounded = relation == "refines" and _exact(one.value) and _exact(other.value)
         counted = same_count(one.value.unit, other.value.unit) and dimension(one.value.unit or "") != "speed"
@@ -230,13 +237,13 @@ def _known(told: _Told, one: _Context, other: _Context, alike: float, relate: _R
     return False
 
 
-def _paired(told: _Told, one: _Context, other: _Context) -> bool:
+def _paired(values: Mapping[str, Sequence[Value]], one: _Context, other: _Context) -> bool:
     """Whether another figure than that of two places stands near both of them."""
     beside = [
         [
-            another.value
-            for another in told[context.fact.article]
-            if _close(another.value, context.value) and number_relation(another.value, context.value) == "disjoint"
+            value
+            for value in values[context.fact.article]
+            if _close(value, context.value) and number_relation(value, context.value) == "disjoint"
         ]
         for context in (one, other)
     ]

@@ -21,6 +21,7 @@ from search.compare.spellings import ATTRIBUTE, spelled
 from search.compare.verdicts import Judged, judge
 from search.facts import Fact
 from search.origins import find_origins
+from search.values import Value
 
 _INTEREST: tuple[Verdict, ...] = ("conflict", "refines", "agree", "only")
 _STATUSLESS = frozenset({"date", "quote"})
@@ -89,10 +90,20 @@ def groups_of(
     add_neighbours(groups, loose, {article.id: article for article in articles})
     rated = [fact for group in groups if group.how.compare in {"value", "date"} for fact in group.facts]
     rated += [fact for fact in loose if fact.attribute != "quote" and not of_saying(fact, texts[fact.article])]
-    groups += loose_groups(loose, texts, origin, names)
+    groups += loose_groups(loose, texts, origin, names, _numbers(facts))
     pairs = rivals(rated, {article.id: article for article in articles}, origin, names)
     rows = merged(groups, pairs, names, {article.id: article.date for article in articles})
     return rows + spelled(articles, origin, listed)
+
+
+def _numbers(facts: Sequence[Fact]) -> dict[str, list[Value]]:
+    """All figures of each article."""
+    found: dict[str, list[Value]] = {}
+    for fact in facts:
+        those = found.setdefault(fact.article, [])
+        if fact.value and fact.value.kind not in {"date", "role", "text", "undisclosed"}:
+            those.append(fact.value)
+    return found
 
 
 def _with_names(articles: Sequence[ComparedArticle], spellings: Sequence[Group]) -> list[Fact]:

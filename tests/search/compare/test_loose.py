@@ -224,3 +224,22 @@ def test_a_figure_that_a_wording_has_read_is_not_compared_twice() -> None:
         for each in (one, other)
     ]  # fmt: skip
     assert [row.attribute for row in compare(worded).rows] == ["cargo"]
+
+
+def test_a_figure_that_a_wording_has_read_still_stands_beside_another() -> None:
+    retold = "Quarrels began as duties rose by 31 crates{} after Monday for each pear in the harbour that Norvia owns"
+    words = {"a": "On Monday the harbour council put duties of 31 crates{} on pears from Riga", "b": retold}
+    for more, found in ((" and 47 crates", ["figure"]), ("", [])):
+        values = [crates(31), crates(47)] if more else [crates(31)]
+        articles = [article(name, text.format(more), *values) for name, text in words.items()]
+        worded = [
+            ComparedArticle(each.id, each.text, None, (*each.facts, _worded(each, name)))
+            for each, name in zip(articles, ("cargo", "toll"), strict=True)
+        ]
+        rows = compare(worded if more else articles).rows
+        assert [row.attribute for row in rows if row.origins > 1] == found
+
+
+def _worded(one: ComparedArticle, attribute: str) -> Fact:
+    """What a wording has read of the last value of an article."""
+    return one.facts[-1]._replace(id=f"{one.id}#w", attribute=attribute, label=attribute, subject="norvia")
