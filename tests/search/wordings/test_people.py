@@ -165,8 +165,6 @@ Reyes, D-Westland, spoke. | party reyes D-Westland
 Democrat Dana Reyes spoke. | party reyes Democrat
 Reyes, 44, a Republican who swims, spoke. | party reyes Republican
 As the ranking Democrat on the Quill, Ms. Reyes spoke. | party reyes Democrat
-Several Democrats, including Dana Reyes, spoke. | party reyes Democrats
-The Democrats spoke of several people, including Dana Reyes. |
 Republican Sen. Dana Reyes spoke. | party reyes Republican
 Reyes, a Westland Democrat, spoke. | party reyes Democrat
 Reyes, the top Republican on the panel, spoke. | party reyes Republican
