@@ -42,6 +42,29 @@ _SERVING = frozenset({"to", "for", "under", "of", "with"})
 """What stands between a description of somebody and whom it is of."""
 
 
+_LONGEST_RELATIVE = 12
+"""Units from "who" to the object of its verb."""
+_THINKING = frozenset(
+    {"believe", "believes", "believed", "think", "thinks", "thought", "know", "knows", "knew", "feel", "feels", "felt"}
+    | {
+        "hope",
+        "hopes",
+        "hoped",
+        "fear",
+        "fears",
+        "feared",
+        "see",
+        "saw",
+        "doubt",
+        "doubts",
+        "expect",
+        "expects",
+        "wish",
+    }
+)
+"""What may stand before what somebody else does: "voters who believe Reyes won"."""
+
+
 class Syntax(Sharing):
     """Asks about one stretch. Answers are places in its row of units."""
 
@@ -192,6 +215,13 @@ class Syntax(Sharing):
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.behind(before + 1, low, subject=True) if before >= low else None
             first = at - 2 - (row[at - 2] == "the")
+            if (
+                row[place] == "to"
+                and before > low
+                and row[before - 1] == "for"
+                and self.units[before].kind == "mention"
+            ):
+                return self.behind(before + 1, low)  # "called for Reyes, his rival, to be jailed"
             named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
             if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
@@ -213,6 +243,8 @@ class Syntax(Sharing):
         if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
             return self._earlier_subject(at, low, tries)  # "issued a statement praising Reyes"
         phrase = self.behind(place, low, subject=True)
+        if phrase is not None and self.captive(phrase, low):
+            return None
         if phrase is None and (one := self.one_of(at, low)) > 0:
             return self._earlier_subject(one, low, tries)  # "was among six people arrested"
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
@@ -235,6 +267,23 @@ class Syntax(Sharing):
             if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
                 return None
         return None
+
+    def captive(self, phrase: Phrase, low: int) -> bool:
+        """Whether a phrase is only an object in a relative clause: "the officer who shot Moss resigned"."""
+        row, grammar, verbs, within = self.row, self.grammar, 0, False
+        for at in range(phrase.first - 1, max(low, phrase.first - _LONGEST_RELATIVE) - 1, -1):
+            if self.units[at].kind == "mark":
+                return False
+            if row[at] in {"who", "that"}:
+                return verbs == 1 and at > low and self.units[at - 1].kind != "mark" and row[at - 1] not in _THINKING
+            if row[at] in _THINKING or row[at] in self.reading.words.saying or row[at] in PARTING:
+                return False
+            if row[at] in grammar.pronouns or row[at] in {"when", "as", "if", "because", "where"}:
+                return False  # "that he wanted Reyes to stay"
+            verb = self.units[at].kind == "word" and (row[at] in grammar.helping or grammar.finite(row, at))
+            verbs += verb and not within
+            within = verb
+        return False
 
     def _either(self, phrase: Phrase, low: int) -> bool:
         """Whether ", who" behind a person may as well go with another one: "Reyes, a former adviser to Moss, who"."""

@@ -46,6 +46,9 @@ If the Senate passes the bill, owners of boats would pay more. | passes Senate -
 In a plan by Dana Reyes to save the bridge, owners would pay more. | purpose Dana Reyes - save the bridge
 Democrats who oppose the new bridge will be late. | opposes Democrats - the new bridge
 Quill Inc. denied any fault, even as it blamed Paul Moss. | denies Quill Inc. - any fault
+Paul Moss is facing charges of fraud in Tarn and Ada Hill has left. | charged_with Paul Moss - charges of fraud in Tarn
+Ada Hill has called for Dana Reyes, her rival, to be jailed. | arrested Dana Reyes -
+Paul Moss said that he wanted Dana Reyes to resign. | resigns Dana Reyes -
 Canada withdrew from a landmark 1987 missile pact on Friday. | withdraws_from Canada - a landmark 1987 missile pact
 Dana Reyes opposed the new bridge on Monday, the day after Moss left. | opposes Dana Reyes - the new bridge on Monday
 Moss (Dana Reyes opposes the new bridge) left. | opposes Dana Reyes - the new bridge
@@ -76,6 +79,9 @@ He tracks shootings with four or more fatalities since 1976. | killed
 They settled claims by communities across the US which accuse Quill Inc. of fraud. | accuses
 Protests across Tarn County demanded the release of Dana Reyes. | calls_on
 It might have been what finally killed Dana Reyes. | died
+The officer who shot teenager Paul Moss resigned. | resigns
+The officer who shot Paul Moss won't face criminal charges. | charged_with
+The lawmaker that beat Paul Moss was arrested on Friday. | arrested
 Dana Reyes, a former adviser to Paul Moss, who defeated Ada Droste, spoke. | defeats
 The Tarn Ledger captured on camera Paul Moss and his sons. | arrested
 Paul Moss raised the minimum wage to $15 for all clerks. | raised

@@ -70,7 +70,13 @@ class EntityFitter:
                 phrase = syntax.subject_of_words(place, low)
             if phrase is not None and not self.before_noun and _agent(syntax, phrase, place):
                 return ()
-            if phrase is not None and self.side == "S" and _led(syntax.row, phrase.first):
+            if (
+                phrase is not None
+                and self.side == "S"
+                and (
+                    _led(syntax.row, phrase.first) or (_follows(syntax, phrase, place) and syntax.captive(phrase, low))
+                )
+            ):
                 return ()
             if phrase is not None and self.side == "S" and "person" in self.classes:
                 phrase = _holding(syntax, phrase, place, low)
@@ -159,6 +165,14 @@ def _agent(syntax: Syntax, phrase: Phrase, place: int) -> bool:
         return False
     done = syntax.units[by - 1].kind == "word" and (row[by - 1][-2:] == "ed" or row[by - 1] in IRREGULAR)
     return done and syntax.units[place].kind == "word" and syntax.grammar.finite(row, place)
+
+
+def _follows(syntax: Syntax, phrase: Phrase, place: int) -> bool:
+    """Whether the verb of a clause begins where a phrase ends."""
+    row = syntax.row
+    return phrase.last == place < len(row) and (
+        row[place] in syntax.grammar.helping or syntax.grammar.finite(row, place)
+    )
 
 
 def _setting(row: tuple[str, ...], place: Phrase, verb: int) -> bool:

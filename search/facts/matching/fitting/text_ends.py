@@ -37,6 +37,7 @@ _OVER = {
 }
 """What stands behind such words where they tell a time."""
 _GONE = ("last ", "yesterday")
+_HAS = frozenset({("has",), ("is",), ("was",), ("does",)})
 _NEAR = 4
 """Units from the "to" of a verb to words that it has behind it."""
 _WHO = frozenset({"who", "which"})
@@ -147,7 +148,9 @@ def _joins(syntax: Syntax, place: int, at: int) -> bool:
     """Whether "and" joins a participle to one before "to": "pressing her to stay and calling her weak"."""
     row = syntax.row
     joined = at + 2 < len(row) and row[at + 1][-3:] == "ing" and row[at + 2] in _BEHIND_PARTICIPLES
-    return joined and row[place - 1] == "to" and not any(word[-3:] == "ing" for word in row[place:at])
+    near = row[max(0, place - _NEAR) : place]  # "winning the vote and forcing her out"
+    led = row[place - 1] == "to" or any(word[-3:] == "ing" for word in near)
+    return joined and led and not any(word[-3:] == "ing" for word in row[place:at])
 
 
 def _depends(syntax: Syntax, place: int) -> bool:
@@ -190,6 +193,13 @@ def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
         return True  # "and if convicted, faces"
     if row[after : after + 2] == ("@", "to") and "to" in row[max(0, first - _NEAR) : first]:
         return True  # "asked the House to pass it and Reyes to sign it"
+    own = (
+        row[after : after + 1] == ("@",)
+        and row[after + 1 : after + 2] in _HAS
+        and _RELATIVE.isdisjoint(row[first:place])
+    )
+    if own and after + 1 < last:
+        return True  # "charges in Tarn and Reyes has pleaded"
     if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
         return False
     if row[after] in _CLAUSE_SUBJECTS or row[after] in CONTRACTED:
