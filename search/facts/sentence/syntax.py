@@ -10,7 +10,8 @@ from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
-from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN, Sharing
+from search.facts.sentence.relatives import Relatives
+from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN
 from search.facts.speech.beside import before_apposition
 
 _LONGEST_GROUP = 14
@@ -35,37 +36,9 @@ class Group(NamedTuple):
 
 _RELATED = 5
 """Units from "that" to the second verb behind it."""
-_SEATED = frozenset({(office, "of") for office in ("mayor", "governor", "senator", "sheriff", "archbishop", "bishop")})
 
 
-_SERVING = frozenset({"to", "for", "under", "of", "with"})
-"""What stands between a description of somebody and whom it is of."""
-
-
-_LONGEST_RELATIVE = 12
-"""Units from "who" to the object of its verb."""
-_THINKING = frozenset(
-    {"believe", "believes", "believed", "think", "thinks", "thought", "know", "knows", "knew", "feel", "feels", "felt"}
-    | {
-        "hope",
-        "hopes",
-        "hoped",
-        "fear",
-        "fears",
-        "feared",
-        "see",
-        "saw",
-        "doubt",
-        "doubts",
-        "expect",
-        "expects",
-        "wish",
-    }
-)
-"""What may stand before what somebody else does: "voters who believe Reyes won"."""
-
-
-class Syntax(Sharing):
+class Syntax(Relatives):
     """Asks about one stretch. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -195,9 +168,9 @@ class Syntax(Sharing):
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
-            if phrase is None or self._unrelated(word, phrase):
+            if phrase is None or self.unrelated(word, phrase):
                 phrase = self._described(at, low, tries)
-            if phrase is None or self._unrelated(word, phrase) or (holder != at and self._either(phrase, low)):
+            if phrase is None or self.unrelated(word, phrase) or (holder != at and self.either(phrase, low)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self.agent_follows(place):
@@ -267,42 +240,6 @@ class Syntax(Sharing):
             if self.units[at].kind == "word" and (row[at] in PARTING or self.grammar.finite(row, at)):
                 return None
         return None
-
-    def captive(self, phrase: Phrase, low: int) -> bool:
-        """Whether a phrase is only an object in a relative clause: "the officer who shot Moss resigned"."""
-        row, grammar, verbs, within = self.row, self.grammar, 0, False
-        for at in range(phrase.first - 1, max(low, phrase.first - _LONGEST_RELATIVE) - 1, -1):
-            if self.units[at].kind == "mark":
-                return False
-            if row[at] in {"who", "that"}:
-                return verbs == 1 and at > low and self.units[at - 1].kind != "mark" and row[at - 1] not in _THINKING
-            if row[at] in _THINKING or row[at] in self.reading.words.saying or row[at] in PARTING:
-                return False
-            if row[at] in grammar.pronouns or row[at] in {"when", "as", "if", "because", "where"}:
-                return False  # "that he wanted Reyes to stay"
-            verb = self.units[at].kind == "word" and (row[at] in grammar.helping or grammar.finite(row, at))
-            verbs += verb and not within
-            within = verb
-        return False
-
-    def _either(self, phrase: Phrase, low: int) -> bool:
-        """Whether ", who" behind a person may as well go with another one: "Reyes, a former adviser to Moss, who"."""
-        at = phrase.first - 1
-        while at > low and self.units[at].kind != "mark" and phrase.first - at < _LONGEST_DESCRIPTION:
-            at -= 1
-        described = self.row[at + 1 : phrase.first]
-        if self.row[at] != "," or at <= low or not self.reading.is_person(at - 1) or "and" in described:
-            return False
-        return self.reading.is_person(phrase.heads[0]) and not _SERVING.isdisjoint(described)
-
-    def _unrelated(self, word: str, phrase: Phrase) -> bool:
-        """Whether "who" or "which" cannot mean what is named before it: no firm is "who", nobody is "which"."""
-        if word != "who":
-            return word == "which" and self.reading.is_person(phrase.heads[-1])
-        kind = self.referents.classes.get(phrase.entities[-1])
-        if self.row[max(0, phrase.first - 2) : phrase.first] in _SEATED:
-            return True  # "the mayor of Tarn, who", whatever Tarn is taken for
-        return kind in {"organization", "place"} and self.reading.text[self.units[phrase.heads[-1]].end - 1] != "s"
 
     def subject_of_words(self, place: int, low: int) -> Phrase | None:
         """The subject of a verb that a wording gives as a word: "has also rejected", "who rejected"."""
