@@ -13,8 +13,8 @@ _SERVING = frozenset({"to", "for", "under", "of", "with"})
 _LONGEST_RELATIVE = 12
 """Units from "who" to the object of its verb."""
 _THINKING = word_set(
-    "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared see"
-    " saw doubt doubts expect expects wish"
+    "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared"
+    " see saw doubt doubts expect expects wish"
 )
 """What may stand before what somebody else does: "voters who believe Reyes won"."""
 
