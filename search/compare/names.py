@@ -26,6 +26,9 @@ _NO_SURNAME = frozenset(_BODIES.split())
 
 _NICKNAME = re.compile(r"""(?<=\S) ["“‘('](\w[\w .-]*)["”’)'](?= \w)""")
 """As "Ade" in "Ada “Ade” Hill"."""
+_CHAMBERS = frozenset(
+    {("house",), ("senate",), ("congress",), ("parliament",), ("house", "of", "representatives"), ("white", "house")}
+)
 _DROPPED = 2
 """Words at the beginning of a name that a short form leaves out, at most."""
 
@@ -93,6 +96,10 @@ class Names:
             or known.known.get(" ".join(found)) == "place"
             or bool(found and found[-1] in known.place_heads)
         )
+
+    def chamber(self, name: str | None) -> bool:
+        """Whether a name is that of a chamber or house of state: "Senate", "White House"."""
+        return name is not None and tuple(words(self.display(name))) in _CHAMBERS
 
     def words(self, *names: str | None) -> frozenset[str]:
         """The folded words of names."""

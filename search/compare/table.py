@@ -182,9 +182,10 @@ class _Table:
         )
 
     def named(self, row: ComparedRow, group: Group) -> ComparedRow:
-        """A row told by several without the place of an office: a source may name it or leave it out."""
-        place = group.how.compare == "role" and row.origins > 1 and self._names.place(row.object)
-        return row._replace(object=None) if place else row
+        """A row told by several without the place or chamber of an office: a source may name it or leave it out."""
+        office = group.how.compare == "role" and row.origins > 1
+        open_side = office and (self._names.place(row.object) or self._names.chamber(row.object))
+        return row._replace(object=None) if open_side else row
 
     def _altered(self, facts: Sequence[Fact], group: Group, words: frozenset[str]) -> bool:
         """Whether reprints of one text differ in what they say: one of them was changed."""

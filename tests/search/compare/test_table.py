@@ -94,7 +94,7 @@ def test_each_of_several_facts_with_an_open_side_joins_the_row_that_says_the_sam
     assert [(one.object, one.verdict) for one in found.rows] == [("quill", "refines"), (None, "agree")]
 
 
-@pytest.mark.parametrize(("place", "named"), [("Ohio", None), ("Harbour Board", "Harbour Board")])
+@pytest.mark.parametrize(("place", "named"), [("Ohio", None), ("Senate", None), ("Harbour Board", "Harbour Board")])
 def test_the_place_of_an_office_names_no_row_that_several_tell(
     place: str, named: str | None, fact: Make, row: Row, table: Table
 ) -> None:
