@@ -28,6 +28,8 @@ _ADVERBS = word_set(
 
 def lead(reading: Reading) -> tuple[int, str]:
     """The "he" or "she" that a sentence begins with, before it names any person; (-1, "") if there is none."""
+    if _HE_SHE.isdisjoint(reading.stretch.words[:_OPENING]):
+        return -1, ""
     for at, unit in enumerate(reading.units[:_OPENING]):
         if unit.quotation >= 0:
             continue
