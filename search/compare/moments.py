@@ -10,6 +10,7 @@ from search.compare.beside import sentence_of
 
 _WINDOW = 60
 """Characters to each side of an age within which a year tells when."""
+_RELATIVE = re.compile(r"\b(?:who|whose|which|whom)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -26,4 +27,6 @@ def moments(articles: Iterable[ComparedArticle]) -> dict[str, str]:
 
 def _near(article: ComparedArticle, start: int, end: int) -> tuple[int, int]:
     first, last = sentence_of(article, start, end)
-    return max(first, start - _WINDOW), min(last, end + _WINDOW)
+    last = min(last, end + _WINDOW)
+    relative = _RELATIVE.search(article.text, end, last)  # "Reyes, 75, who ran in 2000"
+    return max(first, start - _WINDOW), relative.start() if relative else last

@@ -114,6 +114,13 @@ def test_an_age_in_another_year_is_none_now() -> None:
     assert [row.verdict for row in compare([then, now], attributes=age).rows if row.attribute == "age"] == ["refines"]
 
 
+def test_a_year_of_which_somebody_is_told_is_not_that_of_the_age() -> None:
+    age = {"age": Plain("value", changes=True)}
+    one = article("a", "The captain, aged 91, who bought his ferry in 2005, spoke.", "age", subject="reyes")
+    other = article("b", "The captain died aged 95 on his ferry before dawn.", "age", subject="reyes")
+    assert [row.verdict for row in compare([one, other], attributes=age).rows if row.attribute == "age"] == ["conflict"]
+
+
 def test_who_knows_of_the_other_number_in_the_same_sentence_does_not_contradict_it() -> None:
     one = article("a", "The firm will cut 640 jobs in Brno and 2,000 worldwide.", "figure")
     worded = one.facts[0]._replace(attribute="layoffs", subject="quill", id="w")
