@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from search.compare.nicknames import common_name, initials, same_people
+from search.naming.tokens import NICKNAME
 from search.naming.words import name_words
 from search.tokens import words
 
@@ -24,8 +24,6 @@ TITLES, _BEHIND = frozenset(_TITLES.split()), frozenset(_FORMS.split())
 _NO_SURNAME = frozenset(_BODIES.split())
 """A name that ends so is no person's: "House" is not short for "White House"."""
 
-_NICKNAME = re.compile(r"""(?<=\S) ["“‘('](\w[\w .-]*)["”’)'](?= \w)""")
-"""As "Ade" in "Ada “Ade” Hill"."""
 _CHAMBERS = frozenset(
     {("house",), ("senate",), ("congress",), ("parliament",), ("house", "of", "representatives"), ("white", "house")}
 )
@@ -68,7 +66,7 @@ class Names:
 
     def _nicknamed(self, folded: tuple[str, ...], names: Iterable[str]) -> list[tuple[str, ...]]:
         """The names with a nickname in the first name's place, of those that have one in quotation marks."""
-        found = [_NICKNAME.search(self.display(name)) for name in names]
+        found = [NICKNAME.search(self.display(name)) for name in names]
         return [(*words(one[1]), folded[-1]) for one in found if one]
 
     def one(self, name: str | None) -> str | None:
@@ -120,7 +118,7 @@ def _middle_initials(name: str) -> int:
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    found = words(_NICKNAME.sub("", name))
+    found = words(NICKNAME.sub(" ", name))
     while len(found) > 1 and found[0] in TITLES:
         found = found[1:]
     while len(found) > 1 and found[-1] in _BEHIND:

@@ -39,8 +39,8 @@ _PARTICLES = word_set(
 )
 _JOINS = frozenset({"&", "of", "of the", "for", "for the", "and", "and the", "on", "on the", "the", ",", "in"})
 _PARTICLE_GAP = re.compile(r"(?:(?:" + "|".join(sorted(_PARTICLES)) + r")\s+){1,2}\Z|d['’]\Z")
-_NICKNAME = re.compile(r""" ["“‘(']([A-Z][^\W_]*(?:[ -][A-Z]?[^\W_]+)?)["”’)'] (?=[A-Z])""")
-"""Between a given name and a family name: "Reyes" in "Howard “Reyes” Novak"."""
+NICKNAME = re.compile(r""" ["“‘(']([A-Z][^\W_]*(?:[ -][A-Z]?[^\W_]+)?)["”’)'] (?=[A-Z])""")
+"""What stands in quotation marks between a given name and a family name: "Ade" in "Howard “Ade” Novak"."""
 _OPENING = frozenset('“"‘«‹([•*–—>')
 _QUOTES = frozenset("\"“‘('")
 _DASHES = frozenset("•*–—>")
@@ -111,7 +111,7 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
             continue
         if ahead in _QUOTES and before and start - before.end == len(' "') and before.sentence == number:
             given = before.low in words.given or len(before.low) == 1
-            called = _NICKNAME.match(text, before.end) if given else None
+            called = NICKNAME.match(text, before.end) if given else None
             if called and called.start(1) == start:
                 nickname = called.span()
                 continue

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from search.facts.offices.parties import party_of
+from search.facts.offices.partywords import ADJECTIVES, NOUNS
 from search.facts.reading import Found
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.sentence.syntax import Syntax
 
-_PARTIES = {"republican": "Republican", "democrat": "Democratic", "democratic": "Democratic", "gop": "Republican"}
+_PARTIES = {**NOUNS, **ADJECTIVES}
 _MEMBERS = frozenset({"republican", "democrat"})
+"""What one is called with one's place before it: "the Kentucky Republican"."""
 _POSTS = word_set("senator governor congressman congresswoman lawmaker mayor representative president")
 _FIRMS = word_set("company firm corporation")
 _NOUNS = _MEMBERS | _POSTS | _FIRMS
@@ -50,7 +52,7 @@ def _party(syntax: Syntax, first: int, noun: int) -> str:
         return row[noun] if noun == first + 2 and reading.is_place(first + 1) and reading.capital(noun) else ""
     unit = reading.units[noun - 1]
     word = reading.text[unit.start : unit.end].casefold()
-    return word if noun == first + 2 and word in _PARTIES and word not in _MEMBERS - {"republican"} else ""
+    return word if noun == first + 2 and word in ADJECTIVES else ""
 
 
 def _seat(syntax: Syntax, first: int, noun: int) -> str:

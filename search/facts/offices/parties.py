@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import POSSESSIVES
+from search.facts.offices.partywords import ADJECTIVES, LOOSE, MEMBERS, NOUNS
 from search.facts.offices.states import state_behind
 from search.facts.offices.titles import behind_place, list_head, plain_row, second_of_two, titles_ending
 from search.facts.reading import Found, Reading
@@ -13,36 +14,20 @@ from search.values.value import Value
 
 _LETTER = "party: letter behind a name"
 _LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
-_NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
-"""Words that call a person a member."""
-_MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
-"""Words that call several people members."""
-_ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
 _SEVERAL = frozenset(
     {"senators", "lawmakers", "candidates", "governors", "congressmen", "representatives", "members", "mayors"}
     | {"contenders", "hopefuls", "attorneys", "leaders", "freshmen", "delegates", "legislators", "nominees"}
 )
 """Whom an adjective may call members behind "one of"."""
-_LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
-"""Adjectives that mean a party only with a capital letter, before a political post."""
-_PARTISAN = frozenset({*_NOUNS, *_MEMBERS, *_ADJECTIVES, *_LOOSE})
+_PARTISAN = frozenset({*NOUNS, *MEMBERS, *ADJECTIVES, *LOOSE})
 """Without one of these in its words or names, a stretch tells of no party but by letters."""
 _POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
 _BETWEEN = frozenset(
     {"a", "an", "the", "also", "fellow", "lifelong", "registered", "moderate", "liberal", "conservative", "longtime"}
     | {"top", "ranking", "senior", "freshman", "rising", "lone", "only", "second-ranking", "centrist", "progressive"}
     | {"state", "highest-ranking", "no", "staunch", "powerful", "leading", "first-term", "fiscal", "another", "himself"}
-    | {
-        "former",
-        "prominent",
-        "influential",
-        "outspoken",
-        "veteran",
-        "retiring",
-        "vulnerable",
-        "endangered",
-        "hard-line",
-    }
+    | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "former"}
+    | {"hard-line"}
 )
 _OFFICES = frozenset(
     {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
@@ -65,22 +50,23 @@ def find_parties(reading: Reading) -> Iterator[Found]:
     if not people:
         return
     row = plain_row(reading)
-    named = not (
-        _PARTISAN.isdisjoint(row) and all(_word(reading, row, at) not in _PARTISAN for at in reading.stretch.mentions)
+    named = any(_word(reading, row, at) in _PARTISAN for at in reading.stretch.mentions) or not _PARTISAN.isdisjoint(
+        row
     )
     for person in people:
-        found = _letter(reading, row, person) or (
-            (
-                _before(reading, row, person)
-                or _after(reading, row, person)
-                or _both(reading, row, person)
-                or _before_comma(reading, row, person)
-            )
-            if named
-            else None
-        )
+        found = _letter(reading, row, person) or (_in_words(reading, row, person) if named else None)
         if found:
             yield _found(reading, person, *found)
+
+
+def _in_words(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """The party that words before or behind a name give, the unit that names it, and the rule."""
+    return (
+        _before(reading, row, person)
+        or _after(reading, row, person)
+        or _both(reading, row, person)
+        or _before_comma(reading, row, person)
+    )
 
 
 def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
@@ -101,10 +87,10 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
         return None
     head = list_head(reading, row, person)
     at = head - 1
-    if (several := _word(reading, row, at)) in _MEMBERS and _listed(row, person, head):
-        return _MEMBERS[several], at, "party: members before a list of names"
-    if (noun := _word(reading, row, at)) in _NOUNS and reading.capital(at):
-        return _NOUNS[noun], at, "party: member before a name"
+    if (several := _word(reading, row, at)) in MEMBERS and _listed(row, person, head):
+        return MEMBERS[several], at, "party: members before a list of names"
+    if (noun := _word(reading, row, at)) in NOUNS and reading.capital(at):
+        return NOUNS[noun], at, "party: member before a name"
     if row[at] in _ASPIRANTS and (aspirant := _aspirant(reading, row, at)):
         return aspirant
     titles = titles_ending(reading, row, at)
@@ -113,10 +99,10 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
     name = titles[-1].name.rpartition(" ")[2]
     for at in range(titles[0].last - 1, max(titles[0].first - 3, -1), -1):
         word = _word(reading, row, at)
-        if word in _ADJECTIVES or word in _NOUNS:
-            return (_ADJECTIVES.get(word) or _NOUNS[word]), at, "party: adjective before a title"
-        if word in _LOOSE and name in _POSTS and reading.capital(at) and at > 0:
-            return _LOOSE[word], at, "party: adjective before a title"
+        if word in ADJECTIVES or word in NOUNS:
+            return (ADJECTIVES.get(word) or NOUNS[word]), at, "party: adjective before a title"
+        if word in LOOSE and name in _POSTS and reading.capital(at) and at > 0:
+            return LOOSE[word], at, "party: adjective before a title"
         if at < titles[0].first and not reading.is_place(at):
             break
     return None
@@ -125,8 +111,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
 def _aspirant(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
     """ "Democratic challenger Ada Hill", "Republican presidential candidate Jan Novak"."""
     for at in (last - 1, last - 2):
-        if at >= 0 and (word := _word(reading, row, at)) in _ADJECTIVES and reading.capital(at):
-            return _ADJECTIVES[word], at, "party: adjective before a candidate"
+        if at >= 0 and (word := _word(reading, row, at)) in ADJECTIVES and reading.capital(at):
+            return ADJECTIVES[word], at, "party: adjective before a candidate"
         if at < 0 or row[at] not in _OFFICES:
             return None
     return None
@@ -148,7 +134,7 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         at = behind_adjectives(reading, row, at + 1)  # "an eccentric longtime Republican strategist"
     while at < len(row) and at - first < _MOST_BETWEEN:
         noun = _word(reading, row, at)
-        if noun in _NOUNS:
+        if noun in NOUNS:
             after = row[at + 1] if at + 1 < len(row) else "."
             titled = after in _POSTS or after.endswith(".") or _titled(reading, row, at + 1)
             if "former" in row[first:at] and not titled:
@@ -157,10 +143,10 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
                 return None  # "Hill, Republican leaders and …"
             closed = after in _CLOSERS or after in _BEHIND or (titled and row[first] in _BETWEEN)
             closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
-            return (_NOUNS[noun], at, "party: member behind a name") if closed else None
-        described = noun in _ADJECTIVES and first < at < len(row) - 1
+            return (NOUNS[noun], at, "party: member behind a name") if closed else None
+        described = noun in ADJECTIVES and first < at < len(row) - 1
         if described and (row[at + 1] in _ASPIRANTS or _titled(reading, row, at + 1)):
-            return _ADJECTIVES[noun], at, "party: adjective behind a name"
+            return ADJECTIVES[noun], at, "party: adjective behind a name"
         owner = row[at].endswith("'s") and row[first] == "the"
         if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
             return None
@@ -180,10 +166,10 @@ def _among(reading: Reading, row: tuple[str, ...], first: int) -> tuple[str, int
     """ "one of 11 Republicans who voted", "one of the Democratic senators"."""
     for at in range(first, min(first + 3, len(row) - 1)):
         word = _word(reading, row, at)
-        if word in _MEMBERS:
-            return _MEMBERS[word], at, "party: one of the members"
-        if word in _ADJECTIVES and row[at + 1] in _SEVERAL:
-            return _ADJECTIVES[word], at, "party: one of the members"
+        if word in MEMBERS:
+            return MEMBERS[word], at, "party: one of the members"
+        if word in ADJECTIVES and row[at + 1] in _SEVERAL:
+            return ADJECTIVES[word], at, "party: one of the members"
     return None
 
 
@@ -202,7 +188,7 @@ def _both(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int
     while at < len(row) - 1 and row[at] in _BETWEEN:
         at += 1
     several = _word(reading, row, at) if at < len(row) else ""
-    return (_MEMBERS[several], at, "party: both are members") if several in _MEMBERS else None
+    return (MEMBERS[several], at, "party: both are members") if several in MEMBERS else None
 
 
 def _listed(row: tuple[str, ...], person: int, head: int) -> bool:
@@ -219,11 +205,11 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
     at = (titles[0].first if titles else person) - 2
     if at < 1 or row[at + 1] != ",":
         return None
-    if _word(reading, row, at) not in _NOUNS:
+    if _word(reading, row, at) not in NOUNS:
         return None if titles and titles[0].past else _of_title(reading, row, at)
     for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
         if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
-            return _NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
+            return NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
         if row[before] not in _BETWEEN and not _says_where(reading, row, before):
             return None
     return None
@@ -234,10 +220,10 @@ def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, i
     titles = titles_ending(reading, row, last)
     first = titles[-1].first - 1 if titles else last - 2 if row[last] in _ASPIRANTS else -4
     for at in range(first, first + 3):
-        if 0 < at < last and (word := _word(reading, row, at)) in _ADJECTIVES:
+        if 0 < at < last and (word := _word(reading, row, at)) in ADJECTIVES:
             before = row[at - 1]
             owned = before in {"the", "a", "its", "their"} or before.endswith("'s")
-            return (_ADJECTIVES[word], at, "party: adjective, title, comma, name") if owned else None
+            return (ADJECTIVES[word], at, "party: adjective, title, comma, name") if owned else None
     return None
 
 

@@ -93,13 +93,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     before = row[start - 1] if start else ""
     if before == "," and reading.capital(start) and head == person:
         yield from _before_comma(reading, row, person, start - 1, resolve)
-    if (
-        before in {"a", "an"}
-        and len(titles) == 1
-        and reading.capital(start)
-        and head == person
-        and row[start] != "democrat"
-    ):
+    if before in {"a", "an"} and len(titles) == 1 and reading.capital(start) and head == person:
         return  # "a President Reyes would"
     verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)
     if before in _VERB_BEFORE and len(titles) == 1 and verbal:

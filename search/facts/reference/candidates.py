@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from search.facts.offices.partywords import ADJECTIVES, LOOSE, MEMBERS, NOUNS
 from search.values.wordlist import word_set
 
-_PARTY_OF = {
-    "republican": "republican",
-    "gop": "republican",
-    "republicans": "republican",
-    "democratic": "democrat",
-    "democrat": "democrat",
-    "libertarian": "libertarian",
-    "labour": "labour",
-    "conservative": "conservative",
-    "tory": "conservative",
-}
+_PARTY_OF = {**NOUNS, **MEMBERS, **ADJECTIVES, "labour": LOOSE["labour"], "conservative": LOOSE["conservative"]}
 _NOUNS = {
     "nominee": "nominee",
     "standard-bearer": "nominee",
@@ -58,8 +49,8 @@ class Candidates:
         self._called.setdefault(entity, {""}).add(called)
 
     def member(self, entity: str, party: str) -> None:
-        """Of which party somebody is."""
-        self._parties.setdefault(entity, party)
+        """Of which party somebody is, as its members are called: "republican"."""
+        self._parties.setdefault(entity, _PARTY_OF[party])
 
     def only(self, title: Sequence[str]) -> str | None:
         """The only one whom a description with a party before it can mean: "the Republican presidential nominee"."""

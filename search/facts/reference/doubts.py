@@ -73,7 +73,7 @@ def doubtful(syntax: PhrasesAhead, place: int, entity: str, acting: tuple[str, .
     saying = reading.clauses.saying(place)
     if saying is None and quotation >= 0 and not any(syntax.units[at].quotation == quotation for at in here):
         return True  # in a quotation of nobody knows whom
-    if here and all(_describes(syntax, at) for at in here):
+    if here and all(_describes(row, at) for at in here):
         return True  # "the Hill aide … his"
     last = here[-1] if here else -1
     reach = place if here else len(row)  # "If he wins, she said"
@@ -152,16 +152,13 @@ def leading(reading: Reading, places: Sequence[int]) -> list[int]:
 
 def _describing(row: tuple[str, ...], at: int) -> bool:
     """Whether the name at a unit tells whose the noun behind it is: "the Hill campaign", "another Hill associate"."""
-    after = row[at + 1 : at + 2]
-    if after in _CAUSES:
-        return True
-    return bool(after) and (after[0] in PEOPLE or after[0] in _AROUND) and row[at - 1 : at] != (",",)
+    return row[at + 1 : at + 2] in _CAUSES or (_describes(row, at) and row[at - 1 : at] != (",",))
 
 
-def _describes(syntax: PhrasesAhead, at: int) -> bool:
+def _describes(row: tuple[str, ...], at: int) -> bool:
     """Whether a name only describes somebody without a name behind it: "the Hill aide"."""
-    after = syntax.row[at + 1 : at + 2]
-    return bool(after) and (after[0] in PEOPLE or after[0] in _AROUND)
+    after = row[at + 1] if at + 1 < len(row) else ""
+    return after in PEOPLE or after in _AROUND
 
 
 def unknown(reading: Reading, at: int) -> bool:

@@ -44,7 +44,8 @@ _WHO = frozenset({"who", "which"})
 _INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
 """What begins another clause, whose verb may follow."""
 _REMNANT = 3
-_LEADING = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
+"""Units of ", the day"."""
+_EVEN = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
 _THE = frozenset({"the", "a", "an"})
 _MOMENTS = frozenset({"day", "week", "month", "year", "moment", "time", "night", "morning", "days", "weeks", "months"})
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
@@ -59,7 +60,7 @@ def clause_end(syntax: Syntax, place: int, high: int) -> int:
 
 def without_remnant(row: tuple[str, ...], first: int, last: int) -> int:
     """Where words end without what only led to a clause behind them: ", even", ", the day"."""
-    if last - first >= _REMNANT and row[last - 2] == "," and row[last - 1] in _LEADING:
+    if last - first >= _REMNANT and row[last - 2] == "," and row[last - 1] in _EVEN:
         return last - 2
     if last - first > _REMNANT and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
         return last - _REMNANT
@@ -160,9 +161,8 @@ def _depends(syntax: Syntax, place: int) -> bool:
         if syntax.units[at].kind == "mark" and row[at] not in _QUOTES:
             return False
         if row[at] in _SUBORDINATE:
-            opened = (
-                row[low] in _SUBORDINATE and "," not in row[low:at]
-            )  # "As she left after Reyes had won the seat, …"
+            # "As she left after Reyes had won the seat, …"
+            opened = row[low] in _SUBORDINATE and "," not in row[low:at]
             return at - low <= _BRIEF or row[at] in _SUPPOSING or row[at - 1] in _BEFORE_SUBORDINATE or opened
         told = told or (syntax.units[at].kind == "word" and syntax.grammar.finite(row, at))
     return not told and row[low] in _OPENING

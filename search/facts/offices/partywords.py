@@ -1,0 +1,11 @@
+"""The words for parties and their members in English, each with the party's name."""
+
+from __future__ import annotations
+
+NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "Libertarian", "tory": "Conservative"}
+"""Words that call a person a member."""
+MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
+"""Words that call several people members."""
+ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
+LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
+"""Adjectives that mean a party only with a capital letter, before a political post."""
