@@ -13,6 +13,7 @@ from search.facts.figures import find_figures
 from search.facts.matching.matcher import Near
 from search.facts.matching.settling import once_told, settled
 from search.facts.matching.worded import Worded, find_worded, matcher_for
+from search.facts.offices.courtesy import of_former
 from search.facts.offices.described import find_described
 from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
@@ -112,6 +113,7 @@ def find_facts(
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
         speakers.topics.follow(reading, opener)
+    found = of_former(found)
     better = settled(worded, found)
     return _numbered(_merged([*once_told(found, better), *better]), article)
 

@@ -83,7 +83,7 @@ class Name:
 class GoldArticle:
     """The facts of one article.
 
-    `article` is its place below the corpora: a file, or `file.jsonl.gz#id` for the body of one record. `names` by id.
+    `article` is its place below the corpora: a file, or `file.jsonl.gz#id` for the text of one record. `names` by id.
     """
 
     id: str
@@ -120,8 +120,9 @@ def article_text(article: GoldArticle) -> str:
 
 @cache
 def _bodies(path: Path) -> dict[str, str]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return {record["id"]: record["body"] for record in map(json.loads, lines)}
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+        records = list(map(json.loads, lines))
+    return {record.get("id") or record["doc_id"]: record.get("body") or record["text"] for record in records}
 
 
 def _article(path: Path) -> GoldArticle:

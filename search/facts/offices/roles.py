@@ -92,7 +92,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     start = titles[0].first
     before = row[start - 1] if start else ""
     if before == "," and reading.capital(start) and head == person:
-        yield from _before_comma(reading, row, person, start - 1, resolve)
+        earlier = _before_comma(reading, row, person, start - 1, resolve)
+        yield from (one for one in earlier if one.attribute == "role" or titles[-1].past)
     if before in {"a", "an"} and len(titles) == 1 and reading.capital(start) and head == person:
         return  # "a President Reyes would"
     verbal = titles[0].name in _ALSO_VERBS and not reading.capital(start)

@@ -201,6 +201,8 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
                 break
             place = last  # "the head economist"
             continue
+        while last < len(row) and (further := reading.words.titles.at(row, last)):
+            last += further[0]  # "executive assistant" and "director"
         titles.append(
             Title(first, last, past or reading.stretch.words[place].startswith(_PREFIXES), " ".join(row[place:last]))
         )

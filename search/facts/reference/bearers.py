@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from search.facts.sentence.stretch import Unit
     from search.mention import Mention
 
-_ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
+ABBREVIATED = {"sen.": "senator", "sen": "senator", "gov.": "governor", "gov": "governor", "rep.": "congressman"}
 _SHORTER = {
     "officer",
     "general",
@@ -33,7 +33,7 @@ _PARTISAN = word_set(
     " moderate freshman senior influential first-term second-term veteran progressive centrist populist popular"
 )
 """What may stand before the title of somebody who has been named with it."""
-_UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
+UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
 """Words of a title that is not the one without them."""
 _PARTIES = frozenset({"republican", "democrat"})
 """What one is called with one's state before it: "the Ohio Republican"."""
@@ -83,7 +83,7 @@ class Bearers:
             return
         if found.object is not None:
             self._owners.setdefault(found.subject, set()).add(found.object)
-        words[-1] = _ABBREVIATED.get(words[-1], words[-1])
+        words[-1] = ABBREVIATED.get(words[-1], words[-1])
         former = found.attribute == "former_role"
         if not former:
             self.candidates.learn(found.subject, words)
@@ -164,7 +164,7 @@ def _titles(words: _Title, *, former: bool) -> set[_Title]:
     if words in _CHIEFS or words[-2:] == ("chief", "executive"):
         return set(_CHIEFS)
     titles = {words}
-    if len(words) > 1 and not _UNDER.isdisjoint(words):
+    if len(words) > 1 and not UNDER.isdisjoint(words):
         return titles  # "the president" is not the vice president
     if former or words[-1] not in _SHORTER:
         titles.add(words[-1:])

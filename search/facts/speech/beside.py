@@ -116,13 +116,6 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
     return low - 1
 
 
-def trails(stretch: Stretch, place: int, words: Words) -> bool:
-    """Whether ", he said." ends what is said: whom that names is rarely the one who says it."""
-    row = stretch.words
-    ends = row[place + 2 : place + 3] in {(".",), (",",), ()}
-    return ends and place > 0 and row[place - 1] == "," and row[place + 1] in words.saying
-
-
 def opens(stretch: Stretch, place: int, end: int, words: Words) -> bool:
     """Whether a mention stands in the phrase that opens a sentence: "Of the deal with Hill, she said"."""
     row = stretch.words

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from search.facts.speech.saying import Saying
+from search.facts.speech.trailing import opening, trails
 
 if TYPE_CHECKING:
     from search.facts.reference.referents import Referents
@@ -46,6 +47,15 @@ def _plain(syntax: PhrasesAhead, place: int) -> bool:
     return syntax.units[place].quotation < 0
 
 
+def _within(syntax: PhrasesAhead, place: int, speaker: str) -> bool:
+    """Whether what ", he said." ends names a person, but not as the one that it is about."""
+    reading = syntax.reading
+    if not trails(reading.stretch, place, reading.words):
+        return False
+    named = any(at < place and reading.entity(at) == speaker for at in reading.stretch.mentions)
+    return named and speaker not in opening(reading.speakers, reading.stretch, place)
+
+
 def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[str, ...]:
     """The one whom the pronoun or description in the words that say so means; empty where that is open."""
     first, last = saying.cue
@@ -54,6 +64,8 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         around = (*range(first, last), *range(first - 1, -1, -1))  # "He left and said"
         place = next((at for at in around if syntax.row[at] == saying.speakers[0] and _plain(syntax, at)), -1)
         found = referents.resolve(syntax, place) if place >= 0 else ()
+        if len(found) == 1 and _within(syntax, place, found[0]):
+            return ()
         spoken = len(found) == 1 and (saying.speakers != _OPEN or speakers.topics.kind(found[0]) == "organization")
         return found if spoken else ()
     if not _describes(saying):

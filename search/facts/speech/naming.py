@@ -94,6 +94,8 @@ def subject_of(
         return None
     if closes_aside(stretch, place, low):
         end, place = place, before_apposition(stretch, place, low, words)
+        if place < low and row[end - 1] == ")":
+            place = before_apposition(stretch, end - 1, low, words)  # "Ada Hill (D-Md.), said"
         if place < low:
             return None
         place = _before_party(stretch, place, low)

@@ -9,7 +9,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
 from search.wordings import Words
 
-_CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
+CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
 WRITTEN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "e-mail", "message", "video", "speech", "filing", "post"}
     | {"tweet", "report", "op-ed"}
@@ -35,7 +35,7 @@ _MERELY = frozenset({"only", "simply", "just", "merely", "solely"})
 _BRIEF = 7
 _ASIDE = 15
 """Units between two dashes."""
-_CIRCUMSTANTIAL = 12
+CIRCUMSTANTIAL = 12
 """Units between a verb of saying and "that" which may tell where and when it was said."""
 
 
@@ -53,28 +53,12 @@ def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
     return first, last
 
 
-def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words: Words) -> bool:
-    """Whether only a few words on time and place follow: ", The Herald reported at the time."."""
-    rest = row[place : min(high, place + _CIRCUMSTANTIAL)]
-    if first < 1 or row[first - 1] != "," or not rest:
-        return False
-    addressed = rest[rest[0] == "the" :] if row[place - 1] in words.addressing else ()
-    if addressed and (addressed[0] == "@" or addressed[0] in words.addressed):
-        rest = addressed[1 + 2 * (addressed[1:3] == ("'s", "@")) :]  # ", Hill told Quill's Reyes."
-        if rest[:1] in {(".",), (",",), ()}:
-            return True
-    if not rest or not (rest[0] in _CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
-        return False
-    end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
-    return end > 0 and not any(is_verb(word, words) or word in words.be or word == "that" for word in rest[1:end])
-
-
 def as_said_ends(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
     """The comma behind "as Reyes points" that ends "out in a column"; `place` where other words follow."""
     begins = row[place : place + 1]
-    if not begins or not (begins[0] in _CIRCUMSTANCES | {"out", "#date"} or begins[0] in words.times):
+    if not begins or not (begins[0] in CIRCUMSTANCES | {"out", "#date"} or begins[0] in words.times):
         return place
-    for at in range(place, min(high, place + _CIRCUMSTANTIAL)):
+    for at in range(place, min(high, place + CIRCUMSTANTIAL)):
         if row[at] == ",":
             return at
         if row[at] == "that" or is_verb(row[at], words):
@@ -142,8 +126,8 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     if row[place : place + 1] == (",",) and row[place + 1 : place + 3] in _HOWEVER:
         place += 3  # "said, however, that …"
     place = _behind_aside(stretch, place, high)
-    if place < high and row[place] in _CIRCUMSTANCES:
-        for at in range(place + 1, min(place + _CIRCUMSTANTIAL, high)):
+    if place < high and row[place] in CIRCUMSTANCES:
+        for at in range(place + 1, min(place + CIRCUMSTANTIAL, high)):
             if row[at] == "that":
                 return at + 1
             if row[at - 1] in WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
@@ -157,9 +141,9 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
 def _behind_aside(stretch: Stretch, place: int, high: int) -> int:
     """Behind what stands between commas before "that": "claimed, without proof, that"; the place itself if nothing."""
     row = stretch.words
-    if row[place : place + 1] != (",",) or place + 1 >= high or row[place + 1] not in _CIRCUMSTANCES | _MANNER:
+    if row[place : place + 1] != (",",) or place + 1 >= high or row[place + 1] not in CIRCUMSTANCES | _MANNER:
         return place
-    comma = next((at for at in range(place + 1, min(high, place + _CIRCUMSTANTIAL)) if row[at] == ","), -1)
+    comma = next((at for at in range(place + 1, min(high, place + CIRCUMSTANTIAL)) if row[at] == ","), -1)
     plain = comma > 0 and all(one.quotation == stretch.units[place].quotation for one in stretch.units[place:comma])
     return comma + 2 if plain and row[comma + 1 : comma + 2] == ("that",) else place
 
@@ -192,7 +176,7 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
         relative = units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}
         if relative and not _verb_behind_dash(units, at + 2, high, words):
             return at  # "said the plan was late — which Hill denied"
-        if row[at] == "but" and not _MERELY.isdisjoint(_behind_not(row[max(place, at - _CIRCUMSTANTIAL) : at])):
+        if row[at] == "but" and not _MERELY.isdisjoint(_behind_not(row[max(place, at - CIRCUMSTANTIAL) : at])):
             continue  # "was not only late, but costly"
         if row[at] == "and" and _another_tells(units, at + 1, high, words):
             return at  # "Hill announced that she would go and Mayor Reyes told voters …"

@@ -11,9 +11,10 @@ from search.facts.speech.according import WRITTEN, according
 from search.facts.speech.beside import before_apposition, spaced
 from search.facts.speech.naming import name_end, subject_of
 from search.facts.speech.participles import participle
-from search.facts.speech.reach import as_said_ends, bounds, circumstance, told
+from search.facts.speech.reach import as_said_ends, bounds, told
 from search.facts.speech.saying import Saying, made
 from search.facts.speech.speakers import Speakers
+from search.facts.speech.trailing import circumstance
 from search.wordings import Words
 
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})

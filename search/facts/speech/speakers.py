@@ -16,10 +16,11 @@ from search.facts.reference.nouns import portrayed
 from search.facts.reference.topics import Topics
 from search.facts.sentence.asides import between_dashes, is_verb
 from search.facts.sentence.stretch import Stretch, Unit
-from search.facts.speech.beside import PREPOSITIONS, opens, trails
+from search.facts.speech.beside import PREPOSITIONS, opens
 from search.facts.speech.channels import passes_on
 from search.facts.speech.memory import Memory
 from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
+from search.facts.speech.trailing import opening, trails
 from search.mention import Mention
 from search.wordings import Words
 
@@ -180,8 +181,11 @@ class Speakers:
             if place and stretch.words[place - 1] in {"who", "whom"} and stretch.units[place - 2].kind != "word":
                 before -= self._people(stretch, place) - self._people(stretch, place - 3)  # "Hill, who he says …"
             last = self.memory.last_person or self.topics.person
-            if before and last and self.may_be(last, word) and trails(stretch, place, self.words):
-                return (last,)
+            if trails(stretch, place, self.words):
+                if last and self.may_be(last, word):
+                    return (last,)
+                if before:
+                    return tuple(before & opening(self, stretch, place)) or (word,)
             if len(before) == 1:
                 return tuple(before)
             if last in before and self._goes_on(stretch, place):

@@ -122,3 +122,27 @@ def test_what_follows_a_former_post_behind_and_is_held_now(find: Find) -> None:
         ("former_role", "novak"),
         ("role", "norvia"),
     ]
+
+
+def test_a_title_that_is_kept_after_the_post_is_a_former_one(find: Find) -> None:
+    roles = find("Former Sen. Ada Hill spoke. They heard Senator Hill and Vice President Jan Novak.")
+    assert [(one.attribute, one.subject) for one in roles if one.value and one.value.kind == "role"] == [
+        ("former_role", "hill"),
+        ("former_role", "hill"),
+        ("role", "novak"),
+    ]
+
+
+def test_the_title_of_a_deputy_is_another_one(find: Find) -> None:
+    roles = find("Former Vice President Ada Hill won. President Ada Hill spoke.", "role")
+    assert [one.value.text for one in roles if one.value] == ["President"]
+
+
+def test_a_former_post_before_a_comma_is_not_of_who_holds_it(find: Find) -> None:
+    roles = find("They hoped for the former senator, Sen. Ada Hill said.", "former_role")
+    assert roles == ()
+
+
+def test_a_title_of_two_titles_is_one(find: Find) -> None:
+    (role,) = find("Ada Hill retired as executive assistant director in May.", "resigns")
+    assert role.value and role.value.text == "executive assistant director"

@@ -35,6 +35,9 @@ from tests.search.facts.conftest import Find
         ("Ada Hill requested in a letter written in May that the bridge be closed.", "hill"),
         ("Norvia sees Ada Hill as a leader in decline, arguing that it was long ago.", "norvia"),
         ("Ada Hill believes the bridge was unsafe.", "hill"),
+        ("Ada Hill (D-Mass.), said the bridge was unsafe.", "hill"),
+        ("Ada Hill spoke. The bridge by Jan Novak was unsafe, she told Norvia reporters on Friday.", "hill"),
+        ("Mayor Ada Hill was careless, she said in a letter.", "hill"),
         ("Ada Hill also thinks that the bridge was unsafe.", "hill"),
         ("Ada Hill went on to explain that the bridge was unsafe.", "hill"),
         ("Ada Hill has made it very clear that the bridge was unsafe.", "hill"),
@@ -219,6 +222,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Bridges are old, and according to the board workers hired by Norvia can leave.",
         "Ada Hill called her friends, “the builders,” to the house.",
         "It is a step Ada Hill said she agrees with.",
+        "The people by the river are angry at Mayor Ada Hill over the bridge, she says.",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:

@@ -1,0 +1,32 @@
+"""Titles that are kept after the post: "Senator Reyes" of whom the article says that he is a former senator."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from search.facts.reading import Found
+from search.facts.reference.bearers import ABBREVIATED, UNDER
+
+_FORMER = ("former", "ex-", "then-", "late ", "retired ")
+_BEFORE_NAME = "role: title before name"
+
+
+def of_former(found: Sequence[tuple[int, Found]]) -> list[tuple[int, Found]]:
+    """With the roles that only a title before a name tells as former ones, where the article calls the same so."""
+    former = {
+        (one.subject, _title(one))
+        for _, one in found
+        if one.attribute == "former_role" and (one.value and one.value.text or "").casefold().startswith(_FORMER)
+    }
+    return [
+        (sentence, one._replace(attribute="former_role", label="Former role"))
+        if one.attribute == "role" and one.rule.startswith(_BEFORE_NAME) and (one.subject, _title(one)) in former
+        else (sentence, one)
+        for sentence, one in found
+    ]
+
+
+def _title(one: Found) -> tuple[str, bool]:
+    """The last word of a title, written out, and whether it is that of a deputy."""
+    words = ((one.value.text if one.value else "") or "").casefold().split() or [""]
+    return ABBREVIATED.get(words[-1], words[-1]), not UNDER.isdisjoint(words)
