@@ -89,7 +89,7 @@ def _acronyms(lows: tuple[str, ...], known: Mapping[tuple[str, ...], Form]) -> I
             continue
         for written in ("".join(letters), ".".join(letters)):
             form = known.get((written,))
-            if form and form.text.isupper():
+            if form and form.text.isupper() and written != lows[0]:  # not "U.S." for the U.S. Senate
                 yield (written,)
 
 

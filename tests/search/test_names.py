@@ -245,6 +245,11 @@ def test_an_abbreviation_is_what_its_letters_stand_for() -> None:
     assert {name.name for name in names(text)} == {"Coastal Survey Institute"}
 
 
+def test_an_abbreviation_within_a_name_is_not_that_name() -> None:
+    text = "The U.S. Senate met in May. She was a former U.S. housing secretary."
+    assert [name.name for name in names(text)] == ["U.S. Senate", "U.S."]
+
+
 def test_a_short_company_name_is_the_full_one() -> None:
     text = "He runs Brightwater Corp. in Ohio. People like Brightwater."
     assert [name.name for name in names(text)] == ["Brightwater Corp.", "Ohio", "Brightwater Corp."]

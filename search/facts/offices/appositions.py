@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from search.facts.offices.owners import may_be_theirs, shares_title, titled_owner
-from search.facts.offices.titles import CIVIC, Title, titles_beginning
+from search.facts.offices.titles import CIVIC, Title, distinguished, titles_beginning
 from search.facts.reading import Reading
 from search.facts.reference.descriptions import (
     BEHIND,
@@ -150,7 +150,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
             loose = reading.entity(place)
         place = at if match else place + 1
     titles = titles_beginning(reading, row, first, place, past)
-    if not titles:
+    if not titles or distinguished(reading, row, first, titles[-1].last):
         return None
     return _whole(reading, row, titles, organisation, loose, past, copula, placed=placed)
 

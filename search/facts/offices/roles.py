@@ -148,15 +148,9 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         while first and row[first - 1] in _COME_LATELY:
             first -= 1
         if first and row[first - 1] in {"the", "a", "an", "'s"}:
-            yield from _found(
-                reading,
-                person,
-                titles,
-                reading.entity(last),
-                rule,
-                units[titles[0].first].start and titles[0].first,
-                False,
-            )
+            owned = row[first - 1] == "'s" and units[first - 2].kind == "mention"  # "Quill's head of Asia, Ada Hill,"
+            whose = reading.entity(first - 2 if owned else last)
+            yield from _found(reading, person, titles, whose, rule, first - 2 if owned else titles[0].first, False)
         return
     titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
     if not titles or not titles[0].first:

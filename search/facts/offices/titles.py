@@ -6,37 +6,17 @@ import re
 from typing import NamedTuple
 
 from search.facts.reading import Reading
+from search.values.wordlist import word_set
 
 _PREFIXES = ("ex-", "then-", "former-")
 _PREFIXED = re.compile(r"-(?<=[Ee][Xx].|[Ee][Nn].|[Ee][Rr].)")
 """Where one of them may end."""
-PLURALS = frozenset(
-    {"sens.", "reps.", "govs.", "senators", "representatives", "congressmen", "governors", "ministers", "presidents"}
-    | {
-        "mayors",
-        "secretaries",
-        "ambassadors",
-        "professors",
-        "judges",
-        "justices",
-        "reporters",
-        "journalists",
-        "founders",
-    }
-    | {
-        "co-founders",
-        "analysts",
-        "lawyers",
-        "attorneys",
-        "economists",
-        "researchers",
-        "scientists",
-        "engineers",
-        "advisers",
-    }
-    | {"aides", "strategists", "correspondents", "columnists", "historians", "executives", "lawmakers", "activists"}
-    | {"co-chairmen", "co-chairs", "chairmen", "senators", "directors", "officials"}
-    | {"detectives", "officers", "prosecutors", "actors", "filmmakers", "pilots", "astronauts"}
+PLURALS = word_set(
+    "sens. reps. govs. senators representatives congressmen governors ministers presidents mayors secretaries "
+    "ambassadors professors judges justices reporters journalists founders co-founders analysts lawyers attorneys "
+    "economists researchers scientists engineers advisers aides strategists correspondents columnists historians "
+    "executives lawmakers activists co-chairmen co-chairs chairmen directors officials detectives officers "
+    "prosecutors actors filmmakers pilots astronauts"
 )
 """Titles of several people."""
 _PARTIES = frozenset({"Republicans", "Democrats", "Libertarians"})
@@ -120,6 +100,7 @@ class Title(NamedTuple):
 
 
 _YEARS = frozenset({"#date", "#number"})
+_DISTINCT = word_set("first second third last only latest youngest oldest highest-ranking")
 _MOST_TITLE = 4
 """Words of the title before the second of two names."""
 
@@ -285,3 +266,10 @@ def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
     if reading.is_place(last) and last > 2 and row[last - 1] == "of":
         return last - 2
     return last
+
+
+def distinguished(reading: Reading, row: tuple[str, ...], first: int, end: int) -> bool:
+    """Whether a title with what comes behind it tells a deed: "the first governor to sign it"."""
+    if row[end : end + 1] != ("to",) or end + 1 >= len(row) or row[end + 1] == "the":
+        return False
+    return reading.units[end + 1].kind == "word" and not _DISTINCT.isdisjoint(row[first:end])

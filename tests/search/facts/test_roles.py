@@ -18,6 +18,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill, now the CEO of Norvia.", ("role", "hill", "norvia", "CEO")),
         ("Ada Hill, interim Norvia CEO, spoke.", ("role", "hill", "norvia", "interim Norvia CEO")),
         ("A new interim Norvia CEO Ada Hill spoke.", ("role", "hill", "norvia", "interim Norvia CEO")),
+        ("Norvia’s top adviser on Brno, Ada Hill, spoke.", ("role", "hill", "norvia", "top adviser")),
         ("Ada Hill is the chairwoman of Norvia.", ("role", "hill", "norvia", "chairwoman")),
         ("Ada Hill, who is the treasurer of Norvia, spoke.", ("role", "hill", "norvia", "treasurer")),
         ("The chairman of Norvia, Jan Novak, spoke.", ("role", "novak", "norvia", "chairman")),
@@ -69,6 +70,8 @@ def test_a_role_names_person_organisation_and_title(
         "Ada Hill was a 19-year-old student at Norvia.",
         "According to Ada Hill, the mayor and his wife left.",
         "A President Ada Hill would sign it.",
+        "Ada Hill, the first governor to sign it, spoke.",
+        "Ada Hill was the only senator to object.",
         "Ada Hill — still an influential voice among Republican lawmakers — left.",
     ],
 )
