@@ -6,6 +6,7 @@ from search.facts.fact import Modality
 from search.facts.matching.fitting.context import Bound
 from search.facts.matching.rules import Rule
 from search.facts.reading import Reading
+from search.facts.sentence.catenatives import supposed
 from search.facts.sentence.tense import bare_participle, finite_past
 from search.values.value import Value
 
@@ -41,6 +42,8 @@ def modality_of(
         return "proposed"
     if modality == "in_talks" and attribute.sure == "talks":
         return clauses.base(place)
+    if modality == "asserted" and rule.verb and bound.subject and supposed(row, bound.subject.first):
+        return "proposed"
     if modality in {"asserted", "denied"} and not attribute.hedged_by.isdisjoint(row[slice(*span)]):
         return "hedged"  # "faces up to 48 years in prison"
     return modality

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.apart import Apart
+from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.catenatives import judged, means
 
 PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
 """What begins a clause of its own."""
@@ -11,6 +14,9 @@ _FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"}
 JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
 """What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
 _LONGEST_LISTED = 12
+FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
+"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
+_LONGEST_FIRST = 7
 _PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
 _COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
 _PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
@@ -51,6 +57,29 @@ class Sharing(Apart):
             if ended or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
                 return -1
         return -1
+
+    def chain(self, to: int, low: int) -> int:
+        """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""
+        for at in range(to - 2, max(low, to - _LONGEST_FIRST), -1):
+            if self.row[at] == "the" and self.row[at + 1] in FIRST:
+                return at
+        at = to
+        begun = before_time(self.row, to, low)
+        if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
+            at = to = begun  # "agreed in January to"
+        while (
+            at > low and to - at < 8 and self.units[at - 1].kind == "word" and self.row[at - 1] in self.grammar.chains
+        ):
+            at -= 1
+        return means(self.row, to, low) if at == to else at
+
+    def judged_object(self, place: int, low: int) -> Phrase | None:
+        """Who did what stands behind "for" at a unit: "criticized Reyes for backing the plan"."""
+        if self.row[place - 1 : place] != ("for",) or place - 1 <= low:
+            return None
+        phrase = self.behind(place - 1, low)
+        verb = phrase.first - 1 if phrase else low
+        return phrase if verb > low and judged(self.row, verb) else None
 
     def shares_passive(self, first: int, low: int) -> bool:
         """Whether a participle shares the "was" of one before it: "was arrested, charged with murder and sentenced"."""

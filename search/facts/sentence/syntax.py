@@ -8,10 +8,11 @@ from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.catenatives import before_gerund, governs
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
 from search.facts.sentence.relatives import Relatives
-from search.facts.sentence.sharing import JOINING, PARTING, WRITTEN
+from search.facts.sentence.sharing import FIRST, JOINING, PARTING, WRITTEN
 from search.facts.speech.beside import before_apposition
 
 _LONGEST_GROUP = 14
@@ -19,9 +20,6 @@ _LONGEST_DESCRIPTION = 12
 _MOST_VERBS = 6
 """Verbs and asides between a verb and its subject."""
 _GERUNDS = frozenset({"being", "having"})
-_FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
-"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
-_LONGEST_FIRST = 7
 
 
 class Group(NamedTuple):
@@ -56,7 +54,9 @@ class Syntax(Relatives):
     def _find_group(self, place: int, last: int, form: str) -> Group | None:
         row, grammar = self.row, self.grammar
         low, high = self.bounds(place)
-        at, be, have, to, modal, helped = place, False, False, False, False, False
+        be, have, to, modal = False, False, False, False
+        at = before_gerund(row, place, low) if form == "ing" else place
+        helped = at < place
         while at > low and place - at < _LONGEST_GROUP and self.units[at - 1].kind == "word":
             word = row[at - 1]
             if word in grammar.be:
@@ -66,13 +66,15 @@ class Syntax(Relatives):
             elif word in grammar.modals or word.endswith("n't"):
                 modal = modal or not to
             elif word == "to" and at - 1 > low:
-                chain = self._chain(at - 1, low)
+                chain = self.chain(at - 1, low)
                 if chain == at - 1 and not self._infinitive_subject(at - 1):
                     return Group(at - 1, last, False, True, False) if form == "base" and at == place else None
                 if at == place or form != "base":
                     to = True
                 at = chain
                 helped = True
+                if row[at] in grammar.owners:
+                    break
                 continue
             elif not (word in grammar.adverbs or word.endswith("ly")) or (form == "ing" and word in JOINING):
                 break
@@ -83,7 +85,8 @@ class Syntax(Relatives):
                 return None
             return Group(at, last, False, infinitive, False)
         if form == "ing":
-            return Group(at, last, False, False, not be and not helped)
+            judges = not (be or helped) and self.judged_object(at, low) is not None
+            return Group(at, last, False, False, not (be or helped or judges))
         if form == "third":
             return None if (be or have or modal or to) else Group(at, last, False, False, False)
         passive = be or (to and self._passive_infinitive(place, low))
@@ -111,21 +114,6 @@ class Syntax(Relatives):
             return False
         return self.units[to - 1].kind == "mention" or word in self.grammar.pronouns or word == ","
 
-    def _chain(self, to: int, low: int) -> int:
-        """Where "agreed to", "is in talks to", "reached a deal to" begin, without their own helpers."""
-        for at in range(to - 2, max(low, to - _LONGEST_FIRST), -1):
-            if self.row[at] == "the" and self.row[at + 1] in _FIRST:
-                return at
-        at = to
-        begun = before_time(self.row, to, low)
-        if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
-            at = to = begun  # "agreed in January to"
-        while (
-            at > low and to - at < 8 and self.units[at - 1].kind == "word" and self.row[at - 1] in self.grammar.chains
-        ):
-            at -= 1
-        return at
-
     def _plural_before(self, place: int, low: int) -> bool:
         """Whether what stands before a base form may be its subject: "they buy", "Meta and Google buy"."""
         if place <= low:
@@ -152,6 +140,8 @@ class Syntax(Relatives):
             return None
         if row[place] in grammar.owners and row[place + 1] in grammar.chains:
             found = self.referents.resolve(self, place)  # "criticism of its plan to buy Quill"
+            if row[place] != "its" and not (place - 1 > low and grammar.finite(row, place - 1)):
+                return None
             return Phrase(place, place + 1, found, (place,), True) if found else None
         if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
             return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
@@ -160,7 +150,7 @@ class Syntax(Relatives):
             return phrase
         at = place - 1
         word = row[at]
-        if row[place] == "the" and row[place + 1] in _FIRST:  # "became the first mayor to visit", "Reyes, the first …"
+        if row[place] == "the" and row[place + 1] in FIRST:  # "became the first mayor to visit", "Reyes, the first …"
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             holder = at - 1 if row[at - 1] == "," else at
@@ -210,7 +200,7 @@ class Syntax(Relatives):
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             shared = self.infinitive_before(place, low)
             if shared >= 0 and row[shared] == "to":
-                chain = self._chain(shared, low)
+                chain = self.chain(shared, low)
                 return self._subject(chain, low, tries - 1) if chain < shared else None
             return self._earlier_subject(at, low, tries)
         if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
@@ -220,8 +210,10 @@ class Syntax(Relatives):
             return None
         if phrase is None and (one := self.one_of(at, low)) > 0:
             return self._earlier_subject(one, low, tries)  # "was among six people arrested"
+        if word == "for" and row[place].endswith("ing"):
+            return self.judged_object(place, low)
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
-            return own if row[own.first - 1 : own.first] == ("with",) else None  # "with Norvia paying $3 billion"
+            return own if governs(row, own.first) else None  # "with Norvia paying $3 billion"
         return phrase
 
     def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
@@ -259,6 +251,9 @@ class Syntax(Relatives):
 
     def purposeful(self, place: int, low: int) -> Phrase | None:
         """Who did what stands before "to start a firm" or "calling a friend": the subject of that verb."""
+        own = self.behind(place, low)
+        if own is not None and own.first > low and governs(self.row, own.first):
+            return own  # "the idea of Hill replacing Reyes"
         return self._earlier_subject(place, low, _MOST_VERBS)
 
     def _earlier_subject(self, place: int, low: int, tries: int) -> Phrase | None:

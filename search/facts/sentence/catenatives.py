@@ -1,0 +1,97 @@
+"""Words that lead to a verb in -ing or with "to", whose subject they share: "ended up buying", "used it to buy"."""
+
+from __future__ import annotations
+
+from search.values.wordlist import word_set
+
+_LEADING = word_set(
+    "began begins begin begun started starts start kept keeps keep continued continues continue resumed resumes"
+    " admitted admits acknowledged acknowledges recalled recalls remembered remembers regretted regrets defended"
+    " defends considering"
+)
+"""What stands right before a verb in -ing: "began buying"."""
+_LEADING_PAIRS = frozenset(
+    {("ended", "up"), ("ends", "up"), ("end", "up"), ("wound", "up"), ("went", "on"), ("insisted", "on")}
+    | {("succeeded", "in"), ("persisted", "in"), ("admitted", "to"), ("confessed", "to"), ("guilty", "of")}
+    | {("convicted", "of"), ("apologized", "for"), ("apologised", "for"), ("apologizes", "for"), ("credited", "with")}
+    | {("found", "himself"), ("found", "herself"), ("found", "itself"), ("found", "themselves")}
+)
+_JUDGED = word_set(
+    "criticized criticised praised blasted slammed condemned mocked ridiculed faulted lauded hailed thanked"
+    " applauded commended scolded chided rebuked denounced censured reprimanded lambasted chastised berated fired"
+    " ousted suspended expelled punished disciplined attacked credited honored"
+)
+"""Behind which "for" tells what somebody did: "was criticized for backing Reyes", "criticized Hill for backing him"."""
+_JUDGING = _JUDGED | word_set(
+    "criticizes criticizing praises praising blasts blasting slams slamming condemns condemning mocks mocking"
+    " faults faulting thanks thanking applauds applauding scolds chides rebukes rebuking denounces denouncing attacks"
+    " attacking credits"
+)
+_HEAT = word_set("fire criticism heat flak scrutiny praise attack applause")
+"""What somebody comes under or draws for what was done."""
+_DRAWING = word_set("under drew draws faced faces took takes drawn drawing facing taking taken won")
+_COMING = frozenset({"came", "come", "comes", "coming"})
+_JOINING = frozenset({"joined", "joins", "joining"})
+_HYPOTHETICAL = word_set("idea prospect possibility notion thought likelihood chance chances odds specter")
+_FACTUAL = word_set("news reports footage video images memory")
+"""Nouns behind which "of" has a clause with a verb in -ing: "the idea of Reyes replacing Hill"."""
+_PLATFORMS = word_set("stage floor podium opportunity occasion moment chance time airwaves lectern")
+_LONGEST_MEANS = 7
+_LONGEST_TIME = 5
+_TIMES = word_set(
+    "weekend day days week weeks month months year years hours hour time minutes summer campaign evening morning"
+)
+
+
+def before_gerund(row: tuple[str, ...], place: int, low: int) -> int:
+    """Where "ended up" or "criticized for" begins that leads to the form in -ing at a unit; the unit if none does."""
+    if place - 1 > low and row[place - 1] in _LEADING:
+        return place - 1
+    if place - 2 <= low:
+        return place
+    if row[place - 2 : place] in _LEADING_PAIRS or (row[place - 1] == "for" and row[place - 2] in _JUDGED):
+        return place - 2
+    if row[place - 1] == "for" and row[place - 2] in _HEAT:
+        drawing = next((at for at in range(place - 3, max(low, place - 6), -1) if row[at] in _DRAWING), place)
+        return drawing - (row[drawing] == "under" and row[drawing - 1] in _COMING)
+    if row[place - 1] == "in":
+        return next((at for at in range(place - 2, max(low, place - 6), -1) if row[at] in _JOINING), place)
+    return _spent(row, place, low)
+
+
+def _spent(row: tuple[str, ...], place: int, low: int) -> int:
+    """Where "spent the weekend" begins."""
+    if row[place - 1] not in _TIMES and row[place - 1][:1] != "#":
+        return place
+    return next((at for at in range(place - 2, max(low, place - _LONGEST_TIME) - 1, -1) if row[at] == "spent"), place)
+
+
+def means(row: tuple[str, ...], to: int, low: int) -> int:
+    """Where "used a speech" or "took to the stage" begins before a "to"; that unit itself if there is none."""
+    for at in range(to - 2, max(low, to - _LONGEST_MEANS), -1):
+        if row[at] in {"used", "uses", "using"}:
+            return at if "," not in row[at:to] and row[at + 1] != "to" else to
+        if row[at] in {"took", "takes", "taking"}:
+            stage = row[at + 1] == "to" or not _PLATFORMS.isdisjoint(row[at + 1 : to])
+            return at if stage else to
+        if row[at] in {",", ";", "who", "which", "that", "to"} and row[at - 1] not in {"took", "takes", "taking"}:
+            return to
+    return to
+
+
+def judged(row: tuple[str, ...], verb: int) -> bool:
+    """Whether a verb that may stand at a unit tells what its object is praised or criticized for."""
+    return row[verb] in _JUDGING
+
+
+def governs(row: tuple[str, ...], first: int) -> bool:
+    """Whether what stands before a unit has a clause in -ing whose subject begins there: "the idea of", "with"."""
+    before = row[first - 1]
+    if before in {"with", "without", "despite"}:
+        return True
+    return before == "of" and (row[first - 2] in _HYPOTHETICAL or row[first - 2] in _FACTUAL)
+
+
+def supposed(row: tuple[str, ...], first: int) -> bool:
+    """Whether what somebody does whose name begins at a unit is only thought of: "the idea of Reyes replacing Hill"."""
+    return first > 1 and row[first - 1] == "of" and row[first - 2] in _HYPOTHETICAL
