@@ -153,7 +153,11 @@ def _value(reading: Reading, bound: Bound) -> Value | None:
         return reading.values[reading.units[bound.value].number]
     if bound.text is None or bound.text[0] >= bound.text[1]:
         return None
-    start, end = reading.units[bound.text[0]].start, reading.units[bound.text[1] - 1].end
+    first, last = bound.text
+    row = reading.stretch.words
+    if last < len(row) and row[last] == "”" and row[first:last].count("“") > row[first:last].count("”"):
+        last += 1
+    start, end = reading.units[first].start, reading.units[last - 1].end
     return Value("text", text=reading.text[start:end], start=start, end=end)
 
 

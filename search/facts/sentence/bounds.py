@@ -13,7 +13,7 @@ SETTLEMENTS = frozenset(
 """Nouns behind which "of" names the place itself."""
 _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
-_CLOSING = frozenset({"”", '"'})
+_QUOTING = frozenset({"“", "”", '"'})
 _SEATED = frozenset({("of", "@"), ("from", "@")})
 BRACKET = 8
 """Units of "(D-Norvia)", with its brackets."""
@@ -91,7 +91,7 @@ class Bounds:
         word = self.row[place]
         if self.grammar.passing[word]:
             return True
-        return self._quoted and word in _CLOSING and place > 0 and self.row[place - 1] == ","  # “every bank,” including
+        return self._quoted and word in _QUOTING and place > 0 and self._bounds[place][0] == 0  # “great respect” for
 
     def settlement(self, place: int, high: int) -> int:
         """The place that is named behind "city of" or "northern province of" at a unit; -1 if that is not there."""
