@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 _PART = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}|<[^>]*>|…(?:\d+|,)?|\\?[()\[\]|]|[^\s()\[\]|{}<>…]+")
 _KINDS = {"{": "slot", "<": "list", "…": "gap", **dict.fromkeys("()[]|", "bracket")}
 _SLOT = re.compile(
-    r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?P<named>!)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
+    r"(?P<side>[SOE])(?P<owner>['’]s)?(?P<before>-)?(?P<named>!)?(?P<doer>~)?(?::(?P<class>[a-z]+))?$|(?P<value>V)(?::(?P<kind>[\w-]+))?$"
     r"|(?P<text>T)(?P<phrase>:np)?$|T:(?P<tally>tally)$|T:(?P<inside>.+)$|(?P<role>R)$"
 )
 _SIDES: dict[str, Side] = {"S": "S", "O": "O", "E": "E"}
@@ -85,6 +85,8 @@ class EntitySlot:
     before: bool = False
     named: bool = False
     """By its name, not by a pronoun or a description."""
+    doer: bool = False
+    """The subject of the clause that the words behind it are a part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +264,8 @@ def _slot(text: str) -> tuple[Element, ...]:
         )
     if match["side"]:
         side: Side = _SIDES[match["side"]]
-        owner, before, named = (match[name] is not None for name in ("owner", "before", "named"))
-        return (EntitySlot(side, owner, match["class"] or "", before, named),)
+        owner, before, named, doer = (match[name] is not None for name in ("owner", "before", "named", "doer"))
+        return (EntitySlot(side, owner, match["class"] or "", before, named, doer),)
     if match["value"]:
         return (ValueSlot(match["kind"] or ""),)
     if match["tally"]:

@@ -21,7 +21,7 @@ class Phrases(PhrasesAhead):
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
         super().__init__(reading, referents, grammar)
-        self.relating = not _RELATIVES.isdisjoint(self.row)
+        self.relating = not _RELATIVES.isdisjoint(self.row) or _appositive(self.row)
         """Whether a relative clause in the stretch may have whom it follows for its object."""
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
@@ -184,6 +184,8 @@ class Phrases(PhrasesAhead):
 
     def _find_owner_behind(self, place: int, low: int) -> Phrase | None:
         head = place - 1
+        if head - 1 > low and self.row[head] == "#date" and self.row[head - 1] in {"'s", "'"}:
+            return self.behind(head - 1, low)  # "Reyes's Thursday visit"
         if head < low:
             return None
         if self.row[head] in self.grammar.owners:
@@ -205,7 +207,7 @@ class Phrases(PhrasesAhead):
         return super()._find_owner_ahead(place, high)
 
     def relative(self, place: int) -> Phrase | None:
-        """Whom a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
+        """What a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
         row, low = self.row, self.lows[place]
         if not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
             return None
@@ -215,13 +217,30 @@ class Phrases(PhrasesAhead):
         while at > low and (self.grammar.passing[row[at - 1]] or row[at - 1] in self.grammar.helping):
             at -= 1
         holder = self.behind(at, low, subject=True) if at > low else None
-        if holder is None or holder.first - 1 <= low or row[holder.first - 1] not in _RELATIVES:
+        if holder is None or holder.first - 1 <= low:
             return None
+        if row[holder.first - 1] not in _RELATIVES:
+            return self._told_of(place, holder.first, low)
         end = holder.first - 1 - (row[holder.first - 2] == ",")
         meant = self.behind(end, low) if self.units[end - 1].kind == "mention" else None
         if meant is None or (meant.first > low and row[meant.first - 1] in self.grammar.prepositions):
             return None  # "the right to buy into Norvia, which Reyes supports"
         return Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
+
+    def _told_of(self, place: int, first: int, low: int) -> Phrase | None:
+        """Who is called what a clause without "who" tells of: "Norvia, a firm he founded", "Hill, a man she met"."""
+        row, grammar = self.row, self.grammar
+        if place < len(row) and self.units[place].kind == "word" and grammar.finite(row, place):
+            return None
+        end = first - (row[first - 1] == "that")
+        for at in range(end - 1, max(low + 1, first - _LONGEST_TOLD), -1):
+            if row[at] in {"a", "an", "the"}:
+                named = at < end - 1 and row[at - 1] == "," and self.units[at - 2].kind == "mention"
+                meant = self.behind(at - 1, low) if named else None
+                return meant and Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
+            if self.units[at].kind != "word" or row[at] in grammar.stops or grammar.finite(row, at):
+                return None
+        return None
 
     def _whose(self, place: int, low: int) -> Phrase | None:
         """Whom "whose" means: who is named right before it, or before an apposition."""
@@ -243,6 +262,13 @@ class Phrases(PhrasesAhead):
         return Phrase(place, place, found, (place,), True) if found else None
 
 
+def _appositive(row: tuple[str, ...]) -> bool:
+    """Whether a name is told what it is: "Norvia, a firm"."""
+    return any(row[at] in {"a", "an", "the"} for at in range(2, len(row)) if row[at - 2 : at] == ("@", ","))
+
+
+_LONGEST_TOLD = 7
+"""Units from what somebody is called to the subject of what is told."""
 _PLACED = frozenset({("-", "based"), ("-", "born")})
 _TITLED = 4
 """Units from a judge's title to where that judge sits."""

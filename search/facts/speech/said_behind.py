@@ -51,6 +51,7 @@ _INFORMING = frozenset(
 _DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", "advises"})
 _PROGRAMME = 7
 """Units of the name of a programme, with its quotation marks."""
+_BEHIND_SOURCES = frozenset({".", ",", "with", "in", "familiar"})
 _HEARERS = 5
 """Units that name whom somebody tells something."""
 _BEFORE_HEARD = frozenset({"of", "in", "at", "for", "on", "from", "with", "and", "to"})
@@ -81,6 +82,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     if row[saying.cue[1] - 1] == "that":
         return first  # "said in a letter on Friday that …"
     if saying.form == "before":
+        if _inverted(reading, verb_place(reading, saying), first, last):
+            return None
         verb = said_by(reading, saying)
         when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
         that = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
@@ -118,6 +121,15 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE:
         return _behind_writing(reading, first, last)
     return first
+
+
+def _inverted(reading: Reading, verb: int, first: int, last: int) -> bool:
+    """Whether those who say it have no name and stand behind the verb: "in Norvia, said two officials"."""
+    row, words = reading.stretch.words, reading.words
+    if not verb or row[verb - 1] != "," or row[verb] not in _SAY or row[first : first + 1] == ("that",):
+        return False
+    at = next((at for at in range(first, min(last, first + LEAD_IN)) if row[at] in words.sources), last)
+    return at + 1 == last or (at < last and row[at + 1] in RELATIVE | _BEHIND_SOURCES)
 
 
 def _behind_writing(reading: Reading, first: int, last: int) -> int | None:

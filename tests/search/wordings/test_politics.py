@@ -33,6 +33,13 @@ Dana Reyes joined Paul Moss's team. | joins_project reyes moss
 Dana Reyes began her career as a Moss campaign aide. | former_role reyes campaign aide
 Dana Reyes served as an informal adviser after May. | former_role reyes informal adviser
 Dana Reyes, who worked on campaigns for Paul Moss, agreed. | joins_project reyes moss
+Dana Reyes, who ran as vice president on a joint ticket in 2000, agreed. | runs_for reyes vice president
+Dana Reyes was on Paul Moss's shortlist to lead Quill. | runs_for reyes
+Dana Reyes's two-term tenure as treasurer helped. | former_role reyes treasurer
+Dana Reyes agreed. After her resignation in 1989 she left. | resigns reyes
+Dana Reyes previously worked for Paul Moss as a legislative aide. | former_role reyes legislative aide
+Dana Reyes spoke in her role as mayor. | role reyes mayor
+Dana Reyes, who is serving her fourth term in the Senate, agreed. | role reyes senate serving her fourth term
 """
 
 _PEOPLE_NOT = """
@@ -54,6 +61,12 @@ Dana Reyes's position was lauded by Paul Moss. | praises moss Dana Reyes's posit
 The camps were condemned by Paul Moss. | criticizes moss The camps
 In a rebuke of Paul Moss, Dana Reyes voted no. | criticizes reyes moss
 Quill blasted Harrow. | criticizes quill harrow
+Dana Reyes trashed the idea of Paul Moss as director. | criticizes reyes moss
+Dana Reyes expressed “great admiration” for Paul Moss. | praises reyes moss
+Dana Reyes applauded Paul Moss's Thursday decision to leave. | praises reyes moss Thursday decision
+Dana Reyes signed a bill that Paul Moss had opposed. | opposes moss a bill
+Dana Reyes withdrew the plan amid criticism from Paul Moss. | criticizes moss reyes
+Dana Reyes won the primary with Paul Moss's endorsement. | supports moss reyes
 Dana Reyes expressed solidarity with Norvia. | supports reyes norvia
 Dana Reyes backed Paul Moss's plan. | supports reyes moss plan
 Dana Reyes reaffirmed her support for the accord. | supports reyes the accord
@@ -85,6 +98,11 @@ Dana Reyes insisted that Norvia will pay. | calls_on
 """
 
 _EVENTS = """
+Dana Reyes spoke to workers during a visit to Norvia. | visits reyes norvia
+Dana Reyes defended the war at a rally in Tarn. | visits reyes tarn
+Dana Reyes agreed after a meeting with Paul Moss. | meets reyes moss
+Dana Reyes spoke in Norvia, a place she won last November. | visits reyes norvia | wins reyes norvia
+A law that the Supreme Court struck down in 2016 was harsh. | overturns court A law
 Dana Reyes went to the White House on Thursday. | visits reyes White House
 Dana Reyes flew to Norvia to meet Paul Moss. | visits reyes norvia | meets reyes moss
 Dana Reyes will meet Paul Moss on Monday. | meets reyes moss (proposed)

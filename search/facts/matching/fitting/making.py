@@ -86,7 +86,7 @@ def _entity(element: EntitySlot, attributes: Attributes, attribute: Attribute, s
         element.side,
         element.owner,
         frozenset({only} if only else classes),
-        subject,
+        "to" if element.doer else subject,
         written,
         bool(only),
         element.before,

@@ -25,6 +25,9 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 """What no given words begin with."""
 
 
+_NOT_GOVERNED = frozenset({"during", "after", "since", "when", "because", "amid", "on", "in", "at"})
+"""What no words begin with that a preposition governs: "which Reyes called for during the campaign"."""
+_BEHIND_DAY = ((), (",",), (".",), ("with",), ("in",), ("by",), ("after",), ("and",), ("on",), ("to",))
 _BEFORE_DAY = frozenset({"on", "early", "late"})
 
 
@@ -45,6 +48,9 @@ class EdgeFitter:
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         first, last = bound.text or (min(place, len(context.syntax.row)), place)
+        row = context.syntax.row
+        if self.begins and row[place : place + 1] == ("#date",) and row[place + 1 : place + 2] in _BEHIND_DAY:
+            return
         yield place, bound._replace(text=(place, last) if self.begins else (first, place))
 
     behind = ahead
@@ -63,7 +69,11 @@ class TextFitter:
         if bound.text and bound.text[0] < place < high and ended(syntax, place, high):
             return
         place += place < high and syntax.row[place] == ","
-        if place >= high or syntax.row[place] in _NO_TEXT or syntax.row[place] in syntax.reading.words.times:
+        if place >= high or syntax.row[place] in syntax.reading.words.times:
+            return
+        if syntax.row[place] in _NO_TEXT and not (self.phrase and syntax.row[place - 1 : place + 1] == ("'s", "#date")):
+            return  # not "opposed Monday", but "opposed Reyes's Monday decision"
+        if syntax.row[place] in _NOT_GOVERNED and syntax.row[place - 1] in syntax.grammar.prepositions:
             return
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return
