@@ -51,6 +51,9 @@ _ORGANIZATION_AFTER = re.compile(
 )
 _ORGANIZATION_BEFORE = re.compile(
     r"(?:compan(?:y|ies)|startups?|firms?|giants?|agency|newspaper|magazine|bank|maker|group|retailer|outlets?|network"
+    r"|airlines?|carriers?|automaker|carmaker|chipmaker|drugmaker|planemaker|insurer|lender|brewer|broadcaster"
+    r"|manufacturer|supplier|conglomerate|nonprofit|charity|think tank|law firm|hedge fund|brokerage|vendor"
+    r"|consultancy|streaming service"
     r"|website|publisher|subsidiary) (?:like |such as |called |named |dubbed )?$"
     r"|(?:employee|spokes\w+|shares|chairman|president|executive|officer|founder|C[A-Z]O|director|manager|analyst"
     r"|economist|strategist|editor|member|board|customers|unit|division|subsidiary) (?:of|for|at|with) (?:the )?$"
@@ -58,6 +61,20 @@ _ORGANIZATION_BEFORE = re.compile(
     r"|(?:tender|takeover) offer for) $"
     r"|\b(?:stakes?|shares|interest|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|equity|partners?) in $"
 )
+_PUBLISHED = re.compile(r" (?:newspaper|magazine|news agency|newsletter|news site)\b")
+"""Behind the name of what somebody publishes: "the Norvia Post newspaper"."""
+_WARES = (
+    r"(?:smart)?phones?|airliners?|jetliners?|operating systems?|processors?|chips?|minivans?|sedans?|SUVs?|pickups?"
+    r"|tablets?|laptops?|notebooks?|browser|search engine|console|vaccines?|drugs?|pill|album|song|missiles?|rockets?"
+    r"|software|apps?|chatbot|video game|feature|model|aircraft|fighter|device|car|truck|service|program"
+)
+_PRODUCT_AFTER = re.compile(rf" (?:{_WARES})\b(?! maker)")
+_PRODUCT_OWNED = re.compile(r"(?:['’]s|\b(?:its|their|new|latest|popular|flagship|best-selling)) $")
+_PRODUCT_BEFORE = re.compile(
+    rf"\b(?:{_WARES}|product),? (?:called|named|dubbed|known as|code-?\s?named|titled) (?:the )?$"
+    r"|\b(?:unveil(?:s|ed|ing)?|roll(?:s|ed|ing) out|debut(?:s|ed)) (?:the |its )?(?:new |latest )?$"
+)
+"""Around the name of what somebody makes: "its Beam phone", "a phone called Beam", "unveiled Beam"."""
 _PERSON_BEFORE = re.compile(
     r"(?:\b(?:his|her|s) (?:wife|husband|son|daughter|brother|sister|father|mother)"
     r"|\b(?:C[A-Z]O|chief executive|officer|co-founder|founder|chair(?:wo)?man|spokes(?:wo)?man|analyst|lawyer)),? $"
@@ -96,7 +113,9 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
         return "organization"
     if _ORGANIZATION_AFTER.match(after) or _ORGANIZATION_BEFORE.search(before):
         return "organization"
-    if segment.quoted:
+    if _PUBLISHED.match(after):
+        return "organization"
+    if segment.quoted or _makes(before, after):
         return "product"
     if lows[0] in words.given and len(lows) == 1 and _PERSON_AFTER.match(after):
         return "person"
@@ -113,6 +132,12 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
     placed = len(lows) <= 2 and last.word.isalpha() and not last.possessive
     placed = placed and bool(_PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after))
     return "place" if placed and not words.is_common(last.low) else None
+
+
+def _makes(before: str, after: str) -> bool:
+    """Whether the words around a name tell that somebody makes or sells it."""
+    owned = _PRODUCT_AFTER.match(after) and _PRODUCT_OWNED.search(before)
+    return bool(owned or _PRODUCT_BEFORE.search(before))
 
 
 def _may_be_family(token: Token, words: NameWords) -> bool:

@@ -25,6 +25,8 @@ FUNCTION = word_set(
 )
 TIMES = word_set("am pm a p o oclock est edt et pst pdt pt gmt utc bst cet noon midnight")
 STREETS = word_set("street st avenue ave road rd boulevard blvd drive lane way place square court")
+_COUNTED = frozenset({"magnitude", "employee", "worker", "person"})
+"""What a number before a hyphen measures: "an 80-employee firm"."""
 _CODE = 3
 """Digits that a telephone number begins with, at least."""
 BEFORE_JOINED = frozenset("$€£¥₹~<>≈+(\"“”‘'’[{—–-−‑‐*…=:;,|•") | {"\n"}
@@ -71,7 +73,7 @@ def label(tokens: Tokens, number: Number) -> bool:
         and tokens.joined(end)
         and (tokens.numeral(end + 1) or tokens.word(end + 1))
         and tokens.joined(end + 1)
-        and words[end + 1] != "magnitude"
+        and words[end + 1] not in _COUNTED
     ):
         return True
     if before in DASHES and tokens.numeral(i - 2):

@@ -46,7 +46,7 @@ STOP = word_set(
 ) - {"other"}
 HYPHENED = word_set(
     "member person page mile foot seat vote game point story room bed acre ton pound inch meter metre "
-    "kilometer kilometre car team state nation country city"
+    "kilometer kilometre car team state nation country city employee worker store branch hotel restaurant"
 )
 
 

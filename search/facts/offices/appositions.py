@@ -45,6 +45,7 @@ _PARTS = frozenset(
     | {"office", "committee", "section", "desk"}
 )
 """What behind a name is still the organisation that a title belongs to."""
+_CROWDS = frozenset({"Children", "Women", "Men", "People"})
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
@@ -239,8 +240,12 @@ def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
 
 
 def _of_its_part(reading: Reading, row: tuple[str, ...], target: int, last: int) -> bool:
-    """Whether the units from `target` to `last` name a part: "Norvia's antitrust division"."""
-    owned = row[target + 1 : target + 2] == ("'s",) and row[last - 1] in _PARTS
+    """Whether the units from `target` to `last` name a part: "Norvia's antitrust division", "Norvia's Tarn Unit"."""
+    unit = reading.units[target]
+    firm = unit.kind == "mention" and reading.speakers.topics.kind(reading.entity(target)) == "organization"
+    firm = firm and reading.text[unit.start : unit.end] not in _CROWDS  # "the Children's Defense Fund"
+    named = last == target + 3 and firm and reading.units[last - 1].kind == "mention"
+    owned = row[target + 1 : target + 2] == ("'s",) and (row[last - 1] in _PARTS or named)
     return owned and _names_owner(reading, target, "of") and not reading.is_place(target)
 
 

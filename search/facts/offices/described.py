@@ -18,9 +18,16 @@ _MEMBERS = frozenset({"republican", "democrat"})
 """What one is called with one's place before it: "the Kentucky Republican"."""
 _POSTS = word_set("senator governor congressman congresswoman lawmaker mayor representative president")
 _FIRMS = word_set("company firm corporation")
-_NOUNS = _MEMBERS | _POSTS | _FIRMS
-_LONGEST = 5
-"""Units of such a description: "the Oslo - based company"."""
+_SEATED = _FIRMS | word_set(
+    "giant startup start-up maker chipmaker retailer lender bank insurer airline carrier automaker carmaker group"
+    " manufacturer conglomerate brewer drugmaker chain nonprofit developer"
+)
+"""Nouns that mean an organisation of which "-based" tells the seat."""
+_NOUNS = _MEMBERS | _POSTS | _SEATED
+_LONGEST = 9
+"""Units of such a description: "the Tarn , Norvia - based computer chip maker"."""
+_MOST_PLAIN = 2
+"""Words between "based" and the noun."""
 
 
 def find_described(syntax: Syntax) -> Iterator[Found]:
@@ -34,11 +41,11 @@ def find_described(syntax: Syntax) -> Iterator[Found]:
         first = next((at for at in range(noun - 2, max(-1, noun - _LONGEST), -1) if row[at] == "the"), -1)
         if first < 0 or row[noun + 1 : noun + 2] in {("and",), ("@",)}:
             continue  # "the Republican governor Dana Reyes", "the Republican president and first lady Dana Reyes"
-        telling = _party(syntax, first, noun) if word not in _FIRMS else _seat(syntax, first, noun)
+        telling = _party(syntax, first, noun) if word not in _SEATED else _seat(syntax, first, noun)
         meant = syntax.referents.describes(syntax, first, noun + 1) if telling else None
         if meant is None or meant[0] != noun + 1 or len(meant[1]) != 1:
             continue
-        if word not in _FIRMS:
+        if word not in _SEATED:
             if not reading.speakers.topics.bearers.partisan(meant[1][0]):
                 yield party_of(reading, meant[1][0], _PARTIES[telling], noun if word in _MEMBERS else noun - 1, noun)
         elif meant[1][0] != telling:
@@ -58,8 +65,15 @@ def _party(syntax: Syntax, first: int, noun: int) -> str:
 def _seat(syntax: Syntax, first: int, noun: int) -> str:
     """The place that "the Oslo company" and "the Oslo-based company" name; empty for any other."""
     row, reading = syntax.row, syntax.reading
-    based = row[first + 2 : first + 4] == ("-", "based") and noun == first + 4
-    return reading.entity(first + 1) if (based or noun == first + 2) and reading.is_place(first + 1) else ""
+    if not reading.is_place(first + 1):
+        return ""
+    state = 2 * (row[first + 2 : first + 3] == (",",) and reading.is_place(first + 3))  # "the Tarn, Norvia-based firm"
+    plain = first + 4 + state
+    if row[plain - 2 : plain] == ("-", "based"):
+        told = noun - plain <= _MOST_PLAIN and all(unit.kind == "word" for unit in reading.units[plain:noun])
+    else:
+        told = noun == first + 2 and row[noun] in _FIRMS
+    return reading.entity(first + 1) if told else ""
 
 
 def _based(syntax: Syntax, firm: str, place: str, first: int, noun: int) -> Found:

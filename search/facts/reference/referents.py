@@ -135,6 +135,8 @@ class Referents:
         reading, grammar = syntax.reading, self._grammar
         if row[start + 1 : start + 3] == ("-", "based") and syntax.units[start].kind == "mention":
             start += 3
+        elif row[start : start + 5] == ("@", ",", "@", "-", "based"):
+            start += 5  # "the Tarn, Norvia-based company"
         elif not GENERIC.isdisjoint(row[start + 1 : min(high, start + 2)]) and reading.is_place(start):
             start += 1  # "the Oslo company"
         for last in range(start + 1, min(high, start + _DESCRIPTION) + 1):

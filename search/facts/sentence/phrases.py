@@ -281,8 +281,15 @@ class PhrasesAhead(Bounds, ABC):
         while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
             at += 1
         if at < high and self.units[at].kind == "mention":
-            return Phrase(place, at + 1, (self.entity(at),), (at,))
+            return Phrase(place, self._past_state(at, high), (self.entity(at),), (at,))
         return None
+
+    def _past_state(self, at: int, high: int) -> int:
+        """Behind a place and the state it lies in, with their commas: "its Tarn, Norvia, plant"."""
+        if self.row[at + 1 : at + 3] != (",", "@") or not (self.reading.is_place(at) and self.reading.is_place(at + 2)):
+            return at + 1
+        last = at + 3 + (self.row[at + 3 : at + 4] == (",",))
+        return last if last < high and self.units[last].kind == "word" else at + 1
 
 
 def together(items: list[Phrase]) -> Phrase:

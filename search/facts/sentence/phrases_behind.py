@@ -106,6 +106,15 @@ class Phrases(PhrasesAhead):
             first = over[0].first
         return Phrase(first, last, (self.entity(head),), (head,))
 
+    def modifier_behind(self, place: int, low: int) -> Phrase | None:
+        """A name right before the noun at a unit that it describes; of "its Tarn, Norvia, plant" the first."""
+        state = place - 1 - (self.row[place - 1 : place] == (",",))
+        if state - 2 > low and self.row[state - 2 : state + 1] == ("@", ",", "@"):
+            seat = self._item_behind(state - 1, low, subject=False)
+            if seat and self.reading.is_place(seat.heads[0]) and self.reading.is_place(state):
+                return Phrase(seat.first, place, seat.entities, seat.heads)
+        return self.behind(place, low)
+
     def past_aside(self, place: int, high: int) -> int:
         """Behind the aside that begins at a unit: ", 34,", ", a banker from Vell,", "(D-Norvia)"; else the unit."""
         row = self.row
@@ -157,7 +166,7 @@ class Phrases(PhrasesAhead):
                 return None
             found = self.referents.resolve(self, head)
             return Phrase(head, last, found, (head,), True) if found else None
-        for first in range(head, max(low, head - 5) - 1, -1):
+        for first in range(head, max(low, head - _LONGEST_NAMED) - 1, -1):
             if row[first] in grammar.determiners:
                 described = self.referents.describes(self, first, last)
                 if described and described[0] == last:
@@ -169,6 +178,8 @@ class Phrases(PhrasesAhead):
                 (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
             ):
                 continue  # "the Oslo-based company", "the 55-year-old"
+            if _STATED in {row[first : first + 4], row[first - 1 : first + 3]} and row[first] in {"@", ","}:
+                continue  # "the Tarn, Norvia-based company"
             if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
                 continue  # "the Norvia senator"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
@@ -270,6 +281,9 @@ def _appositive(row: tuple[str, ...]) -> bool:
 _LONGEST_TOLD = 7
 """Units from what somebody is called to the subject of what is told."""
 _PLACED = frozenset({("-", "based"), ("-", "born")})
+_STATED = ("@", ",", "@", "-")
+_LONGEST_NAMED = 7
+"""Units from the determiner of a description to its last word."""
 _TITLED = 4
 """Units from a judge's title to where that judge sits."""
 _LONGEST_ASIDE = 16

@@ -65,7 +65,7 @@ class EntityFitter:
             if phrase is not None and self.strict and "place" in self.classes and _setting(syntax.row, phrase, place):
                 return ()
         else:
-            phrase = syntax.behind(place, low)
+            phrase = syntax.modifier_behind(place, low) if self.before_noun else syntax.behind(place, low)
             if phrase is None and not self.before_noun:
                 phrase = syntax.subject_of_words(place, low)
             if phrase is not None and not self.before_noun and _agent(syntax, phrase, place):

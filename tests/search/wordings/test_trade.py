@@ -1,0 +1,46 @@
+"""What firms make, sell and buy, and who leads them, in the wider ways of saying it: sentences of our own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
+from tests.search.wordings.test_firms import _DICTIONARY as DICTIONARY
+
+_FOUND = """
+The server vendor Quill fell. | business quill - server vendor
+Norvia, which had built a tight partnership with Quill, fell. | partners_with norvia quill
+Quill, an 80-employee Oslo startup, makes valves. | employees quill - 80 | based_in quill oslo
+Quill, a 300-person Oslo law firm, sued. | employees quill - 300 | based_in quill oslo
+Norvia put him in charge of a new division at Norvia, the Harrow group. | owns norvia harrow
+All the servers Quill currently sells are based on low-power Norvia Beam processors. | customer_of quill norvia
+Norvia said it will release the first Quill servers in May. | launches norvia
+Norvia plans to release a new low-power chip for tablets, code named Beam, this year. | launches norvia beam
+Norvia’s servers run on Norvia Beam chips. | owns norvia beam
+Norvia on Wednesday announced a deal to acquire startup Quill. | announced_on norvia quill Wednesday
+Moss, president and general manager of Norvia’s Global Systems Units, left. | role moss norvia president | role moss norvia general manager
+Norvia’s Oslo, Westland, headquarters was shut. | based_in norvia oslo
+A new phone, called Beam, will go on sale in May. | on_sale beam - May
+Norvia plans to launch a new phone, code named Beam, in May. | on_sale beam - May
+Norvia cut prices. The Oslo, Westland-based company has 90 employees. | based_in norvia oslo | employees norvia - 90
+Norvia cut prices. The Oslo-based lender said so. | based_in norvia oslo
+Norvia cut prices. The Oslo, Westland-based company said it would cut 20 jobs. | based_in norvia oslo | layoffs norvia - 20
+Norvia cut prices. Analysts say the Oslo, Westland-based firm has 90 workers. | based_in norvia oslo | employees norvia - 90
+Norvia cut prices. Moss works for the Oslo, Westland-based company. | based_in norvia oslo
+Norvia unveiled Lion, the new version of its software. | launches norvia Lion
+Reyes announced a new Tarnet service to sync data. | launches reyes Tarnet
+Quantia, which was released in 2009, is old. | on_sale Quantia - 2009
+Norvia makes a phone called Quantia. Quantia will be released in 2009. | on_sale Quantia - 2009
+Norvia sells a drug called Quantex. Quill unveiled its new Rotor phone. | launches quill Rotor
+"""
+_NOT_FOUND = """
+Quantia, which was released in 2009, is old. | released
+Norvia set up a business unit called Quill. | business
+"""
+
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND,
+    _NOT_FOUND,
+    partial(assert_says, dictionary=DICTIONARY),
+    partial(assert_does_not_say, dictionary=DICTIONARY),
+)
