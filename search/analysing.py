@@ -11,6 +11,7 @@ from search.dictionary import Dictionary
 from search.facts.fact import Fact
 from search.facts.find import find_facts
 from search.facts.matching.matcher import Near
+from search.facts.sentence.tickers import without_prices
 from search.linklists import without_links
 from search.markdown import bare
 from search.mention import Mention, Refusal
@@ -97,7 +98,9 @@ def recognise(text: str, dictionary: Dictionary, date: str | None) -> Recognised
     unbroken += [(value.start, value.end) for value in values if value.start is not None and value.end is not None]
     unbroken.sort()
     sentences = find_sentences(text, unbroken)
-    return Recognised(mentions, refused, values, sentences, find_names(text, sentences, mentions, values))
+    return Recognised(
+        mentions, refused, values, sentences, find_names(without_prices(text), sentences, mentions, values)
+    )
 
 
 def facts_in(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from search.naming.known import is_head, is_known, person_behind
 from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
+from search.values.wordlist import word_set
 
 _LONGEST_TITLE = 4
 _PARTISAN = frozenset({"gop", "republican", "democratic", "bipartisan"})  # before "Senate"
@@ -22,6 +23,11 @@ _OFFICES = frozenset(
 )
 COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
+_TRADES = word_set(
+    "gas oil light power electric telegraph telephone steel iron chemicals water refining smelting trust casualty"
+    " engineering marketing trading supply loan coal coke paper pulp ranching exploration"
+)
+"""Ends of names of firms that another such word stands before: "Gas and Electric"."""
 _SOLDIERS = frozenset({"private", "specialist", "major"})
 """Titles that are as often part of a name, behind another word and before none that is a given name."""
 _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
@@ -168,6 +174,8 @@ def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         return True
     if before.low in words.demonyms or token.low in words.demonyms:
         return False
+    if token.low in _TRADES and before.low in _TRADES | words.organization_heads and place - first > 1:
+        return True  # "Tarn Oil and Gas Ltd"
     inside = before.low in words.government and token.low in words.government
     opened = chain[first].low
     head = _opener(chain, first, place)

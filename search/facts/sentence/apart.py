@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from search.facts.sentence.adverbials import before_time, behind_adverbials
-from search.facts.sentence.bounds import Phrase
-from search.facts.sentence.phrases import together
+from search.facts.sentence.bounds import Phrase, together
 from search.facts.sentence.phrases_behind import Phrases
 
 _BESIDE = (("including",), ("among", "them"), ("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))

@@ -120,3 +120,25 @@ class Bounds:
     def bounds(self, place: int) -> tuple[int, int]:
         """The units that a wording which begins at a unit may reach."""
         return self._bounds[place] if place < len(self.units) else (0, len(self.units))
+
+    def past_state(self, at: int, high: int) -> int:
+        """Behind a place and the state it lies in, with their commas: "its Tarn, Norvia, plant"."""
+        if self.row[at + 1 : at + 3] != (",", "@") or not (self.reading.is_place(at) and self.reading.is_place(at + 2)):
+            return at + 1
+        last = at + 3 + (self.row[at + 3 : at + 4] == (",",))
+        return last if last < high and self.units[last].kind == "word" else at + 1
+
+
+def together(items: list[Phrase]) -> Phrase:
+    """Several noun phrases as one list."""
+    if len(items) == 1:
+        return items[0]
+    return Phrase(
+        items[0].first,
+        items[-1].last,
+        tuple(dict.fromkeys(entity for item in items for entity in item.entities)),
+        tuple(head for item in items for head in item.heads),
+        any(item.resolved for item in items),
+        items[0].last,
+        items[-1].first,
+    )

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import SETTLEMENTS, Bounds, Phrase
+from search.facts.sentence.bounds import SETTLEMENTS, Bounds, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -124,7 +124,7 @@ class PhrasesAhead(Bounds, ABC):
                 if (settlement := self.settlement(after, high)) > after:
                     at = settlement  # "the Norvian city of Tarn"
                     continue
-                if self._modifies(at, high):
+                if self._modifies(at, high) and not (at == place and self._becomes(at, high)):
                     at += 1
                     continue
                 last = self._closed(after, high)
@@ -205,6 +205,12 @@ class PhrasesAhead(Bounds, ABC):
         plain = word not in self.grammar.determiners and word not in self.grammar.stops
         return plain and self.units[place].kind == "word"
 
+    def _becomes(self, place: int, high: int) -> bool:
+        """Whether a title behind a person is what somebody is made: "named Dana Reyes chief executive"."""
+        title = self.reading.words.titles.at(self.row, place + 1) if self.reading.is_person(place) else None
+        behind = place + 1 + (title[0] if title else 0)
+        return bool(title) and (behind >= high or self.units[behind].kind != "mention")
+
     def _modifies(self, place: int, high: int) -> bool:
         """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""
         after = place + 1
@@ -281,27 +287,5 @@ class PhrasesAhead(Bounds, ABC):
         while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
             at += 1
         if at < high and self.units[at].kind == "mention":
-            return Phrase(place, self._past_state(at, high), (self.entity(at),), (at,))
+            return Phrase(place, self.past_state(at, high), (self.entity(at),), (at,))
         return None
-
-    def _past_state(self, at: int, high: int) -> int:
-        """Behind a place and the state it lies in, with their commas: "its Tarn, Norvia, plant"."""
-        if self.row[at + 1 : at + 3] != (",", "@") or not (self.reading.is_place(at) and self.reading.is_place(at + 2)):
-            return at + 1
-        last = at + 3 + (self.row[at + 3 : at + 4] == (",",))
-        return last if last < high and self.units[last].kind == "word" else at + 1
-
-
-def together(items: list[Phrase]) -> Phrase:
-    """Several noun phrases as one list."""
-    if len(items) == 1:
-        return items[0]
-    return Phrase(
-        items[0].first,
-        items[-1].last,
-        tuple(dict.fromkeys(entity for item in items for entity in item.entities)),
-        tuple(head for item in items for head in item.heads),
-        any(item.resolved for item in items),
-        items[0].last,
-        items[-1].first,
-    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from search.facts.offices.spanning import spanning_titles
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase
+from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase, together
 from search.facts.sentence.grammar import Grammar
-from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead, together
+from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
@@ -159,6 +159,9 @@ class Phrases(PhrasesAhead):
         row, grammar = self.row, self.grammar
         if row[head] == "board" and head - low > 1 and row[head - 1] == "'s" and self.units[head - 2].kind == "mention":
             return Phrase(head - 2, last, (self.entity(head - 2),), (head - 2,))
+        if row[head] == "board" and head > low and row[head - 1] == "its":
+            own = self.referents.resolve(self, head - 1)
+            return Phrase(head - 1, last, own, (head,), True) if own else None
         if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
             return Phrase(head - 1, last, two, (head,), True)
         if row[head] in grammar.pronouns:

@@ -10,6 +10,8 @@ PREPOSITIONS = word_set("for of at in from with to by on near within close into 
 """What begins a phrase beside a speaker's name."""
 APPOSITION = 30
 """Units between a speaker's name and the verb ("X, who …, said")."""
+_RELATED = 6
+"""Units from "which" to another verb in its clause: "Quill, which ran the plant Moss attacked, said"."""
 _ASKED = frozenset({"asked", "told", "urged", "pressed", "quoted", "called", "questioned", "advised", "reminded"})
 """What is done to a speaker, between commas: "Hill, asked about the deal, said"."""
 _CITING = frozenset({"citing", "quoting", "describing", "noting", "echoing", "calling", "praising", "criticizing"})
@@ -98,7 +100,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             ):
                 return place - 1
         elif (
-            not {"who", "which", "that"}.intersection(row[max(low, place - 4) : place])
+            not {"who", "which", "that"}.intersection(row[max(low, place - _RELATED) : place])
             and row[place] in words.saying
             and row[place] not in words.ambiguous
             and row[place - 1] not in _MODALS

@@ -18,20 +18,43 @@ Norvia said it will release the first Quill servers in May. | launches norvia
 Norvia plans to release a new low-power chip for tablets, code named Beam, this year. | launches norvia beam
 Norvia’s servers run on Norvia Beam chips. | owns norvia beam
 Norvia on Wednesday announced a deal to acquire startup Quill. | announced_on norvia quill Wednesday
-Moss, president and general manager of Norvia’s Global Systems Units, left. | role moss norvia president | role moss norvia general manager
+Moss, president and general manager of Norvia’s Global Systems Units, left. | \
+role moss norvia president | role moss norvia general manager
 Norvia’s Oslo, Westland, headquarters was shut. | based_in norvia oslo
 A new phone, called Beam, will go on sale in May. | on_sale beam - May
 Norvia plans to launch a new phone, code named Beam, in May. | on_sale beam - May
 Norvia cut prices. The Oslo, Westland-based company has 90 employees. | based_in norvia oslo | employees norvia - 90
 Norvia cut prices. The Oslo-based lender said so. | based_in norvia oslo
-Norvia cut prices. The Oslo, Westland-based company said it would cut 20 jobs. | based_in norvia oslo | layoffs norvia - 20
-Norvia cut prices. Analysts say the Oslo, Westland-based firm has 90 workers. | based_in norvia oslo | employees norvia - 90
+Norvia cut prices. The Oslo, Westland-based company said it would cut 20 jobs. | \
+based_in norvia oslo | layoffs norvia - 20
+Norvia cut prices. Analysts say the Oslo, Westland-based firm has 90 workers. | \
+based_in norvia oslo | employees norvia - 90
 Norvia cut prices. Moss works for the Oslo, Westland-based company. | based_in norvia oslo
 Norvia unveiled Lion, the new version of its software. | launches norvia Lion
 Reyes announced a new Tarnet service to sync data. | launches reyes Tarnet
 Quantia, which was released in 2009, is old. | on_sale Quantia - 2009
 Norvia makes a phone called Quantia. Quantia will be released in 2009. | on_sale Quantia - 2009
 Norvia sells a drug called Quantex. Quill unveiled its new Rotor phone. | launches quill Rotor
+Norvia Corp said its board has named James Ottinger president and chief operating officer. | \
+appointed James Ottinger norvia
+Norvia said it has named James Ottinger president and chief operating officer. | \
+appointed James Ottinger norvia president
+Norvia said its board named Moss chairman. | appointed moss norvia chairman
+Norvia’s board has named Moss chief executive. | appointed moss norvia chief executive
+The board named Moss chief executive of Norvia. | appointed moss norvia chief executive
+Best Wares Co Inc said its sales for March rose to 26.1 mln dlrs from 11.9 mln dlrs in the comparable 1986 period. | \
+revenue Best Wares Co Inc - 26.1 mln dlrs
+Norvia said its sales for March rose to $26 million. | revenue norvia - $26 million
+Vellum Bashaw Oil and Gas Ltd said it agreed to merge with Erskine Resources Ltd. | \
+merges_with Vellum Bashaw Oil and Gas Ltd Erskine Resources Ltd
+Norvia wins Quill order worth $15 billion. | wins_order norvia quill $15 billion
+Norvia agreed to purchase 60 Quill aircraft in a deal worth $7 billion. | customer_of norvia quill
+Norvia ordered 20 Quill jets. | customer_of norvia quill
+Shares of Vellum Co. Inc. VLM, -4.35% tumbled 8% in May. | stock_fall Vellum Co. Inc. - 8%
+Norvia has 189 restaurants and nearly 8,000 workers. | employees norvia - nearly 8,000 workers
+Norvia faces a lawsuit from Quill. | sues quill norvia
+Norvia replaced Moss as chief executive with Reyes. | replaces reyes moss
+But Norvia, which ran the plant Moss attacked, said prices would rise. | statement norvia - prices would rise
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
