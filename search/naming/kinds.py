@@ -11,7 +11,10 @@ from search.values.wordlist import word_set
 
 _ROLES = (
     r"(?:spokes\w+|analyst|director|president|chairman|chairwoman|officer|manager|professor|attorney|lawyer|economist"
-    r"|founder|executive|minister|senator|mayor|judge|secretary|editor|author|coach|actor|actress|head)\b"
+    r"|founder|executive|minister|senator|mayor|judge|secretary|editor|author|coach|actor|actress|head|scientist"
+    r"|researcher|engineer|strategist|historian|commissioner|physicist|physician|adviser|advisor|lecturer|novelist"
+    r"|filmmaker|singer|diplomat|ambassador|governor|lawmaker|prosecutor|detective|sergeant|lieutenant|psychologist"
+    r"|biologist|sociologist|anthropologist|epidemiologist|surgeon|journalist|columnist|correspondent)\b"
 )
 _PERSON_SURELY = re.compile(
     r",? who |, (?:\d\d|his|her)\b|['’]s (?:wife|husband|son|daughter|mother|father|lawyer|attorney)\b|, [RDI]-"
@@ -79,6 +82,8 @@ _PERSON_BEFORE = re.compile(
     r"(?:\b(?:his|her|s) (?:wife|husband|son|daughter|brother|sister|father|mother)"
     r"|\b(?:C[A-Z]O|chief executive|officer|co-founder|founder|chair(?:wo)?man|spokes(?:wo)?man|analyst|lawyer)),? $"
 )
+_PREFIXED = re.compile(r"(?:Mc|Fitz|Le|De|La|Di|Du|Van|Von)[A-Z][a-z]+$")
+"""A family name with a capital letter within: "LeBlanc"."""
 _AROUND = 40
 """Characters before and behind a name that are looked at."""
 
@@ -143,7 +148,7 @@ def _makes(before: str, after: str) -> bool:
 def _may_be_family(token: Token, words: NameWords) -> bool:
     """Whether a word is neither an ordinary one nor a known name, and written as names of people are."""
     word = token.word.replace("-", "").replace("’", "").replace("'", "")
-    if not word.isalpha() or word[1:] != word[1:].lower() and "-" not in token.word and not token.word.startswith("Mc"):
+    if not word.isalpha() or word[1:] != word[1:].lower() and "-" not in token.word and not _PREFIXED.match(word):
         return False
     low = token.low
     return not (words.is_common(low) or low in words.known or low in words.demonyms or low in words.generic)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from search.facts.offices.owners import may_be_theirs, shares_title, titled_owner
+from search.facts.offices.owners import antecedent, may_be_theirs, shares_title, titled_owner
 from search.facts.offices.titles import CIVIC, Title, distinguished, titles_beginning
 from search.facts.reading import Reading
 from search.facts.reference.descriptions import (
@@ -113,6 +113,8 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
         if row[place - 1] != "the":
             return None
         place += 1
+    elif row[place - 1 : place + 1] == (",", "its") and (its := antecedent(reading, row, place)):
+        place, organisation = place + 1, its  # "Quill fired Ada Hill, its head of sales"
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
         if not may_be_theirs(reading, row, place):
             return None

@@ -58,7 +58,7 @@ def owner_of(
         first, _ = modified(reading, row, before)
         return reading.entity(before), False, True, first
     if word in {"its", "their"}:
-        organisation = _antecedent(reading, row, before)
+        organisation = antecedent(reading, row, before)
         named = any(units[place].kind == "mention" and not reading.is_person(place) for place in range(before))
         if not named and len(meant := resolve(before)) == 1:
             organisation = meant[0]
@@ -66,7 +66,7 @@ def owner_of(
     if word in {"his", "her"} and len(meant := resolve(before)) == 1:
         return meant[0], True, True, before
     topics = reading.speakers.topics
-    if word.endswith("'s") and row[before - 1] == "the" and (company := topics.meant(word[:-2])):
+    if word.endswith("'s") and row[before - 1] == "the" and (company := _described(reading, before, word[:-2])):
         return company, True, True, before
     if word in {"his", "her", "my", "our", "your"} or word.endswith(("'s", "s'")):
         return None, False, row[before - 1 : before] == ("the",), start
@@ -80,6 +80,16 @@ def owner_of(
             return None, False, True, start
         return reading.entity(before - 2), True, True, before - 2
     return None, False, True, start
+
+
+def _described(reading: Reading, place: int, noun: str) -> str | None:
+    """The organisation that "the startup" at a unit means: called so, or gone on about where no other is named."""
+    topics = reading.speakers.topics
+    if called := topics.bearers.only((noun,)):
+        return called
+    meant = topics.meant(noun)
+    others = {reading.entity(at) for at in reading.stretch.mentions if at < place and _firm(reading, at)} - {meant}
+    return None if others else meant
 
 
 def belonging(reading: Reading, row: tuple[str, ...], person: int, title: Title) -> int:
@@ -107,7 +117,7 @@ def _firm(reading: Reading, place: int) -> bool:
     return reading.units[place].kind == "mention" and not reading.is_person(place) and not reading.is_place(place)
 
 
-def _antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | None:
+def antecedent(reading: Reading, row: tuple[str, ...], pronoun: int) -> str | None:
     """What "its" or "their" stands for: the sentence's only organisation before it, or the nearest, if a verb with
     "and" or "to" follows that one ("investing in X and hiring its CEO"). None where it is open.
     """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from search.facts.reference.nouns import GENERIC
 from search.facts.reference.prominence import governed, prominent
+from search.facts.reference.subjects import only_reports
 from search.facts.sentence.asides import between_dashes, is_verb
 from search.values.wordlist import word_set
 
@@ -45,11 +46,12 @@ class Firms:
         reading, self._passed = self._passed, None
         if reading is None:
             return
-        aside = between_dashes(reading.stretch.words)
+        apart = [(first + 1, last) for first, last in between_dashes(reading.stretch.words)]
+        apart += [one.cue for one in reading.clauses.sayings if only_reports(reading, one)]
         plain = [
             at
             for at in reading.stretch.mentions
-            if reading.units[at].quotation < 0 and not any(first < at < last for first, last in aside)
+            if reading.units[at].quotation < 0 and not any(first <= at < last for first, last in apart)
         ]
         self._before = frozenset(reading.entity(at) for at in plain if self._rivals(reading, at))
         self._faint = frozenset(one for one in map(reading.entity, plain) if self._may_be(one)) - self._before

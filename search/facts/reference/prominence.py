@@ -24,9 +24,9 @@ _REACH = 5
 def governed(row: tuple[str, ...], at: int) -> bool:
     """Whether a preposition governs the name at a unit, over what describes it: "of former President Reyes".
 
-    What governs the first of a list governs its last, too: "including Norvia, Quill and Harrow".
+    What governs the first of a list governs the others, too: "including Norvia, Quill and Harrow".
     """
-    if at > 1 and row[at - 1] in {"and", "or"}:
+    if at > 1 and (row[at - 1] in {"and", "or"} or _within_list(row, at)):
         while at > 1 and row[at - 1] in _LISTED and row[at - 2] == "@":
             at -= 2
     for before in range(at - 1, max(-1, at - _REACH), -1):
@@ -35,6 +35,18 @@ def governed(row: tuple[str, ...], at: int) -> bool:
         if row[before] in _BEFORE:
             return True
     return False
+
+
+def _within_list(row: tuple[str, ...], at: int) -> bool:
+    """Whether the name at a unit is neither the first nor the last of a list that does not open a sentence."""
+    first = at
+    while first > 1 and row[first - 1] == "," and row[first - 2] == "@":
+        first -= 2
+    last = at
+    while row[last + 1 : last + 3] == (",", "@"):
+        last += 2
+    ends = row[last + 1 : last + 3] == ("and", "@") or row[last + 1 : last + 4] == (",", "and", "@")
+    return 1 < first < at and ends
 
 
 def stands_alone(reading: Reading, place: int) -> bool:

@@ -11,6 +11,7 @@ from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.reading import Reading
+    from search.facts.speech.saying import Saying
 
 _HE_SHE = frozenset({"he", "she"})
 _OPENING = 12
@@ -40,9 +41,18 @@ def lead(reading: Reading) -> tuple[int, str]:
     return -1, ""
 
 
+def only_reports(reading: Reading, saying: Saying) -> bool:
+    """Whether an outlet tells what others did, about which nobody goes on: "Norvia shut it, Quill News reported"."""
+    return saying.kind == "reported" and reading.speakers.channel(saying.speakers)
+
+
 def subject_of(reading: Reading) -> tuple[str | None, bool]:
     """Who is the subject of a sentence; and whether that is a pronoun, which goes on about the one before."""
-    said = [one for one in reading.clauses.sayings if one.form != "according" and one.quotation < 0]
+    said = [
+        one
+        for one in reading.clauses.sayings
+        if one.form != "according" and one.quotation < 0 and not only_reports(reading, one)
+    ]
     speakers = {one.speakers for one in said}
     if len(speakers) == 1:
         (speaker,) = speakers

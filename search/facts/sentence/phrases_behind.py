@@ -126,7 +126,7 @@ class Phrases(PhrasesAhead):
             return place + 3 if row[place + 2] == "," else place
         if row[place + 1].startswith(_PARTIES):
             return next((at + 1 for at in range(place + 2, min(high, place + BRACKET)) if row[at] == ","), place)
-        if row[place + 1] not in {"a", "an", "the", "who", "which", "whose"}:
+        if row[place + 1] not in _ASIDES:
             return place
         for at in range(place + 3, min(high, place + _LONGEST_ASIDE)):
             if row[at] == ",":
@@ -287,6 +287,8 @@ _PLACED = frozenset({("-", "based"), ("-", "born")})
 _STATED = ("@", ",", "@", "-")
 _LONGEST_NAMED = 7
 """Units from the determiner of a description to its last word."""
+_ASIDES = frozenset({"a", "an", "the", "who", "which", "whose", "its", "his", "her", "their", "formerly", "now"})
+"""What an aside to a name begins with."""
 _TITLED = 4
 """Units from a judge's title to where that judge sits."""
 _LONGEST_ASIDE = 16

@@ -17,6 +17,9 @@ _LONGEST_LISTED = 12
 FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
 """Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
 _LONGEST_FIRST = 7
+_LONGEST_CHAIN = 8
+"""Units of "has reached a deal" before "to"."""
+_PRICED = frozenset({"deal", "agreement", "bid", "offer", "contract", "plan", "proposal"})
 _PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
 _COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
 _PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
@@ -67,11 +70,15 @@ class Sharing(Apart):
         begun = before_time(self.row, to, low)
         if low < begun < to and self.row[begun - 1] in self.grammar.chains and self.units[begun - 1].kind == "word":
             at = to = begun  # "agreed in January to"
-        while (
-            at > low and to - at < 8 and self.units[at - 1].kind == "word" and self.row[at - 1] in self.grammar.chains
-        ):
+        while at > low and to - at < _LONGEST_CHAIN and self._chained(at - 1):
             at -= 1
         return means(self.row, to, low) if at == to else at
+
+    def _chained(self, at: int) -> bool:
+        """Whether a unit may stand between a subject and "to": "agreed", "a $3 billion deal"."""
+        if self.units[at].kind == "value":
+            return self.row[at + 1] in _PRICED
+        return self.units[at].kind == "word" and self.row[at] in self.grammar.chains
 
     def judged_object(self, place: int, low: int) -> Phrase | None:
         """Who did what stands behind "for" at a unit: "criticized Reyes for backing the plan"."""

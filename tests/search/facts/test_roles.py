@@ -149,3 +149,18 @@ def test_a_former_post_before_a_comma_is_not_of_who_holds_it(find: Find) -> None
 def test_a_title_of_two_titles_is_one(find: Find) -> None:
     (role,) = find("Ada Hill retired as executive assistant director in May.", "resigns")
     assert role.value and role.value.text == "executive assistant director"
+
+
+def test_its_officer_behind_a_name_is_of_the_organisation_that_acts(find: Find) -> None:
+    (role,) = find("Norvia fired Ada Hill, its head of sales.", "role")
+    assert (role.subject, role.object) == ("hill", "norvia")
+
+
+def test_whom_a_firm_names_is_told_over_what_is_said_of_her(find: Find) -> None:
+    (named,) = find("Norvia named Ada Hill, its chief of sales and a former clerk, interim president.", "appointed")
+    assert (named.subject, named.object, named.value and named.value.text) == ("hill", "norvia", "interim president")
+
+
+def test_the_startup_is_the_one_that_was_called_so(find: Find) -> None:
+    (role,) = find("Quill is a startup. Norvia has backed Quill and met the startup’s chief executive, Ada Hill.", "role")
+    assert role.object == "quill"

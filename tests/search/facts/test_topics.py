@@ -71,3 +71,8 @@ def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, s
 )
 def test_it_stays_open_whom_a_text_means(text: str, attribute: str, subject: str) -> None:
     assert not any(told[:2] == (attribute, subject) for told in _told(text))
+
+
+def test_an_outlet_that_reports_is_not_what_the_next_sentence_goes_on_about() -> None:
+    told = _told("Norvia Labs has met, CNBC reported. Its shares fell 3%.")
+    assert ("stock_fall", "Norvia Labs", None) in told

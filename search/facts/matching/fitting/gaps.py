@@ -48,7 +48,14 @@ class GapFitter:
         """Whether a participle stands before a noun: "its previously announced purchase"."""
         row, grammar = context.syntax.row, context.syntax.grammar
         before = at - 1 - (row[at - 1 : at] != () and row[at - 1][-2:] == "ly")
-        return row[at][-2:] == "ed" and before >= 0 and (row[before] in grammar.determiners or row[before] == "'s")
+        if row[at][-2:] != "ed" or before < 0:
+            return False
+        if row[before] in grammar.determiners or row[before] == "'s":
+            return True
+        behind = context.syntax.units[at + 1] if at + 1 < len(row) else None
+        noun = behind is not None and behind.kind == "word" and behind.word not in grammar.stops | grammar.determiners
+        plain = row[before] not in grammar.helping and grammar.finite(row, before)
+        return noun and plain  # "provides labeled data"
 
 
 @dataclass(frozen=True, slots=True)
