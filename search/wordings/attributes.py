@@ -98,7 +98,7 @@ def check_pack(pack: Pack, faults: Faults, names: tuple[str, ...] = PACKS) -> No
     known = {*whole.verbs, *whole.phrases}
     for written in pack.attributes:
         attribute = whole.by_id[written.id]
-        for wording in (*written.wordings, *written.unless):
+        for wording in (*written.wordings, *written.spoken, *written.unless):
             path = ("attributes", written.id, "wordings")
             for one in lists(wording.elements):
                 if one.name not in known:
@@ -158,7 +158,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         object=one.object or (),
         value=one.value or (),
         optional_value=bool(one.optional_value),
-        wordings=one.wordings,
+        wordings=one.wordings + one.spoken,
         unless=one.unless,
         compare=_compare(one),
         tolerance=one.tolerance or 0.0,
@@ -210,6 +210,8 @@ def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:
         if isinstance(slot, EntitySlot):
             if slot.side == "E":
                 continue
+            if slot.side == "S" and wording.spoken:
+                return "{S} is who says it under spoken:; leave it out"
             classes = attribute.subject if slot.side == "S" else attribute.object
             side = "subject" if slot.side == "S" else "object"
             if not classes:

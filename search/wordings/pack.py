@@ -24,12 +24,16 @@ AsNoun = Literal["happened", "owned", "described"]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording and where it stands in its file; `line` and `column` count from 1."""
+    """One wording and where it stands in its file; `line` and `column` count from 1.
+
+    `spoken`: it fits what somebody says, and that one is the subject.
+    """
 
     text: str
     elements: tuple[Element, ...]
     line: int
     column: int
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class WrittenAttribute:
     value: tuple[str, ...] | None = None
     optional_value: bool | None = None
     wordings: tuple[Wording, ...] = ()
+    spoken: tuple[Wording, ...] = ()
     unless: tuple[Wording, ...] = ()
     compare: str | None = None
     tolerance: float | None = None
@@ -68,6 +73,7 @@ class WrittenAttribute:
         given = {one.name: getattr(self, one.name) for one in fields(self)}
         changes = {name: value for name, value in given.items() if value is not None}
         changes["wordings"] = self.wordings + other.wordings
+        changes["spoken"] = self.spoken + other.spoken
         changes["unless"] = self.unless + other.unless
         return replace(other, **changes)
 
@@ -83,7 +89,9 @@ class Pack:
 
 @dataclass(frozen=True, slots=True)
 class WordingText:
-    """A wording; a fault points at its column."""
+    """A wording; a fault points at its column. `spoken`: one of what somebody says."""
+
+    spoken: bool = False
 
     def read(self, node: Node, path: Path, faults: Faults, /) -> Wording | None:
         """The wording that a node stands for; None after a fault."""
@@ -91,7 +99,7 @@ class WordingText:
         if text is None:
             return None
         try:
-            return Wording(text, parse_wording(text), node.line, node.column)
+            return Wording(text, parse_wording(text), node.line, node.column, self.spoken)
         except WordingError as wrong:
             # The quotation mark that YAML wants around braces counts as a column.
             faults.report(node.line, node.column + 1 + wrong.column, path, f"{wrong} in {quoted(text)}")
@@ -138,6 +146,7 @@ _ATTRIBUTE = Record(
         "value": Key(ListOf(OneOf(get_args(Kind))), "The kinds of value that it has."),
         "optional_value": Key(_FLAG, "It is a fact without a value, too."),
         "wordings": Key(ListOf(WordingText()), "How sentences say it (docs/wordings.md)."),
+        "spoken": Key(ListOf(WordingText(spoken=True)), "How S puts it in words of their own (docs/wordings.md)."),
         "unless": Key(ListOf(WordingText()), "What must not stand in the same clause."),
         "compare": Key(OneOf(get_args(Compare)), "How two sources' values are held against each other."),
         "tolerance": Key(

@@ -47,7 +47,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     better: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for sure in found:
         if not sure.attribute.fallback:
-            better[sure.sentence].append((sure.found.start, sure.found.end))
+            better[sure.sentence].append(sure.own or (sure.found.start, sure.found.end))
     offices: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for sentence, role in roles:
         if role.attribute in {"role", "former_role"}:

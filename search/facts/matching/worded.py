@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from search.facts.matching.fitting.context import Bound, Context
 from search.facts.matching.located import place_of, takes_up
 from search.facts.matching.matcher import Matcher, Near
 from search.facts.matching.rules import Rule
+from search.facts.matching.spoken import spoken_facts
 from search.facts.matching.sureness import modality_of
 from search.facts.offices.titles import plain_row
 from search.facts.reading import Found, Reading
@@ -49,6 +50,8 @@ class Worded(NamedTuple):
     """Where the word stands that nothing better may cover, for a fallback; -1: any word of its evidence."""
     resolved: bool = False
     """Whether a pronoun or description stands for one of its sides."""
+    own: tuple[int, int] | None = None
+    """The part of its evidence that its wording fits; None: all of it."""
     again: bool = False
     """Whether it has no place of its own and takes up an event that was told of."""
 
@@ -69,17 +72,24 @@ def find_worded(
     if matcher.worded:
         context = Context(syntax, referents.classes, plain_row(reading))
         for rule, bound, place in matcher.fits(context, near):
-            yield from _facts(reading, rule, bound, place, matcher.grammar)
+            yield from _facts(reading, rule, bound, place, matcher.grammar, referents.classes)
     referents.pass_on(reading)
 
 
-def _facts(reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar) -> Iterator[Worded]:
+def _facts(
+    reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar, classes: Mapping[str, str | None]
+) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
     if attribute.id in _AIMING and bound.text and rule.wording.text.startswith(_AIMS):
         text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
         bound = bound._replace(text=text, last=min(bound.last, text[1]))
     value = _value(reading, bound)
     if attribute.value and value is None and not attribute.optional_value:
+        return
+    if rule.wording.spoken:
+        for said in spoken_facts(reading, rule, bound, place, value, _evidence(bound), classes):
+            own = units[bound.first].start, units[bound.last - 1].end
+            yield Worded(said, attribute, (), reading.stretch.start, own=own)
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
     if attribute.id in _TOLLS and value is not None and _OR_MORE in f"{value.text} ":

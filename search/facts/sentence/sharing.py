@@ -26,12 +26,39 @@ _PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "wome
 """Last units of "one of six people", "the second man"."""
 WRITTEN = frozenset(
     {"statement", "letter", "tweet", "tweets", "op-ed", "memo", "message", "speech", "article", "column", "essay"}
-    | {"post", "editorial"}
+    | {
+        "post",
+        "posts",
+        "editorial",
+        "letters",
+        "video",
+        "ad",
+        "ads",
+        "commentary",
+        "blog",
+        "report",
+        "book",
+        "statements",
+    }
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
 _WRITING = frozenset(
     {"said", "says", "issued", "issues", "released", "releases", "wrote", "writes", "sent", "sends", "signed", "posted"}
-    | {"gave", "gives", "delivered", "tweeted", "penned", "published", "circulated"}
+    | {
+        "gave",
+        "gives",
+        "delivered",
+        "tweeted",
+        "penned",
+        "published",
+        "circulated",
+        "ran",
+        "aired",
+        "put",
+        "fired",
+        "co-authored",
+        "authored",
+    }
 )
 
 _ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})

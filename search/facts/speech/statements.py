@@ -61,7 +61,7 @@ def find_statements(
     for saying in reading.clauses.sayings:
         if saying.quotation >= 0 or saying.kind == "denied" or _unsaid(reading, saying):
             continue
-        speakers = _speakers(reading, saying, classes, attribute)
+        speakers = speakers_of(reading, saying, classes, attribute)
         if not speakers:
             continue
         said = called(reading, saying, grammar)
@@ -130,7 +130,7 @@ def _found(
         return None
     spoken_for = speaker not in reading.speakers.people
     spoken_for = spoken_for and not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
-    outer = _passed_on(reading, saying)
+    outer = passed_on(reading, saying)
     through = outer.speakers if outer else ()
     found = Found(
         attribute.id,
@@ -147,7 +147,7 @@ def _found(
     return found, units[verb + reading.stretch.words[verb - 1 : verb].count("there")].start
 
 
-def _passed_on(reading: Reading, saying: Saying) -> Saying | None:
+def passed_on(reading: Reading, saying: Saying) -> Saying | None:
     """What another one says of this saying: "Quill reported that Hill said", "Hill said …, Quill reported"."""
     place, row = verb_place(reading, saying), reading.stretch.words
     around = [
@@ -219,7 +219,7 @@ def _modality(reading: Reading, verb: int) -> Modality:
     return "hedged" if hedged else clauses.base(verb)
 
 
-def _speakers(
+def speakers_of(
     reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute
 ) -> tuple[str, ...]:
     """Who speaks: one, or a few with names; nobody where one of them is no speaker."""

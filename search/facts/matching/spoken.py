@@ -1,0 +1,101 @@
+"""Facts that lie in what somebody says: “Reyes is a liar,” Hill said; Hill said that Reyes had lied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from search.facts.matching.fitting.context import Bound
+from search.facts.matching.rules import Rule
+from search.facts.matching.sureness import modality_of
+from search.facts.reading import Found, Reading
+from search.facts.speech.saying import Saying
+from search.facts.speech.statements import passed_on, speakers_of
+from search.values.value import Value
+from search.wordings.attributes import Attribute
+
+_OUTRIGHT = frozenset({"asserted", "reported"})
+_OPENERS = frozenset(
+    {",", ":", ";", "—", "–", "-", "“", '"', "‘", "'", "that", "and", "but", "because", "so", "when", "or"}
+)
+"""What may stand before a clause, beside a verb of saying and a day."""
+
+_DESCRIBED = 4
+"""Units from an article to the participle before a name."""
+_ONLY_THOUGHT = frozenset(
+    {"argument", "arguments", "notion", "idea", "claim", "claims", "suggestion", "suggestions", "belief", "theory"}
+    | {"allegation", "allegations", "narrative", "possibility", "accusation", "accusations", "way"}
+)
+"""What somebody speaks of without saying it: "the notion that Reyes lied"."""
+
+
+def spoken_facts(
+    reading: Reading,
+    rule: Rule,
+    bound: Bound,
+    place: int,
+    value: Value | None,
+    span: tuple[int, int],
+    classes: Mapping[str, str | None],
+) -> Iterator[Found]:
+    """The facts of a wording that fits what is said; `span` are the units of the evidence. The speaker is the subject.
+
+    None where nobody with a name says it, or it is not said outright ("if Reyes lied", "not a liar").
+    """
+    attribute, units = rule.attribute, reading.units
+    saying = reading.clauses.saying(place)
+    if saying is None:
+        speakers = _of_quotation(reading, place, classes, attribute)
+    else:
+        speakers = () if saying.kind == "denied" else speakers_of(reading, saying, classes, attribute)
+    if (
+        not speakers
+        or not _opens(reading, bound)
+        or modality_of(reading, rule, bound, place, value, span) not in _OUTRIGHT
+    ):
+        return
+    first, last = span
+    start, end = units[first].start, units[last - 1].end
+    if saying is not None:
+        start, end = min(start, units[saying.cue[0]].start), max(end, units[saying.cue[1] - 1].end)
+    through = _through(reading, saying)
+    for speaker in speakers:
+        for other in bound.object.entities if bound.object else (None,):
+            if other != speaker:
+                rule_text = f"spoken: {rule.wording.text}"
+                yield Found(
+                    attribute.id, attribute.label, speaker, other, value, through, "asserted", start, end, rule_text
+                )
+
+
+def _opens(reading: Reading, bound: Bound) -> bool:
+    """Whether a wording begins a clause, so that its first words are what the clause is about."""
+    unit, row = reading.units[bound.first], reading.stretch.words
+    before = bound.first - 1
+    while before >= 0 and reading.units[before].kind == "word" and reading.capital(before):
+        before -= 1  # "Congressman Reyes"
+    if "that" in (row[bound.first], row[max(before, 0)]):
+        return row[max(0, before - (row[bound.first] != "that"))] not in _ONLY_THOUGHT
+    if row[before][-2:] == "ed" and "the" in row[max(before - _DESCRIBED, 0) : before]:
+        before = max(at for at in range(before) if row[at] == "the") - 1  # "said the Quill-controlled board"
+    return (
+        before < 0
+        or row[before] in _OPENERS
+        or reading.units[before].quotation != unit.quotation
+        or row[before] in reading.words.saying
+        or row[before][:1] == "#"
+    )
+
+
+def _of_quotation(
+    reading: Reading, place: int, classes: Mapping[str, str | None], attribute: Attribute
+) -> tuple[str, ...]:
+    """Who speaks a quotation whose speaker the sentences before name; nobody if that is an outlet."""
+    speakers = reading.clauses.spoken.get(reading.units[place].quotation, ())
+    known = all(one in classes and classes[one] in attribute.subject for one in speakers)
+    return speakers if known and not reading.speakers.channel(speakers) else ()
+
+
+def _through(reading: Reading, saying: Saying | None) -> tuple[str, ...]:
+    """Who says that it was said."""
+    outer = passed_on(reading, saying) if saying else None
+    return outer.speakers if outer else ()

@@ -1,0 +1,86 @@
+"""Who thinks what of whom: verdicts in somebody's own words, critics, accusers and those who take a blame."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells
+
+_SPOKEN = """\
+“Paul Moss is a liar,” Dana Reyes said. | criticizes reyes moss a liar
+“Paul Moss has been a complete disaster,” said Dana Reyes. | criticizes reyes moss a complete disaster
+Dana Reyes said Paul Moss had lied to the board. | accuses reyes moss had lied to the board
+“The point is that Quill misled the public,” Dana Reyes wrote. | accuses reyes quill misled the public
+Dana Reyes said that Paul Moss was wrong to sign it. | criticizes reyes moss wrong to sign it
+Dana Reyes told the board that Quill has failed. | criticizes reyes quill has failed
+“This bill is a disgrace,” Dana Reyes said. | criticizes reyes This bill
+“Paul Moss did a great job,” Dana Reyes said. | praises reyes moss a great job
+“Harrow must pay for it,” Dana Reyes said. | calls_on reyes harrow must pay for it
+According to Dana Reyes, Quill cheated the city. | accuses reyes quill cheated the city
+Dana Reyes said the Norvia-led Harrow must pay. | calls_on reyes harrow must pay"""
+
+
+@pytest.mark.parametrize("row", _SPOKEN.splitlines())
+def test_what_somebody_says_of_another_is_a_fact_of_the_speaker(row: str) -> None:
+    assert_tells(row, "statements")
+
+
+_NOT_SPOKEN = """\
+“Paul Moss is not a liar,” Dana Reyes said. | criticizes
+“If Paul Moss is a liar, he will go,” Dana Reyes said. | criticizes
+“Is Paul Moss a liar?” Dana Reyes asked. | criticizes
+Dana Reyes denied that Quill had lied. | accuses
+Dana Reyes rejected the notion that Paul Moss lied. | accuses
+Residents said that Quill had lied. | accuses
+Quill had lied. | accuses
+Dana Reyes said the report on Paul Moss was wrong. | criticizes
+Dana Reyes said the aides of Paul Moss should leave. | calls_on
+The Norvia Times reported that Quill had lied. | accuses"""
+
+
+@pytest.mark.parametrize("row", _NOT_SPOKEN.splitlines())
+def test_what_nobody_says_outright_is_no_fact(row: str) -> None:
+    assert_does_not_tell(row, "statements")
+
+
+_CRITICS = """\
+Dana Reyes criticized other Harrow plans. | criticizes reyes other Harrow plans
+Dana Reyes has relentlessly attacked Paul Moss. | criticizes reyes moss
+Dana Reyes attacked the credibility of the report. | criticizes reyes the credibility of the report
+Dana Reyes’s withering criticism of the plan failed. | criticizes reyes the plan
+Dana Reyes’s criticism of Paul Moss’s plan failed. | criticizes reyes moss plan
+Dana Reyes is a lawyer and a strong critic of Paul Moss. | criticizes reyes moss
+Dana Reyes emerged as the loudest critic of Quill. | criticizes reyes quill
+Dana Reyes is Paul Moss’s most outspoken critic. | criticizes reyes moss
+Dana Reyes is one of Paul Moss’s critics. | criticizes reyes moss
+Paul Moss faced a barrage of criticism on Monday from Dana Reyes. | criticizes reyes moss
+Dana Reyes lashed out again at Paul Moss. | criticizes reyes moss
+Dana Reyes took Paul Moss to task for the delay. | criticizes reyes moss the delay
+Dana Reyes called Harrow’s plan “reckless.” | criticizes reyes harrow plan “reckless
+Dana Reyes dismissed the deal as a stunt. | criticizes reyes the deal as a stunt
+Dana Reyes sent letters criticizing Quill. | criticizes reyes quill"""
+
+
+@pytest.mark.parametrize("row", _CRITICS.splitlines())
+def test_a_critic_criticizes(row: str) -> None:
+    assert_tells(row, "statements")
+
+
+_ACCUSERS = """\
+Dana Reyes accused local authorities of taking bribes. | accuses reyes local authorities of taking bribes
+Dana Reyes alleged that Quill had used the money. | accuses reyes quill had used the money
+Dana Reyes charged that Paul Moss wanted the deal. | accuses reyes moss wanted the deal
+Dana Reyes repeated the accusations against Quill. | accuses reyes quill
+Dana Reyes faulted local officials for the flood. | blames reyes local officials for the flood
+Dana Reyes blamed the flood on Quill. | blames reyes quill the flood"""
+
+
+@pytest.mark.parametrize("row", _ACCUSERS.splitlines())
+def test_an_accuser_accuses(row: str) -> None:
+    assert_tells(row, "statements")
+
+
+def test_partisans_in_a_chamber_act() -> None:
+    assert_tells(
+        "Democrats in the Senate have accused Paul Moss of fraud. | accuses Democrats moss fraud", "statements"
+    )
