@@ -1,14 +1,17 @@
-"""Words for a member of a party that a dictionary takes for names of it: "the top Democrat"."""
+"""Members of a party: words for one that a dictionary takes for its name, and several that act together."""
 
 from __future__ import annotations
 
+from search.facts.offices.partywords import MEMBERS
 from search.facts.reading import Reading
 
 _MEMBERS = frozenset({"Democrat", "Democratic", "Republican"})
+_OPENING = frozenset({"that", "and", "but", "as", "while", "when", "because", "if", "after", "before", "some"})
+"""What stands before the subject of a clause."""
 
 
 def without_parties(reading: Reading) -> Reading:
-    """A stretch whose words for a member of a party are words like others, not mentions of the party."""
+    """A stretch whose words for a member ("the top Democrat") are words like others, not mentions of the party."""
     units, text, stretch = reading.units, reading.text, reading.stretch
     parties = [at for at in stretch.mentions if text[units[at].start : units[at].end] in _MEMBERS]
     if not parties:
@@ -20,3 +23,12 @@ def without_parties(reading: Reading) -> Reading:
     others = tuple(at for at in stretch.mentions if at not in parties)
     changed = stretch._replace(units=tuple(row), words=tuple(words), mentions=others)
     return reading._replace(stretch=changed, units=changed.units)
+
+
+def partisans_begin(reading: Reading, place: int, low: int) -> bool:
+    """Whether members of a party begin a clause before an "in" or "on": "Democrats in Congress accused Reyes"."""
+    units, row, before = reading.units, reading.stretch.words, place - 2
+    unit = units[place - 1]
+    if row[place] not in {"in", "on"} or reading.text[unit.start : unit.end].casefold() not in MEMBERS:
+        return False
+    return before < low or units[before].kind == "mark" or row[before] in _OPENING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.facts.offices.partywords import MEMBERS
+from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
@@ -141,18 +141,11 @@ class Phrases(PhrasesAhead):
         aged = self.row[place - 2 : place] == ("#age", ",")  # "Reyes, 56, of Norvia was"
         named = aged or self.units[place - 1].kind == "mention"
         sits = self.row[place] == "in" and "judge" in self.row[max(low, place - _TITLED) : place]
-        sits = sits or (named and self._partisans(place, low))
-        if not (sits or self.row[place] in {"of", "from"}) or place <= low or not named:
+        sits = sits or self.row[place] in {"of", "from"} or partisans_begin(self.reading, place, low)
+        if not sits or place <= low or not named:
             return self._circuit(place, last, low)
         holder = self._item_behind(place - aged, low, subject=True)
         return holder and Phrase(holder.first, last, holder.entities, holder.heads)
-
-    def _partisans(self, place: int, low: int) -> bool:
-        """Whether members of a party begin a clause before "in" or "on": "Democrats in Congress accused Reyes"."""
-        unit, before = self.units[place - 1], place - 2
-        if self.row[place] not in {"in", "on"} or self.reading.text[unit.start : unit.end].casefold() not in MEMBERS:
-            return False
-        return before < low or self.units[before].kind == "mark" or self.row[before] in _OPENING
 
     def _circuit(self, place: int, last: int, low: int) -> Phrase | None:
         """The organisation that is there "for" what follows: "the Court of Appeals for the Seventh Circuit ruled"."""
@@ -292,8 +285,6 @@ def _appositive(row: tuple[str, ...]) -> bool:
 
 _LONGEST_TOLD = 7
 """Units from what somebody is called to the subject of what is told."""
-_OPENING = frozenset({"that", "and", "but", "as", "while", "when", "because", "if", "after", "before", "some"})
-"""What stands before the subject of a clause."""
 _PLACED = frozenset({("-", "based"), ("-", "born")})
 _STATED = ("@", ",", "@", "-")
 _LONGEST_NAMED = 7
