@@ -43,8 +43,7 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         if words[at] == "of":
             at += 1
         return _named(tokens, i, at)
-    said = words[i + 1] == "." and tokens.capital(i - 3) and words[i - 4] in ("said", "says")  # "said Ann Lee, 19."
-    if tokens.numeral(i) and words[i - 1] == "," and (words[i + 1] == "," or said):
+    if tokens.numeral(i) and words[i - 1] == "," and (words[i + 1] == "," or _last_told(tokens, i)):
         years = _age(words[i], SLIP)
         if years is not None and tokens.word(i - 2) and _after_person(tokens, i):
             return Reading("age", i, i + 1, years, years, "year")
@@ -57,6 +56,13 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         if years is not None:
             return Reading("age", i, i + 1, years, years, "year")
     return None
+
+
+def _last_told(tokens: Tokens, i: int) -> bool:
+    """As in "hit Ann Lee, 19." and "Ann Lee, 19; Jan Moss, 20", behind a name of two words."""
+    first = tokens.words[i - 3]
+    named = tokens.capital(i - 2) and tokens.capital(i - 3) and tokens.word(i - 3) and first not in NO_NAMES
+    return tokens.words[i + 1] in (".", ";") and named
 
 
 def _told_of_person(tokens: Tokens, i: int) -> bool:
@@ -95,7 +101,7 @@ def _after_person(tokens: Tokens, i: int) -> bool:
     name = words[i - 2]
     if name in PERSONS:
         return True
-    if words[i + 1] == ".":
+    if words[i + 1] in (".", ";"):
         return name not in NO_NAMES and tokens.capital(i - 2)
     if not tokens.capital(i - 2) or name in NO_NAMES or not words[i + 2]:
         return False

@@ -119,6 +119,8 @@ def test_names_labels_times_and_scores_are_no_values(text: str) -> None:
         ("The suspect, aged 19, ran.", "aged 19", 19),
         ("Wang, 28, said so.", "28", 28),
         ("A woman, 34, was hurt.", "34", 34),
+        ("It killed Ada Hill, 19.", "19", 19),
+        ("Those hurt were Ada Hill, 19; and others.", "19", 19),
         ("The baby is six months old.", "six months old", 180 / 365),
     ],
 )
