@@ -32,10 +32,14 @@ _OR_MORE = " or more "
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
 
 
-_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens", "charged_with"})
+_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens", "charged_with", "convicted_of"})
 """Attributes that may be told with a noun, before the verb of the sentence: "Norvia's call for peace failed"."""
-_AIMS = ("{S's", "<effort>", "(attempt", "(charges|charge|indictment")
+_AIMS = ("{S's", "<effort>", "(attempt", "(charges|charge|indictment", "conviction", "<inquiry>")
 """What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
+
+
+_FAR = "{S~"
+"""What wordings begin with that tell in what circumstances somebody does what the sentence is about."""
 
 
 class Worded(NamedTuple):
@@ -83,6 +87,8 @@ def _facts(
     if attribute.id in _AIMING and bound.text and rule.wording.text.startswith(_AIMS):
         text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
         bound = bound._replace(text=text, last=min(bound.last, text[1]))
+    if rule.wording.text.startswith(_FAR) and bound.subject:
+        place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
     value = _value(reading, bound)
     if attribute.value and value is None and not attribute.optional_value:
         return
@@ -124,6 +130,8 @@ def _facts(
     modality = modality_of(reading, rule, bound, place, value, (first, last))
     for subject in subjects:
         for other in objects:
+            if subject is not None and subject == other:
+                continue  # "Reyes and Moss blamed each other"
             found = Found(
                 attribute.id,
                 attribute.label,

@@ -230,7 +230,8 @@ def _only_title(reading: Reading, row: tuple[str, ...], first: int, last: int) -
     if first == last:
         return True
     titles = titles_ending(reading, row, last - 1)
-    return bool(titles) and titles[0].first <= first
+    where = reading.units[first].kind == "mention"  # "Norvia Gov. Hill"
+    return bool(titles) and titles[0].first <= first + where
 
 
 def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:

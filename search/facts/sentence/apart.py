@@ -13,6 +13,10 @@ _PICKING = frozenset({"including", "among", "like"})
 _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
+_LONGEST_INVERTED = 14
+WERE = frozenset({"was", "were", "is", "are"})
+OPENINGS = frozenset({(), ("also",), ("among", "those"), ("among", "the", "#count"), ("among", "the", "people")})
+"""What may stand before a passive whose subject stands behind it: "among those hurt was Reyes"."""
 _SUFFERING = frozenset({"of", "with", "from", "to", "in", "on", "at", "for", "as", "by", "after", "during", "near"})
 """What stands behind a participle without helper: "convicted of fraud", "arrested on Friday"."""
 IRREGULAR = frozenset(
@@ -109,6 +113,8 @@ class Apart(Phrases):
         row, high = self.row, self.bounds(place)[1]
         if self.units[place].kind != "word":
             return None
+        if (turned := self.inverted(place)) is not None:
+            return turned
         if not (row[place][-3:] == "ing" or self._without_helper(place) or self.agent_follows(place)):
             return None
         began = False
@@ -126,6 +132,20 @@ class Apart(Phrases):
             phrase = self.ahead(at + 1, high)
             if phrase is not None and phrase.first_ends < 0 and phrase.last < high and self.told(phrase.last):
                 return Phrase(place, place, phrase.entities, phrase.heads, phrase.resolved)
+        return None
+
+    def inverted(self, place: int) -> Phrase | None:
+        """The subject behind a passive that opens a sentence: "Also hurt in Tarn were Reyes, 34, and Moss"."""
+        row, high = self.row, self.bounds(place)[1]
+        place += row[place] == "also"
+        if place + 2 >= high or (row[place][-2:] not in {"ed", "en"} and row[place] not in IRREGULAR):
+            return None
+        for at in range(place + 1, min(high - 1, place + _LONGEST_INVERTED)):
+            if row[at] in WERE:
+                phrase = self.ahead(at + 1, high)
+                return phrase and Phrase(place, place, phrase.entities, phrase.heads, phrase.resolved)
+            if row[at] == "," or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return None
         return None
 
     def opened(self, place: int, low: int) -> Phrase | None:

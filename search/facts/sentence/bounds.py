@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
+from search.values.wordlist import word_set
 
 SETTLEMENTS = frozenset(
     {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
 )
 """Nouns behind which "of" names the place itself."""
+OTHERS = word_set("other others several some many its his their dozens hundreds countless numerous #count #number")
+"""What ends a list of names: "Quill, Norvia and 12 other firms"."""
 _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
 _QUOTING = frozenset({"“", "”", '"'})
@@ -24,7 +27,8 @@ _LONGEST_FRAGMENT = 12
 class Phrase(NamedTuple):
     """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
 
-    `heads` are the units that name them. `resolved`: by a pronoun or description.
+    `heads` are the units that name them. `resolved`: by a pronoun or description. `mutual`: by "each other", each of
+    them to the others.
     """
 
     first: int
@@ -35,6 +39,7 @@ class Phrase(NamedTuple):
     first_ends: int = -1
     """Of a list: where its first item ends."""
     last_begins: int = -1
+    mutual: bool = False
 
     def one(self, *, last: bool) -> Phrase | None:
         """Only the first or the last item of a list, or a name without what may describe it; None if that is all."""

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import SETTLEMENTS, Bounds, Phrase, together
+from search.facts.sentence.bounds import OTHERS, SETTLEMENTS, Bounds, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -105,7 +105,7 @@ class PhrasesAhead(Bounds, ABC):
         )
 
     def _listed_noun(self, place: int) -> bool:
-        return self.row[place] in {"other", "others", "several", "some", "many", "its", "his", "their"}
+        return self.row[place] in OTHERS
 
     def _verb_follows(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "word" and self.grammar.finite(self.row, place)
@@ -147,8 +147,8 @@ class PhrasesAhead(Bounds, ABC):
                 or self._takes(at, place, high)
             ):
                 return None
-            elif row[at] == "no" or (at == place and row[at].endswith("ing") and self._named(at + 1, high)):
-                return None  # "owns no hotels", "started criticizing Meta"
+            elif row[at] == "no" or (at == place and row[at][-3:] in {"ing", "hat"} and self._named(at + 1, high)):
+                return None  # "owns no hotels", "warned that Meta would", "started criticizing Meta"
             elif row[at] in grammar.determiners or row[at] in grammar.owners:
                 described = self.referents.describes(self, at, high)
                 if described and self._ends(described[0], high):

@@ -7,11 +7,12 @@ from typing import NamedTuple
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import before_time, behind_adverbials
+from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import before_gerund, governs
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
-from search.facts.sentence.relatives import Relatives
+from search.facts.sentence.mutual import Mutual
 from search.facts.sentence.sharing import FIRST, JOINING, PARTING, WRITTEN
 from search.facts.speech.beside import before_apposition
 
@@ -36,7 +37,7 @@ _RELATED = 5
 """Units from "that" to the second verb behind it."""
 
 
-class Syntax(Relatives):
+class Syntax(Mutual):
     """Asks about one stretch. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -92,7 +93,7 @@ class Syntax(Relatives):
         passive = be or (to and self._passive_infinitive(place, low))
         if form == "participle" and not (passive or have):
             return Group(at, last, True, infinitive, True)  # "Scale, bought by Meta": a participle without helper
-        if not passive and not have and form == "both" and at == place and self._stands_apart(place, low):
+        if not passive and not have and form == "both" and not helped and self._stands_apart(place, low):
             return Group(at, last, True, infinitive, True)  # "Convicted of fraud, Reyes …", "Reyes, arrested in May, …"
         if not passive and not have and last < high and row[behind_adverbials(row, last, high) :][:1] == ("by",):
             return Group(at, last, True, infinitive, True)
@@ -102,6 +103,8 @@ class Syntax(Relatives):
         """Whether a participle without helper opens the sentence, or is set apart from its subject by a comma."""
         if place == low:
             return self.fronted(place) is not None
+        if self.row[low:place] in OPENINGS:
+            return self.inverted(place) is not None
         return self.row[place - 1] == "," and self.apart(place, low) is not None
 
     def _passive_infinitive(self, place: int, low: int) -> bool:
@@ -134,8 +137,8 @@ class Syntax(Relatives):
 
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
         row, grammar = self.row, self.grammar
-        if place == low and tries and place < len(row):
-            return self.fronted(place)
+        if tries and place < len(row) and row[low:place] in OPENINGS:
+            return self.fronted(place) if place == low else self.inverted(place)
         if place <= low or not tries:
             return None
         if row[place] in grammar.owners and row[place + 1] in grammar.chains:
@@ -193,7 +196,8 @@ class Syntax(Relatives):
             if row[place][-3:] == "ing":
                 return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
             return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
-        if word in JOINING and row[place].endswith("ing"):
+        verb = place + (row[place] in grammar.adverbs and place + 1 < len(row))  # "before later meeting Reyes"
+        if word in JOINING and row[verb].endswith("ing"):
             if word == "by" and self.accuses(at, low):
                 return None
             return self._earlier_subject(at, low, tries) or self.opened(at, low)

@@ -144,3 +144,59 @@ def test_what_a_company_claims_is_said_by_the_one_that_it_is_taken_for() -> None
     text = "Norvia had a good year. The company claims to have bought Quill."
     (deal,) = [one for one in analyse(text, _DICTIONARY).facts if one.attribute == "acquires"]
     assert (deal.attribution, deal.modality) == (("norvia",), "reported")
+
+
+_MUTUAL = [
+    ("Reyes and Hill accused each other of lying.", {"accuses reyes hill lying", "accuses hill reyes lying"}),
+    ("Quill and Harrow have sued one another.", {"sues quill harrow", "sues harrow quill"}),
+    ("Quill said that Reyes and Hill had blamed each other.", {"blames reyes hill", "blames hill reyes"}),
+    ("Reyes praised each other firm.", set()),
+    ("Reyes and Hill praised each other’s firms.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), _MUTUAL)
+def test_each_other_means_those_who_do_it(text: str, facts: set[str]) -> None:
+    assert _told(text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Killed in the crash were Dana Reyes, 34, and Ada Hill, 22.", "died hill"),
+        ("Also killed was Dana Reyes, a teacher.", "died reyes"),
+        ("Among those arrested in Tarn were Dana Reyes and Ada Hill.", "arrested reyes"),
+        ("Among those killed in the crash was Dana Reyes.", "died reyes"),
+        ("Charged with murder are Dana Reyes, 34, and Ada Hill, 22.", "charged_with hill murder"),
+        ("Convicted of fraud was Dana Reyes.", "convicted_of reyes fraud"),
+    ],
+)
+def test_a_passive_may_stand_before_its_subject(text: str, fact: str) -> None:
+    assert fact in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Reyes praised Hill during a visit to Tarn.", "visits reyes tarn"),
+        ("Reyes denied it on Monday after a meeting with Ada Hill.", "meets reyes hill"),
+        ("Reyes, who praised the deal, left after 20 years as chairman of Quill.", "former_role reyes quill chairman"),
+        ("Hill said that Reyes had praised it during a visit to Tarn.", "visits reyes tarn"),
+        ("The deal was signed during a visit to Tarn.", ""),
+        ("Reyes was expected to speak before later meeting Ada Hill.", "meets reyes hill"),
+    ],
+)
+def test_circumstances_go_with_the_subject_of_their_clause(text: str, fact: str) -> None:
+    found = {one for one in _told(text) if one.startswith(("visits", "meets", "former_role"))}
+    assert found == ({fact} if fact else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Reyes threatened that Norvia would leave.", {"threatens reyes Norvia would leave"}),
+        ("Norvia delayed a deal that Harrow wanted.", {"delay norvia a deal"}),
+    ],
+)
+def test_that_before_a_subject_begins_a_clause(text: str, facts: set[str]) -> None:
+    assert _told(text) == facts

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.matching.fitting.words import same
 from search.facts.reference.actors import ACTING
-from search.facts.sentence.apart import IRREGULAR
+from search.facts.sentence.apart import IRREGULAR, WERE
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.syntax import Syntax
 from search.wordings.patterns import Side, Word
@@ -103,7 +103,7 @@ class EntityFitter:
             return []
         if not self.actors and _acting(context, phrase):
             return []
-        taken = other.entities if other else ()
+        taken = other.entities if other and not other.mutual else ()
         fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
         if self.names:
             fitting = tuple(one for one in fitting if self._named(context, phrase, one))
@@ -207,8 +207,11 @@ def _acting(context: Context, phrase: Phrase) -> bool:
 
 
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
-    """The comma between words that are the text value and a name behind them; where there is none, their end."""
-    return next((at for at in range(phrase.heads[0], text[0], -1) if context.syntax.row[at] == ","), text[1])
+    """What parts words that are the text value from a name behind them, a comma or "was"; where there is none, their
+    end.
+    """
+    row = context.syntax.row
+    return next((at for at in range(phrase.heads[0], text[0], -1) if row[at] == "," or row[at] in WERE), text[1])
 
 
 def _holding(syntax: Syntax, phrase: Phrase, place: int, low: int) -> Phrase:

@@ -264,6 +264,12 @@ def _of_year(syntax: Syntax, at: int, high: int) -> bool:
     )
 
 
+def _clause_begins(syntax: Syntax, at: int) -> bool:
+    """Whether a unit behind "that" is the subject of its clause."""
+    grammar, word = syntax.grammar, syntax.row[at]
+    return word == "@" or word in grammar.determiners or word in grammar.pronouns or syntax.reading.capital(at)
+
+
 def phrase_end(syntax: Syntax, place: int, high: int) -> int:
     """The unit before which the noun phrase ends that begins at a unit; at most `high`."""
     at = place
@@ -273,6 +279,8 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
             break
         if word == "#date" and at > place and not _of_year(syntax, at, high):
             break
+        if word == "that" and at > place + 1 and at + 1 < high and _clause_begins(syntax, at + 1):
+            break  # "a deal that Norvia rejected"
         after = syntax.row[at + 1] if at + 1 < high else ""
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
         described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
