@@ -25,6 +25,22 @@ _DICTIONARY = Dictionary.compile(
 )
 
 _FOUND = """
+A refugee camp in Tarn was bombed Thursday, officials said. | attacked tarn | happened_on tarn - Thursday
+Quill fired Dana Reyes and replaced her with Paul Moss. | replaces moss reyes
+Quill replaced Dana Reyes with Paul Moss. | replaces moss reyes
+Paul Moss was fired on March 2 after nearly four seasons as coach of Quill. | former_role moss quill coach
+Paul Moss was introduced on Friday as Quill’s 21st head coach. | appointed moss quill head coach
+Harrow were eliminated in the first round of the playoffs by Quill. | defeats quill harrow
+Dana Reyes spoke of the meetings Paul Moss held last week with Harrow. | meets moss harrow
+Paul Moss is set to meet with Quill officials on Monday. | meets moss quill
+Police violence has killed Dana Reyes, Paul Moss and countless others. | died reyes | died moss
+Dana Reyes and Paul Moss, believed to be 18, are among the dead. | died reyes | died moss
+Dana Reyes and her brother Paul Moss were found dead at home. | died reyes | died moss
+The charges against Paul Moss will include mail fraud. | charged_with moss - mail fraud
+Paul Moss will be hit with charges related to his firm. | charged_with moss - charges related to his firm
+An investigation by Paul Moss into collusion with Norvia was late. | investigates moss - collusion with Norvia
+Dana Reyes’s conviction for murder was overturned. | convicted_of reyes - murder
+Dana Reyes and Norvia Gov. Ada Hill, both Democrats, left. | party reyes | party Ada Hill
 Members of the Norvian Front killed 40 villagers in Tarn on Saturday. | attacks front tarn | killed tarn - 40 villagers
 Fighters from the Norvian Front set fire to a camp near Vell. | attacks front vell
 The killings in Vell by the Norvian Front were condemned. | attacks front vell
@@ -107,6 +123,9 @@ About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill h
 """
 
 _NOT_FOUND = """
+Paul Moss died on Friday after four years as chairman of Quill. | died_of
+Dana Reyes said that Norvia and Tarn would have killed Paul Moss. | died
+Quill replaced Dana Reyes with a machine. | replaces
 Quill makes use of the rules. | business
 Quill operates exclusively in Norvia. | business
 Quill, the biggest stock offering of the year, rose. | business
