@@ -11,7 +11,7 @@ _JOINING = frozenset({"and", "or", "all", "both", "too", "also", "as", "plus", "
 _BASES = word_set(
     "want need take believe think know deserve make give see understand expect seem remain keep go come say get lack"
     " prefer tend agree feel require include exist show mean love like try continue become allow happen suffer depend"
-    " lay lie stand"
+    " lay lie stand help use provide produce hold"
 )
 """Plain forms that may be the verb of a clause behind a noun in the plural: "investors take note"."""
 _NO_PLURALS = ("ss", "us", "is", "'s")

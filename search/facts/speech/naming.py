@@ -6,7 +6,7 @@ from search.facts.sentence.adverbials import PAIRS
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.appositives import appositive
-from search.facts.speech.beside import APPOSITION, before_apposition, closes_aside
+from search.facts.speech.beside import APPOSITION, PREPOSITIONS, before_apposition, closes_aside
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
@@ -133,7 +133,15 @@ def subject_of(
             return None
     if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
         return None  # "those who helped Reyes said"
+    if _illustrates(row, first, low):
+        return None
     return first, speakers.named(stretch, first, place + 1), passive
+
+
+def _illustrates(row: tuple[str, ...], first: int, low: int) -> bool:
+    """Whether a name is only an example of what a preposition governs: "the owner of brands such as Quill said"."""
+    like = first - 1 - (row[first - 2 : first] == ("such", "as"))
+    return like - 2 > low and row[like] in {"such", "like"} and row[like - 2] in PREPOSITIONS | {"behind"}
 
 
 def _apposed(stretch: Stretch, first: int, low: int, speakers: Speakers) -> tuple[str, ...]:

@@ -55,9 +55,13 @@ Norvia has 189 restaurants and nearly 8,000 workers. | employees norvia - nearly
 Norvia faces a lawsuit from Quill. | sues quill norvia
 Norvia replaced Moss as chief executive with Reyes. | replaces reyes moss
 But Norvia, which ran the plant Moss attacked, said prices would rise. | statement norvia - prices would rise
+Norvia claims its pills help to hone the process of thinking. | statement norvia - its pills help
+Harrow said it will stop advertising on Norvia until May. | commercial_relationship harrow norvia advertising
+Harrow announced a new ad boycott on Norvia and Quill. | commercial_relationship harrow norvia a new ad boycott
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
+The owner of brands such as Quill and Harrow said it was late. | statement
 Norvia set up a business unit called Quill. | business
 """
 
