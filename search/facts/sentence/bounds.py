@@ -18,6 +18,12 @@ _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
 _QUOTING = frozenset({"“", "”", '"'})
 _SEATED = frozenset({("of", "@"), ("from", "@")})
+_MAKERS = frozenset(
+    {"maker", "makers", "manufacturer", "supplier", "provider", "company", "firm", "giant", "retailer", "distributor"}
+    | {"chain", "group", "dealer", "contractor", "business", "operator", "producer", "startup", "conglomerate"}
+)
+_ADVERBIAL = frozenset({"through", "via", "for", "in", "with", "without", "by", "from", "after", "along", "at"})
+_LONGEST_ADVERBIAL = 10
 BRACKET = 8
 """Units of "(D-Norvia)", with its brackets."""
 _LONGEST_FRAGMENT = 12
@@ -106,6 +112,23 @@ class Bounds:
             if self.units[at].kind != "word" or self.row[at] in self.grammar.stops:
                 return -1
         return -1
+
+    def compound(self, place: int, high: int) -> bool:
+        """Whether a word that may be a verb describes the noun behind it: "an auto parts maker"."""
+        return place + 1 < high and self.row[place][-1] == "s" and self.row[place + 1] in _MAKERS
+
+    def past_adverbial(self, place: int, high: int) -> int:
+        """Behind words between commas that part a verb from its object: "buy, through a unit, Quill"; else the unit."""
+        row = self.row
+        parted = row[place : place + 1] == (",",) and row[place + 1 : place + 2] and row[place + 1] in _ADVERBIAL
+        if not parted or not place or not (row[place - 1] in self.grammar.bases or self.grammar.finite(row, place - 1)):
+            return place
+        for at in range(place + 2, min(high - 1, place + _LONGEST_ADVERBIAL)):
+            if row[at] == ",":
+                return at + 1
+            if self.units[at].kind == "word" and self.grammar.finite(row, at):
+                return place
+        return place
 
     def seat(self, place: int, high: int) -> int:
         """Behind "(D-Norvia)" or "of Norvia" that goes with the name before a unit; else the unit."""

@@ -159,6 +159,8 @@ class PhrasesAhead(Bounds, ABC):
                 pass  # "a company called Scale"
             elif row[at] == "of" and determined and (named_so := self._appointee(at, high)) > 0:
                 return Phrase(place, named_so + 1, (self.entity(named_so),), (named_so,))
+            elif self.compound(at, high):
+                pass  # "an auto parts maker"
             elif row[at] in grammar.stops and not (
                 row[at - 1] in {"-", "newly"} if at > place else row[at] in {"both", "all", "even"}
             ):
@@ -244,7 +246,8 @@ class PhrasesAhead(Bounds, ABC):
             return unit.word in {"#age", "#count", "#number"}
         if unit.kind == "mark":
             return word in {"'s", "'", "-"} or word in QUOTES
-        return word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
+        plain = word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
+        return plain or self.compound(place, len(self.row))
 
     def _described_owner(self, first: int, head: int) -> Phrase | None:
         """Whom "the company's" means, from its determiner to its last word."""

@@ -86,7 +86,7 @@ def stretches(
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two, one dash for all; "@" and "#" stand for mentions and values, not for themselves.
     plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ").replace("―", "—")
-    plain = without_tickers(plain)
+    plain = _with_commas(without_tickers(plain))
     anchors = [anchor for anchor in _anchors(mentions, values) if not plain[anchor[0]].isspace()]
     anchor_starts = [anchor[0] for anchor in anchors]
     named = next((start for start, _, kind, _ in anchors if kind == "mention"), len(text))
@@ -103,6 +103,20 @@ def stretches(
         if inside or quoted or (named < start and _MEANT.search(plain, start, end)):
             around = [(number, quotations[number]) for number in quoted]
             yield _stretch(masked, low, start, end, inside, values, around)
+
+
+_DASHED = re.compile(
+    r"(?<=[\w.]) ?[—–] ?(?=(?:which|(?:who|whose|the|an?)(?=[^,—–]+[—–])) [^—–.;:!?“”\"\n]{3,120}[—–])"
+    r"[^—–]+[—–](?= ?[a-z])"
+)
+"""An aside between dashes that says who or what somebody is."""
+
+
+def _with_commas(text: str) -> str:
+    """A text as long as this one with commas around such asides: "Quill — which Norvia owns — fell"."""
+    if "—" not in text and "–" not in text:
+        return text
+    return _DASHED.sub(lambda aside: aside.group().replace("—", ",").replace("–", ","), text)
 
 
 def _joined(sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:

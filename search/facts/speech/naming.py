@@ -138,10 +138,14 @@ def subject_of(
     return first, speakers.named(stretch, first, place + 1), passive
 
 
+_GOVERNING = (PREPOSITIONS - {"from"}) | {"behind"}
+"""What stands before a noun and its examples that are no subject; reports come "from outlets like Quill"."""
+
+
 def _illustrates(row: tuple[str, ...], first: int, low: int) -> bool:
     """Whether a name is only an example of what a preposition governs: "the owner of brands such as Quill said"."""
     like = first - 1 - (row[first - 2 : first] == ("such", "as"))
-    return like - 2 > low and row[like] in {"such", "like"} and row[like - 2] in PREPOSITIONS | {"behind"}
+    return like - 2 > low and row[like] in {"such", "like"} and row[like - 2] in _GOVERNING
 
 
 def _apposed(stretch: Stretch, first: int, low: int, speakers: Speakers) -> tuple[str, ...]:

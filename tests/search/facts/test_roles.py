@@ -162,5 +162,7 @@ def test_whom_a_firm_names_is_told_over_what_is_said_of_her(find: Find) -> None:
 
 
 def test_the_startup_is_the_one_that_was_called_so(find: Find) -> None:
-    (role,) = find("Quill is a startup. Norvia has backed Quill and met the startup’s chief executive, Ada Hill.", "role")
+    (role,) = find(
+        "Quill is a startup. Norvia has backed Quill and met the startup’s chief executive, Ada Hill.", "role"
+    )
     assert role.object == "quill"

@@ -58,6 +58,23 @@ But Norvia, which ran the plant Moss attacked, said prices would rise. | stateme
 Norvia claims its pills help to hone the process of thinking. | statement norvia - its pills help
 Harrow said it will stop advertising on Norvia until May. | commercial_relationship harrow norvia advertising
 Harrow announced a new ad boycott on Norvia and Quill. | commercial_relationship harrow norvia a new ad boycott
+Quill — which is owned by Norvia — might grow. | owns norvia quill
+Beam — which is owned by Norvia, a Westland company — might grow. | owns norvia beam
+Quill — a startup backed by Norvia — fell. | invests_in norvia quill
+The slump has forced layoffs of 145 Quill employees. | layoffs quill - 145
+Quill said it ordered temporary layoffs of 5,500 hourly workers. | layoffs quill - 5,500
+Quill entered a five-year agreement to supply Norvia with pumps. | customer_of norvia quill
+Quill said it expects to report a loss, without tax benefit, of about $16 million for the year. | \
+loss quill - about $16 million
+Quill agreed to buy, for $20 million, the retailer Harrow. | acquires quill harrow
+Quill, which is involved in a possible merger with Harrow, fell. | merges_with quill harrow
+Quill may be the target of a takeover by Harrow. | acquires harrow quill
+Quill became the target of a hostile bid by Harrow. | acquires harrow quill
+Last week, Westland-based auto parts manufacturer Quill warned employees of layoffs. | based_in quill westland
+Norvia issued a record $5 billion settlement with Quill. | settles_with norvia quill
+Quill’s directors approved a previously proposed agreement of merger with Harrow. | merges_with quill harrow
+Quill said its directors approved a merger with Harrow. | merges_with quill harrow
+Quill’s shareholders approved the merger with Harrow. | merges_with quill harrow
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released

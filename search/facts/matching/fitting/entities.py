@@ -42,6 +42,13 @@ class EntityFitter:
             phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
         if phrase is None and syntax.relating and not self.owner:
             phrase = syntax.relative(place)
+        if (
+            phrase is None
+            and self.side == "O"
+            and not self.owner
+            and (aside := syntax.past_adverbial(place, high)) > place
+        ):
+            phrase = syntax.ahead(aside, high)
         if phrase is None:
             return ()
         steps = self._taken(context, phrase, phrase.last, bound)
