@@ -56,11 +56,13 @@ Norvia’s financial adviser, Quill, agreed. | customer_of norvia quill
 Quill was the only supplier of engines to Norvia. | customer_of norvia quill
 Norvia uses software made by Quill. | customer_of norvia quill
 Norvia launched Beam, a browser, in May. | launches norvia beam
-Norvia is finalizing a deal to invest $3 billion in Quill. | invests_in norvia quill | deal_amount norvia quill $3 billion
+Norvia is finalizing a deal to invest $3 billion in Quill. | \
+invests_in norvia quill | deal_amount norvia quill $3 billion
 Norvia signed a $2 billion deal to hire the founders of Quill. | hires_from norvia quill the founders
 Norvia plans to split with Quill. | commercial_relationship norvia quill
 Norvia and Harrow are also backing away from Quill. | commercial_relationship norvia quill backing away
-Quill had revenue of $8 million in May and expects to bring in more than $2 billion. | revenue quill - more than $2 billion
+Quill had revenue of $8 million in May and expects to bring in more than $2 billion. | \
+revenue quill - more than $2 billion
 Quill was valued at $9 million in a funding round that included Norvia and Harrow. | invests_in norvia quill
 Reyes left Quill in May to join Norvia. | hires norvia reyes
 Reyes will leave Quill to head a new lab at Norvia. | hires norvia reyes
