@@ -20,8 +20,9 @@ _CUE = re.compile(
     r"|might|wants|argued|declined|denied|bought|buys|acquired|sold|sells|paid|pays|agreed|makes|made|launched|launches"
     r"|unveiled|raised|raises|hired|hires|cut|invested|invests|owns|owned|plans|planned|reported|posted|led|uses|used"
     r"|competes|provides|employs|generated|generates|expects|expected|confirmed|sued|accused|founded|co-founded|left"
-    r"|joined|began|started|became|remains|laid off|walked away|licenses|supplies|dropped|abandoned|completed)\b"
-    r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|\d\d)\b|, [A-Z][\w.]+(?:,| and) "
+    r"|joined|began|started|became|remains|laid off|walked away|licenses|supplies|dropped|abandoned|completed"
+    r"|saw|rose|fell|grew|gained|lost|beat|won|spent|spends|took|gave|met|works|worked|runs|ran|offers|offered|trails)\b"
+    r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|another|its|one|now|once|formerly|\d\d)\b|, [A-Z][\w.]+(?:,| and) "
 )
 """Behind a name that begins a sentence."""
 _SAYING = re.compile(

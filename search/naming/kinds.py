@@ -127,7 +127,7 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
     if len(lows) == 1 and _PERSON_ALONE.match(after) and _may_be_family(segment.tokens[-1], words):
         return "person"
     cue = len(lows) in (2, 3) and (_PERSON_SURELY.match(after) or _PERSON_BEFORE.search(before))
-    if cue and not any(words.is_common(low) for low in lows):
+    if cue and not words.is_common(lows[0]):
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None

@@ -59,13 +59,19 @@ def link(forms: Iterable[Form], words: NameWords, *, across: bool = False) -> di
                 owners.setdefault(short, set()).add(lows)
     if not across:
         for short, fulls in given.items():
-            owners.setdefault(short, fulls)
+            if _told_more(fulls, owners.get(short, set()), known):
+                owners[short] = fulls  # "Hunter" is Hunter Reyes, even if the text has one Ada Hunter
     if not across:
         order = {lows: place for place, lows in enumerate(known)}
         for short, fulls in owners.items():
             if len(fulls) > 1 and all(known[full].kind == "organization" for full in fulls):
                 owners[short] = {min(fulls, key=order.__getitem__)}  # a firm is told before those it owns
     return {short: _one(short, fulls, owners, known if across else {}) for short, fulls in owners.items()}
+
+
+def _told_more(these: set[tuple[str, ...]], those: set[tuple[str, ...]], known: Mapping[tuple[str, ...], Form]) -> bool:
+    """Whether some names are written more often in full than others."""
+    return sum(known[one].count for one in these) > sum(known[one].count for one in those)
 
 
 def _may_be_person(

@@ -199,6 +199,10 @@ def _headed(chain: Sequence[Token], place: int, words: NameWords) -> bool:
     return last > place and chain[last].low in words.organization_heads
 
 
+_ALSO_FAMILIES = frozenset({"lord", "judge", "major", "bishop", "justice", "chief", "marshal", "baron", "coach"})
+"""Titles that are family names behind a given name: "George Bishop"."""
+
+
 def _untitled(tokens: list[Token], words: NameWords, article: bool) -> Iterator[Segment]:
     """The names between titles: "Florida Gov. Rick Scott" holds a place and a person."""
     first, place, titled = 0, 0, False
@@ -241,7 +245,8 @@ def _title_at(tokens: Sequence[Token], place: int, words: NameWords) -> int:
             offices += 1
         return length + offices
     if not after:
-        return length
+        family = place == 1 and length == 1 and low in _ALSO_FAMILIES and tokens[0].low in words.given
+        return 0 if family else length
     if not after[0].close:
         return 0 if after[0].gap in _PREPOSITIONS or after[0].gap == "," else length
     span = 0

@@ -245,6 +245,20 @@ def test_an_abbreviation_is_what_its_letters_stand_for() -> None:
     assert {name.name for name in names(text)} == {"Coastal Survey Institute"}
 
 
+@pytest.mark.parametrize("name", ["George Bishop", "Ada LeBrun", "Garrett Lord"])
+def test_a_family_name_may_look_like_another_word(name: str) -> None:
+    assert kinds(f"They met {name}, chief scientist of the town.")[name] == "person"
+
+
+def test_an_unknown_word_that_begins_a_sentence_and_is_described_is_a_name() -> None:
+    assert spans("Mercor, another rival, was sold in May.") == ["Mercor"]
+
+
+def test_a_given_name_is_whose_full_name_is_written_more_often() -> None:
+    text = "Hunter Reyes met Hunter Reyes. Neilia Hunter came. Later, they saw Hunter."
+    assert [name.name for name in names(text)][-1] == "Hunter Reyes"
+
+
 def test_an_abbreviation_within_a_name_is_not_that_name() -> None:
     text = "The U.S. Senate met in May. She was a former U.S. housing secretary."
     assert [name.name for name in names(text)] == ["U.S. Senate", "U.S."]

@@ -90,6 +90,9 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
             yield from _found(reading, person, over, of, rule, over[0].first, False)
         return
     start = titles[0].first
+    if start > 1 and row[start - 1] == "#age" and _possessive(row, start - 1):
+        start -= 1  # "its 28-year-old president Ada Hill"
+    begin = start
     before = row[start - 1] if start else ""
     if before == "," and reading.capital(start) and head == person:
         earlier = _before_comma(reading, row, person, start - 1, resolve)
@@ -116,7 +119,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         "role: title before name",
         start,
         inferred,
-        first=start if organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first) else None,
+        first=start if organisation and start < begin - 1 and not _possessive(row, begin) else None,
         end=end,
     )
 
@@ -155,11 +158,14 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
     titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
     if not titles or not titles[0].first:
         return
-    if not _owned(row, titles[0].first) and units[titles[0].first - 1].kind != "mention":
+    begin = titles[0].first - (
+        row[titles[0].first - 1] == "#age" and titles[0].first > 1
+    )  # "its 28-year-old president"
+    if not _owned(row, begin) and units[begin - 1].kind != "mention":
         return
-    organisation, inferred, known, start = owner_of(reading, row, titles[0].first, titles[0], resolve)
+    organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
     if known:
-        longer = organisation and start < titles[0].first - 1 and not _possessive(row, titles[0].first)
+        longer = organisation and start < begin - 1 and not _possessive(row, begin)
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
 
 

@@ -27,7 +27,8 @@ def ends(syntax: PhrasesAhead, place: int, high: int) -> int:
     for at in range(place + 2, min(high, place + 2 + _LONGEST)):
         if row[at] in CALLED_BY_AGE and row[at + 1 : at + 2] not in {("-",), ("of",)}:
             named = at + 1 < len(row) and units[at + 1].kind == "mention"
-            return -1 if named else at + 1
+            apart = row[at + 1 : at + 2] == (",",) and row[at + 2 : at + 4] in {("@", ","), ("@", "."), ("@",)}
+            return -1 if named or apart else at + 1
         if units[at].kind == "mark" and row[at] != "-":
             break
         if units[at].kind == "value":

@@ -8,6 +8,9 @@ from search.facts.sentence.stretch import Stretch
 from search.wordings import Words
 
 _RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_DESCRIPTION = 8
+"""Units of a description up to its relative clause."""
 _JOINERS = frozenset({"and", "or", "but", "nor"})
 _CLOSING = {"—": "—", "–": "–", "(": ")"}
 
@@ -34,12 +37,12 @@ class Aside:
 def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
     """The relative clauses of a stretch that a comma sets apart, in text order; one within another is part of it."""
     row = stretch.words
-    if _RELATIVE.isdisjoint(row):
+    if _RELATIVE.isdisjoint(row) and "that" not in row:
         return ()
     found: list[Aside] = []
     end = 0
     for place in range(1, len(row)):
-        if place < end or row[place] not in _RELATIVE or row[place - 1] != ",":
+        if place < end or row[place - 1] != "," or not (row[place] in _RELATIVE or _apposition(row, place)):
             continue
         quotation = stretch.units[place].quotation
         last = place + 1
@@ -49,10 +52,23 @@ def find_asides(stretch: Stretch, words: Words) -> tuple[Aside, ...]:
             last += 1
         closed = last < len(row) and row[last] == "," and row[last + 1 : last + 2] != ("according",)
         early = not any(is_verb(row[at], words) for at in range(end, place - 1))
-        known = row[place] == "where" or (row[place] != "whose" and row[place - 2 : place - 1] == ("@",))
+        known = (
+            row[place] not in _RELATIVE
+            or row[place] == "where"
+            or (row[place] != "whose" and row[place - 2 : place - 1] == ("@",))
+        )
         found.append(Aside(place, last, closed, early and closed, known))
         end = last
     return tuple(found)
+
+
+def _apposition(row: tuple[str, ...], place: int) -> bool:
+    """Whether a description with a relative clause of its own follows a name: "Norvia, a firm that may move,"."""
+    if row[place] not in _ARTICLES or row[place - 2 : place - 1] != ("@",):
+        return False
+    inner = row[place : place + _DESCRIPTION]
+    clause = next((at for at, word in enumerate(inner) if word == "that" or word in _RELATIVE), 0)
+    return clause > 1 and "," not in inner[:clause] and "@" not in inner[:clause]
 
 
 def is_verb(word: str, words: Words) -> bool:

@@ -19,6 +19,7 @@ FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "younge
 _LONGEST_FIRST = 7
 _LONGEST_CHAIN = 8
 """Units of "has reached a deal" before "to"."""
+_PAYING = frozenset({"paid", "pays", "pay", "paying", "spent", "spends", "spend", "spending", "raised"})
 _PRICED = frozenset({"deal", "agreement", "bid", "offer", "contract", "plan", "proposal"})
 _PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
 _COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
@@ -102,9 +103,11 @@ class Sharing(Apart):
         return means(self.row, to, low) if at == to else at
 
     def _chained(self, at: int) -> bool:
-        """Whether a unit may stand between a subject and "to": "agreed", "a $3 billion deal"."""
+        """Whether a unit may stand between a subject and "to": "agreed", "a $3 billion deal", "paid $3 billion"."""
         if self.units[at].kind == "value":
-            return self.row[at + 1] in _PRICED
+            return self.row[at + 1] in _PRICED or self.row[at - 1] in _PAYING
+        if self.row[at] in _PAYING:
+            return self.units[at + 1].kind == "value"
         return self.units[at].kind == "word" and self.row[at] in self.grammar.chains
 
     def judged_object(self, place: int, low: int) -> Phrase | None:

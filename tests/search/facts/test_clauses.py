@@ -33,6 +33,9 @@ from tests.search.facts.conftest import Find
         ("Norvia would likely pay $5 million.", "hedged"),
         ("Norvia fought over its plan announced in May to pay $5 million.", "proposed"),
         ("Norvia would not close if asked, and it paid $5 million.", "asserted"),
+        ("Norvia, a firm that has never paid much, paid $5 million.", "asserted"),
+        ("Norvia, a firm that may close, paid $5 million.", "asserted"),
+        ("Norvia tried to pay $5 million.", "proposed"),
     ],
 )
 def test_the_words_of_a_clause_say_how_sure_it_is(find: Find, text: str, modality: str) -> None:

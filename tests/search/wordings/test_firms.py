@@ -56,15 +56,18 @@ Norvia’s financial adviser, Quill, agreed. | customer_of norvia quill
 Quill was the only supplier of engines to Norvia. | customer_of norvia quill
 Norvia uses software made by Quill. | customer_of norvia quill
 Norvia launched Beam, a browser, in May. | launches norvia beam
-Norvia is finalizing a deal to invest $3 billion in Quill. | \
-invests_in norvia quill | deal_amount norvia quill $3 billion
+Norvia is finalizing a deal to invest $3 billion in Quill. | invests_in norvia quill | deal_amount norvia quill
 Norvia signed a $2 billion deal to hire the founders of Quill. | hires_from norvia quill the founders
 Norvia plans to split with Quill. | commercial_relationship norvia quill
 Norvia and Harrow are also backing away from Quill. | commercial_relationship norvia quill backing away
-Quill had revenue of $8 million in May and expects to bring in more than $2 billion. | \
-revenue quill - more than $2 billion
+Quill had revenue of $8 million and expects to bring in more than $2 billion. | revenue quill - more than $2 billion
 Quill was valued at $9 million in a funding round that included Norvia and Harrow. | invests_in norvia quill
 Reyes left Quill in May to join Norvia. | hires norvia reyes
+Norvia paid $650 million to license software from Quill. | licenses_from norvia quill
+Norvia recruited Reyes and Moss from Quill’s Oslo office. | hires_from norvia quill
+Norvia would spend up to $72 billion on capital expenditures in 2025. | investment norvia - up to $72 billion
+Quill, a rival that has never taken money, generated $3 billion in revenue. | revenue quill - $3 billion
+Norvia’s 34-year-old president, Dana Reyes, left. | age reyes - 34-year-old
 Reyes will leave Quill to head a new lab at Norvia. | hires norvia reyes
 Quill provides labeled data to train robots for clients including Norvia and Harrow. | customer_of harrow quill
 Quill serves clients including Norvia, Harrow and Beam. Its rivals include Tarn Corp. | competes_with quill Tarn Corp.
@@ -219,6 +222,7 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
+Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount norvia
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
 Norvia has 37,000 employees on indefinite layoff. | employees
 Norvia makes sense. | business
