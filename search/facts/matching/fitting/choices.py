@@ -76,7 +76,7 @@ class ChoiceFitter:
         row = context.syntax.row
         for option, reach in self._ahead:
             if reach is None or reach.behind(row, place):
-                _row_ahead(context, option, 0, place, bound, steps)
+                steps += _row_ahead(context, option, 0, place, bound)
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
@@ -84,25 +84,25 @@ class ChoiceFitter:
         row = context.syntax.row
         for option, reach in self._behind:
             if reach is None or reach.before(row, place):
-                _row_behind(context, option, len(option), place, bound, steps)
+                steps += _row_behind(context, option, len(option), place, bound)
         return steps
 
 
-def _row_ahead(
-    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[Step]
-) -> None:
+def _row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
+    """Where a row of fitters ends that begins at a unit, from the one with a number on."""
     if number == len(row):
-        steps.append((place, bound))
-        return
-    for after, more in row[number].ahead(context, place, bound):
-        _row_ahead(context, row, number + 1, after, more, steps)
+        return ((place, bound),)
+    steps = row[number].ahead(context, place, bound)
+    if number + 1 == len(row):
+        return steps
+    return [one for after, more in steps for one in _row_ahead(context, row, number + 1, after, more)]
 
 
-def _row_behind(
-    context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound, steps: list[Step]
-) -> None:
+def _row_behind(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
+    """Where a row of fitters begins that ends before a unit, up to the one with a number."""
     if number == 0:
-        steps.append((place, bound))
-        return
-    for before, more in row[number - 1].behind(context, place, bound):
-        _row_behind(context, row, number - 1, before, more, steps)
+        return ((place, bound),)
+    steps = row[number - 1].behind(context, place, bound)
+    if number == 1:
+        return steps
+    return [one for before, more in steps for one in _row_behind(context, row, number - 1, before, more)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from search.facts.matching.fitting.choices import ChoiceFitter
 from search.facts.matching.fitting.context import Fitter, SubjectOf
@@ -47,14 +48,14 @@ class Fitters:
     def _made(self, element: Element, attribute: Attribute, subject: SubjectOf) -> Fitter:
         attributes = self._attributes
         if isinstance(element, Word):
-            return WordsFitter(((element,),), element.text + "*" * element.prefix)
+            return _words([element])
         if isinstance(element, PhraseOf):
             rows = tuple(parse_phrase(entry) for entry in attributes.phrases.get(element.name, ()))
             return WordsFitter(rows, f"<{element.name}>")
         if isinstance(element, VerbOf):
             return WordsFitter(tuple(_verb_rows(element, attributes)), f"<{element.name}>")
         if isinstance(element, Choice):
-            options = tuple(tuple(self.of(one, attribute) for one in option) for option in element.options)
+            options = tuple(self._options(element, attribute))
             written = " | ".join(" ".join(one.written for one in option) for option in options)
             return ChoiceFitter(options, written or "…")
         if isinstance(element, Gap):
@@ -66,6 +67,24 @@ class Fitters:
         if isinstance(element, RoleSlot):
             return RoleFitter("{R}", frozenset(attribute.object) - {"person"})
         return _entity(element, attributes, attribute, subject)
+
+    def _options(self, choice: Choice, attribute: Attribute) -> Iterator[tuple[Fitter, ...]]:
+        """The rows of a choice; those of one word that follow each other as one, which looks for all at once."""
+        for single, options in groupby(choice.options, _is_word):
+            if single:
+                yield (_words([one for option in options for one in option if isinstance(one, Word)]),)
+            else:
+                yield from (tuple([self.of(one, attribute) for one in option]) for option in options)
+
+
+def _is_word(option: tuple[Element, ...]) -> bool:
+    return len(option) == 1 and isinstance(option[0], Word)
+
+
+def _words(words: Sequence[Word]) -> Fitter:
+    """One of several words."""
+    written = " | ".join(word.text + "*" * word.prefix for word in words)
+    return WordsFitter(tuple((word,) for word in words), written)
 
 
 def _text(element: TextSlot) -> Fitter:
