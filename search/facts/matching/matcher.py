@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from search.facts.matching.fitting.choices import row_ahead
 from search.facts.matching.fitting.context import Bound, Context, Fitter
 from search.facts.matching.rules import Entry, Exclusion, Rule, Rules
 from search.facts.sentence.grammar import Grammar
@@ -97,13 +98,16 @@ class Matcher:
         return known[key]
 
 
+_NOTHING = Bound()
+
+
 def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     """Whether a wording fits somewhere from a unit up to another one."""
     row = context.syntax.row
     if one.behind is not None and one.behind.words.isdisjoint(row[first : last + one.behind.units]):
         return False
     return any(
-        _ahead(context, one.fitters, 0, start, Bound())
+        row_ahead(context, one.fitters, 0, start, _NOTHING)
         for start in range(first, last)
         if one.behind is None or one.behind.behind(row, start)
     )
@@ -119,9 +123,6 @@ def _may_share(syntax: Syntax, first: int, low: int) -> bool:
 
 
 _PERFECT = frozenset({"has", "have", "having", "'ve"})
-
-
-_NOTHING = Bound()
 
 
 def _from_anchor(
@@ -157,9 +158,7 @@ def _from_anchor(
     if near is None and rule.before is not None and not rule.before.before(row, first):
         return None
     depth = [0, 0]
-    bound = _ahead(
-        context, rule.right, 0, last, _NOTHING if since < 0 else Bound(since=since), depth, (rule.left, first)
-    )
+    bound = _ahead(context, rule, 0, last, _NOTHING if since < 0 else Bound(since=since), first, depth)
     if bound is None and near is not None:
         if not depth[0] and rule.left:  # the right side failed: how far would the left one have fitted?
             _behind(context, rule.left, 0, first, Bound(), depth)
@@ -228,41 +227,49 @@ def _governed(row: tuple[str, ...], first: int) -> bool:
 
 
 def _ahead(
-    context: Context,
-    fitters: Sequence[Fitter],
-    number: int,
-    place: int,
-    bound: Bound,
-    depth: list[int] | None = None,
-    left: tuple[Sequence[Fitter], int] | None = None,
+    context: Context, rule: Rule, number: int, place: int, bound: Bound, first: int, depth: list[int]
 ) -> Bound | None:
-    """What fills the slots of the fitters from `number` on and of those to the `left` of a unit; the first way counts.
+    """What fills the slots of the right side from its fitter `number` on, and of the left side, which ends at `first`.
 
-    `depth` takes how many of the left and of the right side have fitted.
+    The first way through counts. `depth` takes how many of the left and of the right side have fitted.
     """
-    if depth is not None and number > depth[1]:
-        depth[1] = number
-    if number == len(fitters):
-        subject, other, value, text, role, first, _, since = bound
-        bound = Bound(subject, other, value, text, role, first, place, since)
-        return _behind(context, left[0], 0, left[1], bound, depth) if left and depth is not None else bound
-    for after, more in fitters[number].ahead(context, place, bound):
-        found = _ahead(context, fitters, number + 1, after, more, depth, left)
+    right = rule.right
+    while True:
+        if number > depth[1]:
+            depth[1] = number
+        if number == len(right):
+            subject, other, value, text, role, _, _, since = bound
+            bound = Bound(subject, other, value, text, role, -1, place, since)
+            return _behind(context, rule.left, 0, first, bound, depth)
+        steps = right[number].ahead(context, place, bound)
+        number += 1
+        if len(steps) != 1:
+            break
+        place, bound = steps[0]
+    for after, more in steps:
+        found = _ahead(context, rule, number, after, more, first, depth)
         if found is not None:
             return found
     return None
 
 
 def _behind(
-    context: Context, fitters: Sequence[Fitter], number: int, place: int, bound: Bound, depth: list[int]
+    context: Context, left: Sequence[Fitter], number: int, place: int, bound: Bound, depth: list[int]
 ) -> Bound | None:
-    if number > depth[0]:
-        depth[0] = number
-    if number == len(fitters):
-        subject, other, value, text, role, _, last, since = bound
-        return Bound(subject, other, value, text, role, place, last, since)
-    for before, more in fitters[number].behind(context, place, bound):
-        found = _behind(context, fitters, number + 1, before, more, depth)
+    """The same for the left side from its fitter `number` on."""
+    while True:
+        if number > depth[0]:
+            depth[0] = number
+        if number == len(left):
+            subject, other, value, text, role, _, last, since = bound
+            return Bound(subject, other, value, text, role, place, last, since)
+        steps = left[number].behind(context, place, bound)
+        number += 1
+        if len(steps) != 1:
+            break
+        place, bound = steps[0]
+    for before, more in steps:
+        found = _behind(context, left, number, before, more, depth)
         if found is not None:
             return found
     return None

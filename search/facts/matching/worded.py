@@ -16,6 +16,7 @@ from search.facts.matching.spoken import spoken_facts
 from search.facts.matching.sureness import modality_of
 from search.facts.offices.titles import plain_row
 from search.facts.reading import Found, Reading
+from search.facts.reference.actors import ACTING
 from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar, grammar_for
 from search.facts.sentence.stretch import Unit
@@ -74,10 +75,16 @@ def find_worded(
 ) -> Iterator[Worded]:
     """The facts of a stretch that a wording finds. `near` takes the wordings that began to fit and did not."""
     if matcher.worded:
-        context = Context(syntax, referents.classes, plain_row(reading))
+        context = Context(syntax, referents.classes, plain_row(reading), _acting(reading))
         for rule, bound, place in matcher.fits(context, near):
             yield from _facts(reading, rule, bound, place, matcher.grammar, referents.classes)
     referents.pass_on(reading)
+
+
+def _acting(reading: Reading) -> frozenset[int]:
+    """The units of a stretch that name somebody who acts for a country."""
+    named = reading.stretch.mentions
+    return frozenset([at for at in named if reading.mentions[reading.units[at].number].why == ACTING])
 
 
 def _facts(

@@ -76,7 +76,7 @@ class ChoiceFitter:
         row = context.syntax.row
         for option, reach in self._ahead:
             if reach is None or reach.behind(row, place):
-                steps += _row_ahead(context, option, 0, place, bound)
+                steps += row_ahead(context, option, 0, place, bound)
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
@@ -88,14 +88,14 @@ class ChoiceFitter:
         return steps
 
 
-def _row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
+def row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
     """Where a row of fitters ends that begins at a unit, from the one with a number on."""
     if number == len(row):
         return ((place, bound),)
     steps = row[number].ahead(context, place, bound)
     if number + 1 == len(row):
         return steps
-    return [one for after, more in steps for one in _row_ahead(context, row, number + 1, after, more)]
+    return [one for after, more in steps for one in row_ahead(context, row, number + 1, after, more)]
 
 
 def _row_behind(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
@@ -33,19 +33,25 @@ class Bound(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One stretch, with what wordings ask about it. `classes` maps entities to their class, None: not known."""
+    """One stretch, with what wordings ask about it. `classes` maps entities to their class, None: not known.
+
+    `acting`: the units that name somebody who acts for a country, not the country itself.
+    """
 
     syntax: Syntax
     classes: Mapping[str, str | None]
     titles: tuple[str, ...]
+    acting: frozenset[int]
     verbs: dict[tuple[object, ...], int | None] = field(default_factory=dict)
     """Where groups of verbs begin, by what was asked."""
+    passing: dict[int, bool] = field(default_factory=dict)
+    """Whether a gap passes over a unit, of the units that were asked for."""
 
 
 Step = tuple[int, Bound]
 
 
-Steps = Iterable[Step]
+Steps = Sequence[Step]
 
 
 SubjectOf = Literal["", "verb", "to"]

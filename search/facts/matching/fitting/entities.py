@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.matching.fitting.words import same
-from search.facts.reference.actors import ACTING
 from search.facts.sentence.apart import IRREGULAR, WERE
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.syntax import Syntax
@@ -52,8 +51,8 @@ class EntityFitter:
         if phrase is None:
             return ()
         steps = self._taken(context, phrase, phrase.last, bound)
-        if not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
-            steps += self._taken(context, phrase, beyond, bound)  # "charged Reyes, 34, with arson"
+        if steps and not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
+            steps.append((beyond, steps[0][1]))  # "charged Reyes, 34, with arson"
         if one := phrase.one(last=False):  # "between Meta and Scale"
             steps += self._taken(context, one, one.last, bound)
         return steps
@@ -108,7 +107,7 @@ class EntityFitter:
         other = bound.object if self.side == "S" else bound.subject
         if self.by_name and phrase.resolved:
             return []
-        if not self.actors and _acting(context, phrase):
+        if not self.actors and not context.acting.isdisjoint(phrase.heads):
             return []
         taken = other.entities if other and not other.mutual else ()
         fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
@@ -204,13 +203,6 @@ def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
     if noun not in _CROWDS and not several:
         return False  # "communities across Norvia sued"
     return row[at] == "from" or (row[at] in _INSIDE and len(phrase.heads) == 1)
-
-
-def _acting(context: Context, phrase: Phrase) -> bool:
-    """Whether a phrase is somebody who acts for a country, not the country itself."""
-    reading = context.syntax.reading
-    numbers = [reading.units[head].number for head in phrase.heads if reading.units[head].kind == "mention"]
-    return any(reading.mentions[number].why == ACTING for number in numbers)
 
 
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:

@@ -50,8 +50,8 @@ class EdgeFitter:
         first, last = bound.text or (min(place, len(context.syntax.row)), place)
         row = context.syntax.row
         if self.begins and row[place : place + 1] == ("#date",) and row[place + 1 : place + 2] in _BEHIND_DAY:
-            return
-        yield place, bound._replace(text=(place, last) if self.begins else (first, place))
+            return ()
+        return ((place, bound._replace(text=(place, last) if self.begins else (first, place))),)
 
     behind = ahead
 
@@ -67,16 +67,16 @@ class TextFitter:
         syntax = context.syntax
         high = syntax.highs[place]
         if bound.text and bound.text[0] < place < high and ended(syntax, place, high):
-            return
+            return ()
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in syntax.reading.words.times:
-            return
+            return ()
         if syntax.row[place] in _NO_TEXT and not (self.phrase and syntax.row[place - 1 : place + 1] == ("'s", "#date")):
-            return  # not "opposed Monday", but "opposed Reyes's Monday decision"
+            return ()  # not "opposed Monday", but "opposed Reyes's Monday decision"
         if syntax.row[place] in _NOT_GOVERNED and syntax.row[place - 1] in syntax.grammar.prepositions:
-            return
+            return ()
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
-            return
+            return ()
         last = phrase_end(syntax, place, high) if self.phrase else clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
@@ -84,13 +84,14 @@ class TextFitter:
             last -= 1
             last -= last > place and syntax.row[last - 1] in {",", "."}
         if syntax.row[place] in _EMPTY and not (place + 1 < last and syntax.grammar.finite(syntax.row, place + 1)):
-            return
+            return ()
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
             if last - place > 2 and syntax.row[last - 1] == "#date" and syntax.row[last - 2] in _BEFORE_DAY:
                 last -= 2
             last = without_remnant(syntax.row, place, last)
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
-            yield last, bound._replace(text=(first, last))
+            return ((last, bound._replace(text=(first, last))),)
+        return ()
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
@@ -110,4 +111,5 @@ class TextFitter:
                 syntax.row[first] in syntax.grammar.adverbs or syntax.row[first][-2:] == "ly"
             )
             if first < last and not adverb:
-                yield first, bound._replace(text=(first, last))
+                return ((first, bound._replace(text=(first, last))),)
+        return ()

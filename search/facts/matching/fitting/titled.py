@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from search.facts.matching.fitting.context import Bound, Context, Steps
+from search.facts.matching.fitting.context import Bound, Context, Step, Steps
 from search.facts.offices.titles import titles_beginning, titles_ending
 from search.facts.sentence.bounds import Phrase
 from search.values.value import Value
@@ -22,6 +22,9 @@ class RoleFitter:
     classes: frozenset[str]
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        return tuple(self._ahead(context, place, bound))
+
+    def _ahead(self, context: Context, place: int, bound: Bound) -> Iterator[Step]:
         syntax = context.syntax
         if self.classes and bound.object is None:
             high = syntax.highs[place]
@@ -81,12 +84,14 @@ class RoleFitter:
             start += 1
         if start < len(row):
             for title in titles_beginning(context.syntax.reading, row, first, start, past=False)[:1]:
-                yield title.last, bound._replace(role=_role(context, title.first, title.last))
+                return ((title.last, bound._replace(role=_role(context, title.first, title.last))),)
+        return ()
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         if place:
             for title in titles_ending(context.syntax.reading, context.titles, place - 1)[:1]:
-                yield title.first, bound._replace(role=_role(context, title.first, title.last))
+                return ((title.first, bound._replace(role=_role(context, title.first, title.last))),)
+        return ()
 
 
 def _role(context: Context, first: int, last: int) -> Value:

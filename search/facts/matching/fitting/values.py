@@ -126,17 +126,17 @@ class TallyFitter:
             start += 1
         last = self._one(context, start, high)
         if last is None:
-            return
+            return ()
         while last + 1 < high and row[last] == "," and (more := self._one(context, last + 1, high)):
             last = more
-        yield last, bound._replace(text=(start, last))
+        return ((last, bound._replace(text=(start, last))),)
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         low = context.syntax.lows[place]
         for first in (place - 3, place - 1):
             if first >= low and self._one(context, first, place) == place:
-                yield first, bound._replace(text=(first, place))
-                return
+                return ((first, bound._replace(text=(first, place))),)
+        return ()
 
     def _one(self, context: Context, place: int, high: int) -> int | None:
         row = context.syntax.row
