@@ -63,12 +63,16 @@ class Matcher:
             begun = [one for one in begun if not one[2].isdisjoint(rare)]
         for place, entries, _ in begun:
             done: tuple[str, ...] = ()
-            for _, needs, attribute, rest, form, rule, behind in (
+            for _, needs, attribute, rest, form, rule, behind, named in (
                 entries if near is not None else [one for one in entries if one[0] in rare]
             ):
                 if attribute in done:
                     continue
-                if near is None and (needs & here != needs or (behind and not behind.behind(row, place + 1))):
+                if near is None and (
+                    needs & here != needs
+                    or (behind and not behind.behind(row, place + 1))
+                    or (named and not context.named(place + 1))
+                ):
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
                 if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):
@@ -136,14 +140,8 @@ def _from_anchor(
         last += 1
     if last > syntax.highs[place + 1]:
         return None
-    if near is None:
-        if rule.behind is not None and not rule.behind.behind(row, last):
-            return None
-        if (
-            rule.named
-            and syntax.ahead(last, syntax.highs[last]) is None
-            and not (syntax.relating and syntax.relative(last))
-        ):
+    if near is None and (rest or rule.bare):  # of a single word it has been asked
+        if (rule.behind and not rule.behind.behind(row, last)) or (rule.named and not context.named(last)):
             return None
     first, since = place, -1
     if rule.verb is not None:

@@ -56,7 +56,8 @@ class Entry(NamedTuple):
 
     `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
     that few sentences have, -1 if it needs none (`Needs`); `rest` are the words that must follow, `form` is
-    that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known.
+    that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known;
+    `named`: somebody or something must stand there.
     """
 
     rarest: int
@@ -66,6 +67,7 @@ class Entry(NamedTuple):
     form: str
     rule: Rule
     behind: Reach | None
+    named: bool
 
 
 class Ways(NamedTuple):
@@ -172,10 +174,12 @@ class Rules:
             for one in self._waiting[lead.key]:
                 rule = one.rule or self._compiled(one)
                 rest = lead.words[1:]
-                behind = None if rest or rule.bare else rule.behind
+                alone = not rest and not rule.bare
+                behind = rule.behind if alone else None
                 if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
                     behind = _OWNING
-                entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind)
+                named = alone and rule.named
+                entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind, named)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
         return tuple(entry for _, entry in found)

@@ -46,6 +46,16 @@ class Context:
     """Where groups of verbs begin, by what was asked."""
     passing: dict[int, bool] = field(default_factory=dict)
     """Whether a gap passes over a unit, of the units that were asked for."""
+    _named: dict[int, bool] = field(default_factory=dict)
+
+    def named(self, place: int) -> bool:
+        """Whether a unit begins with somebody or something, or has what it tells of before it ("whom Norvia hired")."""
+        known = self._named.get(place)
+        if known is None:
+            syntax = self.syntax
+            begun = syntax.ahead(place, syntax.highs[place]) or (syntax.relating and syntax.relative(place))
+            known = self._named[place] = bool(begun)
+        return known
 
 
 Step = tuple[int, Bound]
