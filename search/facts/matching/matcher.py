@@ -71,7 +71,7 @@ class Matcher:
                 if near is None and (
                     needs & here != needs
                     or (behind and not behind.behind(row, place + 1))
-                    or (named and not context.named(place + 1))
+                    or (named and named.isdisjoint(context.kinds(place + 1)))
                 ):
                     continue
                 bound = _from_anchor(context, rule, rest, form, place, near)
@@ -141,7 +141,9 @@ def _from_anchor(
     if last > syntax.highs[place + 1]:
         return None
     if near is None and (rest or rule.bare):  # of a single word it has been asked
-        if (rule.behind and not rule.behind.behind(row, last)) or (rule.named and not context.named(last)):
+        if rule.behind and not rule.behind.behind(row, last):
+            return None
+        if rule.named and rule.named.isdisjoint(context.kinds(last)):
             return None
     first, since = place, -1
     if rule.verb is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
-from search.facts.matching.fitting.choices import reach_ahead, reach_behind
+from search.facts.matching.fitting.choices import named_ahead, reach_ahead, reach_behind
 from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.matching.fitting.gaps import AdverbialFitter
 from search.facts.matching.fitting.making import Fitters
@@ -35,8 +35,8 @@ class Rule:
     """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
 
     `bare`: the anchor is a slot, which the right side begins with. `behind`: what must stand behind the anchor;
-    `before`: what before it, or before the group of its verb; None: anything may. `named`: somebody or something must
-    stand right behind the anchor.
+    `before`: what before it, or before the group of its verb; None: anything may. `named`: the classes of which somebody
+    or something must stand right behind the anchor; None: nobody need.
     """
 
     attribute: Attribute
@@ -48,7 +48,7 @@ class Rule:
     bare: bool
     behind: Reach | None
     before: Reach | None
-    named: bool
+    named: frozenset[str | None] | None
 
 
 class Entry(NamedTuple):
@@ -57,7 +57,7 @@ class Entry(NamedTuple):
     `needs` has the bits of the sets of words of each of which the rule needs one, `rarest` is the number of one of them
     that few sentences have, -1 if it needs none (`Needs`); `rest` are the words that must follow, `form` is
     that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known;
-    `named`: somebody or something must stand there.
+    `named`: the classes of which somebody or something must stand there.
     """
 
     rarest: int
@@ -67,7 +67,7 @@ class Entry(NamedTuple):
     form: str
     rule: Rule
     behind: Reach | None
-    named: bool
+    named: frozenset[str | None] | None
 
 
 class Ways(NamedTuple):
@@ -178,7 +178,7 @@ class Rules:
                 behind = rule.behind if alone else None
                 if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
                     behind = _OWNING
-                named = alone and rule.named
+                named = rule.named if alone else None
                 entry = Entry(one.rarest, one.needs, one.attribute.id, rest, lead.form, rule, behind, named)
                 found.append(((one.order, prefix, one.number, lead.number), entry))
         found.sort(key=lambda pair: pair[0])
@@ -192,6 +192,7 @@ class Rules:
         verb = lead if isinstance(lead, VerbOf) else None
         left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
         right_side = self._row(right, one.attribute)
+        named = named_ahead(right_side)
         following = right[0] if right else None
         if verb is not None and _apart(verb, right):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
@@ -207,7 +208,7 @@ class Rules:
             lead is None,
             reach_ahead(right_side),
             reach_behind(left_side),
-            isinstance(following, EntitySlot) and not following.owner and not following.before,
+            named,
         )
         return one.rule
 

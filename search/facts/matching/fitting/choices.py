@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from search.facts.matching.fitting.context import Bound, Context, Fitter, Reach, Step, Steps
+from search.facts.matching.fitting.entities import EntityFitter
 from search.facts.matching.fitting.gaps import GapFitter
 from search.facts.matching.fitting.texts import EdgeFitter
 from search.facts.matching.fitting.values import MOST_BEFORE_VALUE, MOST_COUNTED, ValueFitter
@@ -37,6 +38,14 @@ def reach_ahead(row: Sequence[Fitter]) -> Reach | None:
 def reach_behind(row: Sequence[Fitter]) -> Reach | None:
     """What must stand where a row of fitters ends; None: anything may."""
     return _reach(tuple(reversed(row)), reverse=True)
+
+
+def named_ahead(row: Sequence[Fitter]) -> frozenset[str | None] | None:
+    """The classes of which one must stand where a row of fitters begins (`Context.kinds`); None: nobody need."""
+    head = row[0] if row else None
+    if not isinstance(head, EntityFitter) or head.owner or head.before_noun:
+        return None
+    return head.wanted
 
 
 def _reach(row: tuple[Fitter, ...], *, reverse: bool) -> Reach | None:

@@ -46,15 +46,21 @@ class Context:
     """Where groups of verbs begin, by what was asked."""
     passing: dict[int, bool] = field(default_factory=dict)
     """Whether a gap passes over a unit, of the units that were asked for."""
-    _named: dict[int, bool] = field(default_factory=dict)
+    _kinds: dict[int, frozenset[str | None]] = field(default_factory=dict)
 
-    def named(self, place: int) -> bool:
-        """Whether a unit begins with somebody or something, or has what it tells of before it ("whom Norvia hired")."""
-        known = self._named.get(place)
+    def kinds(self, place: int) -> frozenset[str | None]:
+        """The classes of those who stand at a unit, or whom what ends there tells of ("whom Norvia hired"); and "any".
+
+        None stands for one that is not known. It is empty where nobody stands.
+        """
+        known = self._kinds.get(place)
         if known is None:
             syntax = self.syntax
-            begun = syntax.ahead(place, syntax.highs[place]) or (syntax.relating and syntax.relative(place))
-            known = self._named[place] = bool(begun)
+            phrase = syntax.ahead(place, syntax.highs[place])
+            if phrase is None and syntax.relating:
+                phrase = syntax.relative(place)
+            known = frozenset(map(self.classes.get, phrase.entities)) | {"any"} if phrase else frozenset()
+            self._kinds[place] = known
         return known
 
 

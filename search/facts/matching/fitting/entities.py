@@ -32,6 +32,13 @@ class EntityFitter:
     actors: bool = False
     """Whoever acts for a country stands for it."""
 
+    @property
+    def wanted(self) -> frozenset[str | None]:
+        """The classes of which it takes somebody or something."""
+        if self.side == "E":
+            return frozenset({"any"})
+        return self.classes if self.strict else self.classes | {None}
+
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
         high = syntax.highs[place]
