@@ -6,11 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
-from search.facts.matching.fitting.words import same
 from search.facts.sentence.apart import IRREGULAR, WERE
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.syntax import Syntax
-from search.wordings.patterns import Side, Word
+from search.wordings.patterns import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,10 @@ class EntityFitter:
     written: str
     strict: bool = False
     before_noun: bool = False
-    names: tuple[Word, ...] = ()
-    """Words one of which its name must hold; empty: any name."""
+    names: frozenset[str] = frozenset()
+    """Words one of which its name must hold, if there are any."""
+    begun: tuple[str, ...] = ()
+    """What such a word may begin with."""
     by_name: bool = False
     topical: bool = False
     """An owner that is left open is the organisation that the article goes on about."""
@@ -57,11 +58,14 @@ class EntityFitter:
             phrase = syntax.ahead(aside, high)
         if phrase is None:
             return ()
-        steps = self._taken(context, phrase, phrase.last, bound)
-        if steps and not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
-            steps.append((beyond, steps[0][1]))  # "charged Reyes, 34, with arson"
-        if one := phrase.one(last=False):  # "between Meta and Scale"
-            steps += self._taken(context, one, one.last, bound)
+        filled = self._filled(context, phrase, bound)
+        steps: list[Step] = []
+        if filled is not None:
+            steps.append((phrase.last, filled))
+            if not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
+                steps.append((beyond, filled))  # "charged Reyes, 34, with arson"
+        if (one := phrase.one(last=False)) and (filled := self._filled(context, one, bound)):
+            steps.append((one.last, filled))  # "between Meta and Scale"
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
@@ -97,39 +101,41 @@ class EntityFitter:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None or (self.side == "S" and self._acts() and _whereabouts(syntax, phrase)):
             return ()
-        steps = self._taken(context, phrase, phrase.first, bound)
-        if one := phrase.one(last=True):
-            steps += self._taken(context, one, one.first, bound)
+        filled = self._filled(context, phrase, bound)
+        steps = [] if filled is None else [(phrase.first, filled)]
+        if (steps or phrase.first_ends >= 0) and (one := phrase.one(last=True)):
+            if filled := self._filled(context, one, bound):
+                steps.append((one.first, filled))
         if not steps and not self.owner and (holder := _seated(syntax, phrase, low)):
-            steps = self._taken(context, holder, holder.first, bound)  # "Reyes of Norvia, who served"
+            if filled := self._filled(context, holder, bound):
+                steps.append((holder.first, filled))  # "Reyes of Norvia, who served"
         return steps
 
     def _acts(self) -> bool:
         """Whether it is who acts, not only where something happens."""
         return not self.owner and "person" in self.classes
 
-    def _taken(self, context: Context, phrase: Phrase, place: int, bound: Bound) -> list[Step]:
+    def _filled(self, context: Context, phrase: Phrase, bound: Bound) -> Bound | None:
+        """With a phrase in its slot; None if that does not fit."""
         if self.side == "E":
-            return [(place, bound)]
-        other = bound.object if self.side == "S" else bound.subject
-        if self.by_name and phrase.resolved:
-            return []
-        if not self.actors and not context.acting.isdisjoint(phrase.heads):
-            return []
-        taken = other.entities if other and not other.mutual else ()
+            return bound
+        if (self.by_name and phrase.resolved) or (not self.actors and not context.acting.isdisjoint(phrase.heads)):
+            return None
+        subject, other, value, text, role, first, last, since = bound
+        against = other if self.side == "S" else subject
+        taken = against.entities if against and not against.mutual else ()
         fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
-        if self.names:
-            fitting = tuple(one for one in fitting if self._named(context, phrase, one))
+        if self.names or self.begun:
+            fitting = tuple([one for one in fitting if self._named(context, phrase, one)])
         if not fitting:
-            return []
+            return None
         kept = phrase if fitting == phrase.entities else phrase._replace(entities=fitting)
-        _, _, value, text, role, first, last, since = bound
         if text is not None and text[0] < phrase.heads[0] < text[1]:  # "Charged with fraud, Reyes resigned"
             cut = _comma(context, text, phrase)
             last, text = min(last, cut), (text[0], cut)
         if self.side == "S":
-            return [(place, Bound(kept, bound.object, value, text, role, first, last, since))]
-        return [(place, Bound(bound.subject, kept, value, text, role, first, last, since))]
+            return Bound(kept, other, value, text, role, first, last, since)
+        return Bound(subject, kept, value, text, role, first, last, since)
 
     def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
         """Whether the entity's name, or what stands for it here, holds one of the words."""
@@ -139,7 +145,7 @@ class EntityFitter:
         if len(phrase.heads) == len(phrase.entities):
             written = [text for text, one in zip(written, phrase.entities, strict=True) if one == entity]
         words = " ".join([known.name if known else entity, *written]).casefold().replace("-", " ").split()
-        return any(same(name, word) for name in self.names for word in words)
+        return not self.names.isdisjoint(words) or any(word.startswith(self.begun) for word in words)
 
     def _fits(self, kind: str | None) -> bool:
         return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes
