@@ -28,8 +28,8 @@ class Grammar:
     """Words in small letters.
 
     `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
-    the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording;
-    `before_values` may stand before a value; `classes` maps an entity type of a configuration to the class that
+    the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording,
+    `verbal` whether it may be the verb of a clause at all; `before_values` may stand before a value; `classes` maps an entity type of a configuration to the class that
     wordings ask for.
     """
 
@@ -54,11 +54,14 @@ class Grammar:
     following: frozenset[str]
     before_values: frozenset[str]
     passing: Known[bool]
+    verbal: Known[bool]
     classes: dict[str, str]
 
     def finite(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place may be the verb of a clause."""
         word = row[place]
+        if not self.verbal[word]:
+            return False
         if place and word.endswith("ed") and row[place - 1] in _BEFORE_ADJECTIVES:
             return False  # "a more tailored version", "the proposed deal"
         if place and row[place - 1] in _BEFORE_NOUNS and word not in self.helping:
@@ -66,8 +69,7 @@ class Grammar:
         if word in self.ambiguous:
             after = row[place + 1] if place + 1 < len(row) else ""
             return after in self.determiners or after == "to" or after[:1] in {"@", "#"} or after in _BEFORE_PEOPLE
-        past = word.endswith("ed") and len(word) > 3 and "-" not in word  # "state-owned firms"
-        return word in self.finite_forms or past or word.endswith("n't")
+        return True
 
     def may_follow(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place cannot belong to the noun phrase before it."""
@@ -93,7 +95,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     forms = {form.split(" ")[0] for _, entries in verbs for entry in entries for form in verb_forms(entry)[1:4]}
     saying = frozenset(words.saying) - words.ambiguous - words.participles
     finite = be | have | modals | words.verbs | saying | forms | frozenset(raw["finite"])
-    pronouns = frozenset(raw["pronouns"])
+    pronouns, ambiguous = frozenset(raw["pronouns"]), frozenset(raw["ambiguous"])
     stops = prepositions | words.speaker_begins | pronouns | finite | frozenset({"and", "or", "who", "which", "to"})
     between = frozenset(raw["between"])
     following = (
@@ -112,17 +114,23 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         pronouns=pronouns,
         joiners=frozenset(raw["joiners"]),
         chains=frozenset(raw["chains"]),
-        ambiguous=frozenset(raw["ambiguous"]),
+        ambiguous=ambiguous,
         organization_nouns=frozenset(raw["organization_nouns"]),
         he_she=words.he_she | {"him", "his", "her"},
         finite_forms=finite,
         bases=frozenset(entry.split(" ")[0] for _, entries in verbs for entry in entries),
-        stops=stops - frozenset(raw["ambiguous"]),
+        stops=stops - ambiguous,
         following=following,
         before_values=frozenset(raw["before_values"]),
         passing=Known(lambda word: word[-2:] == "ly" or word in between),
+        verbal=Known(lambda word: word in finite or word in ambiguous or _inflected(word)),
         classes={kind: name for name, kinds in raw["classes"].items() for kind in kinds},
     )
+
+
+def _inflected(word: str) -> bool:
+    """Whether a word has the ending of a past tense or of a "not"; "state-owned" is no verb."""
+    return (word.endswith("ed") and len(word) > 3 and "-" not in word) or word.endswith("n't")
 
 
 def grammar_for(attributes: Attributes) -> Grammar:
