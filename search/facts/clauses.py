@@ -56,12 +56,16 @@ class Clauses:
 
     def saying(self, place: int) -> Saying | None:
         """The innermost of the sayings that a unit is part of."""
+        if not self.sayings:
+            return None
         covering = [
             saying
             for saying in self.sayings
             if saying.covers(place) and self._reaches(saying.cue[1] - 1, place, denial=saying.kind == "denied")
         ]
-        return min(covering, key=lambda saying: saying.size) if covering else None
+        if len(covering) < 2:
+            return covering[0] if covering else None
+        return min(covering, key=lambda saying: saying.size)
 
     def attribution(self, place: int) -> tuple[str, ...]:
         """Who says what stands at a unit: entity ids or words; empty: the article itself."""

@@ -233,11 +233,11 @@ def _ahead(
 
     The first way through counts. `depth` takes how many of the left and of the right side have fitted.
     """
-    right = rule.right
+    right, size = rule.right, len(rule.right)
     while True:
         if number > depth[1]:
             depth[1] = number
-        if number == len(right):
+        if number == size:
             subject, other, value, text, role, _, _, since = bound
             bound = Bound(subject, other, value, text, role, -1, place, since)
             return _behind(context, rule.left, 0, first, bound, depth)

@@ -30,6 +30,10 @@ class Bound(NamedTuple):
         """With the value at a unit."""
         return Bound(self.subject, self.object, place, self.text, self.role, self.first, self.last, self.since)
 
+    def worded(self, first: int, last: int) -> Bound:
+        """With the words from a unit to another one as the text."""
+        return Bound(self.subject, self.object, self.value, (first, last), self.role, self.first, self.last, self.since)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

@@ -51,7 +51,7 @@ class EdgeFitter:
         row = context.syntax.row
         if self.begins and row[place : place + 1] == ("#date",) and row[place + 1 : place + 2] in _BEHIND_DAY:
             return ()
-        return ((place, bound._replace(text=(place, last) if self.begins else (first, place))),)
+        return ((place, bound.worded(place, last) if self.begins else bound.worded(first, place)),)
 
     behind = ahead
 
@@ -90,7 +90,7 @@ class TextFitter:
                 last -= 2
             last = without_remnant(syntax.row, place, last)
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
-            return ((last, bound._replace(text=(first, last))),)
+            return ((last, bound.worded(first, last)),)
         return ()
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
@@ -111,5 +111,5 @@ class TextFitter:
                 syntax.row[first] in syntax.grammar.adverbs or syntax.row[first][-2:] == "ly"
             )
             if first < last and not adverb:
-                return ((first, bound._replace(text=(first, last))),)
+                return ((first, bound.worded(first, last)),)
         return ()

@@ -129,13 +129,13 @@ class TallyFitter:
             return ()
         while last + 1 < high and row[last] == "," and (more := self._one(context, last + 1, high)):
             last = more
-        return ((last, bound._replace(text=(start, last))),)
+        return ((last, bound.worded(start, last)),)
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         low = context.syntax.lows[place]
         for first in (place - 3, place - 1):
             if first >= low and self._one(context, first, place) == place:
-                return ((first, bound._replace(text=(first, place))),)
+                return ((first, bound.worded(first, place)),)
         return ()
 
     def _one(self, context: Context, place: int, high: int) -> int | None:
