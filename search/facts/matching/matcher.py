@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from search.facts.matching.fitting.choices import row_ahead
 from search.facts.matching.fitting.context import Bound, Context, Fitter
-from search.facts.matching.rules import Entry, Exclusion, Rule, Rules
+from search.facts.matching.rules import Exclusion, Rule, Rules
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import WRITTEN
 from search.facts.sentence.syntax import Syntax
@@ -44,24 +44,16 @@ class Matcher:
 
         `near`, if given, takes the wordings that only began to fit.
         """
-        row, rules = context.syntax.row, self._rules
-        known, shut, size = rules.known, rules.shut, len(row)
-        begun: list[tuple[int, tuple[Entry, ...], frozenset[int]]] = []
-        for place in [place for place, word in enumerate(row) if word not in shut]:
-            word = row[place]
-            ways = known[word] if word in known else rules.ways(word)
-            if ways is not None:
-                plain, following, rarest = ways
-                entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
-                if entries:
-                    begun.append((place, entries, rarest))
+        row, rules, size = context.syntax.row, self._rules, len(context.syntax.row)
+        begun = [(place, ways) for place, ways in enumerate(map(rules.ways.__getitem__, row)) if ways]
         if not begun:
             return
         here, rare = rules.needs.present(row)
         excluded: dict[tuple[str, int], bool] = {}
-        if near is None:
-            begun = [one for one in begun if not one[2].isdisjoint(rare)]
-        for place, entries, _ in begun:
+        for place, (plain, following, rarest) in begun:
+            if near is None and rarest.isdisjoint(rare):
+                continue
+            entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
             done: tuple[str, ...] = ()
             for _, needs, attribute, rest, form, rule, behind, named in (
                 entries if near is not None else [one for one in entries if one[0] in rare]

@@ -14,6 +14,7 @@ from search.facts.matching.fitting.making import Fitters
 from search.facts.matching.leads import leads, named, spread
 from search.facts.matching.needs import Needs, sets_of
 from search.facts.sentence.adverbials import MOST_ADVERBIALS
+from search.facts.sentence.known import Known
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -26,17 +27,14 @@ from search.wordings.patterns import (
     Word,
 )
 
-_MOST_KNOWN = 30_000
-"""Words of which it is remembered that they lead into nothing."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One wording of an attribute: the fitters to the left of its anchor (nearest first) and to the right.
 
     `bare`: the anchor is a slot, which the right side begins with. `behind`: what must stand behind the anchor;
-    `before`: what before it, or before the group of its verb; None: anything may. `named`: the classes of which somebody
-    or something must stand right behind the anchor; None: nobody need.
+    `before`: what before it, or before the group of its verb; None: anything may. `named`: the classes of which
+    somebody or something must stand right behind the anchor; None: nobody need.
     """
 
     attribute: Attribute
@@ -127,10 +125,8 @@ class Rules:
         self._waiting: dict[Element | str, list[_Waiting]] = {}
         self._leading: dict[str, list[_Leading]] = {}
         self._begun: dict[str, list[_Leading]] = {}
-        self.known: dict[str, Ways | None] = {}
-        """What `ways` has found so far, of the first words that were asked for."""
-        self.shut: set[str] = set()
-        """Those of them that lead into nothing."""
+        self.ways = Known(self._ways)
+        """The ways into rules from a word, each in the order of the wordings; None if there are none."""
         self._exclusions: dict[str, tuple[Exclusion, ...]] = {}
         self.needs = Needs()
         self._fitters = Fitters(attributes)
@@ -142,19 +138,11 @@ class Rules:
                     order += 1
                     self._add(attribute, wording, elements, weights, order)
 
-    def ways(self, word: str) -> Ways | None:
-        """The ways into rules from a word, each in the order of the wordings; None if there are none."""
-        if word in self.known:
-            return self.known[word]
-        known = None
-        if word in self._leading or word[:3] in self._begun:
-            with self._lock:
-                known = _by_next(self._found(word))
-        if known or len(self.known) < _MOST_KNOWN:
-            self.known[word] = known
-            if known is None:
-                self.shut.add(word)
-        return known
+    def _ways(self, word: str) -> Ways | None:
+        if word not in self._leading and word[:3] not in self._begun:
+            return None
+        with self._lock:
+            return _by_next(self._found(word))
 
     def exclusions(self, attribute: Attribute) -> tuple[Exclusion, ...]:
         """What must not stand in the clause of a fact of an attribute of which a rule has been compiled."""

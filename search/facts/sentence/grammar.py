@@ -29,8 +29,8 @@ class Grammar:
 
     `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
     the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording,
-    `verbal` whether it may be the verb of a clause at all; `before_values` may stand before a value; `classes` maps an entity type of a configuration to the class that
-    wordings ask for.
+    `verbal` whether it may be the verb of a clause at all; `before_values` may stand before a value; `classes` maps an
+    entity type of a configuration to the class that wordings ask for.
     """
 
     be: frozenset[str]

@@ -101,15 +101,17 @@ class EntityFitter:
                 phrase = phrase.one(last=True)  # an apposition behind a list belongs to its last name
         if phrase is None or (self.side == "S" and self._acts() and _whereabouts(syntax, phrase)):
             return ()
-        filled = self._filled(context, phrase, bound)
-        steps = [] if filled is None else [(phrase.first, filled)]
-        if (steps or phrase.first_ends >= 0) and (one := phrase.one(last=True)):
-            if filled := self._filled(context, one, bound):
-                steps.append((one.first, filled))
-        if not steps and not self.owner and (holder := _seated(syntax, phrase, low)):
-            if filled := self._filled(context, holder, bound):
-                steps.append((holder.first, filled))  # "Reyes of Norvia, who served"
+        steps = self._begun(context, phrase, bound)
+        if steps or phrase.first_ends >= 0:
+            steps += self._begun(context, phrase.one(last=True), bound)
+        if not steps and not self.owner:
+            steps = self._begun(context, _seated(syntax, phrase, low), bound)  # "Reyes of Norvia, who served"
         return steps
+
+    def _begun(self, context: Context, phrase: Phrase | None, bound: Bound) -> list[Step]:
+        """Where a phrase begins, if it fits."""
+        filled = phrase and self._filled(context, phrase, bound)
+        return [(phrase.first, filled)] if phrase and filled else []
 
     def _acts(self) -> bool:
         """Whether it is who acts, not only where something happens."""
