@@ -37,7 +37,7 @@ def aim_end(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> in
         elif row[at - 1] in grammar.pronouns:
             continue  # "a success he can use"
         elif (
-            word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "have", "having"}
+            word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "having"}
         ):
             return at - (row[at - 1] == ",")
     return last

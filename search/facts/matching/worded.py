@@ -35,7 +35,7 @@ _OR_MORE = " or more "
 
 _AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens", "charged_with", "convicted_of"})
 """Attributes that may be told with a noun, before the verb of the sentence: "Norvia's call for peace failed"."""
-_AIMS = ("{S's", "<effort>", "(attempt", "(charges|charge|indictment", "conviction", "<inquiry>")
+_AIMS = ("{S's", "{S-", "<effort>", "<inquiry>", "(attempt", "(charges|charge|indictment", "conviction")
 """What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
 
 

@@ -13,6 +13,24 @@ Quill is looking into whether Paul Moss lied. | investigates quill whether Paul 
 Paul Moss is being investigated by Quill. | investigates quill moss
 Paul Moss is under investigation for fraud. | investigates - moss fraud
 Quill opened an inquiry into Harrow. | investigates quill harrow
+Quill’s investigation of fraud by clerks has ended. | investigates quill fraud by clerks
+Quill’s widening inquiry into the Tarn shooting has ended. | investigates quill the Tarn shooting
+Paul Moss’s Norvia investigation has ended. | investigates moss norvia
+The Paul Moss inquiry into the leak has ended. | investigates moss the leak
+Paul Moss, the prosecutor investigating foreign meddling, declined to speak. | investigates moss foreign meddling
+Paul Moss was assigned to the inquiry into Harrow. | investigates moss harrow
+Paul Moss was named in May to look into foreign meddling. | investigates moss foreign meddling
+Dana Reyes picked Paul Moss to investigate Harrow. | investigates moss harrow
+Paul Moss led the Quill investigation of Harrow. | investigates moss harrow | investigates quill harrow
+Quill is one of the agencies investigating Harrow. | investigates quill harrow
+Quill agents investigated Paul Moss for fraud. | investigates quill moss fraud
+Paul Moss’s team, which is investigating foreign meddling, has left. | investigates moss foreign meddling
+The inquiry into Harrow is being led by Quill. | investigates quill harrow
+The inquiry by Quill into Harrow has ended. | investigates quill harrow
+The crash is being investigated by Quill. | investigates quill The crash
+Harrow faces a Quill inquiry into fraud. | investigates quill harrow fraud
+Paul Moss has been the subject of a Quill investigation since May. | investigates quill moss
+Prosecutors in Tarn are investigating Harrow for fraud. | investigates - harrow fraud
 Dana Reyes pressed Quill to investigate Paul Moss. | investigates quill moss (proposed)
 Dana Reyes instructed Quill to investigate Paul Moss. | investigates quill moss (proposed)
 The Senate subpoenaed Paul Moss for his e-mails. | subpoenas senate moss his e-mails
@@ -238,6 +256,10 @@ Norvia on Thursday bombed Tarn. | attacks norvia tarn | happened_on tarn Thursda
 Militants attacked a base near Tarn on Friday. | attacked tarn Militants | happened_on tarn Friday
 """
 _NOT_FOUND = """
+Paul Moss’s role in the inquiry into Harrow was small. | investigates
+Paul Moss looked into the camera. | investigates
+Dana Reyes called for an inquiry into Harrow. | investigates
+The court examined whether the law was void. | investigates
 Paul Moss’s arrest record was thin. | sentenced_to
 The charges against Paul Moss were dropped. | charged_with
 Paul Moss was charged with negotiating the deal. | charged_with

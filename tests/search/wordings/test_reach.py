@@ -51,6 +51,8 @@ Ada Hill has called for Dana Reyes, her rival, to be jailed. | arrested Dana Rey
 Paul Moss said that he wanted Dana Reyes to resign. | resigns Dana Reyes -
 Canada withdrew from a landmark 1987 missile pact on Friday. | withdraws_from Canada - a landmark 1987 missile pact
 Dana Reyes opposed the new bridge on Monday, the day after Moss left. | opposes Dana Reyes - the new bridge on Monday
+Dana Reyes’s efforts to build a dam in Tarn have failed. | purpose Dana Reyes - build a dam in Tarn
+Moss said that Dana Reyes opposes the new bridge and that Ada Hill left. | opposes Dana Reyes - the new bridge
 Moss (Dana Reyes opposes the new bridge) left. | opposes Dana Reyes - the new bridge
 Paul Moss said that the proclamation signed by Dana Reyes was late. | signs Dana Reyes - the proclamation
 Dana Reyes met Democrats who oppose the plan that Moss is backing. | opposes Democrats - the plan that Moss is backing
