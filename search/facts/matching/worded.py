@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from search.collecting import collector_at_rest, set_aside
 from search.facts.matching.aims import aim_end
 from search.facts.matching.fitting.context import Bound, Context
+from search.facts.matching.gapping import Gapped, gapped
 from search.facts.matching.located import place_of, takes_up
 from search.facts.matching.matcher import Matcher, Near
 from search.facts.matching.rules import Rule
@@ -76,8 +77,18 @@ def find_worded(
     """The facts of a stretch that a wording finds. `near` takes the wordings that began to fit and did not."""
     if matcher.worded:
         context = Context(syntax, referents.classes, plain_row(reading), _acting(reading))
+        known: set[tuple[str, str | None, int | None]] = set()
+        again: list[Worded] = []
         for rule, bound, place in matcher.fits(context, near):
-            yield from _facts(reading, rule, bound, place, matcher.grammar, referents.classes)
+            for number, one in enumerate(_facts(reading, rule, bound, place, matcher.grammar, referents.classes)):
+                known.add(_told(one.found))
+                yield one
+                if not number:
+                    again.extend(_again(reading, one, gapped(context, bound)))
+        for one in again:
+            if _told(one.found) not in known:
+                known.add(_told(one.found))
+                yield one
     referents.pass_on(reading)
 
 
@@ -153,6 +164,19 @@ def _facts(
             )
             again = attribute.id in _TOLLS and subject is None and takes_up(reading)
             yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved, again=again)
+
+
+def _told(found: Found) -> tuple[str, str | None, int | None]:
+    """What tells a fact from the others of its sentence."""
+    return found.attribute, found.subject, found.value.start if found.value else None
+
+
+def _again(reading: Reading, told: Worded, others: Iterable[Gapped]) -> Iterator[Worded]:
+    """What is told, of others too: "Reyes won 45 percent and Hill 40 percent"."""
+    for other in others:
+        unit = reading.units[other.value]
+        found = told.found._replace(subject=other.entity, value=reading.values[unit.number], end=unit.end)
+        yield told._replace(found=found)
 
 
 def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:

@@ -1,0 +1,57 @@
+"""Products: what they cost, who sells and who buys them, and when; sentences of our own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("beam", "Beam", "product"),
+        Entity("beampro", "Beam Pro", "product"),
+        Entity("dart", "Dart 7", "product"),
+        Entity("reyes", "Dana Reyes", "person", (Alias("Reyes"),)),
+    )
+)
+
+_FOUND = """
+The Beam phone costs $999. | price beam - $999
+Norvia is offering the Beam at a price of $99. | price beam - $99
+Norvia will sell the Beam for $99. | price beam - $99
+Norvia launched the $199 Beam on Monday. | price beam - $199
+Norvia unveiled the Beam, a $199 phone. | price beam - $199
+The Beam’s price will be reduced to $99. | price beam - $99
+Norvia has cut the Beam’s price to $99. | price beam - $99
+Norvia cut the price of the Beam in May to $99. | price beam - $99
+The price of the Beam will fall to $199. | price beam - $199
+Prices for the Beam start at $999. | price beam - $999
+The Beam, starting at a price of $1,099, is thin. | price beam - $1,099
+The Beam, retailing for $299, is thin. | price beam - $299
+The Beam is available in red for £49. | price beam - £49
+At $999, the Beam is the most expensive phone of Norvia. | price beam - $999
+The Beam would set buyers back $999. | price beam - $999
+The Beam costs buyers $299. | price beam - $299
+The Beam is a thin phone, priced at $299. | price beam - $299
+Subscriptions to the Beam cost $9 a month. | price beam - $9
+The Beam costs $199 and the Beam Pro $299. | price beam - $199 | price beampro - $299
+The Beam will cost $199, the Beam Pro $299 and the Dart 7 just $99. | price beampro - $299 | price dart - $99
+"""
+
+_NOT_FOUND = """
+The Beam costs $199 and Dana Reyes $299 more. | price reyes
+Norvia cut its stake in Quill to $5 million. | price
+Dana Reyes sold Quill for $5 million. | price quill
+"""
+
+test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
+    _FOUND,
+    _NOT_FOUND,
+    partial(assert_says, dictionary=_DICTIONARY),
+    partial(assert_does_not_say, dictionary=_DICTIONARY),
+)
