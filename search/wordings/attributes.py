@@ -216,7 +216,7 @@ def _wrong_slot(attribute: Attribute, wording: Wording) -> str | None:
             side = "subject" if slot.side == "S" else "object"
             if not classes:
                 return f"{{{slot.side}}} stands for the {side}, but the attribute has no {side}:"
-        elif isinstance(slot, ValueSlot) and not attribute.value:
+        elif isinstance(slot, ValueSlot) and not attribute.value and not slot.only:
             return "{V} stands for a value, but the attribute has no value:"
         elif isinstance(slot, TextSlot) and "text" not in attribute.value:
             return "{T} stands for a text, but the attribute's value: lists no text"

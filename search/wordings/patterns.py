@@ -280,7 +280,7 @@ def _slot(text: str) -> tuple[Element, ...]:
 
 def _split(text: str) -> list[str]:
     """Words and marks apart, as sentences are split: "company’s" keeps its "'s", a comma stands alone."""
-    return re.findall(r"[^\W_]+(?:['.-][^\W_]+)*\.?\*?|'s|[^\w\s*]", text.casefold().replace("’", "'"))
+    return re.findall(r"#[a-z]+|[^\W_]+(?:['.-][^\W_]+)*\.?\*?|'s|[^\w\s*]", text.casefold().replace("’", "'"))
 
 
 def _word(text: str) -> Word:

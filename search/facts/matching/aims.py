@@ -12,7 +12,7 @@ _OPENING = word_set("what how whether if because as when where while than until 
 _PLAIN = word_set(
     "came comes went goes began begins fell falls took takes drew gave grew ran failed fails succeeded ended ends "
     "collapsed stalled includes included remains remained seems seemed appears appeared continues continued suffered "
-    "faced faces backfired marked marks mirrored sparked prompted means meant said says"
+    "faced faces backfired marked marks mirrored sparked prompted means meant said says stemmed stems hangs concluded concludes"
 )
 """Verbs that stand behind a plan: "came to an end"."""
 _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over"})
@@ -20,8 +20,8 @@ _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over
 
 
 def aim_end(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> int:
-    """The unit at which an aim ends that begins at the unit `first` with an infinitive; at most `last`."""
-    opened = False
+    """The unit at which an aim ends that begins at the unit `first`, with an infinitive or a noun; at most `last`."""
+    opened = row[first] in _OPENING
     for at in range(first + 1, last):
         word = row[at]
         if word in _RELATIVE:

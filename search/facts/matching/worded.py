@@ -83,7 +83,7 @@ def find_worded(
             for number, one in enumerate(_facts(reading, rule, bound, place, matcher.grammar, referents.classes)):
                 known.add(_told(one.found))
                 yield one
-                if not number:
+                if one.found.value and not number:
                     again.extend(_again(reading, one, gapped(context, bound)))
         for one in again:
             if _told(one.found) not in known:
@@ -107,7 +107,7 @@ def _facts(
         bound = bound._replace(text=text, last=min(bound.last, text[1]))
     if rule.wording.text.startswith(_FAR) and bound.subject:
         place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
-    value = _value(reading, bound)
+    value = _value(reading, bound) if attribute.value else None
     if attribute.value and value is None and not attribute.optional_value:
         return
     if rule.wording.spoken:

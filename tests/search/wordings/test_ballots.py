@@ -7,7 +7,7 @@ from functools import partial
 from tests.search.wordings.tables import assert_does_not_tell, assert_tells, both_tables
 
 _FOUND = """
-The poll showed Reyes with 45 percent and Moss with 42 percent. | poll Reyes 45 percent
+The poll showed Reyes with 45 percent and Moss with 42 percent. | poll Reyes 45 percent | poll Moss 42 percent
 Dana Reyes leads Paul Moss 45% to 42%. | poll reyes 45%
 In the poll, 45 percent backed Dana Reyes and 42 percent Paul Moss. | poll reyes 45 percent
 Dana Reyes got 45 percent of the vote to Moss's 42 percent. | poll reyes 45 percent | poll Moss 42 percent

@@ -41,12 +41,37 @@ The Beam is a thin phone, priced at $299. | price beam - $299
 Subscriptions to the Beam cost $9 a month. | price beam - $9
 The Beam costs $199 and the Beam Pro $299. | price beam - $199 | price beampro - $299
 The Beam will cost $199, the Beam Pro $299 and the Dart 7 just $99. | price beampro - $299 | price dart - $99
+Norvia ordered 20 jets from Quill. | customer_of norvia quill
+Norvia ordered 20 Quill jets. | customer_of norvia quill
+Norvia agreed to buy 20 of Quill’s larger planes. | customer_of norvia quill
+Quill will deliver 20 jets to Norvia. | customer_of norvia quill
+Quill delivered the final 7 jet built to Norvia. | customer_of norvia quill
+Quill announced 35 new orders from Norvia and Harrow. | customer_of norvia quill | customer_of harrow quill
+Quill won a Norvia order worth $15 billion. | customer_of norvia quill
+Quill received a contract to design and build a water cleanup system for Norvia. | customer_of norvia quill
+Quill was awarded a $7 million contract to supply its terminals to Norvia. | customer_of norvia quill
+Norvia signed a contract with Quill for ten jets. | customer_of norvia quill
+Quill said Norvia signed formal orders for four jets. | customer_of norvia quill
+Norvia has placed an order for ten Quill jets. | customer_of norvia quill
+Norvia’s Quill jets were grounded. | customer_of norvia quill
+Norvia will switch to Quill chips next year. | customer_of norvia quill
+Norvia computers will feature Quill processors. | customer_of norvia quill
+Norvia phones are powered by Quill chips. | customer_of norvia quill
+Norvia picked Quill to supply engines for its jets. | customer_of norvia quill
+Quill is the sole supplier of screens for Norvia’s phones. | customer_of norvia quill
+Norvia suppliers such as Quill and Harrow fell. | customer_of norvia quill | customer_of norvia harrow
+Norvia, the launch customer for the Beam, has left. | customer_of norvia beam
+Quill supplies oil to Norvia refineries. | customer_of norvia quill
 """
 
 _NOT_FOUND = """
 The Beam costs $199 and Dana Reyes $299 more. | price reyes
 Norvia cut its stake in Quill to $5 million. | price
 Dana Reyes sold Quill for $5 million. | price quill
+Norvia bought 500,000 shares from Quill. | customer_of
+Norvia signed a contract with Quill for ten jets. | customer_of quill
+Norvia is selling Harrow to Quill. | customer_of
+Quill won a court order to stop Norvia. | customer_of
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
