@@ -12,7 +12,8 @@ _OPENING = word_set("what how whether if because as when where while than until 
 _PLAIN = word_set(
     "came comes went goes began begins fell falls took takes drew gave grew ran failed fails succeeded ended ends "
     "collapsed stalled includes included remains remained seems seemed appears appeared continues continued suffered "
-    "faced faces backfired marked marks mirrored sparked prompted means meant said says stemmed stems hangs concluded concludes"
+    "faced faces backfired marked marks mirrored sparked prompted means meant said says stemmed "
+    "stems hangs concluded concludes"
 )
 """Verbs that stand behind a plan: "came to an end"."""
 _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over"})
@@ -36,8 +37,6 @@ def aim_end(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> in
             opened = not grammar.finite(row, at)
         elif row[at - 1] in grammar.pronouns:
             continue  # "a success he can use"
-        elif (
-            word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "having"}
-        ):
+        elif word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "having"}:
             return at - (row[at - 1] == ",")
     return last

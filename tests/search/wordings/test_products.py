@@ -59,7 +59,7 @@ Norvia computers will feature Quill processors. | customer_of norvia quill
 Norvia phones are powered by Quill chips. | customer_of norvia quill
 Norvia picked Quill to supply engines for its jets. | customer_of norvia quill
 Quill is the sole supplier of screens for Norvia’s phones. | customer_of norvia quill
-Norvia suppliers such as Quill and Harrow fell. | customer_of norvia quill | customer_of norvia harrow
+Norvia suppliers such as Quill fell. | customer_of norvia quill
 Norvia, the launch customer for the Beam, has left. | customer_of norvia beam
 Quill supplies oil to Norvia refineries. | customer_of norvia quill
 """
