@@ -16,7 +16,9 @@ _OPENING = 8
 """Units of a phrase that opens a sentence."""
 _TITLED = 5
 """Units from a comma to the name of the subject behind it: ", former Vell mayor Ida Berg"."""
-_SUBORDINATE = frozenset({"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"})
+_SUBORDINATE = frozenset(
+    {"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"} | {"following"}
+)
 _IMPERSONAL = frozenset({"fell", "falls", "seems", "seemed", "appears", "takes", "took", "turns", "turned", "were"})
 """Verbs before which "it" means nothing: "it fell to Reyes to speak"."""
 _ENDS = frozenset({".", "?", "!", "…"})

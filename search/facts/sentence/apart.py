@@ -13,6 +13,7 @@ _PICKING = frozenset({"including", "among", "like"})
 _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
+_NAMED = frozenset({"identified", "named"})
 _LONGEST_INVERTED = 14
 WERE = frozenset({"was", "were", "is", "are"})
 OPENINGS = frozenset({(), ("also",), ("among", "those"), ("among", "the", "#count"), ("among", "the", "people")})
@@ -59,8 +60,12 @@ class Apart(Phrases):
     def appositive(self, comma: int, low: int) -> Phrase | None:
         """The people named between two commas: "two judges, Ada Hill of Tarn and Ben Moss of Vell, resigned"."""
         phrase = self.behind(comma, low, subject=True)
-        if phrase is None or self.row[phrase.first - 1 : phrase.first] != (",",):
+        if phrase is None or self.row[phrase.first - 1 : phrase.first] not in {(",",), ("as",)}:
             return None
+        if self.row[phrase.first - 1] == "as" and _NAMED.isdisjoint(
+            self.row[max(low, phrase.first - 5) : phrase.first]
+        ):
+            return None  # "the gunman, identified by the police as Paul Moss, fled"
         return phrase if all(map(self.reading.is_person, phrase.heads)) else None
 
     def interrupted(self, comma: int, low: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.reference.doubts import PEOPLE
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.sharing import PARTING, Sharing
 from search.values.wordlist import word_set
@@ -12,6 +13,8 @@ _SERVING = frozenset({"to", "for", "under", "of", "with"})
 """What stands between a description of somebody and whom it is of."""
 _LONGEST_RELATIVE = 12
 """Units from "who" to the object of its verb."""
+_RESIDING = frozenset({",", "of", "from", "in", "#age", "the"})
+"""What stands between somebody and the name of the place where he lives."""
 _THINKING = word_set(
     "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared"
     " see saw doubt doubts expect expects wish"
@@ -38,6 +41,36 @@ class Relatives(Sharing):
             verbs += verb and not within
             within = verb
         return False
+
+    def resident(self, end: int, low: int) -> Phrase | None:
+        """Who is told to be of the place that ends before a unit: "Reyes, 34, of Mill Street, Tarn, who"."""
+        at, seated = end - 1, False
+        while at > low and not self.reading.is_person(at) and (self.row[at] in _RESIDING or self.row[at] == "@"):
+            seated = seated or (self.row[at] in {"of", "from"} and self.row[at - 1] == ",")
+            at -= 1
+        return self.behind(at + 1, low, subject=True) if seated and self.reading.is_person(at) else None
+
+    def told_aside(self, end: int, comma: int, low: int) -> Phrase | None:
+        """The subject before an aside that a comma ends, which stands behind a unit."""
+        if self.row[end : end + 2] == (",", "who") and (resident := self.resident(end, low)) is not None:
+            return resident
+        phrase = self.behind(end, low, subject=True)
+        if phrase is not None and self.captive(phrase, low):
+            return self.behind(comma, low)  # "the man who shot Reyes, Paul Moss, was"
+        return phrase
+
+    def postponed(self, relative: int) -> Phrase | None:
+        """Who is named behind the clause of "who": "the officer who was killed, Paul Moss, 44, was"."""
+        row = self.row
+        if relative < 2 or row[relative] != "who" or row[relative - 1] not in PEOPLE or row[relative - 2] != "the":
+            return None
+        for at in range(relative + 2, min(len(row) - 2, relative + _LONGEST_RELATIVE)):
+            if row[at] == ",":
+                named = self.reading.is_person(at + 1) and row[at + 2] == "," and row[at + 3 : at + 4] != ("and",)
+                return Phrase(at + 1, at + 2, (self.entity(at + 1),), (at + 1,)) if named else None
+            if self.units[at].kind == "mark":
+                return None
+        return None
 
     def either(self, phrase: Phrase, low: int) -> bool:
         """Whether ", who" behind a person may as well go with another one: "Reyes, a former adviser to Moss, who"."""

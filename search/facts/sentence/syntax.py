@@ -10,9 +10,9 @@ from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import before_gerund, governs
+from search.facts.sentence.counting import Counting
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
-from search.facts.sentence.mutual import Mutual
 from search.facts.sentence.sharing import FIRST, JOINING, PARTING, WRITTEN
 from search.facts.speech.beside import before_apposition
 
@@ -37,7 +37,7 @@ _RELATED = 5
 """Units from "that" to the second verb behind it."""
 
 
-class Syntax(Mutual):
+class Syntax(Counting):
     """Asks about one stretch. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -132,7 +132,7 @@ class Syntax(Mutual):
         if place not in self._subjects:
             self._subjects[place] = None
             low, _ = self.bounds(min(place, len(self.units) - 1))
-            self._subjects[place] = self._subject(place, low, _MOST_VERBS)
+            self._subjects[place] = self._subject(place, low, _MOST_VERBS) or self.counted_off(place)
         return self._subjects[place]
 
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
@@ -157,12 +157,12 @@ class Syntax(Mutual):
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             holder = at - 1 if row[at - 1] == "," else at
-            phrase = self.behind(holder if holder != at else at, low)
+            phrase = self.resident(holder, low) or self.behind(holder, low)
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
             if phrase is None or self.unrelated(word, phrase):
-                phrase = self._described(at, low, tries)
+                phrase = self._described(at, low, tries) or self.postponed(at)
             if phrase is None or self.unrelated(word, phrase) or (holder != at and self.either(phrase, low)):
                 return None
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
@@ -179,7 +179,7 @@ class Syntax(Mutual):
             return listed
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
-            phrase = self.behind(before + 1, low, subject=True) if before >= low else None
+            phrase = self.told_aside(before + 1, at, low) if before >= low else None
             first = at - 2 - (row[at - 2] == "the")
             if (
                 row[place] == "to"

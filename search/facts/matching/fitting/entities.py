@@ -225,7 +225,7 @@ def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:
     end.
     """
     row = context.syntax.row
-    return next((at for at in range(phrase.heads[0], text[0], -1) if row[at] == "," or row[at] in WERE), text[1])
+    return next((at for at in range(phrase.heads[0], text[0], -1) if row[at] in {",", ":"} or row[at] in WERE), text[1])
 
 
 def _holding(syntax: Syntax, phrase: Phrase, place: int, low: int) -> Phrase:
