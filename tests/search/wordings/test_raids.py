@@ -25,6 +25,16 @@ _DICTIONARY = Dictionary.compile(
 )
 
 _FOUND = """
+Dana Reyes was remanded in custody on Friday. | arrested reyes
+The navy took 23 pirates into custody in Tarn. | arrests tarn - 23 pirates
+The death toll from the quake in Norvia rose to 120. | killed norvia - 120
+Bail was set at $1 million for Paul Moss. | bail moss - $1 million
+The trial of Paul Moss begins on Monday. | court_date moss - Monday
+Quill rejected the Tarn Accord on a 52-48 vote. | vote quill accord 52-48
+Dana Reyes’s indictment on fraud charges was unsealed. | charged_with reyes - fraud charges
+Paul Moss pleaded not guilty on Friday to charges of fraud. | charged_with moss - fraud
+Paul Moss pleaded guilty in May to two counts of fraud. | charged_with moss - two counts of fraud
+Following his arrest in Tarn, Paul Moss was charged with murder. | arrested moss
 A refugee camp in Tarn was bombed Thursday, officials said. | attacked tarn | happened_on tarn - Thursday
 Quill fired Dana Reyes and replaced her with Paul Moss. | replaces moss reyes
 Quill replaced Dana Reyes with Paul Moss. | replaces moss reyes
