@@ -76,11 +76,11 @@ Paul Moss was arrested on murder charges. | arrested moss | charged_with moss mu
 Paul Moss was arrested for drunken driving. | arrested moss | charged_with moss drunken driving
 Paul Moss was arrested and charged with assault. | arrested moss | charged_with moss assault
 Paul Moss was charged in connection with the attack. | charged_with moss the attack
-Paul Moss has pleaded guilty to fraud. | pleads moss guilty
+Paul Moss has pleaded guilty to fraud. | pleads moss guilty | charged_with moss fraud
 Paul Moss pleaded no contest. | pleads moss no contest
 Paul Moss's guilty plea surprised prosecutors. | pleads moss guilty
-After pleading guilty to fraud, Paul Moss apologized. | pleads moss guilty
-Paul Moss, who pleaded guilty to fraud, apologized. | pleads moss guilty
+After pleading guilty to fraud, Paul Moss apologized. | pleads moss guilty | charged_with moss fraud
+Paul Moss, who pleaded guilty to fraud, apologized. | pleads moss guilty | charged_with moss fraud
 Paul Moss agreed to plead guilty to a lesser charge. | pleads moss guilty (proposed)
 Paul Moss was convicted in 2003 of murder. | convicted_of moss murder
 Paul Moss was found guilty in 2003 of murder. | convicted_of moss murder

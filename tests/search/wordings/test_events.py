@@ -34,7 +34,7 @@ def _found(text: str) -> list[str]:
         ("Prosecutors charged Paul Moss with fraud on Friday.", ["charged_with moss fraud"]),
         ("Paul Moss, 45, was indicted Monday on two counts of fraud.", ["charged_with moss two counts of fraud"]),
         ("Paul Moss faces three charges of theft.", ["charged_with moss three charges of theft"]),
-        ("Paul Moss pleaded not guilty to fraud.", ["pleads moss not guilty"]),
+        ("Paul Moss pleaded not guilty to fraud.", ["pleads moss not guilty", "charged_with moss fraud"]),
         ("Paul Moss is expected to plead guilty.", ["pleads moss guilty (hedged)"]),
         ("Paul Moss was convicted of killing a guard.", ["convicted_of moss killing a guard"]),
         ("A jury found Paul Moss guilty of arson.", ["convicted_of moss arson"]),
