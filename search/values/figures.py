@@ -11,6 +11,7 @@ from search.values.number import read_number
 from search.values.reading import Number, Reading
 from search.values.spelled import read_plural
 from search.values.tokens import DASHES, Tokens
+from search.values.victims import victims
 from search.values.wordlist import word_set
 from search.values.words import JOINED, PLURALS
 from search.values.years import read_year
@@ -196,7 +197,7 @@ def _plural(tokens: Tokens, i: int) -> Reading | None:
     if found:
         return found
     if tokens.words[number.end] != "of":
-        return None
+        return Reading("number", i, number.end, number.value) if victims(tokens, i, number.end) else None
     unit = number.end + 1
     if tokens.words[unit] in durations.UNITS and tokens.words[unit].endswith("s"):
         size = durations.UNITS[tokens.words[unit]]

@@ -112,6 +112,20 @@ def test_names_labels_times_and_scores_are_no_values(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The blast tore through the market, killing dozens.", "dozens"),
+        ("The flood injured hundreds in the town.", "hundreds"),
+        ("Dozens more were hurt.", "Dozens"),
+        ("Thousands have been displaced.", "Thousands"),
+    ],
+)
+def test_victims_are_counted_without_a_noun(text: str, words: str) -> None:
+    value = only(text)
+    assert (value.kind, value.text) == ("number", words)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "years"),
     [
         ("She was a 19-year-old student.", "19-year-old", 19),

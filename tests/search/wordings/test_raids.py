@@ -25,6 +25,8 @@ _DICTIONARY = Dictionary.compile(
 )
 
 _FOUND = """
+Norvian forces fought rebels in Vell on Friday, killing dozens. | killed vell - dozens
+Dozens were killed in the bombing in Tarn. | killed tarn - Dozens
 Dana Reyes was remanded in custody on Friday. | arrested reyes
 The navy took 23 pirates into custody in Tarn. | arrests tarn - 23 pirates
 The death toll from the quake in Norvia rose to 120. | killed norvia - 120
