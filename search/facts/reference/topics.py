@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.facts.reference.ages import Ages, years_in
@@ -73,6 +73,8 @@ class Topics:
         self._fresh = False
         self._silent = 0
         self._beside = False
+        self._company: str | None = None
+        """What the stretch before is about, if it names no other one that "the company" could mean."""
         self._by_pronoun = False
         self.owned = False
         """Whether the stretch before names people only as owners, of what an "it" does something to."""
@@ -132,6 +134,8 @@ class Topics:
     def meant(self, noun: str) -> str | None:
         """The organisation that "the company" means here; "the union" only one that is called so."""
         organization = self.organization or (self.main if noun in GENERIC and not self._beside else None)
+        if organization is None and noun in GENERIC:
+            organization = self._company
         if organization is None or noun not in self.nouns or not may_be(organization, noun, named=True):
             return None
         return organization
@@ -147,8 +151,12 @@ class Topics:
         self.owned = subject is None and _owned_alone(reading)
         plain = _told(reading)
         led = leading(reading, plain)
+        self._company = None
         if subject is not None and subject not in (self.person, self.organization):
-            subject = None if self._rivalled(reading, subject, led) else subject
+            rivals = list(self._rivals(reading, subject, led))
+            firm = self._classes.get(subject) == "organization"
+            self._company = subject if firm and not any(may_be(one, "company") for one in rivals) else None
+            subject = None if rivals else subject
         named = {self._classes.get(reading.entity(at)) for at in plain}
         stranger = self.ages.crowded and stranger_acts(reading)
         spoken = any(one.quotation < 0 and _unnamed(one.speakers) for one in reading.clauses.sayings)
@@ -177,8 +185,8 @@ class Topics:
         self._beside = firms
         self._fresh = subject is not None or pronoun
 
-    def _rivalled(self, reading: Reading, subject: str, led: Sequence[int]) -> bool:
-        """Whether a sentence names another one of the subject's class that "he" or "it" could as well mean."""
+    def _rivals(self, reading: Reading, subject: str, led: Sequence[int]) -> Iterator[str]:
+        """Those of the subject's class whom a sentence names and "he" or "it" could as well mean."""
         row = reading.stretch.words
         for at in led:
             other = reading.entity(at)
@@ -186,13 +194,11 @@ class Topics:
                 continue
             known = self._classes.get(other)
             if known is None and prominent(reading, at):
-                return True
-            if known != self._classes.get(subject):
-                continue
-            beside = self._classes.get(subject) == "person" and _beside(reading, at)
-            if not beside and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
-                return True
-        return False
+                yield other
+            elif known == self._classes.get(subject):
+                beside = known == "person" and _beside(reading, at)
+                if not beside and row[at + 1 : at + 2] not in {("'s",), ("'",)}:
+                    yield other
 
     def _next(self, subject: str | None, before: str | None, named: bool, pronoun: bool) -> str | None:
         """The topic of a class behind a stretch: its subject, or the one before if the stretch names no other."""

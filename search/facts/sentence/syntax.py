@@ -189,6 +189,7 @@ class Syntax(Counting):
             ):
                 return self.behind(before + 1, low)  # "called for Reyes, his rival, to be jailed"
             named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
+            named = named and row[place][-3:] != "ing"  # "Hill beat her rival, Ada Moss, winning 51 percent"
             if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
             if phrase is not None or word != ",":

@@ -64,6 +64,9 @@ class EntityFitter:
             steps.append((phrase.last, filled))
             if not self.owner and (beyond := syntax.past_aside(phrase.last, high)) > phrase.last:
                 steps.append((beyond, filled))  # "charged Reyes, 34, with arson"
+            row = syntax.row
+            if row[phrase.last : phrase.last + 1] == (",",) and row[phrase.heads[-1] - 1] == ",":
+                steps.append((phrase.last + 1, filled))  # "acquitted his brother, Paul Moss, of fraud"
         if (one := phrase.one(last=False)) and (filled := self._filled(context, one, bound)):
             steps.append((one.last, filled))  # "between Meta and Scale"
         return steps
