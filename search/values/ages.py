@@ -12,13 +12,13 @@ PERSONS = word_set(
     "grandfather"
 )
 AFTER_NAME = word_set(
-    "who said says told was is were had has a an the of from and whose died told added also wrote will would "
-    "could one recalled explained did does became studied departed joined founded started worked spent grew moved "
-    "took led retired resigned graduated succeeded served left holds lives is runs faces leads plays makes gets wants "
-    "works came went got made won lost ran seems appears plans hopes remains wore sat stood spoke met saw knew "
-    "felt kept sold bought sought drove rose fell teaches writes owns shares first now then never still later once recently "
-    "currently previously initially not may might can should must does makes stars sings coaches heads chairs owes "
-    "pleaded denies insists believes thinks says tells shot hit beat built broke put set cut paid sent ran swam fled"
+    "who said says told was is were had has a an the of from and whose died added also wrote will would could one "
+    "recalled explained did does became studied departed joined founded started worked spent grew moved took led "
+    "retired resigned graduated succeeded served left holds lives runs faces leads plays makes gets wants works "
+    "came went got made won lost ran seems appears plans hopes remains wore sat stood spoke met saw knew felt "
+    "kept sold bought sought drove rose fell teaches writes owns shares first now then never still later once "
+    "recently currently previously initially not may might can should must stars sings coaches heads chairs owes "
+    "pleaded denies insists believes thinks tells shot hit beat built broke put set cut paid sent swam fled"
 )
 NO_NAMES = word_set(
     "january february march april may june july august september october november december jan feb mar apr "

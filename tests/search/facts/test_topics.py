@@ -76,3 +76,18 @@ def test_it_stays_open_whom_a_text_means(text: str, attribute: str, subject: str
 def test_an_outlet_that_reports_is_not_what_the_next_sentence_goes_on_about() -> None:
     told = _told("Norvia Labs has met, CNBC reported. Its shares fell 3%.")
     assert ("stock_fall", "Norvia Labs", None) in told
+
+
+def test_the_company_is_no_agency_beside_it() -> None:
+    told = _told("Quill Pharma said the Food and Drug Administration had met. The company employs 2,300 people.")
+    assert ("employees", "Quill Pharma", None) in told
+
+
+def test_who_wins_a_share_of_the_vote_is_who_defeats() -> None:
+    told = _told("Bill Sloan defeated his challenger, Anita Chu, winning 51 percent of the vote.")
+    assert ("poll", "Bill Sloan", None) in told
+
+
+def test_an_apposition_ends_before_what_a_verb_asks_for() -> None:
+    told = _told("The jury acquitted his brother, Paul Moss, of conspiracy. Moss, 54, faces prison.")
+    assert {("acquitted_of", "Paul Moss", None), ("age", "Paul Moss", None)} <= told

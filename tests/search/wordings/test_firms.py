@@ -63,6 +63,7 @@ Norvia and Harrow are also backing away from Quill. | commercial_relationship no
 Quill had revenue of $8 million and expects to bring in more than $2 billion. | revenue quill - more than $2 billion
 Quill was valued at $9 million in a funding round that included Norvia and Harrow. | invests_in norvia quill
 Reyes left Quill in May to join Norvia. | hires norvia reyes
+Harrow lost $1.1 billion in the quarter on revenue of $21.4 billion. | revenue harrow - $21.4 billion
 Norvia paid $650 million to license software from Quill. | licenses_from norvia quill
 Norvia recruited Reyes and Moss from Quill’s Oslo office. | hires_from norvia quill
 Norvia would spend up to $72 billion on capital expenditures in 2025. | investment norvia - up to $72 billion
@@ -222,6 +223,7 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
+Harrow lost $1 billion in the quarter on revenue of $2 billion. | revenue harrow - $1 billion
 Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount norvia
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
 Norvia has 37,000 employees on indefinite layoff. | employees
