@@ -37,12 +37,12 @@ class Phrases:
 
     def at(self, words: tuple[str, ...], place: int) -> tuple[int, str] | None:
         """The longest phrase that begins at a place: its length in words and its label; none behind the end."""
-        entries = self._by_first.get(words[place]) if place < len(words) else None
-        if entries is None:
+        if place >= len(words) or (entries := self._by_first.get(words[place])) is None:
             return None
         for phrase in entries:
-            if phrase.length == 1 or _fits(phrase, words, place):
-                return phrase.length, phrase.label
+            wanted, label, plain, length = phrase
+            if length == 1 or (words[place : place + length] == wanted if plain else _fits(phrase, words, place)):
+                return length, label
         return None
 
     def ending(self, words: tuple[str, ...], last: int) -> tuple[int, str] | None:

@@ -195,27 +195,15 @@ def _group(context: Context, wanted: str, to_preposition: bool, place: int, last
 _NOUNS = frozenset(
     {"meeting", "ruling", "killing", "shooting", "bombing", "building", "offering", "hearing", "warning"}
 )
+_FREE = WRITTEN | {",", "and", "but", "—", "–", "by", "upon", "after", "before", "since", "while", "@"}
+"""What a participle stands behind that is no noun."""
 
 
 def _governed(row: tuple[str, ...], first: int) -> bool:
     """Whether a participle is a noun behind a preposition or article ("the buying of", "of buying")."""
     if row[first] in _NOUNS and row[first - 1 : first] == ("@",):
         return True  # "a Norvia meeting with Reyes"
-    return bool(first) and row[first - 1] not in {
-        ",",
-        "and",
-        "but",
-        "—",
-        "–",
-        "by",
-        "upon",
-        *WRITTEN,
-        "after",
-        "before",
-        "since",
-        "while",
-        "@",
-    }
+    return bool(first) and row[first - 1] not in _FREE
 
 
 def _ahead(

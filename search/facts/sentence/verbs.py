@@ -42,7 +42,7 @@ def _plural(word: str) -> bool:
 
 def strict(row: tuple[str, ...], verb: int, grammar: Grammar) -> bool:
     """Whether a word can be nothing but the verb of a clause."""
-    sure = row[verb] in grammar.be | grammar.have | grammar.modals or "'" in row[verb]
+    sure = row[verb] in grammar.helping or "'" in row[verb]
     return sure or _agrees(row[verb - 1], "goes") or row[verb - 1] in _PLURAL
 
 

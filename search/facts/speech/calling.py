@@ -34,7 +34,7 @@ def called(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, int
     first, row = saying.cue[1], reading.stretch.words
     if row[first - 1] not in CALLING or first >= len(row):
         return None
-    plain = row[first] in grammar.determiners | grammar.owners or row[first] in _OBJECTS
+    plain = any(row[first] in words for words in (grammar.determiners, grammar.owners, _OBJECTS))
     if not plain and reading.units[first].kind != "mention":
         return None
     begin, end = _quotation(reading, first)

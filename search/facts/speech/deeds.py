@@ -34,9 +34,7 @@ _DEED_WITHIN = 9
 def event(row: tuple[str, ...], verb: int, last: int, grammar: Grammar) -> bool:
     """Whether what is said is an event that facts of their own tell: "two men had been arrested"."""
     at, passive = verb, False
-    while 0 <= at < last and (
-        row[at] in grammar.be | grammar.have | grammar.modals | grammar.adverbs or row[at] == "to"
-    ):
+    while 0 <= at < last and (row[at] in grammar.helping or row[at] in grammar.adverbs or row[at] == "to"):
         passive = passive or row[at] in grammar.be
         at += 1
     if not 0 <= at < last:

@@ -90,7 +90,7 @@ def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> b
     return (
         first + 1 < high
         and row[first] in _SUBJECTS
-        and (row[first + 1] in words.be | words.adverbs or is_verb(row[first + 1], words))
+        and (row[first + 1] in words.be or row[first + 1] in words.adverbs or is_verb(row[first + 1], words))
     )
 
 

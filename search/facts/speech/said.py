@@ -169,7 +169,9 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         and row[first] != "given"
         and not (led and row[first].endswith("ed"))
     )
-    verbal = verbal and (row[first] in grammar.be | grammar.have or not row[first].endswith("s"))  # "says parts of …"
+    verbal = verbal and (
+        row[first] in grammar.be or row[first] in grammar.have or not row[first].endswith("s")
+    )  # "says parts of …"
     if verbal or (first < last and row[first] == "speaking"):
         return None
     if first < last <= saying.cue[0]:
@@ -181,7 +183,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     plain = [at for at in words if units[at].quotation < 0]
     if len(words) > _LONGEST:
         return None
-    if row[first : first + 1] and row[first] in _SELF | {units[begin].word} and deed(row, first, last):
+    if row[first : first + 1] and (row[first] in _SELF or row[first] == units[begin].word) and deed(row, first, last):
         return None  # "said it would sell a plant": what is done is a fact of its own
     if begin < first and row[first : first + 2] == ("in", "#date"):
         return None  # "said in April, “…”"
@@ -199,7 +201,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) >= _LEAST and row[first] not in _VAGUE:
         verb = first + 1  # "that the videos exist"
-    if row[last - 1] in grammar.be | grammar.modals and verb >= _helping_from(row, last, grammar):
+    helping = row[last - 1] in grammar.be or row[last - 1] in grammar.modals
+    if helping and verb >= _helping_from(row, last, grammar):
         return None  # "as he said he would"
     if row[last - 1] in _HANGING and units[last - 1].quotation < 0 and _ASKED.isdisjoint(row[first:last]):
         return None  # "a step Reyes said she agrees with"
@@ -233,7 +236,7 @@ def _main_verb(reading: Reading, saying: Saying, first: int, last: int, grammar:
     comma = next((at for at in range(first, last) if row[at] == "," and units[at].quotation < 0), first)
     if comma > first:
         return verb_of(row, comma + 1, last, saying.cue, grammar) >= 0
-    return any(row[at] in grammar.be | grammar.have | grammar.modals for at in range(first, min(last, saying.cue[0])))
+    return any(row[at] in grammar.helping for at in range(first, min(last, saying.cue[0])))
 
 
 def _helping_from(row: tuple[str, ...], last: int, grammar: Grammar) -> int:

@@ -113,7 +113,7 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         first >= last
         or (row[first] in _NO_CLAUSE and not (row[first] == "no" and saying.form == "before"))
         or row[first] in RELATIVE
-        or row[first] in grammar.be | grammar.have | grammar.modals
+        or row[first] in grammar.helping
     ):
         return None
     if row[first] in _PLACED and units[first + 1 : first + 2] and units[first + 1].kind == "mention":

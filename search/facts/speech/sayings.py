@@ -167,7 +167,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         and verb in words.bases
         and verb in words.ambiguous
         and singular
-        and before not in words.adverbs | words.pronouns
+        and before not in words.adverbs
+        and before not in words.pronouns
     ):
         return None  # "a Norvian state, a plan that …"
     if verb in words.ambiguous and not (
