@@ -15,6 +15,7 @@ from search.facts.reference.bodies import body
 from search.facts.reference.nouns import portrayed
 from search.facts.reference.topics import Topics
 from search.facts.sentence.asides import between_dashes, is_verb
+from search.facts.sentence.known import Known
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS, opens
 from search.facts.speech.channels import passes_on
@@ -40,7 +41,8 @@ class Speakers:
     """Turns a range of units into a tuple of entity ids, or of the article's words; empty if it names nobody.
 
     `people` and `places` are those of the entities mentioned that are of such a class, `bodies` all but the people;
-    `addressed` maps those that the article calls Mr. or Ms. to "he" or "she".
+    `addressed` maps those that the article calls Mr. or Ms. to "he" or "she"; `channels` tells of a speaker whether
+    that passes on what others said.
     """
 
     text: str
@@ -52,6 +54,7 @@ class Speakers:
     places: frozenset[str]
     bodies: frozenset[str]
     addressed: Mapping[str, str]
+    channels: Known[bool]
     topics: Topics
 
     @classmethod
@@ -80,6 +83,7 @@ class Speakers:
             places,
             frozenset(classes) - people,
             addressed(text, mentions),
+            Known(lambda speaker: passes_on(speaker, speaker in people, dictionary, words)),
             Topics(classes, nouns, [mention.entity for mention in mentions]),
         )
 
@@ -140,7 +144,7 @@ class Speakers:
 
     def channel(self, speakers: tuple[str, ...]) -> bool:
         """Whether these pass on what others told them: outlets, unnamed sources."""
-        return any(passes_on(speaker, speaker in self.people, self.dictionary, self.words) for speaker in speakers)
+        return any(map(self.channels.__getitem__, speakers))
 
     def may_be(self, entity: str, pronoun: str) -> bool:
         """Whether a pronoun ("he", "her") may mean an entity, as far as the article addresses it."""
