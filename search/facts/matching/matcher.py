@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.facts.matching.fitting.choices import row_ahead
 from search.facts.matching.fitting.context import Bound, Context, Fitter
 from search.facts.matching.rules import Exclusion, Rule, Rules
+from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import WRITTEN
 from search.facts.sentence.syntax import Syntax
@@ -203,6 +204,7 @@ def _governed(row: tuple[str, ...], first: int) -> bool:
     """Whether a participle is a noun behind a preposition or article ("the buying of", "of buying")."""
     if row[first] in _NOUNS and row[first - 1 : first] == ("@",):
         return True  # "a Norvia meeting with Reyes"
+    first = before_time(row, first, 0)
     return bool(first) and row[first - 1] not in _FREE
 
 

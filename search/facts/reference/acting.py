@@ -39,6 +39,12 @@ class Actor(NamedTuple):
 
 
 NOBODY = Actor()
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
+
+
+def asked(row: tuple[str, ...], place: int) -> bool:
+    """Whether a pronoun stands behind what somebody is asked, whom nobody named there is: "Asked about Hill, he"."""
+    return row[place] in {"he", "she"} and row[0] in _ASKED and row[place - 1] == ","
 
 
 def actor(syntax: PhrasesAhead, place: int) -> Actor:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from search.dictionary import Dictionary
 from search.facts.reading import Reading
 from search.facts.reference import aged
-from search.facts.reference.acting import actor, parallel
+from search.facts.reference.acting import actor, asked, parallel
 from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
 from search.facts.reference.doubts import doubtful, entitled, leading, said_by, stranger_acts, strangers
@@ -212,6 +212,8 @@ class Referents:
             return self._fits(entity, "person") and (not pronoun or reading.speakers.may_be(entity, pronoun))
 
         here = {entity for entity in self._named(syntax, place, people=True) if fits(entity)}
+        if here and asked(syntax.row, place):
+            return self._gone_before(syntax, place, pronoun, lambda entity: fits(entity) and entity not in here)
         if quotation >= 0:
             return tuple(here) if len(here) == 1 and not taken_up(syntax, place) else ()
         here.update(filter(fits, entitled(reading, place)))

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles
-from search.facts.reading import Reading
-from search.facts.reference.referents import Referents
 from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase, together
-from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
-_RELATIVES = frozenset({"whom", "which"})
 _PARTIES = ("d-", "r-", "i-")
 """How a party and a state behind a name begin: ", D-Norvia,"."""
 
 
 class Phrases(PhrasesAhead):
     """Asks about the noun phrases of one stretch, from both ends."""
-
-    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
-        super().__init__(reading, referents, grammar)
-        self.relating = not _RELATIVES.isdisjoint(self.row) or _appositive(self.row)
-        """Whether a relative clause in the stretch may have whom it follows for its object."""
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         """The noun phrase that ends before a unit. `subject`: none that a preposition governs."""
@@ -164,6 +155,8 @@ class Phrases(PhrasesAhead):
         if row[head] == "board" and head > low and row[head - 1] == "its":
             own = self.referents.resolve(self, head - 1)
             return Phrase(head - 1, last, own, (head,), True) if own else None
+        if row[head - 1 : head + 1] == ("editorial", "board") and self.units[max(low, head - 2)].kind == "mention":
+            return self._item_behind(head - 1, low, subject=subject)
         if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
             return Phrase(head - 1, last, two, (head,), True)
         if row[head] in grammar.pronouns:
@@ -222,42 +215,6 @@ class Phrases(PhrasesAhead):
             return self._whose(place, self.lows[place])
         return super()._find_owner_ahead(place, high)
 
-    def relative(self, place: int) -> Phrase | None:
-        """What a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
-        row, low = self.row, self.lows[place]
-        if not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
-            return None
-        at = place - 1
-        if not self.grammar.finite(row, at):
-            at -= 1
-        while at > low and (self.grammar.passing[row[at - 1]] or row[at - 1] in self.grammar.helping):
-            at -= 1
-        holder = self.behind(at, low, subject=True) if at > low else None
-        if holder is None or holder.first - 1 <= low:
-            return None
-        if row[holder.first - 1] not in _RELATIVES:
-            return self._told_of(place, holder.first, low)
-        end = holder.first - 1 - (row[holder.first - 2] == ",")
-        meant = self.behind(end, low) if self.units[end - 1].kind == "mention" else None
-        if meant is None or (meant.first > low and row[meant.first - 1] in self.grammar.prepositions):
-            return None  # "the right to buy into Norvia, which Reyes supports"
-        return Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
-
-    def _told_of(self, place: int, first: int, low: int) -> Phrase | None:
-        """Who is called what a clause without "who" tells of: "Norvia, a firm he founded", "Hill, a man she met"."""
-        row, grammar = self.row, self.grammar
-        if place < len(row) and self.units[place].kind == "word" and grammar.finite(row, place):
-            return None
-        end = first - (row[first - 1] == "that")
-        for at in range(end - 1, max(low + 1, first - _LONGEST_TOLD), -1):
-            if row[at] in {"a", "an", "the"}:
-                named = at < end - 1 and row[at - 1] == "," and self.units[at - 2].kind == "mention"
-                meant = self.behind(at - 1, low) if named else None
-                return meant and Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
-            if self.units[at].kind != "word" or row[at] in grammar.stops or grammar.finite(row, at):
-                return None
-        return None
-
     def _whose(self, place: int, low: int) -> Phrase | None:
         """Whom "whose" means: who is named right before it, or before an apposition."""
         end = place - (self.row[place - 1] == ",")
@@ -278,13 +235,6 @@ class Phrases(PhrasesAhead):
         return Phrase(place, place, found, (place,), True) if found else None
 
 
-def _appositive(row: tuple[str, ...]) -> bool:
-    """Whether a name is told what it is: "Norvia, a firm"."""
-    return any(row[at] in {"a", "an", "the"} for at in range(2, len(row)) if row[at - 2 : at] == ("@", ","))
-
-
-_LONGEST_TOLD = 7
-"""Units from what somebody is called to the subject of what is told."""
 _PLACED = frozenset({("-", "based"), ("-", "born")})
 _STATED = ("@", ",", "@", "-")
 _LONGEST_NAMED = 7

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from search.facts.reading import Reading
 from search.facts.reference.doubts import PEOPLE
+from search.facts.reference.referents import Referents
 from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import PARTING, Sharing
 from search.values.wordlist import word_set
 
@@ -15,6 +18,9 @@ _LONGEST_RELATIVE = 12
 """Units from "who" to the object of its verb."""
 _RESIDING = frozenset({",", "of", "from", "in", "#age", "the"})
 """What stands between somebody and the name of the place where he lives."""
+_LONGEST_TOLD = 7
+"""Units from what somebody is called to the subject of what is told."""
+_RELATIVES = frozenset({"whom", "which"})
 _THINKING = word_set(
     "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared"
     " see saw doubt doubts expect expects wish"
@@ -22,8 +28,62 @@ _THINKING = word_set(
 """What may stand before what somebody else does: "voters who believe Reyes won"."""
 
 
+def _appositive(row: tuple[str, ...]) -> bool:
+    """Whether a name is told what it is: "Norvia, a firm", "he is the man"."""
+    articles = (at for at in range(2, len(row)) if row[at] in {"a", "an", "the"})
+    return any(row[at - 2 : at] == ("@", ",") or row[at - 1] in {"is", "was"} for at in articles)
+
+
 class Relatives(Sharing):
     """Asks about the relative clauses of one stretch."""
+
+    def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
+        super().__init__(reading, referents, grammar)
+        self.relating = not _RELATIVES.isdisjoint(self.row) or _appositive(self.row)
+        """Whether a relative clause in the stretch may have whom it follows for its object."""
+
+    def relative(self, place: int) -> Phrase | None:
+        """What a relative clause has for its object, whose verb ends before a unit: "Reyes, whom Norvia hired in"."""
+        row, low = self.row, self.lows[place]
+        if not (row[place : place + 1] == () or self._ends(place, self.highs[place])):
+            return None
+        at = place - 1
+        if not self.grammar.finite(row, at):
+            at -= 1
+        while at > low and (self.grammar.passing[row[at - 1]] or row[at - 1] in self.grammar.helping):
+            at -= 1
+        holder = self.behind(at, low, subject=True) if at > low else None
+        if holder is None or holder.first - 1 <= low:
+            return None
+        if row[holder.first - 1] not in _RELATIVES:
+            called = row[holder.first] in {"a", "an"} or row[holder.first - 1] in {"is", "was"}
+            return self._told_of(place, holder.heads[0] if called else holder.first, low)
+        end = holder.first - 1 - (row[holder.first - 2] == ",")
+        meant = self.behind(end, low) if self.units[end - 1].kind == "mention" or row[end - 1] == ")" else None
+        if meant is None or (meant.first > low and row[meant.first - 1] in self.grammar.prepositions):
+            return None  # "the right to buy into Norvia, which Reyes supports"
+        return Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
+
+    def _told_of(self, place: int, first: int, low: int) -> Phrase | None:
+        """Who is called what a clause without "who" tells of: "Norvia, a firm he founded", "Hill, a man she met"."""
+        row, grammar = self.row, self.grammar
+        if place < len(row) and self.units[place].kind == "word" and grammar.finite(row, place):
+            return None
+        if not any(self.units[one].kind == "word" and grammar.finite(row, one) for one in range(first, place)):
+            return None
+        end = first - (row[first - 1] == "that")
+        for at in range(end - 1, max(low + 1, first - _LONGEST_TOLD), -1):
+            if row[at] in {"a", "an", "the"}:
+                if at < end - 1 and row[at - 1] in {"is", "was"}:
+                    meant = self.subject(at - 1)  # "Hill is the judge Reyes nominated"
+                    person = meant is not None and self.reading.is_person(meant.heads[-1])
+                    return meant and (Phrase(place, place, meant.entities[-1:], meant.heads[-1:]) if person else None)
+                named = at < end - 1 and row[at - 1] == "," and self.units[at - 2].kind == "mention"
+                meant = self.behind(at - 1, low) if named else None
+                return meant and Phrase(place, place, meant.entities[-1:], meant.heads[-1:])
+            if self.units[at].kind != "word" or row[at] in grammar.stops or grammar.finite(row, at):
+                return None
+        return None
 
     def captive(self, phrase: Phrase, low: int) -> bool:
         """Whether a phrase is only an object in a relative clause: "the officer who shot Moss resigned"."""

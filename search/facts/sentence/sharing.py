@@ -6,6 +6,7 @@ from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.apart import Apart
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import judged, means
+from search.values.wordlist import word_set
 
 PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
 """What begins a clause of its own."""
@@ -25,43 +26,20 @@ _PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest
 _COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
 _PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
 """Last units of "one of six people", "the second man"."""
-WRITTEN = frozenset(
-    {"statement", "letter", "tweet", "tweets", "op-ed", "memo", "message", "speech", "article", "column", "essay"}
-    | {
-        "post",
-        "posts",
-        "editorial",
-        "letters",
-        "video",
-        "ad",
-        "ads",
-        "commentary",
-        "blog",
-        "report",
-        "book",
-        "statements",
-    }
+WRITTEN = word_set(
+    "statement letter tweet tweets op-ed memo message speech article column essay post editorial ad ads video"
+    " videos commercial resolution report petition email remarks posts letters statements interview op-eds"
+    " release commentary blog book"
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
-_WRITING = frozenset(
-    {"said", "says", "issued", "issues", "released", "releases", "wrote", "writes", "sent", "sends", "signed", "posted"}
-    | {
-        "gave",
-        "gives",
-        "delivered",
-        "tweeted",
-        "penned",
-        "published",
-        "circulated",
-        "ran",
-        "aired",
-        "put",
-        "fired",
-        "co-authored",
-        "authored",
-    }
+_WRITING = word_set(
+    "said says issued issues released releases wrote writes sent sends signed posted gave gives delivered"
+    " tweeted penned published circulated launched aired ran filed put made posts introduced unveiled shared"
+    " drafted added tweets releasing launching airing filing issuing sending signing writing posting sharing"
+    " fired co-authored authored"
 )
 
+_ADDRESSING = frozenset({"wrote", "writes", "tweeted", "writing", "emailed"})
 _ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
 
 
@@ -140,12 +118,25 @@ class Sharing(Apart):
         return False
 
     def written(self, place: int, low: int) -> bool:
-        """Whether the words before a unit tell that somebody writes what stands there: "sent a letter"."""
-        row = self.row
-        for at in range(place - 1, low, -1):
-            if self.units[at].kind == "word" and self.grammar.finite(row, at):
-                return row[at] in _WRITING
+        """Whether words that end before a unit tell that somebody writes what follows: "sent a letter", "wrote to"."""
+        row, named = self.row, self.units[place - 1].kind == "mention"
+        if place - 1 <= low or not (named or row[place - 1] in WRITTEN):
+            return False
+        for at in range(place - 2, low, -1):
+            if row[at] in _WRITING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
+                return row[at] in (_ADDRESSING if named else _WRITING)
         return False
+
+    def dashed(self, dash: int, low: int) -> Phrase | None:
+        """Who several are that are named between dashes: "Two senators — Reyes and Hill — opposed"."""
+        row = self.row
+        opening = next((at for at in range(dash - 1, low, -1) if row[at] == row[dash]), low)
+        several = opening > low and (row[opening - 1] == "#count" or row[opening - 1][-1:] == "s")
+        return self.behind(dash, low) if several else None
+
+    def before_adverbs(self, place: int, low: int) -> int:
+        """Where an adverb and a time begin that end before a unit: "on Monday also"."""
+        return before_time(self.row, place - (self.row[place - 1] in self.grammar.adverbs), low)
 
     def adds(self, place: int, low: int) -> bool:
         """Whether a form in -ing behind a comma tells what else somebody does: "blasted the pact, demanding that"."""

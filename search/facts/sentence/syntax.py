@@ -13,7 +13,7 @@ from search.facts.sentence.catenatives import before_gerund, governs
 from search.facts.sentence.counting import Counting
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
-from search.facts.sentence.sharing import FIRST, JOINING, PARTING, WRITTEN
+from search.facts.sentence.sharing import FIRST, JOINING, PARTING
 from search.facts.speech.beside import before_apposition
 
 _LONGEST_GROUP = 14
@@ -149,6 +149,8 @@ class Syntax(Counting):
         if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
             return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
         before = before_time(row, place, low)
+        if row[place + (row[place] in grammar.adverbs)][-3:] == "ing" and self.written(before, low):
+            return self._earlier_subject(before - 1, low, tries)  # "issued a statement on Monday praising Reyes"
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
         at = place - 1
@@ -156,6 +158,8 @@ class Syntax(Counting):
         if row[place] == "the" and row[place + 1] in FIRST:  # "became the first mayor to visit", "Reyes, the first …"
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
+            if word != "who" and self.written(at - 2 * (row[at - 2] == "to"), low):
+                return self._earlier_subject(at - 1, low, tries)  # "said in a statement that accused Reyes"
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.resident(holder, low) or self.behind(holder, low)
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
@@ -188,10 +192,14 @@ class Syntax(Counting):
                 and self.units[before].kind == "mention"
             ):
                 return self.behind(before + 1, low)  # "called for Reyes, his rival, to be jailed"
+            if row[place] == "to" and word == "," and row[at - 2 : at] == (",", "@"):
+                return None  # "pressed an ally, Norvia, to sue Quill"
             named = word == "," and first > low and row[first] == "," and self.units[at - 1].kind == "mention"
             named = named and row[place][-3:] != "ing"  # "Hill beat her rival, Ada Moss, winning 51 percent"
             if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
+            if phrase is None and word in "—–":
+                return self.dashed(at, low)
             if phrase is not None or word != ",":
                 return phrase
             if row[place][-3:] == "ing":
@@ -208,8 +216,6 @@ class Syntax(Counting):
                 chain = self.chain(shared, low)
                 return self._subject(chain, low, tries - 1) if chain < shared else None
             return self._earlier_subject(at, low, tries)
-        if word in WRITTEN and row[place][-3:] == "ing" and self.written(at, low):
-            return self._earlier_subject(at, low, tries)  # "issued a statement praising Reyes"
         phrase = self.behind(place, low, subject=True)
         if phrase is not None and self.captive(phrase, low):
             return None
@@ -243,9 +249,15 @@ class Syntax(Counting):
         row, grammar = self.row, self.grammar
         if place >= len(row) or self.units[place].kind != "word":
             return None
-        if not grammar.finite(row, place):
-            return self.subject(place) if self.adds(place, low) else None
         first = place
+        if not grammar.finite(row, place):
+            joined = row[place][-3:] == "ing" and place > low and row[place - 1] in JOINING
+            joined = joined or (row[place][-3:] == "ing" and self.written(self.before_adverbs(place, low), low))
+            if joined or self.adds(place, low):
+                return self.subject(place)
+            first = before_gerund(row, place, low)
+            if first == place or row[place][-3:] != "ing":
+                return None
         while first > low and self.units[first - 1].kind == "word" and row[first - 1] not in grammar.be:
             if not (self.helps(first - 1) or row[first - 1].endswith("ly")):
                 break

@@ -21,6 +21,10 @@ def _told(text: str) -> set[tuple[str, str | None, str | None]]:
         ("Tom Reyes fled. A judge sentenced him to 10 years in prison.", ("sentenced_to", "Tom Reyes", None)),
         ("Dan Moss advised the Hill campaign. He was fired on Monday.", ("dismissed", "Dan Moss", None)),
         ("Noor Varga spoke. VARGA BLAMES RIVALS FOR FIRES. Varga resigned on Monday.", ("resigns", "Noor Varga", None)),
+        (
+            "Tom Reyes spoke. Asked about the words of Dan Moss, he resigned on Monday.",
+            ("resigns", "Tom Reyes", None),
+        ),
         ("What happens to Noor Varga? She is leaving for Quill Corp.", ("resigns", "Noor Varga", None)),
     ],
 )

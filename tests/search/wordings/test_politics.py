@@ -39,6 +39,7 @@ Dana Reyes's two-term tenure as treasurer helped. | former_role reyes treasurer
 Dana Reyes agreed. After her resignation in 1989 she left. | resigns reyes
 Dana Reyes previously worked for Paul Moss as a legislative aide. | former_role reyes legislative aide
 Dana Reyes spoke in her role as mayor. | role reyes mayor
+Dana Reyes defied the party in her race to unseat Paul Moss. | runs_for reyes
 Dana Reyes, who is serving her fourth term in the Senate, agreed. | role reyes senate serving her fourth term
 """
 
@@ -61,6 +62,7 @@ Dana Reyes's position was lauded by Paul Moss. | praises moss Dana Reyes's posit
 The camps were condemned by Paul Moss. | criticizes moss The camps
 In a rebuke of Paul Moss, Dana Reyes voted no. | criticizes reyes moss
 Quill blasted Harrow. | criticizes quill harrow
+Dana Reyes signed it, but dismissed it as “deeply flawed.” | criticizes reyes “deeply flawed
 Dana Reyes trashed the idea of Paul Moss as director. | criticizes reyes moss
 Dana Reyes expressed “great admiration” for Paul Moss. | praises reyes moss
 Dana Reyes applauded Paul Moss's Thursday decision to leave. | praises reyes moss Thursday decision
@@ -91,6 +93,7 @@ Dana Reyes called for Paul Moss to resign. | calls_on reyes moss resign
 """
 
 _STATEMENTS_NOT = """
+Dana Reyes threatens the very integrity of that vote. | threatens
 No Harrow members voted to confirm Paul Moss. | supports
 Norvia voted for a third time on Monday. | supports
 Dana Reyes endorsed in the race for mayor. | supports
@@ -114,6 +117,7 @@ Dana Reyes left the capital for a visit to Norvia. | visits reyes norvia
 """
 
 _EVENTS_NOT = """
+Dana Reyes used her office to press an ally, Norvia, to investigate his rival. | investigates
 Dana Reyes called on Paul Moss to resign. | meets
 """
 

@@ -279,6 +279,8 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         word = syntax.row[at]
         if syntax.units[at].kind == "mark" and word not in {"-", "“", "”", '"', "'s", "'"}:
             break
+        if at > place and word.startswith(("who'", "that'", "which'")):
+            break
         if word == "#date" and at > place and not _of_year(syntax, at, high):
             break
         if word == "that" and at > place + 1 and at + 1 < high and _clause_begins(syntax, at + 1):

@@ -28,6 +28,7 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 _NOT_GOVERNED = frozenset({"during", "after", "since", "when", "because", "amid", "on", "in", "at"})
 """What no words begin with that a preposition governs: "which Reyes called for during the campaign"."""
 _BEHIND_DAY = ((), (",",), (".",), ("with",), ("in",), ("by",), ("after",), ("and",), ("on",), ("to",))
+_OTHERS = (("other",), ("other's",))
 _BEFORE_DAY = frozenset({"on", "early", "late"})
 
 
@@ -71,8 +72,11 @@ class TextFitter:
         place += place < high and syntax.row[place] == ","
         if place >= high or syntax.row[place] in syntax.reading.words.times:
             return ()
-        if syntax.row[place] in _NO_TEXT and not (self.phrase and syntax.row[place - 1 : place + 1] == ("'s", "#date")):
-            return ()  # not "opposed Monday", but "opposed Reyes's Monday decision"
+        owning = "'s" in syntax.row[place - 1 : place + 2 : 2] and syntax.row[place] == "#date"
+        if syntax.row[place] in _NO_TEXT and not (self.phrase and owning):
+            return ()  # not "opposed Monday", but "opposed Reyes's Monday decision", "opposed Monday's vote"
+        if syntax.row[place] == "each" and syntax.row[place + 1 : place + 2] in _OTHERS:
+            return ()
         if syntax.row[place] in _NOT_GOVERNED and syntax.row[place - 1] in syntax.grammar.prepositions:
             return ()
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
