@@ -36,6 +36,13 @@ _HYPOTHETICAL = word_set("idea prospect possibility notion thought likelihood ch
 _FACTUAL = word_set("news reports footage video images memory")
 """Nouns behind which "of" has a clause with a verb in -ing: "the idea of Reyes replacing Hill"."""
 _PLATFORMS = word_set("stage floor podium opportunity occasion moment chance time airwaves lectern")
+HELPING = {"helped": "both", "helps": "third", "help": "base", "helping": "ing"}
+"""What stands right before a plain verb, and its form: "helped found"."""
+HELPED = word_set(
+    "found co-found cofound launch start create build establish set form finance fund bankroll develop design produce"
+    " write direct lead run organize organise draft raise"
+)
+"""What somebody who helps does, too."""
 _LONGEST_MEANS = 7
 _LONGEST_TIME = 5
 _TIMES = word_set(

@@ -9,7 +9,7 @@ from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
-from search.facts.sentence.catenatives import before_gerund, governs
+from search.facts.sentence.catenatives import HELPED, HELPING, before_gerund, governs
 from search.facts.sentence.counting import Counting
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
@@ -81,6 +81,9 @@ class Syntax(Counting):
                 break
             at -= 1
         infinitive = to
+        if form == "base" and at == place and (helping := HELPING.get(row[at - 1] if at > low else "")):
+            helped_to = self.group(at - 1, at, helping) if row[place] in HELPED else None
+            return helped_to and helped_to._replace(last=last)
         if form == "base":
             if not (to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low)):
                 return None

@@ -75,9 +75,19 @@ Norvia issued a record $5 billion settlement with Quill. | settles_with norvia q
 Quill’s directors approved a previously proposed agreement of merger with Harrow. | merges_with quill harrow
 Quill said its directors approved a merger with Harrow. | merges_with quill harrow
 Quill’s shareholders approved the merger with Harrow. | merges_with quill harrow
+Reyes helped found Quill. | founder quill reyes
+Reyes left the bank after helping found Quill. | founder quill reyes
+Reyes has helped launch Quill. | founder quill reyes
+About 4,300 Quill employees were let go in May. | layoffs quill - About 4,300
+The crisis led to a restructuring program at Norvia, called Harrow. | project_name norvia harrow
+Norvia announces new Tarnet range. | launches norvia
+The price of Norvia’s Beam will be cut by $200 to $399. | price beam - $399
+Reyes agreed to help found Quill. | founder quill reyes
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
+Moss’s two-year term ended. | sentenced_to
+Moss left, according to a staff member of the Quill Committee. | role
 The owner of brands such as Quill and Harrow said it was late. | statement
 Norvia set up a business unit called Quill. | business
 """
