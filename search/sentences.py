@@ -36,9 +36,14 @@ _TITLE = re.compile(
 )
 _INITIALS = re.compile(r"(?:^|[\s(“\"‘'-])[A-Z]\.$")
 _NO_ABBREVIATION = re.compile(
-    r"\.[ \n](?:(?<=\bMay..)|(?<=\bart..)|(?<=\bill..)|(?<=\bme..)|(?<=\bno..))(?=[“\"]?[A-Z])", re.DOTALL
+    r"\.[ \n](?:(?<=\bMay..)|(?<=\bart..)|(?<=\bill..)|(?<=\bme..)|(?<=\bno..))(?=[“\"]?[A-Z])"
+    r"|\.[ \n](?:(?<=\bLtd..)|(?<=\bInc..)|(?<=\bCorp..)|(?<=\bCo..)|(?<=\bPlc..))(?=(?:Terms|The|Its?|In|Under|He|She"
+    r"|They|But|This|That|Both|Last|As|On|At|For|With|After|Neither|If|While|Shares|Analysts|We|When|Although) )",
+    re.DOTALL,
 )
-"""Behind words that the splitter takes for abbreviations: of Maine, number, article, Illinois."""
+"""Behind words that the splitter takes for abbreviations (of Maine, number, article, Illinois), and behind a company's
+name, where a word follows that begins sentences.
+"""
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _DATELINE = re.compile(

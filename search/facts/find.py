@@ -24,6 +24,7 @@ from search.facts.reference.aged import find_aged
 from search.facts.reference.agencies import with_agencies, with_groups
 from search.facts.reference.aliases import find_aliases
 from search.facts.reference.families import with_families
+from search.facts.reference.forms import with_forms
 from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.quotation import find_quotations
@@ -65,7 +66,7 @@ def find_facts(
     words = english()
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
-    mentions = with_families(text, mentions, classes, unlisted)
+    mentions = with_families(text, with_forms(text, mentions, classes, sentences), classes, unlisted)
     mentions = with_agencies(text, with_groups(text, mentions, classes), classes, dictionary, unlisted)
     mentions = with_actors(text, mentions, classes, dictionary, unlisted)
     referents = Referents(classes, classes, dictionary, matcher.grammar)

@@ -83,9 +83,23 @@ The crisis led to a restructuring program at Norvia, called Harrow. | project_na
 Norvia announces new Tarnet range. | launches norvia
 The price of Norvia’s Beam will be cut by $200 to $399. | price beam - $399
 Reyes agreed to help found Quill. | founder quill reyes
+Reyes settled the Quill case, paying a $500,000 fee. | settles_with reyes quill
+Norvia agreed to settle a Quill lawsuit over patents. | settles_with norvia quill
+Norvia has been awarded a three-year contract to run two clinics. | wins_order norvia
+Norvia won a five-year contract for pumps. | wins_order norvia
+Norvia announced a music phone, the Rotor, on Monday. | launches norvia Rotor
+Norvia agreed to merge with Quill Ltd. Terms were not disclosed. | merges_with norvia
+Quill Inc. bought Harrow Corp. in May. | acquires quill harrow
+Quill Inc bought Harrow Corp for $20 million. | acquires quill harrow | deal_amount quill harrow $20 million
+Quill, Inc. bought Harrow Corp. | acquires quill harrow
+Quill Inc.’s shares fell 5 percent. | stock_fall quill - 5 percent
+Reyes, chief executive of Quill Inc., left. | role reyes quill chief executive
+Quill Inc. said it was late. | statement quill - it was late
+The merger of Quill Inc. and Harrow Co. was approved. | merges_with quill harrow
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
+Norvia defeated Quill to win a huge order for planes. | wins_order
 Moss’s two-year term ended. | sentenced_to
 Moss left, according to a staff member of the Quill Committee. | role
 The owner of brands such as Quill and Harrow said it was late. | statement
