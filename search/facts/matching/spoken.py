@@ -50,6 +50,7 @@ def spoken_facts(
     if (
         not speakers
         or not _opens(reading, bound)
+        or _taken_up(reading, bound)
         or modality_of(reading, rule, bound, place, value, span) not in _OUTRIGHT
     ):
         return
@@ -84,6 +85,22 @@ def _opens(reading: Reading, bound: Bound) -> bool:
         or row[before] in reading.words.saying
         or row[before][:1] == "#"
     )
+
+
+def _taken_up(reading: Reading, bound: Bound) -> bool:
+    """Whether a pronoun stands for whom it is about that may mean somebody else.
+
+    That is an "it" ("it is a disgrace that …"), or one that means nobody of its own quotation.
+    """
+    about = bound.object
+    if about is None or not about.resolved:
+        return False
+    head = about.heads[0]
+    word, number = reading.stretch.words[head], reading.units[head].quotation
+    if word not in reading.words.pronouns:
+        return False
+    named = (at for at in reading.stretch.mentions if at < head and reading.units[at].quotation == number)
+    return word == "it" or (number >= 0 and all(reading.entity(at) not in about.entities for at in named))
 
 
 def _of_quotation(

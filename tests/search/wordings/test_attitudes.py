@@ -34,6 +34,8 @@ Dana Reyes rejected the notion that Paul Moss lied. | accuses
 Residents said that Quill had lied. | accuses
 Quill had lied. | accuses
 Dana Reyes said the report on Paul Moss was wrong. | criticizes
+Dana Reyes met Quill and said it was absurd that she had to. | criticizes
+“Paul Moss spoke to me. If so, he should go,” Dana Reyes said. | supports
 Dana Reyes said the aides of Paul Moss should leave. | calls_on
 The Norvia Times reported that Quill had lied. | accuses"""
 
@@ -84,3 +86,48 @@ def test_partisans_in_a_chamber_act() -> None:
     assert_tells(
         "Democrats in the Senate have accused Paul Moss of fraud. | accuses Democrats moss fraud", "statements"
     )
+
+
+_DENIALS = """\
+Quill has denied election interference. | denies quill election interference
+Quill denies backing the rebels. | denies quill backing the rebels
+Dana Reyes denied the meeting had taken place. | denies reyes the meeting had taken place
+Dana Reyes denied a report that she was ill. | denies reyes a report that she was ill"""
+
+
+_PROMISES = """\
+Dana Reyes vowed on Monday to build it. | promises reyes build it
+Dana Reyes promised as a candidate to end the tax. | promises reyes end the tax
+Dana Reyes promised local voters that taxes would fall. | promises reyes taxes would fall
+Dana Reyes has promised cooperation with the inquiry. | promises reyes cooperation with the inquiry
+Dana Reyes campaigned on a promise to cut taxes. | promises reyes cut taxes
+“We promise to build it,” Dana Reyes said. | promises reyes build it"""
+
+
+_SUPPORT = """\
+“We strongly support the bill,” Dana Reyes said. | supports reyes the bill
+“I strongly oppose this bill,” Dana Reyes said. | opposes reyes this bill
+Dana Reyes, an early supporter of the bill, left. | supports reyes the bill
+Dana Reyes is a strong advocate for abortion rights. | supports reyes abortion rights
+Dana Reyes threw her support behind the bill. | supports reyes the bill
+Dana Reyes defended the investigation into Quill. | supports reyes the investigation into Quill
+Paul Moss’s adamant opposition to the bill failed. | opposes moss the bill
+Dana Reyes welcomed the proposals. | praises reyes the proposals
+“We commend Paul Moss,” Dana Reyes said. | praises reyes moss
+“We urge Paul Moss to leave,” Dana Reyes said. | calls_on reyes moss leave
+“We condemn the attack,” Dana Reyes said. | criticizes reyes the attack"""
+
+
+@pytest.mark.parametrize("row", (_DENIALS + "\n" + _PROMISES + "\n" + _SUPPORT).splitlines())
+def test_somebody_denies_promises_and_supports(row: str) -> None:
+    assert_tells(row, "statements")
+
+
+_NOT_DENIED = """\
+Dana Reyes did not deny meeting Paul Moss. | denies
+Dana Reyes could neither confirm nor deny that. | denies"""
+
+
+@pytest.mark.parametrize("row", _NOT_DENIED.splitlines())
+def test_who_does_not_deny_denies_nothing(row: str) -> None:
+    assert_does_not_tell(row, "statements")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.facts.matching.fitting.context import Bound, Context, Steps
 from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end, without_remnant
 from search.facts.sentence.syntax import Syntax
+from search.values.wordlist import word_set
 
 _LONGEST_PHRASE = 10
 """Units of a noun phrase before a word."""
@@ -27,6 +28,12 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 
 _NOT_GOVERNED = frozenset({"during", "after", "since", "when", "because", "amid", "on", "in", "at"})
 """What no words begin with that a preposition governs: "which Reyes called for during the campaign"."""
+_PERIODS = word_set(
+    "day week weekend month year morning afternoon evening night time spring summer fall autumn winter season century"
+    " decade quarter past coming early late week's is was has would will way and or on in from to as by for at with"
+)
+"""What stands behind a "this" that begins a time, or that says nothing by itself."""
+_WORDS = frozenset({"word", "mention"})
 _BEHIND_DAY = ((), (",",), (".",), ("with",), ("in",), ("by",), ("after",), ("and",), ("on",), ("to",))
 _OTHERS = (("other",), ("other's",))
 _BEFORE_DAY = frozenset({"on", "early", "late"})
@@ -38,6 +45,14 @@ def _names(syntax: Syntax, place: int) -> bool:
     before = range(max(1, place - 5), place - 1)
     headline = any(syntax.units[at].kind == "word" and reading.capital(at) for at in before)
     return not headline and reading.capital(place)
+
+
+def _when(syntax: Syntax, place: int) -> bool:
+    """Whether words begin with a time: "late", "this week", not "this bill"."""
+    row = syntax.row
+    if row[place] == "this":
+        return place + 1 >= len(row) or syntax.units[place + 1].kind not in _WORDS or row[place + 1] in _PERIODS
+    return row[place] in syntax.reading.words.times
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +85,7 @@ class TextFitter:
         if bound.text and bound.text[0] < place < high and ended(syntax, place, high):
             return ()
         place += place < high and syntax.row[place] == ","
-        if place >= high or syntax.row[place] in syntax.reading.words.times:
+        if place >= high or _when(syntax, place):
             return ()
         owning = "'s" in syntax.row[place - 1 : place + 2 : 2] and syntax.row[place] == "#date"
         if syntax.row[place] in _NO_TEXT and not (self.phrase and owning):
