@@ -13,6 +13,13 @@ PAIRS = frozenset(
     | {("for", "years"), ("by", "then"), ("at", "least"), ("no", "longer"), ("for", "example")}
 )
 """Adverbs of two words: "at first denied"."""
+_MEDIA = frozenset(
+    {"statement", "letter", "tweet", "interview", "speech", "memo", "post", "email", "e-mail", "op-ed", "column"}
+    | {"report", "video", "message", "debate", "hearing", "filing", "book", "briefing", "editorial", "article"}
+)
+_OF_MEDIA = frozenset({"a", "an", "his", "her", "its", "their", "the"})
+_LONGEST_MEDIUM = 7
+"""Units of "in a short statement", and one more."""
 _LEADING = frozenset(
     {"in", "on", "for", "at", "since", "during", "after", "until", "around", "over", "about", "within"}
 )
@@ -39,6 +46,16 @@ def before_time(row: tuple[str, ...], place: int, low: int) -> int:
     while at > low and row[at - 1] in _BEFORE_TIMES:
         at -= 1
     return at
+
+
+def before_medium(row: tuple[str, ...], place: int, low: int) -> int:
+    """Where "in a statement" begins that stands between a name and a unit; the unit itself if nothing does."""
+    if place <= low or row[place - 1] not in _MEDIA:
+        return place
+    for at in range(place - 3, max(low, place - _LONGEST_MEDIUM), -1):
+        if row[at] in {"in", "during"} and row[at + 1] in _OF_MEDIA:
+            return at if row[at - 1] == "@" else place
+    return place
 
 
 def behind_adverbials(row: tuple[str, ...], place: int, high: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.adverbials import before_time, behind_adverbials
+from search.facts.sentence.adverbials import before_medium, before_time, behind_adverbials
 from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import HELPED, HELPING, before_gerund, governs
@@ -154,6 +154,7 @@ class Syntax(Counting):
         before = before_time(row, place, low)
         if row[place + (row[place] in grammar.adverbs)][-3:] == "ing" and self.written(before, low):
             return self._earlier_subject(before - 1, low, tries)  # "issued a statement on Monday praising Reyes"
+        before = before_medium(row, before, low)
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
         at = place - 1
@@ -203,6 +204,8 @@ class Syntax(Counting):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
             if phrase is None and word in "—–":
                 return self.dashed(at, low)
+            if word == ")" and phrase is None:
+                return self.behind(place, low, subject=True)  # "the Quill Union (QU) sued"
             if phrase is not None or word != ",":
                 return phrase
             if row[place][-3:] == "ing":

@@ -60,6 +60,10 @@ Dana Reyes lashed out again at Paul Moss. | criticizes reyes moss
 Dana Reyes took Paul Moss to task for the delay. | criticizes reyes moss the delay
 Dana Reyes called Harrow’s plan “reckless.” | criticizes reyes harrow plan “reckless
 Dana Reyes dismissed the deal as a stunt. | criticizes reyes the deal as a stunt
+Dana Reyes in a statement on Monday criticized Quill. | criticizes reyes quill
+Quill (QL) slammed the decision. | criticizes quill the decision
+Dana Reyes described Paul Moss publicly as “a disgrace.” | criticizes reyes moss “a disgrace
+Dana Reyes tore into Paul Moss’s plan. | criticizes reyes moss plan
 Dana Reyes sent letters criticizing Quill. | criticizes reyes quill"""
 
 
@@ -112,6 +116,7 @@ Dana Reyes is a strong advocate for abortion rights. | supports reyes abortion r
 Dana Reyes threw her support behind the bill. | supports reyes the bill
 Dana Reyes defended the investigation into Quill. | supports reyes the investigation into Quill
 Paul Moss’s adamant opposition to the bill failed. | opposes moss the bill
+Dana Reyes called the bill “sensible.” | praises reyes the bill “sensible
 Dana Reyes welcomed the proposals. | praises reyes the proposals
 “We commend Paul Moss,” Dana Reyes said. | praises reyes moss
 “We urge Paul Moss to leave,” Dana Reyes said. | calls_on reyes moss leave

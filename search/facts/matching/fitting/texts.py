@@ -28,6 +28,11 @@ _NO_TEXT = frozenset({"#date", ",", "him", "them", "me", "us", "himself", "herse
 
 _NOT_GOVERNED = frozenset({"during", "after", "since", "when", "because", "amid", "on", "in", "at"})
 """What no words begin with that a preposition governs: "which Reyes called for during the campaign"."""
+_NO_NOUN = frozenset(
+    {"throughout", "during", "after", "before", "since", "for", "in", "at", "on", "by", "with", "from", "to", "into"}
+    | {"amid", "despite", "against", "through", "without", "as", "because", "while", "when", "if", "until", "of"}
+)
+"""What no noun phrase begins with."""
 _PERIODS = word_set(
     "day week weekend month year morning afternoon evening night time spring summer fall autumn winter season century"
     " decade quarter past coming early late week's is was has would will way and or on in from to as by for at with"
@@ -92,6 +97,8 @@ class TextFitter:
             return ()  # not "opposed Monday", but "opposed Reyes's Monday decision", "opposed Monday's vote"
         if syntax.row[place] == "each" and syntax.row[place + 1 : place + 2] in _OTHERS:
             return ()
+        if self.phrase and syntax.row[place] in _NO_NOUN:
+            return ()  # "has touted throughout his term"
         if syntax.row[place] in _NOT_GOVERNED and syntax.row[place - 1] in syntax.grammar.prepositions:
             return ()
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
