@@ -202,11 +202,9 @@ class Syntax(Counting):
             named = named and row[place][-3:] != "ing"  # "Hill beat her rival, Ada Moss, winning 51 percent"
             if phrase is None and named and (row[at - 2] == "the" or self.reading.is_person(at - 1)):
                 return self.behind(at, low)  # "Norvia's chairman, Ada Hill, resigned", "its rival, the Harrow, sued"
-            if phrase is None and word in "—–":
-                return self.dashed(at, low)
-            if word == ")" and phrase is None:
-                return self.behind(place, low, subject=True)  # "the Quill Union (QU) sued"
-            if phrase is not None or word != ",":
+            if phrase is None and word != ",":  # "the Quill Union (QU) sued"
+                return self.behind(place, low, subject=True) if word == ")" else self.dashed(at, low)
+            if phrase is not None:
                 return phrase
             if row[place][-3:] == "ing":
                 return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
