@@ -62,6 +62,25 @@ Quill is the sole supplier of screens for Norvia’s phones. | customer_of norvi
 Norvia suppliers such as Quill fell. | customer_of norvia quill
 Norvia, the launch customer for the Beam, has left. | customer_of norvia beam
 Quill supplies oil to Norvia refineries. | customer_of norvia quill
+The Beam is slated for a release on June 24. | on_sale beam - June 24
+The Beam is expected to ship in March. | on_sale beam - March
+The Beam arrives in stores in October. | on_sale beam - October
+The Beam is due out in October. | on_sale beam - October
+The Beam came out in 2007. | on_sale beam - 2007
+The Beam is on sale since May. | on_sale beam - May
+Norvia will begin selling the Beam on June 24. | on_sale beam - June 24 | launches norvia beam
+Norvia plans to release the Beam in March. | on_sale beam - March | launches norvia beam
+Sales of the Beam began on June 15. | on_sale beam - June 15
+The Beam, announced today by Norvia, is thin. | launches norvia beam
+The Beam was unveiled by Norvia on Monday. | launches norvia beam
+Norvia updated its popular Beam on Monday. | launches norvia beam
+Norvia announced new phones, including the Beam. | launches norvia beam
+Norvia showed off the Beam, a smartwatch. | launches norvia beam
+Quill, operator of three restaurants, fell. | business quill - three restaurants
+Dana Reyes is suing Quill in an attempt to stop the sale. | purpose reyes - stop the sale
+Norvia will seek to lower the cost of its phones. | purpose norvia - lower the cost of its phones
+Dana Reyes has been ousted due to protests. | dismissed reyes
+Dana Reyes, the fired Norvia director, spoke. | dismissed reyes
 """
 
 _NOT_FOUND = """
@@ -71,6 +90,8 @@ Dana Reyes sold Quill for $5 million. | price quill
 Norvia bought 500,000 shares from Quill. | customer_of
 Norvia signed a contract with Quill for ten jets. | customer_of quill
 Norvia is selling Harrow to Quill. | customer_of
+Dana Reyes came out in 2007. | on_sale
+Dana Reyes updated the Beam. | launches
 Quill won a court order to stop Norvia. | customer_of
 """
 
