@@ -81,6 +81,7 @@ Dana Reyes is suing Quill in an attempt to stop the sale. | purpose reyes - stop
 Norvia will seek to lower the cost of its phones. | purpose norvia - lower the cost of its phones
 Dana Reyes has been ousted due to protests. | dismissed reyes
 Dana Reyes, the fired Norvia director, spoke. | dismissed reyes
+Harrow spoke of fired Norvia director Dana Reyes. | dismissed reyes
 """
 
 _NOT_FOUND = """
@@ -91,6 +92,8 @@ Norvia bought 500,000 shares from Quill. | customer_of
 Norvia signed a contract with Quill for ten jets. | customer_of quill
 Norvia is selling Harrow to Quill. | customer_of
 Dana Reyes came out in 2007. | on_sale
+Norvia fell after Quill was sacked by chief executive Dana Reyes. | dismissed
+Norvia launched a deal for Harrow led by Quill. | launches
 Dana Reyes updated the Beam. | launches
 Quill won a court order to stop Norvia. | customer_of
 """
