@@ -29,7 +29,7 @@ _PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "wome
 WRITTEN = word_set(
     "statement letter tweet tweets op-ed memo message speech article column essay post editorial ad ads video"
     " videos commercial resolution report petition email remarks posts letters statements interview op-eds"
-    " release commentary blog book"
+    " release commentary blog book clarification memoir"
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
 _WRITING = word_set(
