@@ -121,6 +121,8 @@ def _facts(
     if attribute.located and bound.subject is None:
         subjects = (place_of(reading),)
     objects: tuple[str | None, ...] = bound.object.entities if bound.object else (None,)
+    if _speaks_of_it(reading, bound, place):
+        return
     aged = value is not None and value.kind == "age"
     if aged and bound.subject and _of_next(units, bound.value, bound.subject.heads):
         return
@@ -177,6 +179,16 @@ def _again(reading: Reading, told: Worded, others: Iterable[Gapped]) -> Iterator
         unit = reading.units[other.value]
         found = told.found._replace(subject=other.entity, value=reading.values[unit.number], end=unit.end)
         yield told._replace(found=found)
+
+
+def _speaks_of_it(reading: Reading, bound: Bound, place: int) -> bool:
+    """Whether a side is only who says what ends before its name: "it competes with its own partners, Hill said"."""
+    heads = [side.heads[-1] for side in (bound.subject, bound.object) if side and not side.resolved]
+    return any(
+        saying.form == "after" and saying.covers(place) and place < saying.cue[0] <= head < saying.cue[1]
+        for saying in reading.clauses.sayings
+        for head in heads
+    )
 
 
 def _said_by(reading: Reading, place: int, bound: Bound) -> tuple[str, ...]:

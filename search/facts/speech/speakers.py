@@ -19,6 +19,7 @@ from search.facts.sentence.known import Known
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS, opens
 from search.facts.speech.channels import passes_on
+from search.facts.speech.correspondents import CORRESPONDENTS, own_correspondent
 from search.facts.speech.memory import Memory
 from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
 from search.facts.speech.trailing import opening, trails
@@ -260,6 +261,8 @@ class Speakers:
             return ()
         said = " ".join(self.text[units[first].start : units[last - 1].end].split())
         head = units[last - 1].word
+        if inner[0] == "our" and head in CORRESPONDENTS and (own := own_correspondent(self, stretch)):
+            return (own,)
         if inner[:2] == ["the", "#age"] and (aged := self._aged(stretch, first, last)):
             return (aged,)
         if inner[0] == "the" and self.memory.unnamed and head == self.memory.unnamed[0]:

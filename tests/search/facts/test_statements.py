@@ -242,6 +242,16 @@ def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: s
     assert [fact.modality for fact in find(text, "statement")] == [modality]
 
 
+def test_our_correspondent_is_whom_the_outlet_names_as_its_own(find: Find) -> None:
+    text = "Daily Herald's Ada Hill was at the bridge. Jan Novak left. Our correspondent says the bridge was unsafe."
+    (said,) = find(text, "statement")
+    assert said.subject == "hill"
+
+
+def test_who_says_what_ends_before_the_name_is_no_partner(find: Find) -> None:
+    assert not find("Quill competes with its own partners, Norvia said.", "partners_with")
+
+
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [

@@ -223,6 +223,7 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
+Norvia is paying $281 million in cash for Quill and the rest in stock. | deal_amount
 Harrow lost $1 billion in the quarter on revenue of $2 billion. | revenue harrow - $1 billion
 Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount norvia
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
