@@ -182,12 +182,13 @@ def _again(reading: Reading, told: Worded, others: Iterable[Gapped]) -> Iterator
 
 
 def _speaks_of_it(reading: Reading, bound: Bound, place: int) -> bool:
-    """Whether a side is only who says what ends before its name: "it competes with its own partners, Hill said"."""
-    heads = [side.heads[-1] for side in (bound.subject, bound.object) if side and not side.resolved]
+    """Whether the object is only who says what ends before its name: "it competes with its own partners, Hill said"."""
+    if bound.object is None or bound.object.resolved:
+        return False
+    head = bound.object.heads[-1]
     return any(
         saying.form == "after" and saying.covers(place) and place < saying.cue[0] <= head < saying.cue[1]
         for saying in reading.clauses.sayings
-        for head in heads
     )
 
 

@@ -32,7 +32,8 @@ _WORD = re.compile(
 )
 _MEANT = re.compile(
     r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|[Hh]im|The|said|suspect|defendant|accused|gunman|shooter|attacker|victim|driver|officer"
-    r"|[Ii]t (?:(?:also|has|had|later|then) )?(?:announced|added|warned|argued|insisted|claimed|noted|told|called))\b"
+    r"|[Ii]t (?:(?:also|has|had|later|then) )?(?:announced|added|warned|argued|insisted|claimed|noted|told|called)"
+    r"|It|Its|the (?:company|firm)|[Oo]ur (?:reporter|correspondent))\b"
 )
 """What may mean somebody whom the sentences before name, or keep the next one from it."""
 _Kind = Literal["word", "mark", "mention", "value"]
