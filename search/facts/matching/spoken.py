@@ -43,6 +43,9 @@ def spoken_facts(
     """
     attribute, units = rule.attribute, reading.units
     saying = reading.clauses.saying(place)
+    own = reading.stretch.words[max(bound.first - 2, 0)] == "i"
+    if own and saying is not None and saying.quotation >= 0:
+        return  # “Hill urged him to go, and I think he should leave”
     if saying is None:
         speakers = _of_quotation(reading, place, classes, attribute)
     else:
