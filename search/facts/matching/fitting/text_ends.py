@@ -191,7 +191,7 @@ def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
         return True  # "and on Tuesday he", "and last week she"
     if after + 1 < last and row[after] == "if":
         return True  # "and if convicted, faces"
-    if after < last and row[after] == "that" and "that" in row[syntax.lows[first] : first - 1]:
+    if row[place] == "and" and after < last and row[after] == "that" and "that" in row[syntax.lows[first] : first - 1]:
         return True  # "said that Quill opposed the bridge and that Reyes"
     if row[after : after + 2] == ("@", "to") and "to" in row[max(0, first - _NEAR) : first]:
         return True  # "asked the House to pass it and Reyes to sign it"
