@@ -15,6 +15,7 @@ Paul Moss is under investigation for fraud. | investigates - moss fraud
 Quill opened an inquiry into Harrow. | investigates quill harrow
 Quill’s investigation of fraud by clerks has ended. | investigates quill fraud by clerks
 Quill’s widening inquiry into the Tarn shooting has ended. | investigates quill the Tarn shooting
+The Quill inquiry into the Harrow email scandal has ended. | investigates quill the Harrow email scandal
 Paul Moss’s Norvia investigation has ended. | investigates moss norvia
 The Paul Moss inquiry into the leak has ended. | investigates moss the leak
 Paul Moss, the prosecutor investigating foreign meddling, declined to speak. | investigates moss foreign meddling
@@ -258,6 +259,8 @@ Militants attacked a base near Tarn on Friday. | attacked tarn Militants | happe
 _NOT_FOUND = """
 Paul Moss’s role in the inquiry into Harrow was small. | investigates
 Paul Moss looked into the camera. | investigates
+Quill is investigating, but so far it has done nothing. | investigates
+Dana Reyes says the Norvia probes are a hoax. | investigates
 Dana Reyes called for an inquiry into Harrow. | investigates
 The court examined whether the law was void. | investigates
 Paul Moss’s arrest record was thin. | sentenced_to

@@ -91,6 +91,8 @@ Dana Reyes sold Quill for $5 million. | price quill
 Norvia bought 500,000 shares from Quill. | customer_of
 Norvia signed a contract with Quill for ten jets. | customer_of quill
 Norvia is selling Harrow to Quill. | customer_of
+Norvia’s Quill jet engine subsidiary fell. | customer_of
+Norvia’s stake in Quill would be valued at $308 million. | price
 Dana Reyes came out in 2007. | on_sale
 Norvia fell after Quill was sacked by chief executive Dana Reyes. | dismissed
 Norvia launched a deal for Harrow led by Quill. | launches
