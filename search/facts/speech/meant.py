@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from search.facts.speech.said_behind import verb_place
 from search.facts.speech.saying import Saying
 from search.facts.speech.trailing import opening, trails
 
@@ -72,8 +73,10 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         return ()
     place = next((at for at in range(first, last) if syntax.row[at] == "the"), -1)
     words = len(saying.speakers[0].split())
-    found_at = referents.describes(syntax, place, place + words) if place >= 0 else None
-    if found_at is None or found_at[0] != place + words or len(found_at[1]) != 1:
+    based = place >= 0 and syntax.row[place + 2 : place + 3] in {(",",), ("-",)}  # "the Tarn, Norvia-based company"
+    end = verb_place(syntax.reading, saying) if based else place + words
+    found_at = referents.describes(syntax, place, end) if place >= 0 else None
+    if found_at is None or found_at[0] != end or len(found_at[1]) != 1:
         return ()
-    plain = words == _NOUN or found_at[1][0] in speakers.people  # not "the rival company"
+    plain = based or words == _NOUN or found_at[1][0] in speakers.people  # not "the rival company"
     return found_at[1] if plain else ()

@@ -29,6 +29,8 @@ _SUBORDINATE = frozenset(
     {"when", "while", "because", "that", "if", "as", "since", "after", "before", "where", "whether"}
 )
 
+_SEATED = ("the", "@", ",", "@", "-", "based")
+"""How a description by town and state begins: "the Tarn, Norvia-based company"."""
 _AGED = ("the", "#age")
 """What a description by age begins with: "the 55-year-old"."""
 
@@ -252,7 +254,7 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
                 and units[first].kind == "mention"
                 and first - 2 >= low
                 and units[first - 2].kind == "mention"
-                and "and" in row[first : place + 1]
+                and ("and" in row[first : place + 1] or (first - 3 == low and row[low : first + 3] == _SEATED))
             ):
                 break
         elif unit.word == "and":

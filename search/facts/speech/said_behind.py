@@ -177,7 +177,8 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
             continue  # "told mourners at that ceremony that"
         if row[at] == "that":
             of = far and begin != "of" and "of" in row[first:at]  # "reminds crowds of the promises that she kept"
-            return None if row[at - 1] in _THAT_NOUNS or row[at - 1] == "as" or of else at + 1
+            noun = at > first and row[at - 1] in _THAT_NOUNS  # not in "Hill claims that"
+            return None if noun or row[at - 1] == "as" or of else at + 1
         if (units[at].quotation >= 0 and far) or row[at + 1 : at + 2] == ("by",):
             continue  # "told “This Hour” that", "said at a dinner hosted by Quill that"
         if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:

@@ -63,6 +63,8 @@ Norvia and Harrow are also backing away from Quill. | commercial_relationship no
 Quill had revenue of $8 million and expects to bring in more than $2 billion. | revenue quill - more than $2 billion
 Quill was valued at $9 million in a funding round that included Norvia and Harrow. | invests_in norvia quill
 Reyes left Quill in May to join Norvia. | hires norvia reyes
+Norvia shares on the Oslo Stock Exchange fell 2.5 percent. | stock_fall norvia - 2.5 percent
+Norvia took the wraps off the Beam. | launches norvia beam
 Harrow lost $1.1 billion in the quarter on revenue of $21.4 billion. | revenue harrow - $21.4 billion
 Norvia paid $650 million to license software from Quill. | licenses_from norvia quill
 Norvia recruited Reyes and Moss from Quill’s Oslo office. | hires_from norvia quill
@@ -223,6 +225,7 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
+Norvia buys twelve new long-haul Quill jets. | acquires
 Norvia is paying $281 million in cash for Quill and the rest in stock. | deal_amount
 Harrow lost $1 billion in the quarter on revenue of $2 billion. | revenue harrow - $1 billion
 Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount norvia
