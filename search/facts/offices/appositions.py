@@ -243,6 +243,8 @@ def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
 
 def _of_its_part(reading: Reading, row: tuple[str, ...], target: int, last: int) -> bool:
     """Whether the units from `target` to `last` name a part: "Norvia's antitrust division", "Norvia's Tarn Unit"."""
+    if target >= len(reading.units):
+        return False
     unit = reading.units[target]
     firm = unit.kind == "mention" and reading.speakers.topics.kind(reading.entity(target)) == "organization"
     firm = firm and reading.text[unit.start : unit.end] not in _CROWDS  # "the Children's Defense Fund"

@@ -91,3 +91,11 @@ def test_who_wins_a_share_of_the_vote_is_who_defeats() -> None:
 def test_an_apposition_ends_before_what_a_verb_asks_for() -> None:
     told = _told("The jury acquitted his brother, Paul Moss, of conspiracy. Moss, 54, faces prison.")
     assert {("acquitted_of", "Paul Moss", None), ("age", "Paul Moss", None)} <= told
+
+
+def test_a_list_behind_a_title_may_end_what_is_read() -> None:
+    text = (
+        "The company said Ferdinand Reyes-Hill, chairman of\nNorvia, Norvia and Harrow, will succeed Moss on the board."
+    )
+    told = _told(text)
+    assert any(fact[0] == "role" for fact in told)
