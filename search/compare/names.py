@@ -105,9 +105,9 @@ class Names:
 
 
 def _longer(folded: tuple[str, ...], ends: Mapping[tuple[str, ...], set[str | None]]) -> str | None:
-    """The only longer name that ends in these words."""
-    if len(folded) == 1 and folded[0] in _NO_SURNAME:
-        return None
+    """The only longer name that ends in these words; no place is short for what is called after it."""
+    if (len(folded) == 1 and folded[0] in _NO_SURNAME) or name_words().known.get(" ".join(folded)) == "place":
+        return None  # "London" is not "Quill London"
     found = ends.get(folded, set())
     return next(iter(found)) if len(found) == 1 else None
 

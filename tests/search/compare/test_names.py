@@ -50,6 +50,10 @@ def test_a_house_is_not_short_for_a_white_house() -> None:
     assert Names(["House", "White House"], {}).one("House") == "House"
 
 
+def test_a_place_is_not_short_for_what_is_called_after_it() -> None:
+    assert Names(["London", "London", "Quill London"], {}).one("London") == "London"
+
+
 def test_a_beginning_is_not_short_for_what_goes_on() -> None:
     assert Names(["Norvia", "Norvia Times"], {}).one("Norvia") == "Norvia"
 
