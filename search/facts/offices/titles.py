@@ -270,7 +270,8 @@ def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
 
 
 def distinguished(reading: Reading, row: tuple[str, ...], first: int, end: int) -> bool:
-    """Whether a title with what comes behind it tells a deed: "the first governor to sign it"."""
-    if row[end : end + 1] != ("to",) or end + 1 >= len(row) or row[end + 1] == "the":
+    """Whether a title is told for a deed or a trait: "the first governor to sign it", "the first mayor with a beard"."""
+    if row[end : end + 1] not in {("to",), ("with",), ("who",), ("ever",)} or end + 1 >= len(row):
         return False
-    return reading.units[end + 1].kind == "word" and not _DISTINCT.isdisjoint(row[first:end])
+    behind = reading.units[end + 1].kind == "word" and row[end + 1] != "the"
+    return behind and not _DISTINCT.isdisjoint(row[first:end])

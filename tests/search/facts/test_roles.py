@@ -75,6 +75,7 @@ def test_a_role_names_person_organisation_and_title(
         "A President Ada Hill would sign it.",
         "Ada Hill, the first governor to sign it, spoke.",
         "Ada Hill was the only senator to object.",
+        "Ada Hill was the first president with a degree.",
         "Ada Hill — still an influential voice among Republican lawmakers — left.",
     ],
 )
