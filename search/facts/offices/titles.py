@@ -270,7 +270,7 @@ def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
 
 
 def distinguished(reading: Reading, row: tuple[str, ...], first: int, end: int) -> bool:
-    """Whether a title is told for a deed or a trait: "the first governor to sign it", "the first mayor with a beard"."""
+    """Whether a title is told for a deed or trait: "the first governor to sign it", "the only mayor with a beard"."""
     if row[end : end + 1] not in {("to",), ("with",), ("who",), ("ever",)} or end + 1 >= len(row):
         return False
     behind = reading.units[end + 1].kind == "word" and row[end + 1] != "the"
