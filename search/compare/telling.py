@@ -16,7 +16,7 @@ from search.compare.days import day_relation
 from search.compare.intervals import family, number_relation, same_count
 from search.compare.names import TITLES, Names
 from search.compare.wordings import forms, roots
-from search.facts import Fact
+from search.facts import Evidence, Fact
 from search.query.words import STOP_WORDS
 from search.stems import stem
 from search.tokens import words
@@ -32,6 +32,8 @@ _BESIDE_NAME = 6
 """Words between a name and the word for one of a party, at most."""
 _HALF, _MANY = 0.5, 6
 """The share of a quote's words that stand in a row, or the number of its stems, in a sentence that tells it."""
+_LONG_PASSAGE = 12
+"""Words of evidence of which one alone does not tell the matter."""
 _COMMON = frozenset({"count", "duration", "date"})
 """Values that an article has of many things: the words around one must be those with which others tell it, too."""
 _QUOTE, _PARTY = "quote", "party"
@@ -160,11 +162,27 @@ def _titles(facts: Iterable[Fact], origin: Mapping[str, int]) -> frozenset[str]:
 
 
 def _plain_words(facts: Iterable[Fact], texts: Mapping[str, str]) -> frozenset[str]:
-    """The stems of the words in small letters with which anybody tells it: "met", "running", no names and titles."""
-    said = (texts[fact.article][piece.start : piece.end] for fact in facts for piece in fact.evidence)
-    return frozenset().union(
-        *(roots(" ".join(word for word in words if word.islower())) for words in map(str.split, said))
+    """The stems of the words in small letters with which anybody tells it: "met", "running", no names and titles.
+
+    Not those of a text that is its value; of a long passage those that another one has, too.
+    """
+    passages = [_around(fact, piece, texts[fact.article]).split() for fact in facts for piece in fact.evidence]
+    plain = [roots(" ".join(word for word in passage if word.islower())) for passage in passages]
+    counts = Counter(word for found in map(set, plain) for word in found)
+    return frozenset(
+        word
+        for passage, found in zip(passages, plain, strict=True)
+        for word in found
+        if len(passage) <= _LONG_PASSAGE or counts[word] > 1
     )
+
+
+def _around(fact: Fact, piece: Evidence, text: str) -> str:
+    """The words of a piece of evidence without those that are its text value."""
+    value = fact.value
+    if value is None or value.kind != "text" or value.start is None or value.end is None:
+        return text[piece.start : piece.end]
+    return f"{text[piece.start : max(piece.start, value.start)]} {text[min(piece.end, value.end) : piece.end]}"
 
 
 def tells(sentence: Sentence, told: Told) -> bool:
