@@ -22,6 +22,11 @@ _FEWEST, _ALIKE = 3, 0.5
 """Words, and the share of the shorter text's words, that two texts on one matter have in common."""
 
 
+_PAIR = 2
+_FAR = 10
+"""How many times as large a number is that is of another matter."""
+
+
 @dataclass(slots=True)
 class Group:
     """The facts of one row to be: `subject` and `object` are the names that stand for all that mean the same."""
@@ -121,7 +126,10 @@ def _length(fact: Fact) -> int:
 
 
 def _compatible(how: Comparing, one: Fact, other: Fact) -> bool:
-    return hold(one, other, how) in {"equal", "refines"}
+    """Whether two facts may tell the same number: not "at least 12" of what is "two million" there."""
+    sizes = [abs(fact.value.low or fact.value.high or 0) for fact in (one, other) if fact.value]
+    near = len(sizes) < _PAIR or max(sizes) <= _FAR * max(1, min(sizes))
+    return near and hold(one, other, how) in {"equal", "refines"}
 
 
 def _most_named(facts: Sequence[Fact], names: Names) -> str | None:

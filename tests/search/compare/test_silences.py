@@ -124,6 +124,15 @@ def test_one_word_is_enough_beside_both_names(fact: Make) -> None:
     assert paired("Hill backed the other plan.", fact, *others)
 
 
+def test_one_word_of_a_long_passage_is_not_enough(fact: Make) -> None:
+    others = (
+        "Ada Hill, who came late to the pier in the rain with her dog, said that Norvia had lied.",
+        "Asked by the crew about the cargo and the ferry, Ada Hill told them Norvia had lied.",
+    )
+    assert paired("Hill met the crew of the Norvia ferry.", fact, *others)
+    assert not paired("Hill knew that Norvia had lied.", fact, *others)
+
+
 def test_a_surname_alone_is_that_of_whom_is_told_most(fact: Make) -> None:
     others = "Emil Droste is backing Norvia.", "Norvia has won the praise of Emil Droste."
     assert paired("So Droste backed the Norvia plan.", fact, *others, subject="emil")

@@ -11,6 +11,7 @@ import pytest
 from search.answers import ComparedRow, Comparison
 from search.compare import ComparedArticle, Plain, compare
 from search.facts import Evidence, Fact
+from search.values import Value
 from tests.search.compare.conftest import Make, day, money, number, percent, role, text
 
 Table = Callable[..., Comparison]
@@ -298,3 +299,13 @@ def test_who_tells_it_in_words_that_no_wording_reads_is_not_silent() -> None:
     ]  # fmt: skip
     found = compare(articles, listed={"norvia": "Norvia", "quill": "Quill Works"})
     assert [found.silences[name] for name in "abcd"] == [(), (), (), (0,)]
+
+
+def test_at_least_a_few_is_no_count_of_millions(fact: Make, table: Table) -> None:
+    few = Value("count", "at least 12", None, None, 12, None, "dead")
+    found = table(
+        fact("a", number(2_000_000, unit="dead"), "killed", subject=None),
+        fact("b", number(2_000_000, unit="dead"), "killed", subject=None),
+        fact("c", few, "killed", subject=None),
+    )
+    assert sorted(sorted(one.cells) for one in found.rows) == [["a", "b"], ["c"]]
