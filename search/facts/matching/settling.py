@@ -58,7 +58,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         for one in found
         if not any((other, one.found.subject, one.found.object) in told for other in one.attribute.unless_told)
     ]
-    found = _placed(_longest(found))
+    found = _placed(_longest(_whole(found)))
     placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
     return [
         (one.sentence, one.found)
@@ -106,6 +106,24 @@ def _of_own_firms(found: list[Worded], roles: Sequence[tuple[int, Found]]) -> li
         if one.attribute.id in {"founder", "founded"} and one.resolved and one.sentence in own
         else one
         for one in found
+    ]
+
+
+def _whole(found: list[Worded]) -> list[Worded]:
+    """Without what leaves open whom it is done to, where the same words tell that of the same subject, too."""
+    told: defaultdict[tuple[int, str, str | None], list[Found]] = defaultdict(list)
+    for one in found:
+        if one.found.object is not None:
+            told[one.sentence, one.found.attribute, one.found.subject].append(one.found)
+    return [
+        one
+        for one in found
+        if one.found.object is not None
+        or one.found.value is not None
+        or not any(
+            other.start < one.found.end and one.found.start < other.end
+            for other in told.get((one.sentence, one.found.attribute, one.found.subject), ())
+        )
     ]
 
 

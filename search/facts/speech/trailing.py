@@ -13,6 +13,7 @@ from search.wordings import Words
 if TYPE_CHECKING:
     from search.facts.speech.speakers import Speakers
 
+_THAT = frozenset({"that"})
 _SAID = frozenset({"said", "says", "told", "tells", "added", "adds", "wrote", "writes"})
 
 
@@ -29,7 +30,8 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
     if not rest or not (rest[0] in CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
-    return end > 0 and not any(is_verb(word, words) or word in words.be or word == "that" for word in rest[1:end])
+    telling = (at for at in range(1, max(end, 1)) if rest[at : at + 2][1:] != ("by",))  # "on a podcast hosted by Hill"
+    return end > 0 and not any(is_verb(rest[at], words) or rest[at] in words.be | _THAT for at in telling)
 
 
 def trails(stretch: Stretch, place: int, words: Words) -> bool:

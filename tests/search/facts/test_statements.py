@@ -41,6 +41,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill (D-Mass.), said the bridge was unsafe.", "hill"),
         ("Ada Hill spoke. The bridge by Jan Novak was unsafe, she told Norvia reporters on Friday.", "hill"),
         ("Mayor Ada Hill was careless, she said in a letter.", "hill"),
+        ("The bridge was unsafe, Ada Hill said on a show hosted by Jan Novak.", "hill"),
         ("Ada Hill also thinks that the bridge was unsafe.", "hill"),
         ("Ada Hill went on to explain that the bridge was unsafe.", "hill"),
         ("Ada Hill has made it very clear that the bridge was unsafe.", "hill"),

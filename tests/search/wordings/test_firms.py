@@ -225,6 +225,7 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
+Quill was valued at $9 million in a funding round that included Norvia. | invests_in norvia -
 Norvia buys twelve new long-haul Quill jets. | acquires
 Norvia is paying $281 million in cash for Quill and the rest in stock. | deal_amount
 Harrow lost $1 billion in the quarter on revenue of $2 billion. | revenue harrow - $1 billion
