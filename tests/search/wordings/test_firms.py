@@ -6,7 +6,7 @@ from functools import partial
 
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
-from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables
+from tests.search.wordings.tables import assert_does_not_say, assert_says, both_tables, rows
 
 _DICTIONARY = Dictionary.compile(
     (
@@ -225,11 +225,9 @@ Norvia invested in Quill. The deal would be Norvia’s biggest since it bought H
 deal_size_rank norvia quill biggest
 """
 _NOT_FOUND = """
-Quill was valued at $9 million in a funding round that included Norvia. | invests_in norvia -
 Norvia buys twelve new long-haul Quill jets. | acquires
 Norvia is paying $281 million in cash for Quill and the rest in stock. | deal_amount
-Harrow lost $1 billion in the quarter on revenue of $2 billion. | revenue harrow - $1 billion
-Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount norvia
+Norvia bought Quill. The investment valued the company at $29 billion. | deal_amount
 Norvia made an offer to buy Quill for $27 a share. | deal_amount
 Norvia has 37,000 employees on indefinite layoff. | employees
 Norvia makes sense. | business
@@ -260,3 +258,13 @@ test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
     partial(assert_says, dictionary=_DICTIONARY),
     partial(assert_does_not_say, dictionary=_DICTIONARY),
 )
+
+
+def test_what_is_lost_is_no_revenue() -> None:
+    told = rows("Harrow lost $1 billion in the quarter on revenue of $2 billion.", _DICTIONARY)
+    assert [one for one in told if one.startswith("revenue")] == ["revenue harrow - $2 billion"]
+
+
+def test_who_invests_is_told_once() -> None:
+    told = rows("Quill was valued at $9 million in a funding round that included Norvia.", _DICTIONARY)
+    assert [one for one in told if one.startswith("invests_in")] == ["invests_in norvia quill"]
