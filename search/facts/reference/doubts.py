@@ -128,6 +128,8 @@ def _rivals(syntax: PhrasesAhead, saying: Saying, place: int, acting: tuple[str,
     """
     reading, row = syntax.reading, syntax.row
     first = saying.cue[1]
+    if first > place:
+        return False
     heard = syntax.units[first].kind == "mention" and row[first + 1 : first + 2] == ("that",)
     first += 2 * heard or row[first] == "that"
     if row[first] in _OPENERS and row[place - 1] == ",":

@@ -85,3 +85,7 @@ def test_whom_a_speaker_tells_of_in_the_third_person_is_the_speaker(text: str) -
 def test_somebodys_aides_stand_beside_the_somebody() -> None:
     facts = analyse("Paul Hill met Peter Moss and his wife, Ann, in May.", Dictionary.compile([])).facts
     assert [one.subject for one in facts if one.attribute == "married_to"] == ["Peter Moss"]
+
+
+def test_a_pronoun_before_a_verb_of_saying_that_ends_the_text_is_read() -> None:
+    assert _resigning("In an interview announcing They his support for Quill, his rival Paul Moss said") == []
