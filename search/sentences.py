@@ -64,6 +64,8 @@ _SPEAKER = re.compile(
     re.VERBOSE,
 )
 """Who asks or exclaims what stands before: "“Why?” Dana Reyes asked."."""
+_WIDE = re.compile(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+"""Blanks of more than one byte."""
 _BEFORE = 16
 _LONGEST_DATELINE = 120
 _LONGEST_SPEAKER = 160
@@ -129,16 +131,17 @@ def line_width(text: str) -> int:
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     """Where the splitter ends a sentence between two places of one line, the end itself left out."""
     while end - start > _WINDOW:
-        ends = [
-            start + piece["end_index"]
-            for piece in sentencex.get_sentence_boundaries("en", text[start : start + _WINDOW])
-        ]
-        inside = [cut for cut in ends if start < cut < start + _WINDOW]
+        inside = [cut for cut in _proposed(text, start, start + _WINDOW) if start < cut < start + _WINDOW]
         yield from _with_words(text, start, inside)
         start = inside[-1] if inside else start + _WINDOW
     if start < end:
-        ends = [start + piece["end_index"] for piece in sentencex.get_sentence_boundaries("en", text[start:end])]
-        yield from (cut for cut in _with_words(text, start, ends) if start < cut < end)
+        yield from (cut for cut in _with_words(text, start, _proposed(text, start, end)) if start < cut < end)
+
+
+def _proposed(text: str, start: int, end: int) -> list[int]:
+    """Where the splitter ends sentences; a wide blank before a stop ("U.S .") makes it fail, so it gets plain ones."""
+    plain = _WIDE.sub(" ", text[start:end])
+    return [start + piece["end_index"] for piece in sentencex.get_sentence_boundaries("en", plain)]
 
 
 def _with_words(text: str, start: int, cuts: list[int]) -> Iterator[int]:

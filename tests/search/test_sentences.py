@@ -24,6 +24,12 @@ def test_a_stop_before_a_capital_ends_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize("blank", "\u00a0\u0085\u2009\u2028\u3000")
+def test_a_wide_blank_before_the_stop_of_an_abbreviation_is_like_any_other(blank: str) -> None:
+    plain = "It left the U.S . Hill stayed."
+    assert pieces(plain.replace(" .", f"{blank}.")) == [piece.replace(" .", f"{blank}.") for piece in pieces(plain)]
+
+
 @pytest.mark.parametrize("word", ["in May", "about me", "no", "as art", "ill"])
 def test_a_word_that_looks_like_an_abbreviation_ends_a_sentence(word: str) -> None:
     assert pieces(f"She said {word}. Reyes left.") == [f"She said {word}.", "Reyes left."]
