@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,20 @@ _OWN = frozenset({"'s ", "’s "})
 
 def own_correspondent(speakers: Speakers, stretch: Stretch) -> str | None:
     """The only person before a stretch who is named behind an outlet's "'s": "The Norvia Times's Ada Hill"."""
-    before = [mention for mention in speakers.mentions if mention.end <= stretch.start]
-    named = {
-        second.entity
-        for first, second in pairwise(before)
-        if speakers.text[first.end : second.start] in _OWN
-        and second.entity in speakers.people
-        and speakers.channel((first.entity,))
-    }
-    return named.pop() if len(named) == 1 else None
+    memory = speakers.memory
+    if memory.correspondents is None:
+        memory.correspondents = tuple(_first_two(speakers))
+    before = [entity for entity, end in memory.correspondents if end <= stretch.start]
+    return before[0] if len(before) == 1 else None
+
+
+def _first_two(speakers: Speakers) -> Iterable[tuple[str, int]]:
+    """The first two people of an article who are named so, and where: behind the second, neither is the only one."""
+    found: dict[str, int] = {}
+    for first, second in pairwise(speakers.mentions):
+        owned = speakers.text[first.end : second.start] in _OWN and second.entity in speakers.people
+        if owned and speakers.channel((first.entity,)):
+            found.setdefault(second.entity, second.end)
+        if len(found) > 1:
+            break
+    return found.items()

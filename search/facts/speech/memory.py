@@ -17,3 +17,5 @@ class Memory:
     described: dict[str, str] = field(default_factory=dict)
     unnamed: tuple[str, str] | None = None
     """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
+    correspondents: tuple[tuple[str, int], ...] | None = None
+    """The first two whom outlets call theirs, and where; None as long as nobody has asked."""
