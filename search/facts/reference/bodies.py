@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from typing import TYPE_CHECKING
 
-from search.mention import Mention
+from search.facts.speech.memory import Body
 from search.values.wordlist import word_set
+
+if TYPE_CHECKING:
+    from search.facts.speech.speakers import Speakers
 
 _SAME = (
     "court commission committee department board council ministry union bureau agency association institute foundation "
@@ -27,21 +31,30 @@ _BEFORE = 600
 """Characters before a noun in which "a court" or "another court" means that another one may be meant."""
 
 
-def body(text: str, mentions: Sequence[Mention], noun: str, end: int) -> str | None:
-    """The only one named before `end` whose name of several words ends as a noun asks for. Time: all mentions once."""
-    endings = _ENDINGS.get(noun)
-    if endings is None:
+def body(speakers: Speakers, noun: str, end: int) -> str | None:
+    """The only one named before `end` whose name of several words ends as a noun asks for."""
+    if noun not in _ENDINGS:
         return None
-    last, bodies = 0, set[str]()
-    for one in mentions:
-        if one.end > end:
-            break
-        before, _, word = text[one.start : one.end].rpartition(" ")
-        if before and word.casefold() in endings:
-            bodies.add(one.entity)
-            last = one.end
-    if len(bodies) != 1:
+    known = speakers.memory.bodies
+    if noun not in known:
+        known[noun] = _first(speakers, _ENDINGS[noun])
+    first = known[noun]
+    number = bisect_right(first.ends, end)
+    if not number or end >= first.until:
         return None
-    between = text[max(last, end - _BEFORE) : end]
+    between = speakers.text[max(first.ends[number - 1], end - _BEFORE) : end]
     another = rf"\b(?:an?|another|every|each|lower|local|appeals|district)\s+(?:[\w’'-]+\s+){{0,3}}{noun}\b"
-    return None if re.search(another, between) else bodies.pop()
+    return None if re.search(another, between) else first.entity
+
+
+def _first(speakers: Speakers, endings: frozenset[str]) -> Body:
+    """The first one of an article whose name of several words ends with one of some words."""
+    entity, ends = "", list[int]()
+    for one in speakers.mentions:
+        before, _, word = speakers.text[one.start : one.end].rpartition(" ")
+        if before and word.casefold() in endings:
+            if ends and one.entity != entity:
+                return Body(entity, ends, one.end)
+            entity = one.entity
+            ends.append(one.end)
+    return Body(entity, ends, len(speakers.text) + 1)

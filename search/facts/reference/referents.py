@@ -147,7 +147,7 @@ class Referents:
                 return None
             if row[last : last + 1] == ("of",) and not _accused(row, start, last):
                 continue
-            if last == start + 1 and (named := body(reading.text, reading.mentions, noun, syntax.units[place].start)):
+            if last == start + 1 and (named := body(reading.speakers, noun, syntax.units[place].start)):
                 return last, (named,)
             if last == start + 1 and (place_named := site(reading, noun, syntax.units[place].start, last)):
                 return last, (place_named,)

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Body(NamedTuple):
+    """A body that a noun may mean: where its mentions end, and where the first one of another such body does."""
+
+    entity: str
+    ends: list[int]
+    until: int
 
 
 @dataclass(slots=True)
@@ -19,3 +28,5 @@ class Memory:
     """The noun and the words of "another senator", as long as nobody with a name has spoken since."""
     correspondents: tuple[tuple[str, int], ...] | None = None
     """The first two whom outlets call theirs, and where; None as long as nobody has asked."""
+    bodies: dict[str, Body] = field(default_factory=dict)
+    """What nouns that were asked for may mean: "the court"."""

@@ -299,4 +299,4 @@ class Speakers:
         if last - first > 2:
             return self.topics.meant(portrayed(stretch.words[first + 1 : last]))
         noun = stretch.words[first + 1]
-        return self.topics.meant(noun) or body(self.text, self.mentions, noun, stretch.units[first].start)
+        return self.topics.meant(noun) or body(self, noun, stretch.units[first].start)
