@@ -100,9 +100,9 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             ):
                 return place - 1
         elif (
-            not {"who", "which", "that"}.intersection(row[max(low, place - _RELATED) : place])
-            and row[place] in words.saying
+            row[place] in words.saying
             and row[place] not in words.ambiguous
+            and not {"who", "which", "that"}.intersection(row[max(low, place - _RELATED) : place])
             and row[place - 1] not in _MODALS
             and not (row[place] in words.participles and row[place - 1] != ",")
             and not (row[place] in _ASKED and row[place - 1] == ",")

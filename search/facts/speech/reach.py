@@ -56,7 +56,7 @@ def bounds(stretch: Stretch, place: int) -> tuple[int, int]:
 def as_said_ends(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
     """The comma behind "as Reyes points" that ends "out in a column"; `place` where other words follow."""
     begins = row[place : place + 1]
-    if not begins or not (begins[0] in CIRCUMSTANCES | {"out", "#date"} or begins[0] in words.times):
+    if not begins or not (begins[0] in CIRCUMSTANCES or begins[0] in {"out", "#date"} or begins[0] in words.times):
         return place
     for at in range(place, min(high, place + CIRCUMSTANTIAL)):
         if row[at] == ",":
@@ -141,7 +141,9 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
 def _behind_aside(stretch: Stretch, place: int, high: int) -> int:
     """Behind what stands between commas before "that": "claimed, without proof, that"; the place itself if nothing."""
     row = stretch.words
-    if row[place : place + 1] != (",",) or place + 1 >= high or row[place + 1] not in CIRCUMSTANCES | _MANNER:
+    if row[place : place + 1] != (",",) or place + 1 >= high:
+        return place
+    if row[place + 1] not in CIRCUMSTANCES and row[place + 1] not in _MANNER:
         return place
     comma = next((at for at in range(place + 1, min(high, place + CIRCUMSTANTIAL)) if row[at] == ","), -1)
     plain = comma > 0 and all(one.quotation == stretch.units[place].quotation for one in stretch.units[place:comma])

@@ -51,7 +51,7 @@ _INFORMING = frozenset(
 _DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", "advises"})
 _PROGRAMME = 7
 """Units of the name of a programme, with its quotation marks."""
-_BEHIND_SOURCES = frozenset({".", ",", "with", "in", "familiar"})
+_BEHIND_SOURCES = RELATIVE | {".", ",", "with", "in", "familiar"}
 _HEARERS = 5
 """Units that name whom somebody tells something."""
 _BEFORE_HEARD = frozenset({"of", "in", "at", "for", "on", "from", "with", "and", "to"})
@@ -129,7 +129,7 @@ def _inverted(reading: Reading, verb: int, first: int, last: int) -> bool:
     if not verb or row[verb - 1] != "," or row[verb] not in _SAY or row[first : first + 1] == ("that",):
         return False
     at = next((at for at in range(first, min(last, first + LEAD_IN)) if row[at] in words.sources), last)
-    return at + 1 == last or (at < last and row[at + 1] in RELATIVE | _BEHIND_SOURCES)
+    return at + 1 == last or (at < last and row[at + 1] in _BEHIND_SOURCES)
 
 
 def _behind_writing(reading: Reading, first: int, last: int) -> int | None:

@@ -27,7 +27,7 @@ def circumstance(row: tuple[str, ...], place: int, high: int, first: int, words:
         rest = rest[hearers:]
         if rest[:1] in {(".",), (",",), ()}:
             return True
-    if not rest or not (rest[0] in CIRCUMSTANCES | {"later"} or rest[0] == "#date" or rest[0] in words.times):
+    if not rest or not (rest[0] in CIRCUMSTANCES or rest[0] in {"later", "#date"} or rest[0] in words.times):
         return False
     end = next((at for at, word in enumerate(rest) if word in {".", ","}), -1)
     telling = (at for at in range(1, max(end, 1)) if rest[at : at + 2][1:] != ("by",))  # "on a podcast hosted by Hill"
