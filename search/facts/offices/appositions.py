@@ -16,6 +16,7 @@ from search.facts.reference.descriptions import (
     behind_plain,
     titled_person,
 )
+from search.values.wordlist import word_set
 
 POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 IS_TITLE = "role: is the title of"
@@ -35,14 +36,11 @@ _DESCRIBERS = frozenset(
 )
 _ENDED = frozenset({"during", "under", "until", "before"})
 """What behind a title says that it is past."""
-_OFFICES = frozenset(
-    {"campaign", "administration", "office", "department", "government", "family", "team", "foundation", "estate"}
-    | {"project"}
-)
+_BREAKING = _ENDED | {"who", "said", "which"}
+_OFFICES = word_set("campaign administration office department government family team foundation estate project")
 """What a name may describe behind "of" and "for": the whole phrase belongs to the title."""
-_PARTS = frozenset(
-    {"division", "unit", "subsidiary", "arm", "department", "branch", "chapter", "bureau", "lab", "school"}
-    | {"office", "committee", "section", "desk"}
+_PARTS = word_set(
+    "division unit subsidiary arm department branch chapter bureau lab school office committee section desk"
 )
 """What behind a name is still the organisation that a title belongs to."""
 _CROWDS = frozenset({"Children", "Women", "Men", "People"})
@@ -297,6 +295,6 @@ def _phrase_end(reading: Reading, place: int) -> int:
     for at in range(place, min(place + 9, len(reading.units))):
         unit = reading.units[at]
         within = unit.word == "," and reading.text[unit.end : unit.end + 1].isdigit()  # "the 4,500-strong crew"
-        if (unit.word in CLOSERS and not within) or unit.word in {"who", "said", "which", *_ENDED}:
+        if (unit.word in CLOSERS and not within) or unit.word in _BREAKING:
             return at
     return len(reading.units) if place + 9 > len(reading.units) else -1

@@ -20,6 +20,8 @@ _LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12
 _MOST_VERBS = 6
 """Verbs and asides between a verb and its subject."""
+_RELATED = 5
+"""Units from "that" to the second verb behind it."""
 _GERUNDS = frozenset({"being", "having"})
 
 
@@ -31,10 +33,6 @@ class Group(NamedTuple):
     passive: bool
     infinitive: bool
     participle: bool
-
-
-_RELATED = 5
-"""Units from "that" to the second verb behind it."""
 
 
 class Syntax(Counting):

@@ -113,14 +113,10 @@ class Speakers:
         sources = any(word in self.words.sources for word in between)
         if sources and any(word.endswith("ing") and word not in _MODIFYING for word in between):
             return self._in_words(stretch, first, last)  # "experts watching the IRS"
-        if (
-            places
-            and places[-1] == last - 1
-            and (
-                not any(word in PREPOSITIONS for word in between)
-                or (places[-2:-1] == [last - 2] and people == [last - 1])  # "Mayor of Tarn Ada Hill"
-                or ennobled(self.text, stretch, first, last - 1, self.words)
-            )
+        if places[-1:] == [last - 1] and (
+            PREPOSITIONS.isdisjoint(between)
+            or (places[-2:-1] == [last - 2] and people == [last - 1])  # "Mayor of Tarn Ada Hill"
+            or ennobled(self.text, stretch, first, last - 1, self.words)
         ):
             return entities[-1:]
         if len(entities) > 1 and places[0] == first and tuple(between) in _SEATED and places[-1] == last - 1:

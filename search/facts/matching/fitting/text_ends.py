@@ -288,12 +288,8 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         after = syntax.row[at + 1] if at + 1 < high else ""
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
         described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
-        if (
-            word in syntax.grammar.stops
-            and not (at > place and word == "of")
-            and word not in syntax.grammar.determiners
-            and not described
-        ):
+        inner = (at > place and word == "of") or word in syntax.grammar.determiners
+        if word in syntax.grammar.stops and not (inner or described):
             break
         if at > place and not described and syntax.grammar.finite(syntax.row, at):
             break
