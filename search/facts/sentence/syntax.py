@@ -142,7 +142,8 @@ class Syntax(Counting):
             return self.fronted(place) if place == low else self.inverted(place)
         if place <= low or not tries:
             return None
-        if row[place] in grammar.owners and row[place + 1] in grammar.chains:
+        after = row[place + 1] if place + 1 < len(row) else ""
+        if row[place] in grammar.owners and after in grammar.chains:
             found = self.referents.resolve(self, place)  # "criticism of its plan to buy Quill"
             if row[place] != "its" and not (place - 1 > low and grammar.finite(row, place - 1)):
                 return None
@@ -150,14 +151,13 @@ class Syntax(Counting):
         if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
             return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
         before = before_time(row, place, low)
-        if row[place + (row[place] in grammar.adverbs)][-3:] == "ing" and self.written(before, low):
+        if (after if row[place] in grammar.adverbs else row[place])[-3:] == "ing" and self.written(before, low):
             return self._earlier_subject(before - 1, low, tries)  # "issued a statement on Monday praising Reyes"
         before = before_medium(row, before, low)
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
-        at = place - 1
-        word = row[at]
-        if row[place] == "the" and row[place + 1] in FIRST:  # "became the first mayor to visit", "Reyes, the first …"
+        at, word = place - 1, row[place - 1]
+        if row[place] == "the" and after in FIRST:  # "became the first mayor to visit", "Reyes, the first …"
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             if word != "who" and self.written(at - 2 * (row[at - 2] == "to"), low):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from search.analysing import analyse
+from search.analysing import analyse, explain
 from search.dictionary import Dictionary
+from search.wordings.attributes import attributes
 
 
 def _resigning(text: str) -> list[str | None]:
@@ -89,3 +90,8 @@ def test_somebodys_aides_stand_beside_the_somebody() -> None:
 
 def test_a_pronoun_before_a_verb_of_saying_that_ends_the_text_is_read() -> None:
     assert _resigning("In an interview announcing They his support for Quill, his rival Paul Moss said") == []
+
+
+def test_an_adverb_at_the_end_of_a_text_is_explained() -> None:
+    text = "Quill will sue. One minute this man is interviewing a member doesn’t"
+    assert explain(text, Dictionary.compile([]), attributes(), None).analysis.sentences
