@@ -24,13 +24,11 @@ FUNCTION = word_set(
     "why well yes first last next monday tuesday wednesday thursday friday saturday sunday"
 )
 TIMES = word_set("am pm a p o oclock est edt et pst pdt pt gmt utc bst cet noon midnight")
-STREETS = word_set("street st avenue ave road rd boulevard blvd drive lane way place square court")
 _COUNTED = frozenset({"magnitude", "employee", "worker", "person"})
 """What a number before a hyphen measures: "an 80-employee firm"."""
 _CODE = 3
 """Digits that a telephone number begins with, at least."""
 BEFORE_JOINED = frozenset("$€£¥₹~<>≈+(\"“”‘'’[{—–-−‑‐*…=:;,|•") | {"\n"}
-AFTER_JOINED = frozenset(".,;:!?)]}\"“”’'%—–-−‑‐/+…*&°|$€¢")
 
 
 def stands_free(tokens: Tokens, i: int) -> bool:

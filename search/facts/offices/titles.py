@@ -100,7 +100,8 @@ class Title(NamedTuple):
 
 
 _YEARS = frozenset({"#date", "#number"})
-_DISTINCT = word_set("first second third last only latest youngest oldest highest-ranking")
+FIRST = word_set("first second third last only latest youngest oldest next highest-ranking")
+"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
 _MOST_TITLE = 4
 """Words of the title before the second of two names."""
 
@@ -274,4 +275,4 @@ def distinguished(reading: Reading, row: tuple[str, ...], first: int, end: int) 
     if row[end : end + 1] not in {("to",), ("with",), ("who",), ("ever",)} or end + 1 >= len(row):
         return False
     behind = reading.units[end + 1].kind == "word" and row[end + 1] != "the"
-    return behind and not _DISTINCT.isdisjoint(row[first:end])
+    return behind and not FIRST.isdisjoint(row[first:end])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.offices.titles import FIRST
 from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.apart import Apart
 from search.facts.sentence.bounds import Phrase
@@ -15,8 +16,6 @@ _FUTURE = frozenset({"will", "would", "must", "should", "could", "may", "might"}
 JOINING = frozenset({"before", "after", "since", "while", "by", "upon"})
 """What stands before a form in -ing that shares the subject of its sentence: "after resigning from"."""
 _LONGEST_LISTED = 12
-FIRST = frozenset({"first", "second", "third", "only", "last", "latest", "youngest", "oldest", "next"})
-"""Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
 _LONGEST_FIRST = 7
 _LONGEST_CHAIN = 8
 """Units of "has reached a deal" before "to"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from search.facts.offices.titles import FIRST
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import before_medium, before_time, behind_adverbials
@@ -13,7 +14,7 @@ from search.facts.sentence.catenatives import HELPED, HELPING, before_gerund, go
 from search.facts.sentence.counting import Counting
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.lookalikes import suffered
-from search.facts.sentence.sharing import FIRST, JOINING, PARTING
+from search.facts.sentence.sharing import JOINING, PARTING
 from search.facts.speech.beside import before_apposition
 
 _LONGEST_GROUP = 14

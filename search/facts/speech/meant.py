@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from search.facts.speech.said_behind import verb_place
 from search.facts.speech.saying import Saying
-from search.facts.speech.trailing import opening, trails
+from search.facts.speech.trailing import first_named, trails
 
 if TYPE_CHECKING:
     from search.facts.reference.referents import Referents
@@ -54,7 +54,7 @@ def _within(syntax: PhrasesAhead, place: int, speaker: str) -> bool:
     if not trails(reading.stretch, place, reading.words):
         return False
     named = any(at < place and reading.entity(at) == speaker for at in reading.stretch.mentions)
-    return named and speaker not in opening(reading.speakers, reading.stretch, place)
+    return named and speaker not in first_named(reading.speakers, reading.stretch, place)
 
 
 def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[str, ...]:

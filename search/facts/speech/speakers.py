@@ -22,7 +22,7 @@ from search.facts.speech.channels import passes_on
 from search.facts.speech.correspondents import CORRESPONDENTS, own_correspondent
 from search.facts.speech.memory import Memory
 from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
-from search.facts.speech.trailing import opening, trails
+from search.facts.speech.trailing import first_named, trails
 from search.mention import Mention
 from search.wordings import Words
 
@@ -186,7 +186,7 @@ class Speakers:
                 if last and self.may_be(last, word):
                     return (last,)
                 if before:
-                    return tuple(before & opening(self, stretch, place)) or (word,)
+                    return tuple(before & first_named(self, stretch, place)) or (word,)
             if len(before) == 1:
                 return tuple(before)
             if last in before and self._goes_on(stretch, place):

@@ -55,7 +55,7 @@ def _hearers(rest: tuple[str, ...], words: Words) -> int:
     return at + 1 if rest[at : at + 1] and rest[at] in words.addressed else 0
 
 
-def opening(speakers: Speakers, stretch: Stretch, end: int) -> set[str]:
+def first_named(speakers: Speakers, stretch: Stretch, end: int) -> set[str]:
     """The first person named before `end`, unless a preposition stands before the name or its title."""
     row, units = stretch.words, stretch.units
     first = next((at for at in stretch.mentions if at < end and speakers.is_person(units[at])), end)
