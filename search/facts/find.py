@@ -106,7 +106,7 @@ def find_facts(
         opener = referents.opener(syntax)
         here = list(find_worded(reading, matcher, referents, syntax, near))
         for one in here:
-            speakers.topics.happened(one.found)
+            speakers.topics.happened(one.found, one.attribute.called)
         worded += here
         if statement is not None:
             worded.extend(

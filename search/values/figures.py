@@ -7,21 +7,16 @@ from search.values.bare import before_name, label, stands_free
 from search.values.counts import bare, read_count
 from search.values.currencies import NAMES
 from search.values.dates import read_date
+from search.values.joining import joined
 from search.values.number import read_number
 from search.values.reading import Number, Reading
 from search.values.spelled import read_plural
 from search.values.tokens import DASHES, Tokens
 from search.values.victims import victims
-from search.values.wordlist import word_set
 from search.values.words import JOINED, PLURALS
 from search.values.years import read_year
 
 LINKS = frozenset(("to", "and", "or"))
-CHANGES = word_set(
-    "rose rise rises rising fell fall falls falling up down grew grow increased increase jumped climbed "
-    "dropped declined slid surged soared cut raised lowered went moved gained lost expanded shrank widened "
-    "narrowed slipped plunged tumbled advanced improved edged revised changed reduced boosted doubled slashed"
-)
 
 
 def read_figure(tokens: Tokens, i: int) -> list[Reading]:
@@ -233,7 +228,7 @@ def _range(tokens: Tokens, i: int, first: Reading) -> list[Reading]:
     second = _second(tokens, at, first) or read_measured(tokens, at, joint=joint != "and", second=link in DASHES)
     if second is None or (second.bare and _to_numeral(tokens, second.end)):
         return []
-    return _join(tokens, i, first, second, link, opener)
+    return joined(tokens, i, first, second, link, opener)
 
 
 def _second(tokens: Tokens, i: int, first: Reading) -> Reading | None:
@@ -259,48 +254,3 @@ def _second(tokens: Tokens, i: int, first: Reading) -> Reading | None:
         coefficient=number.coefficient,
         scale=number.scale,
     )
-
-
-def _join(tokens: Tokens, i: int, first: Reading, second: Reading, link: str, opener: str) -> list[Reading]:
-    lent = _lend(first, second)
-    if lent is None or lent.low is None or second.high is None or second.low is None:
-        return []
-    if lent.low >= second.high:
-        return [lent, second] if opener == "from" and lent.low > second.high and first.bare and not second.bare else []
-    changed = opener == "from" or link == "to"
-    if changed and any(tokens.words[at] in CHANGES for at in range(max(0, i - 5), i)):
-        return [lent, second]
-    if second.bare and not opener:
-        return []
-    if link == "or" and (
-        first.kind not in ("number", second.kind) or second.kind == "number" or lent.low * 3 < second.low
-    ):
-        return []
-    start = i - 1 if opener else first.start
-    return [second._replace(start=start, low=lent.low)]
-
-
-def _lend(first: Reading, second: Reading) -> Reading | None:
-    """The first number, with the unit and the magnitude that only the second has."""
-    if first.kind == second.kind and not (
-        first.kind == "money" and first.unit != second.unit and second.unit is not None
-    ):
-        if first.kind == "count" and first.unit != second.unit:
-            return None
-        alone = {"percent": 0.01, "duration": 0.0}.get(first.kind, 1.0)
-        if (
-            first.kind in ("money", "number", "count")
-            and first.scale == alone
-            and second.scale > 1
-            and first.coefficient <= second.coefficient
-        ):
-            value = first.coefficient * second.scale
-            return first._replace(low=value, high=value)
-        return first
-    if first.kind != "number":
-        return None
-    size = second.scale if first.scale == 1.0 else first.scale * (0.01 if second.kind == "percent" else 1.0)
-    if second.kind == "age":
-        size = 1.0 if second.low == second.coefficient else (second.low or 0.0) / (second.coefficient or 1.0)
-    value = first.coefficient * size
-    return first._replace(kind=second.kind, unit=second.unit, low=value, high=value, bare=False)

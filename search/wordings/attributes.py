@@ -41,6 +41,10 @@ class Attribute:
     unless_told: tuple[str, ...] = ()
     longest: bool = False
     located: bool = False
+    setting: bool = False
+    toll: bool = False
+    aims: bool = False
+    called: tuple[str, ...] = ()
     actors: bool = False
     topical: bool = False
     several: bool = False
@@ -169,6 +173,10 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         unless_told=one.unless_told or (),
         longest=bool(one.longest),
         located=bool(one.located),
+        setting=bool(one.setting),
+        toll=bool(one.toll),
+        aims=bool(one.aims),
+        called=one.called or (),
         actors=bool(one.actors),
         topical=bool(one.topical),
         several=bool(one.several),

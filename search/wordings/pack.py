@@ -59,6 +59,10 @@ class WrittenAttribute:
     unless_told: tuple[str, ...] | None = None
     longest: bool | None = None
     located: bool | None = None
+    setting: bool | None = None
+    toll: bool | None = None
+    aims: bool | None = None
+    called: tuple[str, ...] | None = None
     actors: bool | None = None
     topical: bool | None = None
     several: bool | None = None
@@ -161,6 +165,10 @@ _ATTRIBUTE = Record(
         ),
         "longest": Key(_FLAG, "Of values in one sentence that lie in each other the longest is kept."),
         "located": Key(_FLAG, "The only place that its sentence names fills a subject that is left open."),
+        "setting": Key(_FLAG, "Its subject is where something has happened: a toll told after it may be that place's."),
+        "toll": Key(_FLAG, "It counts victims: “four or more” only defines; “the attack” is one that was told of."),
+        "aims": Key(_FLAG, "Nouns tell it, too: its text ends where the verb of the sentence stands behind them."),
+        "called": Key(ListOf(_TEXT), "Nouns that may mean its subject from there on: “the suspect”."),
         "actors": Key(_FLAG, "Whoever acts for a country (“Norvian warplanes”) stands for it."),
         "topical": Key(_FLAG, "An owner that is left open is the organisation that the article goes on about."),
         "several": Key(_FLAG, "S has many that have nothing to do with each other."),

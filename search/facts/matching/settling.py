@@ -142,7 +142,7 @@ def _placed(found: list[Worded]) -> list[Worded]:
 
 def _set_in(one: Worded) -> bool:
     """Whether the subject of a fact is where something has happened."""
-    return one.attribute.located or one.attribute.id in {"happened_on", "attacked"}
+    return one.attribute.located or one.attribute.setting
 
 
 def _longest(found: list[Worded]) -> list[Worded]:

@@ -29,15 +29,12 @@ _JOINT = frozenset({"money", "percent", "count", "number"})
 """Kinds of value that several objects may share: "paid $3bn for A and B" gives neither a price."""
 
 
-_TOLLS = frozenset({"killed", "injured"})
 _OR_MORE = " or more "
 """How a kind of event is defined, not told: "shootings in which four or more people are killed"."""
 
 
-_AIMING = frozenset({"purpose", "calls_on", "investigates", "threatens", "charged_with", "convicted_of"})
-"""Attributes that may be told with a noun, before the verb of the sentence: "Norvia's call for peace failed"."""
 _AIMS = ("{S's", "{S-", "<effort>", "<inquiry>", "(attempt", "(charges|charge|indictment", "conviction")
-"""What wordings of an aim begin with that is a noun: "Norvia's plan to"."""
+"""What wordings of an aim begin with that is a noun before the verb of the sentence: "Norvia's plan to"."""
 
 
 _FAR = "{S~"
@@ -102,7 +99,7 @@ def _facts(
     reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar, classes: Mapping[str, str | None]
 ) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
-    if attribute.id in _AIMING and bound.text and rule.wording.text.startswith(_AIMS):
+    if attribute.aims and bound.text and rule.wording.text.startswith(_AIMS):
         text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
         bound = bound._replace(text=text, last=min(bound.last, text[1]))
     if rule.wording.text.startswith(_FAR) and bound.subject:
@@ -116,7 +113,7 @@ def _facts(
             yield Worded(said, attribute, (), reading.stretch.start, own=own)
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
-    if attribute.id in _TOLLS and value is not None and _OR_MORE in f"{value.text} ":
+    if attribute.toll and value is not None and _OR_MORE in f"{value.text} ":
         return
     if attribute.located and bound.subject is None:
         subjects = (place_of(reading),)
@@ -129,8 +126,8 @@ def _facts(
     if aged and len(subjects) > 1:
         subjects = subjects[:1] if bound.subject and bound.value <= bound.subject.heads[0] else subjects[-1:]
     one = attribute.subject == attribute.object == ("person",)  # "Hill's son Max and aide Tom Roe"
-    if attribute.id == "business" and bound.subject and bound.text:
-        one = bound.text[0] < bound.subject.heads[0]
+    if rule.verb is None and bound.subject and bound.text:
+        one = one or bound.text[0] < bound.subject.heads[0]
     if one and value is not None and value.kind == "text" and not str(value.text).endswith("s"):
         subjects = subjects[:1]  # "the car maker Norvia and the bank Quill"
     if value is not None and value.kind in _JOINT and (len(subjects) > 1 or len(objects) > 1):
@@ -164,7 +161,7 @@ def _facts(
                 units[last - 1].end,
                 f"wording: {rule.wording.text}" + (" (by a pronoun or description)" if resolved else ""),
             )
-            again = attribute.id in _TOLLS and subject is None and takes_up(reading)
+            again = attribute.toll and subject is None and takes_up(reading)
             yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved, again=again)
 
 

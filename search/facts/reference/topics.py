@@ -38,12 +38,6 @@ _LATELY = 2
 """Stretches that have to tell of nobody else before "he" means whom the whole article is about."""
 _REMEMBERED = 3
 """Stretches whose people are remembered."""
-_BECOMING = {
-    "arrested": ("suspect", "defendant", "accused"),
-    "charged_with": ("suspect", "defendant", "accused"),
-    "convicted_of": ("defendant",),
-    "killed_by": ("victim",),
-}
 
 
 class Topics:
@@ -89,15 +83,15 @@ class Topics:
         for entity, noun in find_called(reading, self._classes, self.nouns):
             self.bearers.call(entity, noun)
 
-    def happened(self, found: Found) -> None:
-        """A fact that makes somebody "the suspect" or "the victim", or "the 55-year-old"."""
+    def happened(self, found: Found, nouns: Sequence[str] = ()) -> None:
+        """A fact that makes somebody "the 55-year-old" or what the nouns say ("the suspect")."""
         if found.subject is None:
             return
         if found.attribute == "age":
             self.ages.learn(found)
         if found.attribute == "runs_for":
             self.bearers.candidates.runs(found.subject)
-        for noun in _BECOMING.get(found.attribute, ()):
+        for noun in nouns:
             self.bearers.call(found.subject, noun)
 
     def so_old(self, text: str, unit: Unit) -> str | None:

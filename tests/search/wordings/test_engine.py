@@ -277,3 +277,56 @@ def test_own_wordings_are_laid_over_those_of_a_pack() -> None:
 )
 def test_verbs_inflect(base: str, forms: tuple[str, ...]) -> None:
     assert verb_forms(base) == forms
+
+
+_RAIDS = """
+verbs: {raid: [raid]}
+attributes:
+  raided:
+    subject: [place]
+    setting: yes
+    wordings: ["{S} <raid.ed>"]
+  lost:
+    subject: [place]
+    value: [count, number]
+    toll: yes
+    located: yes
+    wordings: ["{V} were lost"]
+  rescued_by:
+    subject: [person]
+    object: [organization]
+    called: [survivor]
+    wordings: ["{S} was rescued by {O}"]
+  leaves:
+    subject: [person]
+    object: [organization]
+    wordings: ["{S} left {O}"]
+  hope:
+    subject: [organization]
+    value: [text]
+    aims: yes
+    wordings: ["{S's} plan to {T}"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Vell was raided on Monday. In the attack, 12 sheep were lost.", ("lost", "vell", None, "12 sheep")),
+        ("Vell, a raid in which 12 or more sheep were lost, is famous.", None),
+        (
+            "Dana Reyes was rescued by Norvia. The survivor left Quill.",
+            ("leaves", "reyes", "quill", None),
+        ),
+        ("Norvia’s plan to sell pens has failed.", ("hope", "norvia", None, "sell pens")),
+    ],
+)
+def test_what_an_attribute_of_ones_own_may_ask_for(text: str, fact: tuple[str, ...] | None) -> None:
+    dictionary = Dictionary.compile((*_ENTITIES, Entity("vell", "Vell", "place")))
+    facts = analyse(text, dictionary, combined([_pack(_RAIDS)])).facts
+    told = [
+        (one.attribute, one.subject, one.object, one.value and one.value.text)
+        for one in facts
+        if one.rule.startswith("wording")
+    ]
+    assert (fact in told) if fact else not told
