@@ -18,6 +18,7 @@ from search.naming.addresses import addressed
 from search.naming.candidates import find_candidates
 from search.naming.kinds import guess
 from search.naming.links import Form, link
+from search.naming.relatives import of_others
 from search.naming.segments import Segment
 from search.naming.words import Kind, NameWords, name_words
 from search.values.value import Value
@@ -65,12 +66,14 @@ def find_names(
     forms = [Form(lows, _best(found), kinds[lows], sum(found.values())) for lows, found in written.items()]
     known = _listed_people(text, mentions, words)
     full = _in_order(link([*forms, *known], words), segments)
+    others, strangers = of_others(text, segments, full)
+    full = {short: lows for short, lows in full.items() if short not in others}
     best = {form.lows: form.text for form in (*forms, *known)}
     people = [form.lows for form in (*forms, *known) if form.kind == "person"]
     firms = [form.lows for form in forms if form.kind == "organization" and len(form.lows) > 1]
     found = []
     for segment in segments:
-        lows = full.get(segment.lows, segment.lows)
+        lows = segment.lows if segment.start in strangers else full.get(segment.lows, segment.lows)
         if segment.titled and len(lows) == 1:
             lows = addressed(text, segment.start, lows[0], people) or lows
         kind = kinds.get(lows) or kinds[segment.lows]

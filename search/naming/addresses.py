@@ -10,8 +10,8 @@ from unicodedata import normalize
 import yaml
 
 ADDRESSES = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she"}
-_LONGEST = 6
-"""Characters before a name in which a form of address stands."""
+_LONGEST = 10
+"""Characters before a name in which a form of address stands, or those of a couple: "Mr. and Mrs."."""
 
 
 @lru_cache(maxsize=1)
@@ -28,13 +28,20 @@ def pronoun_of(given: str) -> str | None:
     return given_names().get(plain)
 
 
+def address_at(text: str, start: int) -> str | None:
+    """ "he" or "she" for the form of address before a name at `start`; None where there is none, or one of a couple."""
+    before = text[max(0, start - _LONGEST) : start].split()
+    if before[-2:-1] == ["and"] and before[0].rstrip(".") in ADDRESSES:
+        return None
+    return ADDRESSES.get(before[-1].rstrip(".")) if before else None
+
+
 def addressed(text: str, start: int, family: str, people: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
     """The only one of several people with a family name whom the form of address before a name at `start` fits.
 
     `people` are full names, as words in small letters.
     """
-    before = text[max(0, start - _LONGEST) : start].split()
-    pronoun = ADDRESSES.get(before[-1].rstrip(".")) if before else None
+    pronoun = address_at(text, start)
     if pronoun is None:
         return None
     relatives = [full for full in people if len(full) > 1 and full[-1] == family]
