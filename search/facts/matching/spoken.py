@@ -9,7 +9,8 @@ from search.facts.matching.rules import Rule
 from search.facts.matching.sureness import modality_of
 from search.facts.reading import Found, Reading
 from search.facts.speech.saying import Saying
-from search.facts.speech.statements import passed_on, speakers_of
+from search.facts.speech.speaking import speakers_of
+from search.facts.speech.statements import passed_on
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 

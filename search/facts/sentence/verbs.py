@@ -11,9 +11,13 @@ _JOINING = frozenset({"and", "or", "all", "both", "too", "also", "as", "plus", "
 _BASES = word_set(
     "want need take believe think know deserve make give see understand expect seem remain keep go come say get lack"
     " prefer tend agree feel require include exist show mean love like try continue become allow happen suffer depend"
-    " lay lie stand help use provide produce hold"
+    " lay lie stand help use provide produce hold dig work live run pay face win lose vote support oppose earn fear"
+    " hope die kill spend buy sell cost carry reflect represent play pose move leave meet fall rise grow begin send"
+    " bring keep put ask call try hate hide speak write read follow lead share hurt harm affect threaten drive eat"
+    " drink compete choose decide operate account differ vary cover enjoy receive contain consist belong matter deal"
 )
 """Plain forms that may be the verb of a clause behind a noun in the plural: "investors take note"."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _NO_PLURALS = ("ss", "us", "is", "'s")
 CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
 """A pronoun and its verb."""
@@ -26,13 +30,29 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
             continue
         if row[at].endswith("ed") and (row[at - 1] == "-" or row[at + 1 : at + 2] == ("by",)):
             continue  # "the Tarn-based maker", "a plan backed by Reyes"
+        if row[at].endswith("ed") and at > first and row[at - 1] == "," and row[at] not in grammar.helping:
+            continue  # "piers, painted and mended, are"
         if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in CONTRACTED:
             return at
         if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
             return at
-        if row[at] in _BASES and at > first and _plural(row[at - 1]):
+        if at > first and _plural(row[at - 1]) and (row[at] in _BASES or _transitive(row, at, last, grammar)):
             return at
     return -1
+
+
+def _transitive(row: tuple[str, ...], place: int, last: int, grammar: Grammar) -> bool:
+    """Whether a word that no ending marks has an object behind it: "trucks damage the roads"."""
+    word = row[place]
+    marked = word.endswith(("s", "ing", "ly")) or word in grammar.prepositions or word in grammar.adverbs
+    if marked or not word.isalpha() or word in _JOINING or word in grammar.pronouns or word in grammar.determiners:
+        return False
+    return place + 1 < last and (row[place + 1] in _ARTICLES or row[place + 1] in grammar.owners)
+
+
+def plain(word: str) -> bool:
+    """Whether a word may be the verb of what stands in the plural: "ferries use"."""
+    return word in _BASES
 
 
 def _plural(word: str) -> bool:

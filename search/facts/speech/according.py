@@ -17,6 +17,12 @@ _PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted"
 _RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
 """Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
 _APPOSED = frozenset({("a",), ("an",), ("the",), ("which",), ("who",), ("whose",)})
+VIEWS = frozenset({"view", "opinion", "estimation", "telling", "judgment", "judgement"})
+"""What "in Hill's …" tells what somebody thinks."""
+_AND = frozenset({"and", "but", "yet", "so", "still"})
+_OWN = frozenset({"his", "her"})
+_OWNER = 5
+"""Units from "in" to a view."""
 WRITTEN = 4
 """Units from a letter to who wrote it or what it says: "a letter on Thursday saying"."""
 
@@ -39,6 +45,30 @@ def according(stretch: Stretch, place: int, speakers: Speakers, words: Words) ->
         rest = _behind_apposition(stretch, end, high)
         said = ((strong_start(stretch, place, low, words), place), (rest, strong_end(stretch, rest, high, words)))
     return Saying((place, end), named, "reported", said, "according", units[place].quotation)
+
+
+def in_view(stretch: Stretch, place: int, speakers: Speakers, words: Words) -> Saying | None:
+    """What somebody says who owns the "view" at a place: "In Hill's view, it is late"; None elsewhere."""
+    row, units = stretch.words, stretch.units
+    first = 1 if row[0] in _AND else 0
+    first += row[first : first + 1] == (",",)
+    if (
+        row[first] != "in"
+        or place - first > _OWNER
+        or row[place + 1 : place + 2] != (",",)
+        or units[place].quotation >= 0
+    ):
+        return None
+    owner = row[first + 1]
+    named: tuple[str, ...] = ()
+    if place == first + 2 and owner in _OWN:
+        named = (owner,)
+    elif row[place - 1] in {"'s", "'"}:
+        named = speakers.named(stretch, first + 1, place - 1)
+    if not named:
+        return None
+    said = ((place + 2, strong_end(stretch, place + 2, len(row), words)),)
+    return Saying((first, place + 1), named, "plain", said, "according", -1)
 
 
 def _behind_apposition(stretch: Stretch, end: int, high: int) -> int:

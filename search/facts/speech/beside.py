@@ -20,6 +20,10 @@ _MODALS = frozenset({"would", "could", "will", "might", "should", "may", "must",
 """Behind them a verb tells of nobody who has said something: "Hill, asked if she would testify, replied"."""
 _QUOTES = frozenset({"”", '"'})
 _ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
+_DESCRIBING = word_set(
+    "who who's whose which a an the now another both then former formerly his her its one himself herself itself"
+)
+"""What begins a description between commas: "X, another banker from Tarn, said"."""
 _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
 """What begins words between commas on when and where somebody speaks."""
 
@@ -59,25 +63,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
     while place > low and comma - place < APPOSITION:
         if row[place] == opening and units[place].quotation == outside and (opening != "-" or spaced(stretch, place)):
             inner = row[place + 1]
-            plain = inner in {
-                "who",
-                "who's",
-                "whose",
-                "which",
-                "a",
-                "an",
-                "the",
-                "now",
-                "former",
-                "formerly",
-                "his",
-                "her",
-                "its",
-                "one",
-                "himself",
-                "herself",
-                "itself",
-            }
+            plain = inner in _DESCRIBING
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
             plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
             plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"

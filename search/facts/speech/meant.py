@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from search.facts.reference.referents import Referents
     from search.facts.sentence.phrases import PhrasesAhead
 
-_PRONOUNS = frozenset({("he",), ("she",), ("it",)})
-_OPEN = ("it",)
-"""What speaks only where it is known what is meant."""
+_PRONOUNS = frozenset({("he",), ("she",), ("it",), ("his",), ("her",)})
+_OPEN = frozenset({("it",), ("his",), ("her",)})
+"""What speaks, or owns a view, only where it is known what is meant."""
 _NOUN = 2
 """Words of "the company"."""
 
@@ -35,7 +35,7 @@ def with_meant(sayings: Sequence[Saying], syntax: PhrasesAhead, referents: Refer
     if sayings[-1].speakers in known and speakers.memory.heard_in == syntax.reading.stretch.start:
         speakers.heard(known[sayings[-1].speakers], syntax.reading.stretch)
     named = (one._replace(speakers=known.get(one.speakers, one.speakers)) for one in sayings)
-    return tuple(one for one in named if one.speakers != _OPEN)
+    return tuple(one for one in named if one.speakers not in _OPEN)
 
 
 def _describes(saying: Saying) -> bool:
@@ -67,7 +67,7 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         found = referents.resolve(syntax, place) if place >= 0 else ()
         if len(found) == 1 and _within(syntax, place, found[0]):
             return ()
-        spoken = len(found) == 1 and (saying.speakers != _OPEN or speakers.topics.kind(found[0]) == "organization")
+        spoken = len(found) == 1 and (saying.speakers != ("it",) or speakers.topics.kind(found[0]) == "organization")
         return found if spoken else ()
     if not _describes(saying):
         return ()

@@ -7,6 +7,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.appositives import appositive
 from search.facts.speech.beside import APPOSITION, PREPOSITIONS, before_apposition, closes_aside
+from search.facts.speech.joined import contracted, with_others
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
@@ -65,7 +66,8 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
     return place
 
 
-def _adverb(word: str, words: Words) -> bool:
+def adverbial(word: str, words: Words) -> bool:
+    """Whether a word may stand between a speaker and the verb."""
     return (
         word in words.adverbs
         or word in {"however", "instead"}
@@ -81,7 +83,7 @@ def subject_of(
     place = verb - 1
     passive = False
     while place >= low and (
-        (units[place].kind == "word" and _adverb(row[place], words))
+        (units[place].kind == "word" and adverbial(row[place], words))
         or row[place] == "#date"
         or (row[place] in _ON and row[place + 1] == "#date")
         or row[place : place + 2] in PAIRS
@@ -108,6 +110,8 @@ def subject_of(
             if place < low:
                 return None
         place = _further(stretch, place, low, speakers)
+        if words.asides.at(row, place) and row[place - 1] == "," and place - 2 >= low:
+            place -= 2  # "Hill, meanwhile, who left, said"
     if row[place] in {"and", "but"}:
         if passive:
             return None  # "Reyes left and was told that …"
@@ -115,6 +119,8 @@ def subject_of(
     first = _name_start(stretch, place, low, words)
     if named := _apposed(stretch, first, low, speakers):
         return first - 2, named, passive
+    if contracted(row, place, verb, words):
+        return place, speakers.pronoun(stretch, place), passive
     if row[place] in words.pronouns or row[place] == "who's":
         first = place
         if row[place] in {"who", "which", "who's"}:
@@ -137,6 +143,9 @@ def subject_of(
         return None  # "those who helped Reyes said"
     if _illustrates(row, first, low):
         return None
+    start = _name_start(stretch, first - 2, low, words) if first - 2 >= low else first
+    if named := with_others(stretch, start, first, low, speakers, words):
+        return start, named, passive
     return first, speakers.named(stretch, first, place + 1), passive
 
 

@@ -16,6 +16,8 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
+_LEADING = frozenset({"while", "after", "before", "by", "when", "despite"})
+"""What leads to what somebody says besides: "left after saying that"."""
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
 _GOVERNING = frozenset({"by", "of", "with", "for", "from", "against", "to", "on", "about", "over", "at", "in"})
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
@@ -34,13 +36,16 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         stretch.words[max(low, place - WRITTEN) : place]
     )
     at = place - 1
-    if (before.endswith("ly") or before in _LATER) and at > low + 1:  # ", flatly saying that …"
+    if (before.endswith("ly") or before in _LATER) and at > low:  # ", flatly saying that …"
         at, before = at - 1, stretch.words[at - 1]
     if before in {"—", "–"} or (before == "-" and spaced(stretch, at)):
         before = ","
     if before in {"”", '"'} and at > low and stretch.words[at - 1] == ",":
         before = ","
-    if not (written or before in {",", "and"}) or not (
+    led = before in _LEADING
+    if led and at <= low + 1:
+        return _opening(stretch, place, high, speakers, words)
+    if not (written or led or before in {",", "and", "but"}) or not (
         "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
         or stretch.words[place]
         in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
@@ -50,6 +55,8 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
     if stretch.words[place] == "adding" and not _clause_follows(stretch, place + 1, high, words):
         return None  # "widened the board, adding two engineers"
     kind = words.saying[stretch.words[place]]
+    if led and stretch.words[at - 1] == ",":  # "Hill, after saying it was late, left"
+        high = next((one for one in range(place, high) if stretch.words[one] == ","), high)
     near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
     if near:
         outer = [
@@ -59,7 +66,9 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
     else:
         if _others_wrote(stretch, place):
             return None
-        shared = shared_subject(stretch, place, place - 1, low, speakers, words)
+        shared = shared_subject(stretch, place, at if led else place - 1, low, speakers, words)
+        if led and shared and not speakers.people.union(speakers.bodies, words.he_she).issuperset(shared[1]):
+            return None
         places = [
             at
             for at in range(strong_start(stretch, place, low, words), place)
@@ -73,6 +82,22 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
             return None
         named = shared[1] if shared else tuple(people)
     return made(stretch, place, place, place + 1, named, kind, "before", low, high, speakers, words)
+
+
+def _opening(stretch: Stretch, place: int, high: int, speakers: Speakers, words: Words) -> Saying | None:
+    """What the subject behind a comma says: "While saying that it was late, Hill left"."""
+    row, units = stretch.words, stretch.units
+    stop = next((at for at in range(place, high - 1) if row[at] == ","), high)
+    subject = stop + 1
+    if subject >= high or not (units[subject].kind == "mention" or row[subject] in words.he_she):
+        return None
+    if units[subject].quotation >= 0 or row[subject + 1 : subject + 2] in {("'s",), ("and",), (",",)}:
+        return None
+    named = speakers.named(stretch, subject, subject + 1)
+    if not named:
+        return None
+    kind = words.saying[row[place]]
+    return made(stretch, place, place, place + 1, named, kind, "before", 0, stop, speakers, words)
 
 
 def _others_wrote(stretch: Stretch, place: int) -> bool:

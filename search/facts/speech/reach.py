@@ -30,6 +30,8 @@ _OF_THE_SAYING = frozenset(
     | {"lobbing", "lashing", "joking", "laughing", "gesturing", "quipping"}
 )
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
+_HOW_OFTEN = frozenset({"repeatedly", "publicly", "privately", "bluntly", "flatly"})
+"""Behind a verb of saying, how it is said."""
 _MERELY = frozenset({"only", "simply", "just", "merely", "solely"})
 """Behind "not", what leads to a "but" of the same clause."""
 _BRIEF = 7
@@ -126,6 +128,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
     if row[place : place + 1] == (",",) and row[place + 1 : place + 3] in _HOWEVER:
         place += 3  # "said, however, that …"
     place = _behind_aside(stretch, place, high)
+    place += place < high and row[place] in _HOW_OFTEN
     if place < high and row[place] in CIRCUMSTANCES:
         for at in range(place + 1, min(place + CIRCUMSTANTIAL, high)):
             if row[at] == "that":
@@ -262,6 +265,8 @@ def _verb_follows(units: tuple[Unit, ...], place: int, high: int, words: Words) 
 def strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
     """Where what is said begins at the earliest: behind a semicolon, or at ", but" and the like."""
     for at in range(place - 1, low, -1):
-        if stretch.units[at].word == ";" or (words.strong.at(stretch.words, at) and stretch.words[at - 1] == ","):
+        row = stretch.words
+        aside = row[at] == "however" and row[at + 1] == ","
+        if row[at] == ";" or (words.strong.at(row, at) and row[at - 1] == "," and not aside):
             return at + 1
     return low

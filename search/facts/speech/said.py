@@ -40,6 +40,8 @@ _HANGING = frozenset({"with", "for", "about", "of", "at", "from"})
 """What no clause ends with, unless it asks for something."""
 _ASKED = frozenset({"what", "who", "whom", "which", "that", "how", "to"})
 _SELF = frozenset({"it", "he", "she", "they"})
+_GOING_ON = frozenset({("but",), ("and",), ("because",), ("so",), ("although",)})
+"""What a clause goes on with in quotation marks: "It is old, she said, but “we like it”."""
 _STOPS = frozenset({",", ";", ":", ".", "—", "–", "-"})
 
 
@@ -85,18 +87,25 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         if saying.form == "according" and before > _LEAST:
             continue  # "Voters back it, according to a Quill poll taken in May"
         if last <= saying.cue[0]:
-            if not any(first <= other.cue[0] < last for other in others):
+            within = [other for other in others if first <= other.cue[0] < last]
+            if all(_told_of(other, first, last) for other in within):
                 yield first, last
         elif saying.form == "after" and reading.units[first].quotation >= 0 and row[first - 1] not in _STOPS:
             continue  # "“…,” she said of the “good old” days"
         elif first < last and row[first] != ".":
             last = _before_quotation(reading, first, min(last, _aside_ends(reading, saying.cue[1] - 1)))
+            others = [one for one in others if one.said or not one.quoted]
             begins = (one.cue[0] if first < one.cue[0] else verb_place(reading, one) for one in others)
             cuts = [_adverbs_begin(reading, at) for at in begins if first < at < last]
             cuts = [cut for cut in cuts if row[cut - 1] in _LISTED]
             cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
             cuts += [*_goes_on(reading, first, last), *_speaks_on(reading, first, last)]
             yield first, min([last, *cuts])
+
+
+def _told_of(other: Saying, first: int, last: int) -> bool:
+    """Whether somebody says what another one has said: "He vowed to mend it, Hill said"."""
+    return other.form == "before" and other.cue[0] <= first + 1 and other.covers(last - 2)
 
 
 def _adverbs_begin(reading: Reading, place: int) -> int:
@@ -160,6 +169,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         first += 1
         if first == saying.cue[0]:
             first = saying.cue[1]  # "Meanwhile, she said, the bridge …"
+    if first < last and first >= saying.cue[1] and units[first].quotation >= 0:
+        last = _utterance_ends(reading, first, last)
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
         last -= 1
     led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]
@@ -176,7 +187,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None
     if first < last <= saying.cue[0]:
         behind = units[saying.cue[1] :] if row[first] in _HALF else units[saying.cue[1] : saying.cue[1] + 3]
-        if any(one.quotation >= 0 for one in behind):
+        if any(one.quotation >= 0 for one in behind) and row[saying.cue[1] + 1 : saying.cue[1] + 2] not in _GOING_ON:
             return None  # "While they met, he said, “we were no friends”"
     begin, end = saying.cue
     words = [at for at in range(first, last) if units[at].kind != "mark" and not begin <= at < end]
@@ -192,11 +203,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     main = verb_of(row, end, last, (0, 0), grammar) if first < begin < last and row[first] in DEPENDENT else verb
     if event(row, main, last, grammar) and not {"who", "which", "that"}.intersection(row[first:verb]):
         return None
-    loose = (
-        saying.form == "before"
-        and said_by(reading, saying) not in {"said", "says"}
-        and row[first - 1 : first] != ("that",)
-    )
+    loose = saying.form == "before" and said_by(reading, saying) not in _CLAUSAL and row[first - 1 : first] != ("that",)
     if loose and verb > first and (row[verb - 1] == "and" or not {"which", "who"}.isdisjoint(row[first:verb])):
         return None  # "wrote memos, one of which he kept", "confirmed the reports and accused her"
     if begin < first and verb < 0 and row[first - 1] == "that" and len(plain) >= _LEAST and row[first] not in _VAGUE:
@@ -228,6 +235,14 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if named and row[begin] in reading.words.participles:
         return None  # "…, arguing that Reyes was late" is not said by Reyes
     return first, last
+
+
+def _utterance_ends(reading: Reading, first: int, last: int) -> int:
+    """Where a quotation ends that a comma closes: "by saying, “It is old,” and left"."""
+    row, units = reading.stretch.words, reading.units
+    end = next((at for at in range(first, last) if units[at].quotation != units[first].quotation), last)
+    closed = end < last and row[end - 1] in {"”", '"', "''"} and row[end - 2] == ","
+    return end if closed and end - first > _SCARE + 1 else last
 
 
 def _main_verb(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> bool:

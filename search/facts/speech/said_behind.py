@@ -20,6 +20,9 @@ _NO_CLAUSE = frozenset(
     | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
     | {"after", "under", "alongside", "together"}
 )
+ASKING = frozenset({"asked", "asks", "wondered", "wonders"})
+INDIRECT = frozenset({"whether", "why", "how", "if"})
+"""What begins the question that somebody asks."""
 RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _SAY = frozenset({"say", "says", "said"})
 _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
@@ -52,6 +55,8 @@ _DISSUADING = frozenset({"warned", "warns", "cautioned", "cautions", "advised", 
 _PROGRAMME = 7
 """Units of the name of a programme, with its quotation marks."""
 _BEHIND_SOURCES = RELATIVE | {".", ",", "with", "in", "familiar"}
+_OWN = frozenset({"her", "me", "us", "him", "them"})
+"""Behind a name that is told, what belongs to the clause: "told Quill her group was late"."""
 _HEARERS = 5
 """Units that name whom somebody tells something."""
 _BEFORE_HEARD = frozenset({"of", "in", "at", "for", "on", "from", "with", "and", "to"})
@@ -75,10 +80,13 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     """Where the clause begins behind a verb of saying; None where what follows is no clause."""
     row, units = reading.stretch.words, reading.units
     colon = row.index(":", first, first + LEAD_IN) if ":" in row[first : first + LEAD_IN] else -1
-    if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or _relates(reading, saying):
+    if (colon >= 0 and verb_of(row, first, colon, saying.cue, grammar) < 0) or relates(reading, saying):
         return None
     if row[first : first + 2] in _ON_AIR and row[first + 2 : first + 3] and row[first + 2] in _CLAUSE_BEGINS:
         return first + 2  # "said on CBS she had no regrets"
+    if saying.form == "before" and said_by(reading, saying) in ASKING:
+        asked = next((at for at in range(first, min(last, first + _HEARERS + 1)) if row[at] in INDIRECT), None)
+        return asked if asked is not None and units[asked].quotation < 0 else None
     if row[saying.cue[1] - 1] == "that":
         return first  # "said in a letter on Friday that …"
     if saying.form == "before":
@@ -145,7 +153,7 @@ def _behind_writing(reading: Reading, first: int, last: int) -> int | None:
     return at if begins and reading.units[at].quotation < 0 else None
 
 
-def _relates(reading: Reading, saying: Saying) -> bool:
+def relates(reading: Reading, saying: Saying) -> bool:
     """Whether somebody's saying is part of a noun phrase: "the plan she says will work"."""
     row, begin = reading.stretch.words, saying.cue[0]
     before = row[begin - 1] if begin else ","
@@ -202,7 +210,7 @@ def _behind_outlet(reading: Reading, first: int, last: int) -> int:
         return behind
     if first + 1 < last and row[first] == "news" and row[first + 1] in addressed:
         return first + 2
-    return first + (first < last and row[first] in addressed)
+    return first + (first < last and row[first] in addressed and row[first] not in _OWN)
 
 
 def _behind_programme(reading: Reading, first: int, last: int) -> int:
@@ -226,7 +234,9 @@ def _addressed(reading: Reading, first: int, last: int) -> int | None:
             return first  # "warned there are lawmakers who …"
         if units[at].kind == "mention" or row[at] in reading.words.addressed:
             after = at + 1
-            if row[after : after + 1] == ("'s",) or (after < last and row[after] in reading.words.addressed):
+            if row[after : after + 1] == ("'s",) or (
+                after < last and row[after] in reading.words.addressed and row[after] not in _OWN
+            ):
                 continue
             return behind_times(row, after, last, reading.words)
         if units[at].kind != "word" and row[at] != "'s":

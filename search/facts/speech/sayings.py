@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import compress
 from typing import Literal
 
-from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
-from search.facts.speech.according import WRITTEN, according
+from search.facts.speech.according import VIEWS, WRITTEN, according, in_view
 from search.facts.speech.beside import before_apposition, spaced
-from search.facts.speech.naming import name_end, subject_of
+from search.facts.speech.inverted import HELPING, behind_verb, closes
+from search.facts.speech.naming import subject_of
 from search.facts.speech.participles import participle
 from search.facts.speech.reach import as_said_ends, bounds, told
 from search.facts.speech.saying import Saying, made
@@ -52,17 +52,12 @@ _ESTABLISHING = frozenset(
 )
 """Verbs of saying that take a thing as their subject, and a noun."""
 _ENDING = frozenset({",", ".", "?", "!", "…", "—", "–", "-"})
-_DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
 _ON = frozenset({"on", "to", "with"})
 _COMPARED = 8
 """Units of "as easy to win as"."""
 _TELLING = frozenset({"he", "she", "it", "they", "there", "the", "that", "this", "his", "her", "its", "a", "an"})
 _PROGRAMME = 6
 """Units of a programme's name in quotation marks, and from "on" to it."""
-_HELPING = frozenset(
-    {"will", "would", "can", "could", "may", "might", "should", "must", "has", "have", "had", "does", "did", "do"}
-    | {"couldn't", "wouldn't", "can't", "won't", "didn't", "doesn't", "hasn't", "hadn't", "isn't", "wasn't"}
-)
 
 
 def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Saying, ...]:
@@ -72,6 +67,8 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
     cues = list(compress(range(len(row)), map(words.saying.__contains__, row)))
     if "according" in row:
         cues = sorted([*cues, *(at for at, word in enumerate(row) if word == "according")])
+    if not VIEWS.isdisjoint(row):
+        found += filter(None, (in_view(stretch, at, speakers, words) for at, word in enumerate(row) if word in VIEWS))
     for place in cues:
         word = row[place]
         if word in words.saying:
@@ -147,9 +144,9 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     paused = before in {",", "—", "–"} and verb in words.inverted
     if spoken and verb in _ESTABLISHING and row[place - 2] not in _ENDING:
         spoken = False  # "what it called “a friendship” confirmed a breach"
-    behind = _behind(stretch, place, low, high, speakers, words) if spoken or paused else None
+    behind = behind_verb(stretch, place, low, high, speakers, words) if spoken or paused else None
     if behind and not spoken and before_apposition(stretch, place - 1, low, words) >= low:
-        behind = behind if _closes(stretch, place + 1, behind[0], high, words) else None
+        behind = behind if closes(stretch, place + 1, behind[0], high, words) else None
     if behind:
         end, named = behind
         return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
@@ -224,7 +221,7 @@ def _tells(stretch: Stretch, first: int, high: int, words: Words) -> bool:
     row = stretch.words
     if first >= high or not (row[first] in _TELLING or stretch.units[first].kind == "mention"):
         return False
-    return any(word in words.be or word in _HELPING for word in row[first + 1 : min(high, first + _PROGRAMME)])
+    return any(word in words.be or word in HELPING for word in row[first + 1 : min(high, first + _PROGRAMME)])
 
 
 def _titled(stretch: Stretch, last: int, low: int, tells: bool) -> bool:
@@ -246,35 +243,6 @@ def _quotes(stretch: Stretch, place: int) -> bool:
     """Whether a quotation begins or ends beside a verb."""
     units = stretch.units
     return any(0 <= at < len(units) and units[at].quotation != units[place].quotation for at in (place - 2, place + 1))
-
-
-def _behind(
-    stretch: Stretch, place: int, low: int, high: int, speakers: Speakers, words: Words
-) -> tuple[int, tuple[str, ...]] | None:
-    """The speaker after the verb ("said X"), and where the name ends."""
-    if place + 1 >= high or place == low:
-        return None
-    end = name_end(stretch, place + 1, high, words, within=False)
-    if end == place + 1 and stretch.words[place + 1] in words.he_she:
-        end += 1
-        if end < high and stretch.units[end].kind == "word" and is_verb(stretch.words[end], words):
-            return None  # ", said she could stay"
-    if end == place + 1:
-        return None
-    if end < high and (stretch.words[end] in words.be or stretch.words[end] in _HELPING):
-        return None  # ", said the senator would not come"
-    named = speakers.named(stretch, place + 1, end)
-    return (end, named) if named else None
-
-
-def _closes(stretch: Stretch, begin: int, end: int, high: int, words: Words) -> bool:
-    """Whether nothing but a description follows a name: "…, said Dana Reyes, a banker who lives in Tarn."."""
-    row = stretch.words
-    stop = next((at for at in range(end, high) if row[at] in _DESCRIBING), high)
-    if row[end : end + 1] == ("who",):
-        return any(unit.kind == "mention" for unit in stretch.units[begin:end])  # not "said the people who came"
-    described = row[end : end + 1] in {(",",), (".",), ()} and row[end + 1 : end + 2] not in {("and",), ("but",)}
-    return described and not any(is_verb(row[at], words) for at in range(end, stop))
 
 
 def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:

@@ -95,7 +95,7 @@ class Speakers:
         if first >= last or last - first > _LONGEST_NAME:
             return ()
         if last - first == 1 and units[first].word in self.words.pronouns:
-            return self._pronoun(stretch, first)
+            return self.pronoun(stretch, first)
         if last - first == 1 and "'" in units[first].word and units[first].word.split("'")[0] in self.words.pronouns:
             return ()  # "I’m reminded of"
         places = [place for place in range(first, last) if units[place].kind == "mention"]
@@ -174,9 +174,9 @@ class Speakers:
     def _passes_on(self, between: Sequence[str]) -> bool:
         return not self.words.channels.isdisjoint(between)
 
-    def _pronoun(self, stretch: Stretch, place: int) -> tuple[str, ...]:
+    def pronoun(self, stretch: Stretch, place: int) -> tuple[str, ...]:
         """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""
-        word = stretch.units[place].word
+        word = stretch.units[place].word.partition("'")[0]
         if word in self.words.he_she:
             before = {one for one in self._people(stretch, place, beside=True) if self.may_be(one, word)}
             if place and stretch.words[place - 1] in {"who", "whom"} and stretch.units[place - 2].kind != "word":

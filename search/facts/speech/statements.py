@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 
 from search.facts.fact import Modality
 from search.facts.reading import Found, Reading
-from search.facts.reference.actors import ACTING
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
 from search.facts.speech.calling import called
+from search.facts.speech.relating import related
 from search.facts.speech.said import said_clause
-from search.facts.speech.said_behind import DEPENDENT, verb_place
+from search.facts.speech.said_behind import ASKING, DEPENDENT, INDIRECT, relates, said_by, verb_place
 from search.facts.speech.saying import Saying
+from search.facts.speech.speaking import SPOKESMEN, speakers_of
 from search.values.value import Value
-from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute
 
 _HOW = frozenset({"how", "what", "whatever", "if", "whether", "unless"})
@@ -26,28 +26,6 @@ _NEGATED = 4
 _RUN_ON = re.compile(r"\||[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
 """What no single clause holds: bars, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
-_OFFICIALS = frozenset({"official", "officials"})
-_SOME = word_set(
-    "a an one two three four five some several many multiple other another unnamed anonymous former senior"
-)
-"""What stands before officials who speak for themselves."""
-_BODIES = frozenset({"officials", "representatives", "official", "representative"})
-"""Delegates who speak for an organisation, but not for a country or a city."""
-_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-"""Who says what the organisation says."""
-_ALONE = frozenset({"official", "representative"})
-"""One that speaks for nobody: "a Quill official"."""
-_CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
-"""What a name in front of delegates describes: "Reyes administration officials"."""
-_CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
-"""What speaks for a person: "the Reyes campaign said"."""
-_BEFORE_VERB = 2
-"""Units from a name to the end of the cue that it stands right before the verb of."""
-_ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
-"""How people are called who share a party or a view."""
-_TOGETHER = 5
-"""Names that may say one thing together."""
-_WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
@@ -66,7 +44,8 @@ def find_statements(
             continue
         said = called(reading, saying, grammar)
         if said is None and not saying.quoted:
-            said = said_clause(reading, saying, grammar)
+            whole = related(reading, saying, grammar) if relates(reading, saying) else None
+            said = whole or said_clause(reading, saying, grammar)
         if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
             continue
         for speaker in speakers:
@@ -129,9 +108,10 @@ def _found(
     if _RUN_ON.search(text, start, end) or _torn(text[start:end]):
         return None
     spoken_for = speaker not in reading.speakers.people
-    spoken_for = spoken_for and not _SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    spoken_for = spoken_for and not SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
     outer = passed_on(reading, saying)
     through = outer.speakers if outer else ()
+    surely = _modality(reading, verb, asked=row[first] in INDIRECT and said_by(reading, saying) in ASKING)
     found = Found(
         attribute.id,
         attribute.label,
@@ -139,7 +119,7 @@ def _found(
         None,
         Value("text", text[start:end], start, end),
         (*through, *((speaker,) if spoken_for else saying.speakers)),
-        "reported" if _heard(reading, saying) or (outer and outer.kind == "reported") else _modality(reading, verb),
+        "reported" if _heard(reading, saying) or (outer and outer.kind == "reported") else surely,
         min(start, units[saying.cue[0]].start),
         max(end, units[saying.cue[1] - 1].end),
         f"said: {saying.form}",
@@ -167,29 +147,6 @@ def _heard(reading: Reading, saying: Saying) -> bool:
     return not _HEARSAY.isdisjoint(reading.stretch.words[max(0, first - 1) : last])
 
 
-def _crowd(reading: Reading, saying: Saying) -> bool:
-    """Whether many unnamed people speak: "Republicans said", "Norvia officials said" as far as no body is meant."""
-    return (
-        any(
-            reading.units[at].kind == "mention"
-            and reading.text[reading.units[at].start : reading.units[at].end].casefold().endswith(_ADHERENTS)
-            for at in range(*saying.cue)
-        )
-        and len(saying.speakers) == 1
-        and not reading.speakers.people.intersection(saying.speakers)
-    )
-
-
-def _speaks(reading: Reading, saying: Saying) -> bool:
-    """Whether a place is itself the speaker, unlike in "firms across Norvia said" and "…, confirming that"."""
-    row = reading.stretch.words
-    named = [at for at in range(*saying.cue) if reading.units[at].kind == "mention"]
-    if not named:
-        return False
-    before = named[0] - 1 - (row[named[0] - 1 : named[0]] == ("the",))
-    return before < 0 or row[before] not in _WITHIN or saying.form == "according"
-
-
 def _torn(text: str) -> bool:
     """Whether one end of a quotation stands in a text without the other."""
     closing, straight = text.count("”") - text.count("“"), text.count('"') % 2 == 1
@@ -205,9 +162,14 @@ def _loose(reading: Reading, saying: Saying) -> bool:
     return bool(before) and before[-1] not in _ENDS and before[-1] != reading.text[reading.units[0].start - 1]
 
 
-def _modality(reading: Reading, verb: int) -> Modality:
-    """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure."""
+def _modality(reading: Reading, verb: int, *, asked: bool) -> Modality:
+    """How surely it is said: that what is said is a plan, a condition or a denial makes the saying no less sure.
+
+    Nor does it that it is `asked`.
+    """
     clauses = reading.clauses
+    if asked:
+        return clauses.base(verb)
     found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
     if found in ("hedged", "unclear"):
         return found
@@ -217,70 +179,3 @@ def _modality(reading: Reading, verb: int) -> Modality:
         if kind == "hedged"
     )
     return "hedged" if hedged else clauses.base(verb)
-
-
-def speakers_of(
-    reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute
-) -> tuple[str, ...]:
-    """Who speaks: one, or a few with names; nobody where one of them is no speaker."""
-    if reading.speakers.channel(saying.speakers):
-        return ()
-    if len(saying.speakers) == 1:
-        speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
-        return () if speaker is None else (speaker,)
-    named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
-    return saying.speakers if named and not _crowd(reading, saying) else ()
-
-
-def _acting(reading: Reading, place: int, speaker: str) -> str | None:
-    """The country of the body of state that alone makes up the words for a speaker: "the Norvian army"."""
-    unit = reading.units[place]
-    words = " ".join(reading.text[unit.start : unit.end].split())
-    acts = reading.mentions[unit.number].why == ACTING and speaker in {words, f"the {words}", f"The {words}"}
-    return reading.entity(place) if acts else None
-
-
-def _for_person(reading: Reading, first: int, verb: int) -> bool:
-    """Whether the words from a person's name to a verb are what speaks for them: "the Reyes campaign has said"."""
-    words = [word for word in reading.stretch.words[first:verb] if word not in reading.words.adverbs]
-    if words[:1] in (["'s"], ["'"]):
-        words = words[1:]
-    return len(words) == 1 and words[0] in _CAMPAIGNS
-
-
-def _speaker(
-    reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
-) -> str | None:
-    """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
-    if speaker not in classes:
-        first, last = saying.cue
-        verb = verb_place(reading, saying)
-        last = verb + 1 if verb > first else last
-        named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
-        spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
-        if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
-            return reading.entity(named[0]) if _for_person(reading, named[0] + 1, last - 1) else None
-        if len(named) != 1:
-            return None
-        if not spoken:
-            return _acting(reading, named[0], speaker)
-        speaker = reading.entity(named[0])
-        if classes[speaker] == "person" and spoken <= _SPOKESMEN and named[0] == last - _BEFORE_VERB:
-            return speaker  # "a spokesman for Reyes said"
-        if not _CAMPS.isdisjoint(reading.stretch.words[named[0] + 1 : named[0] + 2]):
-            return None  # "Reyes administration officials"
-        before = reading.stretch.words[named[0] - 1] if named[0] > first else ""
-        if spoken <= _OFFICIALS and (before[:1] == "#" or before in _SOME):
-            return None  # "two Norvia officials": they do not speak for it
-        if (
-            classes[speaker] == "person"
-            or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)
-            or reading.speakers.channel((speaker,))
-        ):
-            return None
-    kind = classes[speaker]
-    if _crowd(reading, saying):
-        return None
-    if kind == "place" and not _speaks(reading, saying):
-        return None
-    return speaker if kind is None or kind in attribute.subject else None

@@ -1,0 +1,134 @@
+"""Who speaks in a statement: one with a name, or an organisation whose spokesman or officials speak."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from search.facts.reading import Reading
+from search.facts.reference.actors import ACTING
+from search.facts.speech.said_behind import verb_place
+from search.facts.speech.saying import Saying
+from search.values.wordlist import word_set
+from search.wordings.attributes import Attribute
+
+_OFFICIALS = frozenset({"official", "officials"})
+_SOME = word_set(
+    "a an one two three four five some several many multiple other another unnamed anonymous former senior"
+)
+"""What stands before officials who speak for themselves."""
+_BODIES = frozenset({"officials", "representatives", "official", "representative"})
+"""Delegates who speak for an organisation, but not for a country or a city."""
+SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who says what the organisation says."""
+_ALONE = frozenset({"official", "representative"})
+"""One that speaks for nobody: "a Quill official"."""
+_CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
+"""What a name in front of delegates describes: "Reyes administration officials"."""
+_CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
+"""What speaks for a person: "the Reyes campaign said"."""
+_BEFORE_VERB = 2
+"""Units from a name to the end of the cue that it stands right before the verb of."""
+_ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
+"""How people are called who share a party or a view."""
+_TOGETHER = 5
+"""Names that may say one thing together."""
+_WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
+
+
+def speakers_of(
+    reading: Reading, saying: Saying, classes: Mapping[str, str | None], attribute: Attribute
+) -> tuple[str, ...]:
+    """Who speaks: one, or a few with names; nobody where one of them is no speaker."""
+    if reading.speakers.channel(saying.speakers):
+        return ()
+    if len(saying.speakers) == 1:
+        speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
+        return () if speaker is None else (speaker,)
+    named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
+    return saying.speakers if named and not _crowd(reading, saying) else ()
+
+
+def _speaker(
+    reading: Reading, saying: Saying, speaker: str, classes: Mapping[str, str | None], attribute: Attribute
+) -> str | None:
+    """The one that speaks: named, or an organisation whose spokesman or officials speak; no outlet."""
+    if speaker not in classes:
+        saying = _naming(reading, saying)
+        first, last = saying.cue
+        verb = verb_place(reading, saying)
+        last = verb + 1 if verb > first else last
+        named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
+        spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
+        if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
+            return reading.entity(named[0]) if _for_person(reading, named[0] + 1, last - 1) else None
+        if len(named) != 1:
+            return None
+        if not spoken:
+            return _acting(reading, named[0], speaker)
+        speaker = reading.entity(named[0])
+        if classes[speaker] == "person" and spoken <= SPOKESMEN and named[0] == last - _BEFORE_VERB:
+            return speaker  # "a spokesman for Reyes said"
+        if not _CAMPS.isdisjoint(reading.stretch.words[named[0] + 1 : named[0] + 2]):
+            return None  # "Reyes administration officials"
+        before = reading.stretch.words[named[0] - 1] if named[0] > first else ""
+        if spoken <= _OFFICIALS and (before[:1] == "#" or before in _SOME):
+            return None  # "two Norvia officials": they do not speak for it
+        if (
+            classes[speaker] == "person"
+            or spoken <= (_BODIES if classes[speaker] == "place" else _ALONE)
+            or reading.speakers.channel((speaker,))
+        ):
+            return None
+    kind = classes[speaker]
+    if _crowd(reading, saying):
+        return None
+    if kind == "place" and not _speaks(reading, saying):
+        return None
+    return speaker if kind is None or kind in attribute.subject else None
+
+
+def _naming(reading: Reading, saying: Saying) -> Saying:
+    """The saying that names the speakers whom another one shares: "Hill's office said … and suggested"."""
+    if any(reading.units[at].kind == "mention" for at in range(*saying.cue)):
+        return saying
+    before = [one for one in reading.clauses.sayings if one.speakers == saying.speakers and one.cue < saying.cue]
+    return before[0] if before else saying
+
+
+def _acting(reading: Reading, place: int, speaker: str) -> str | None:
+    """The country of the body of state that alone makes up the words for a speaker: "the Norvian army"."""
+    unit = reading.units[place]
+    words = " ".join(reading.text[unit.start : unit.end].split())
+    acts = reading.mentions[unit.number].why == ACTING and speaker in {words, f"the {words}", f"The {words}"}
+    return reading.entity(place) if acts else None
+
+
+def _for_person(reading: Reading, first: int, verb: int) -> bool:
+    """Whether the words from a person's name to a verb are what speaks for them: "the Reyes campaign has said"."""
+    words = [word for word in reading.stretch.words[first:verb] if word not in reading.words.adverbs]
+    if words[:1] in (["'s"], ["'"]):
+        words = words[1:]
+    return len(words) == 1 and words[0] in _CAMPAIGNS
+
+
+def _crowd(reading: Reading, saying: Saying) -> bool:
+    """Whether many unnamed people speak: "Republicans said", "Norvia officials said" as far as no body is meant."""
+    return (
+        any(
+            reading.units[at].kind == "mention"
+            and reading.text[reading.units[at].start : reading.units[at].end].casefold().endswith(_ADHERENTS)
+            for at in range(*saying.cue)
+        )
+        and len(saying.speakers) == 1
+        and not reading.speakers.people.intersection(saying.speakers)
+    )
+
+
+def _speaks(reading: Reading, saying: Saying) -> bool:
+    """Whether a place is itself the speaker, unlike in "firms across Norvia said" and "…, confirming that"."""
+    row = reading.stretch.words
+    named = [at for at in range(*saying.cue) if reading.units[at].kind == "mention"]
+    if not named:
+        return False
+    before = named[0] - 1 - (row[named[0] - 1 : named[0]] == ("the",))
+    return before < 0 or row[before] not in _WITHIN or saying.form == "according"
