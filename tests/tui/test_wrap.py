@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
@@ -38,7 +38,6 @@ PARTS = st.sampled_from(
 PARAGRAPHS = st.lists(PARTS, max_size=40).map("".join)
 TEXTS = st.lists(st.one_of(PARAGRAPHS, st.sampled_from(["", " ", "A plain line of words."])), max_size=8).map("\n".join)
 WIDTHS = st.integers(NARROWEST, 40)
-STEADY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -84,7 +83,6 @@ def test_a_width_that_no_wide_character_fits_is_refused() -> None:
         wrap("text", 1)
 
 
-@STEADY
 @given(PARAGRAPHS, WIDTHS)
 def test_every_character_that_is_not_blank_is_in_exactly_one_line(text: str, width: int) -> None:
     spans = wrap(text, width)
@@ -93,7 +91,6 @@ def test_every_character_that_is_not_blank_is_in_exactly_one_line(text: str, wid
     assert not "".join(text[offset] for offset in set(range(len(text))) - set(covered)).strip(" \t\u2003")
 
 
-@STEADY
 @given(PARAGRAPHS, WIDTHS)
 def test_no_line_is_wider_than_the_width_or_ends_in_a_blank(text: str, width: int) -> None:
     for line in lines(text, width):
@@ -101,7 +98,6 @@ def test_no_line_is_wider_than_the_width_or_ends_in_a_blank(text: str, width: in
         assert line[-1] not in " \t\u2003"
 
 
-@STEADY
 @given(st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=200), WIDTHS)
 def test_lines_of_any_text_fit(text: str, width: int) -> None:
     shown = visible(text).replace("\n", " ")
@@ -109,7 +105,6 @@ def test_lines_of_any_text_fit(text: str, width: int) -> None:
         assert cell_len(line) <= width
 
 
-@STEADY
 @given(TEXTS, WIDTHS)
 def test_every_offset_leads_to_its_row_and_cell_and_back(text: str, width: int) -> None:
     layout = Layout(text, width)
@@ -122,7 +117,6 @@ def test_every_offset_leads_to_its_row_and_cell_and_back(text: str, width: int) 
                 assert layout.offset(row, cell + taken) in (start + right, end)
 
 
-@STEADY
 @given(TEXTS, WIDTHS)
 def test_rows_cover_the_text_once_and_in_order(text: str, width: int) -> None:
     found = rows(Layout(text, width))
@@ -133,7 +127,6 @@ def test_rows_cover_the_text_once_and_in_order(text: str, width: int) -> None:
     assert not "".join(text[offset] for offset in missing).strip(" \t\n\u2003")
 
 
-@STEADY
 @given(TEXTS, WIDTHS, st.data())
 def test_the_row_of_an_offset_holds_it(text: str, width: int, data: st.DataObject) -> None:
     layout = Layout(text, width)
@@ -145,7 +138,7 @@ def test_the_row_of_an_offset_holds_it(text: str, width: int, data: st.DataObjec
         assert start <= offset < end
 
 
-@settings(STEADY, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 3), WIDTHS)
 def test_texts_of_many_blocks_are_laid_out_the_same_from_either_end(seed: int, width: int) -> None:
     text = "\n\n".join(f"{number} " + "word " * (number * 7 % 40 + seed) for number in range(150))
