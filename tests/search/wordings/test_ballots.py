@@ -169,6 +169,7 @@ Dana Reyes spoke with Paul Moss by telephone. | meets
 Dana Reyes was named acting attorney general on Friday. | wins
 Dana Reyes is trying to unseat Paul Moss. | defeats
 Dana Reyes would eliminate the Quill Tax. | defeats
+Dana Reyes appeared in a video announcing victory over Paul Moss. | defeats
 Quill and Harrow met the deadline. | meets
 """
 

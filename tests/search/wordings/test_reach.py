@@ -37,6 +37,8 @@ Dana Reyes called for a new bridge, a step intended to help Tarn. | calls_on Dan
 Dana Reyes called for a new bridge, a roof and a road. | calls_on Dana Reyes - a new bridge, a roof and a road
 Dana Reyes called for a ban on guns, as Paul Moss went home. | calls_on Dana Reyes - a ban on guns
 Dana Reyes called for a ban on guns, even threatening to leave. | calls_on Dana Reyes - a ban on guns
+Dana Reyes favored working with Quill Inc. as she left. | supports Dana Reyes - working with Quill Inc.
+Dana Reyes opposes new bridges and often wrote about them. | opposes Dana Reyes - new bridges
 Dana Reyes called for a ban on guns as she left. | calls_on Dana Reyes - a ban on guns
 Dana Reyes called for a ban on guns, with Moss warning of a split. | calls_on Dana Reyes - a ban on guns
 Dana Reyes urged Paul Moss to resign and last week she sued. | calls_on Dana Reyes Paul Moss resign

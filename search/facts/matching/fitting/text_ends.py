@@ -43,11 +43,6 @@ _NEAR = 4
 _WHO = frozenset({"who", "which"})
 _INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
 """What begins another clause, whose verb may follow."""
-_REMNANT = 3
-"""Units of ", the day"."""
-_EVEN = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
-_THE = frozenset({"the", "a", "an"})
-_MOMENTS = frozenset({"day", "week", "month", "year", "moment", "time", "night", "morning", "days", "weeks", "months"})
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -56,15 +51,6 @@ def clause_end(syntax: Syntax, place: int, high: int) -> int:
     """The unit before which words that begin at a unit end with their clause; at most `high`."""
     last = _end(syntax, place, high)
     return last - (last > place + 1 and syntax.row[last - 1] in _ON)
-
-
-def without_remnant(row: tuple[str, ...], first: int, last: int) -> int:
-    """Where words end without what only led to a clause behind them: ", even", ", the day"."""
-    if last - first >= _REMNANT and row[last - 2] == "," and row[last - 1] in _EVEN:
-        return last - 2
-    if last - first > _REMNANT and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
-        return last - _REMNANT
-    return last
 
 
 def _end(syntax: Syntax, place: int, high: int) -> int:
@@ -95,7 +81,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if at > place and syntax.row[at] in _ON and _goes_on(syntax, place, at, last):
             return at - (syntax.row[at - 1] == ",")
-        if at > place and syntax.row[at] == "and" and at + 1 < last and syntax.grammar.finite(syntax.row, at + 1):
+        if at > place and syntax.row[at] == "and" and _does(syntax, at + 1, last):
             return at
         if syntax.row[at] == "and" and _joins(syntax, place, at):
             return at
@@ -138,6 +124,13 @@ def ended(syntax: Syntax, place: int, high: int) -> bool:
     return syntax.row[place] == "," or (
         syntax.row[place] in _ON and place + 1 < high and syntax.grammar.finite(syntax.row, place + 1)
     )
+
+
+def _does(syntax: Syntax, place: int, last: int) -> bool:
+    """Whether a verb of a clause stands at a unit, or an adverb before one: "and often spoke"."""
+    grammar = syntax.grammar
+    adverb = place + 1 < last and syntax.row[place] in grammar.adverbs and not grammar.finite(syntax.row, place)
+    return place < last and grammar.finite(syntax.row, place + adverb)
 
 
 def _while(syntax: Syntax, at: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
-from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end, without_remnant
+from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end
 from search.facts.sentence.syntax import Syntax
 from search.values.wordlist import word_set
 
@@ -60,6 +60,22 @@ def _when(syntax: Syntax, place: int) -> bool:
     return row[place] in syntax.reading.words.times
 
 
+_REMNANT = 3
+"""Units of ", the day"."""
+_EVEN = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
+_THE = frozenset({"the", "a", "an"})
+_MOMENTS = frozenset({"day", "week", "month", "year", "moment", "time", "night", "morning", "days", "weeks", "months"})
+
+
+def _without_remnant(row: tuple[str, ...], first: int, last: int) -> int:
+    """Where words end without what only led to a clause behind them: ", even", ", the day"."""
+    if last - first >= _REMNANT and row[last - 2] == "," and row[last - 1] in _EVEN:
+        return last - 2
+    if last - first > _REMNANT and row[last - 3] == "," and row[last - 2] in _THE and row[last - 1] in _MOMENTS:
+        return last - _REMNANT
+    return last
+
+
 @dataclass(frozen=True, slots=True)
 class EdgeFitter:
     """Where the words begin or end that are the text value."""
@@ -104,6 +120,8 @@ class TextFitter:
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return ()
         last = phrase_end(syntax, place, high) if self.phrase else clause_end(syntax, place, high)
+        if last == place + 1 < high and syntax.row[place][-3:] == "ing" and self.phrase:
+            last = clause_end(syntax, place, high)  # "favored working with allies"
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
         if last > place and syntax.row[last - 1] in _CLOSING and _OPENING.isdisjoint(syntax.row[place : last - 1]):
@@ -114,7 +132,7 @@ class TextFitter:
         if last > place and any(syntax.units[at].kind != "mark" for at in range(place, last)):
             if last - place > 2 and syntax.row[last - 1] == "#date" and syntax.row[last - 2] in _BEFORE_DAY:
                 last -= 2
-            last = without_remnant(syntax.row, place, last)
+            last = _without_remnant(syntax.row, place, last)
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
             return ((last, bound.worded(first, last)),)
         return ()
