@@ -166,7 +166,7 @@ def _headed(segment: Segment, lows: tuple[str, ...], words: NameWords) -> Kind |
     person = first in words.given and len(lows) == 2
     if last in words.organization_heads and not (person and last in _SURNAMES):
         return "organization"
-    if last in words.place_heads and not person:
+    if last == "county" or (last in words.place_heads and not person):
         return "place"
     if first in words.of_heads and not segment.tokens[-len(lows) + 1].close and first not in words.given:
         return "place" if first in _PLACES_OF else "organization"

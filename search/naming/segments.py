@@ -28,6 +28,8 @@ _TRADES = word_set(
     " engineering marketing trading supply loan coal coke paper pulp ranching exploration"
 )
 """Ends of names of firms that another such word stands before: "Gas and Electric"."""
+_ONCE = frozenset({"former", "then", "acting", "ex", "interim"})
+"""What may begin a title, before the place that it is of: "Former Tarn County Sheriff"."""
 _SOLDIERS = frozenset({"private", "specialist", "major"})
 """Titles that are as often part of a name, behind another word and before none that is a given name."""
 _AFTER_PEOPLE = frozenset({"jr", "sr", "md", "m.d", "phd", "ph.d", "esq", "dds", "ii", "iii", "iv"})
@@ -267,10 +269,13 @@ def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
     """Without the words before a title that belong to it ("Deputy Defense" before "Secretary")."""
     last = len(tokens)
     while last and tokens[last - 1].low in words.title_modifiers and not is_known(tokens[:last], words):
-        if tokens[last - 1].low in COMPANY:
-            break
+        if tokens[last - 1].low in COMPANY or (tokens[last - 1].low == "county" and last > 1):
+            break  # "Tarn County Sheriff"
         last -= 1
-    return tokens[:last]
+    first = 0
+    while first < last - 1 and tokens[first].low in _ONCE:
+        first += 1
+    return tokens[first:last]
 
 
 def _segment(tokens: list[Token], words: NameWords, titled: bool, article: bool) -> Iterator[Segment]:

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 )
 _ARABIC = re.compile(r"(?<![^\W_])(?:al|el|ul|ash|as|an|ad|ar|at|az)[-‑]\Z", re.IGNORECASE)
 _FORMERLY = re.compile(r"(?:Then|Ex|Former)[-‑](?=[A-Z])")
-"""Before a title, and no part of it or of a name: "Then-Senator Ada Hill"."""
+"""Before a title or an agency, and no part of it or of a name: "Then-Senator Ada Hill", "Ex-CIA director"."""
 _CONTRACTIONS = frozenset({"ll", "re", "ve", "d", "m", "t"})
 _STOPPED = word_set(
     "adm ala alex apr ariz ark assn atty aug bros calif capt chas cmdr co col colo conn corp cos cpl dec del dept dr "
@@ -121,7 +121,8 @@ def find_chains(text: str, sentences: Sequence[tuple[int, int]], words: NameWord
         elif ahead.isalpha():
             start -= 1
         elif text[start] in "TEF" and (formerly := _FORMERLY.match(text, start, end)):
-            titled = text[formerly.end() : end].lower().rstrip(".") in words.titles
+            rest = text[formerly.end() : end]
+            titled = rest.isupper() or rest.lower().rstrip(".") in words.titles
             start = formerly.end() if titled else start
         while begins <= start:
             number += 1

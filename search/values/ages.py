@@ -31,6 +31,11 @@ MOST = 115
 SLIP = 250
 """What may still be meant as an age between commas behind somebody's name: slips of the pen are told, too."""
 
+_TURNED = frozenset({"turned", "turns", "turn"})
+_BEHIND_TURNED = frozenset(
+    {"on", "in", "last", "this", "next", "earlier", "later", "today", "tomorrow", "when", ".", ","}
+)
+"""What stands behind an age that somebody reaches: "turned 44 on Tuesday"."""
 _SHORT = 4
 """Letters of "shed" and "need": a longer word in -ed behind an age is a verb."""
 
@@ -42,7 +47,8 @@ def _age(word: str, most: int = MOST) -> float | None:
 def read_age(tokens: Tokens, i: int) -> Reading | None:
     """An age at token `i`: "aged 19", "at age 19", "at the age of 19", the numeral after a name."""
     words = tokens.words
-    if words[i] == "aged" or (words[i] in ("age", "ages") and words[i - 1] in BEFORE_AGE):
+    behind_name = words[i] == "age" and words[i - 1] == "," and tokens.capital(i - 2) and words[i + 2] == ","
+    if words[i] == "aged" or behind_name or (words[i] in ("age", "ages") and words[i - 1] in BEFORE_AGE):
         at = i + 1
         if words[at] == "of":
             at += 1
@@ -55,6 +61,8 @@ def read_age(tokens: Tokens, i: int) -> Reading | None:
         years = _age(words[i]) if words[i + 1] in (".", ";", "") else None  # "She was 85."
         if years is not None:
             return Reading("age", i, i + 1, years, years, "year")
+    if tokens.numeral(i) and words[i - 1] in _TURNED and words[i + 1] in _BEHIND_TURNED and (years := _age(words[i])):
+        return Reading("age", i, i + 1, years, years, "year")
     if tokens.numeral(i) and words[i + 1] in (",", ".", ";", "and") and _told_of_person(tokens, i):
         years = _age(words[i])
         if years is not None:

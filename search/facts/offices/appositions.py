@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from search.facts.offices.attendants import behind_kin, unnamed_owner
 from search.facts.offices.owners import antecedent, may_be_theirs, shares_title, titled_owner
-from search.facts.offices.titles import CIVIC, Title, distinguished, titles_beginning
+from search.facts.offices.titles import CIVIC, Title, copula_at, distinguished, titles_beginning
 from search.facts.reading import Reading
 from search.facts.reference.descriptions import (
     BEHIND,
@@ -22,8 +23,6 @@ POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 IS_TITLE = "role: is the title of"
 _BEHIND_NAME = "role: title after name"
 _PERSON_OBJECT = frozenset({"for", "to"})
-_COPULAS = {("is",): False, ("was",): True, ("has", "been"): False, ("had", "been"): True, ("remains",): False}
-"""Forms of "to be", and whether what they say is past."""
 _BEFORE_TITLE = frozenset(
     {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an", "previously", "still", "both", "herself"}
     | {"himself", "longtime", "another", "one", "already", "later"}
@@ -105,7 +104,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
         place = owner
     if place + 1 < size and units[place].kind == "mention" and row[place + 1] in {"'s", "'"}:
         organisation = reading.entity(place)
-        place += 2
+        place = behind_kin(row, place + 2)
     elif place < size and row[place].removesuffix("'s") in reading.speakers.topics.nouns and row[place].endswith("'s"):
         organisation = reading.speakers.topics.meant(row[place].removesuffix("'s"))
         if row[place - 1] != "the":
@@ -116,7 +115,9 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     elif place < size and (row[place] in POSSESSIVES or row[place].endswith(("'s", "s'"))):
         if not may_be_theirs(reading, row, place):
             return None
-        place += 1
+        place = behind_kin(row, place + 1)
+    elif place < size and (unnamed := unnamed_owner(reading, row, place)):
+        place = behind_kin(row, unnamed + 1)
     if article and organisation is None:
         place = behind_adjectives(reading, row, place)
     if shares_title(reading, row, place):
@@ -262,14 +263,6 @@ def _names_owner(reading: Reading, target: int, preposition: str) -> bool:
     if target >= len(reading.units) or reading.units[target].kind != "mention":
         return False
     return not reading.is_person(target) or preposition in _PERSON_OBJECT
-
-
-def copula_at(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
-    """Whether a form of "to be" stands there, whether it is past, and the unit behind it."""
-    for words, past in _COPULAS.items():
-        if row[place : place + len(words)] == words:
-            return True, past, place + len(words)
-    return False, False, place
 
 
 def _behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from search.facts.offices.attendants import before_kin, behind_kin
+from search.facts.offices.partywords import MEMBERS
 from search.facts.offices.titles import CIVIC, Title, modified
 from search.facts.reading import Reading
 
@@ -14,6 +16,8 @@ _MEMBERS = frozenset({"Democrat", "Republican", "Independent", "independent"})
 _RANKS = frozenset(
     {"gen.", "gen", "general", "adm.", "admiral", "col.", "colonel", "maj.", "major", "capt.", "captain", "lt."}
 )
+_LAWMAKERS = frozenset({"mp", "mps", "msp", "mep"})
+"""Titles that a party before them does not own."""
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
 _ATTENDING = frozenset(
@@ -37,6 +41,7 @@ def owner_of(
 ) -> tuple[str | None, bool, bool, int]:
     """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
     units = reading.units
+    start = before_kin(row, start)
     if start == 0:
         return None, False, True, start
     before = start - 1
@@ -49,12 +54,15 @@ def owner_of(
         last = title.name.split()[-1]
         if reading.is_person(before) and title.name in _ATTENDING:
             return reading.entity(before), False, True, before
-        if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC):
+        county = reading.text[units[before].start : units[before].end].endswith(" County")
+        if reading.is_person(before) or (reading.is_place(before) and last not in CIVIC and not county):
             return None, False, True, start
         if last in _RANKS and row[before - 1 : before] in {("of",), ("the",)}:
             return None, False, True, start  # "the head of the Joint Staff Gen. Hill"
         if reading.is_place(before) and last not in _LOCAL and before and row[before - 1] in _WHERE:
             return None, False, True, start  # "They met in Riga President Reyes"
+        if last in _LAWMAKERS and not reading.is_place(before):
+            return None, False, True, start  # "the Labour MP Ada Hill"
         first, _ = modified(reading, row, before)
         return reading.entity(before), False, True, first
     if word in {"its", "their"}:
@@ -76,7 +84,8 @@ def owner_of(
     if said >= 0 and not title.past and title.name.split()[-1] not in CIVIC and _firm(reading, said):
         return reading.entity(said), True, True, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":
-        if reading.is_person(before - 2) or reading.is_place(before - 2):
+        members = reading.text[units[before - 2].start : units[before - 2].end].casefold().rpartition(" ")[2] in MEMBERS
+        if members or reading.is_person(before - 2) or reading.is_place(before - 2):
             return None, False, True, start
         return reading.entity(before - 2), True, True, before - 2
     return None, False, True, start
@@ -151,7 +160,7 @@ def shares_title(reading: Reading, row: tuple[str, ...], place: int) -> bool:
 
 def may_be_theirs(reading: Reading, row: tuple[str, ...], owner: int) -> bool:
     """Whether a title behind an owner is a fact without him: "the show's lead writer", ", his chief of staff"."""
-    words, at = reading.words, owner + 1
+    words, at = reading.words, behind_kin(row, owner + 1)
     at += row[at : at + 1] != () and row[at] in _ORDINALS
     while at < len(row) and row[at] in words.modifiers and not words.titles.at(row, at):
         at += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import POSSESSIVES
+from search.facts.offices.partylists import SEVERAL, of_listed
 from search.facts.offices.partywords import ADJECTIVES, LOOSE, MEMBERS, NOUNS
 from search.facts.offices.states import state_behind
 from search.facts.offices.titles import behind_place, list_head, plain_row, second_of_two, titles_ending
@@ -14,11 +15,6 @@ from search.values.value import Value
 
 _LETTER = "party: letter behind a name"
 _LETTERS = {"r": "Republican", "d": "Democratic", "i": "Independent"}
-_SEVERAL = frozenset(
-    {"senators", "lawmakers", "candidates", "governors", "congressmen", "representatives", "members", "mayors"}
-    | {"contenders", "hopefuls", "attorneys", "leaders", "freshmen", "delegates", "legislators", "nominees"}
-)
-"""Whom an adjective may call members behind "one of"."""
 _PARTISAN = frozenset({*NOUNS, *MEMBERS, *ADJECTIVES, *LOOSE})
 """Without one of these in its words or names, a stretch tells of no party but by letters."""
 _POSTS = frozenset({"mp", "minister", "leader", "senator", "lawmaker", "candidate", "peer", "councillor", "member"})
@@ -50,9 +46,8 @@ def find_parties(reading: Reading) -> Iterator[Found]:
     if not people:
         return
     row = plain_row(reading)
-    named = any(_word(reading, row, at) in _PARTISAN for at in reading.stretch.mentions) or not _PARTISAN.isdisjoint(
-        row
-    )
+    mentioned = (_word(reading, row, at).rpartition(" ")[2] for at in reading.stretch.mentions)
+    named = not _PARTISAN.isdisjoint(mentioned) or not _PARTISAN.isdisjoint(row)
     for person in people:
         found = _letter(reading, row, person) or (_in_words(reading, row, person) if named else None)
         if found:
@@ -66,6 +61,7 @@ def _in_words(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str,
         or _after(reading, row, person)
         or _both(reading, row, person)
         or _before_comma(reading, row, person)
+        or of_listed(reading, row, person)
     )
 
 
@@ -101,7 +97,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
         word = _word(reading, row, at)
         if word in ADJECTIVES or word in NOUNS:
             return (ADJECTIVES.get(word) or NOUNS[word]), at, "party: adjective before a title"
-        if word in LOOSE and name in _POSTS and reading.capital(at) and at > 0:
+        if word in LOOSE and name in _POSTS and reading.capital(at) and (at > 0 or name == "mp"):
             return LOOSE[word], at, "party: adjective before a title"
         if at < titles[0].first and not reading.is_place(at):
             break
@@ -168,7 +164,7 @@ def _among(reading: Reading, row: tuple[str, ...], first: int) -> tuple[str, int
         word = _word(reading, row, at)
         if word in MEMBERS:
             return MEMBERS[word], at, "party: one of the members"
-        if word in ADJECTIVES and row[at + 1] in _SEVERAL:
+        if word in ADJECTIVES and row[at + 1] in SEVERAL:
             return ADJECTIVES[word], at, "party: one of the members"
     return None
 

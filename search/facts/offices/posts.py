@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.facts.offices.appositions import IS_TITLE, After, copula_at, titles_after, titles_from
+from search.facts.offices.appositions import IS_TITLE, After, titles_after, titles_from
 from search.facts.offices.owners import shares_title
+from search.facts.offices.titles import copula_at
 from search.facts.reading import Reading
 
 _MORE = frozenset(

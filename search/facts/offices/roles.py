@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, RANKING, titles_after
+from search.facts.offices.attendants import attendant, before_kin, over_rank, titles_of
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
@@ -39,8 +40,6 @@ _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
 _PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
 """Endings of adjectives before a title: "our very talented Deputy Secretary"."""
 _THEIRS = frozenset({("his",), ("her",), ("their",)})
-_LONGEST_OF = 5
-"""Units from "of" to the comma before a name."""
 
 
 def find_roles(reading: Reading, resolve: Resolve) -> Iterator[Found]:
@@ -92,7 +91,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     start = titles[0].first
     if start > 1 and row[start - 1] == "#age" and _possessive(row, start - 1):
         start -= 1  # "its 28-year-old president Ada Hill"
-    begin = start
+    begin = before_kin(row, start)
     before = row[start - 1] if start else ""
     if before == "," and reading.capital(start) and head == person:
         earlier = _before_comma(reading, row, person, start - 1, resolve)
@@ -122,6 +121,10 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         first=start if organisation and start < begin - 1 and not _possessive(row, begin) else None,
         end=end,
     )
+    if over := over_rank(reading, row, titles[0]):
+        whose, inferred, known, start = owner_of(reading, row, over[0].first, over[0], resolve)
+        if known:
+            yield from _found(reading, person, over, whose, "role: title before a rank", start, inferred)
 
 
 def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: int, resolve: Resolve) -> Iterator[Found]:
@@ -155,12 +158,15 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
             whose = reading.entity(first - 2 if owned else last)
             yield from _found(reading, person, titles, whose, rule, first - 2 if owned else titles[0].first, False)
         return
-    titles = titles_ending(reading, row, last) or _titles_of(reading, row, last)
+    if served := attendant(reading, row, last):
+        if served.titles:
+            yield from _found(reading, person, served.titles, served.whose, rule, served.first, False)
+        return
+    titles = titles_ending(reading, row, last) or titles_of(reading, row, last)
     if not titles or not titles[0].first:
         return
-    begin = titles[0].first - (
-        row[titles[0].first - 1] == "#age" and titles[0].first > 1
-    )  # "its 28-year-old president"
+    begin = before_kin(row, titles[0].first)
+    begin -= row[begin - 1] == "#age" and begin > 1  # "its 28-year-old president"
     if not _owned(row, begin) and units[begin - 1].kind != "mention":
         return
     organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
@@ -176,17 +182,6 @@ def _owned(row: tuple[str, ...], first: int) -> bool:
         at -= 1
         at -= row[at] == "very" and at > 0
     return row[at].endswith("'s") or row[at] in {"the", "'", *POSSESSIVES}
-
-
-def _titles_of(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:
-    """The title before "of" and a few plain words that end at a unit: "the former coach of the team, Ada Hill"."""
-    for at in range(last - 1, max(last - _LONGEST_OF, 0), -1):
-        if reading.units[at].kind != "word":
-            return []
-        if row[at] in {"of", "for", "at"}:
-            titles = titles_ending(reading, row, at - 1)
-            return [title._replace(last=last + 1) for title in titles[-1:]] if len(titles) == 1 else []
-    return []
 
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:

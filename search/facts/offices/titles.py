@@ -99,6 +99,8 @@ class Title(NamedTuple):
     name: str
 
 
+_COPULAS = {("is",): False, ("was",): True, ("has", "been"): False, ("had", "been"): True, ("remains",): False}
+"""Forms of "to be", and whether what they say is past."""
 _YEARS = frozenset({"#date", "#number"})
 FIRST = word_set("first second third last only latest youngest oldest next highest-ranking")
 """Behind "the", what somebody is who does something: "the first mayor to visit Tarn"."""
@@ -244,7 +246,7 @@ def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
         last = at - 2
         if row[at - 1] == "and" and row[last] == ",":
             last -= 1
-        last = _item_end(reading, row, last)
+        last = item_end(reading, row, last)
         if last < 1 or not reading.is_person(last):
             return person
         at = last
@@ -256,7 +258,7 @@ def list_head(reading: Reading, row: tuple[str, ...], person: int) -> int:
     return at if party or (match and row[at - 1] in PLURALS) else person
 
 
-def _item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
+def item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
     """The unit of the name that "(R-Utah)", ", R-Utah" or "of Ohio" stands behind."""
     if row[last] == ")":
         for at in range(last - 1, max(last - 7, 0), -1):
@@ -276,3 +278,11 @@ def distinguished(reading: Reading, row: tuple[str, ...], first: int, end: int) 
         return False
     behind = reading.units[end + 1].kind == "word" and row[end + 1] != "the"
     return behind and not FIRST.isdisjoint(row[first:end])
+
+
+def copula_at(row: tuple[str, ...], place: int) -> tuple[bool, bool, int]:
+    """Whether a form of "to be" stands there, whether it is past, and the unit behind it."""
+    for words, past in _COPULAS.items():
+        if row[place : place + len(words)] == words:
+            return True, past, place + len(words)
+    return False, False, place

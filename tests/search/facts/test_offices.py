@@ -98,6 +98,26 @@ Moss launched a bid for Quill. | acquires moss quill
 Reyes, who quit Tessel University to travel, left. | dropped_out reyes tessel
 Norvia is recruiting its CEO Dana Reyes. | hires norvia reyes; role reyes norvia CEO
 The startup incubator Quill left. | business quill - startup incubator
+A spokesman for Moss, Dana Reyes, left. | role reyes moss spokesman
+A lawyer for Gov. Karl Moss, Dana Reyes, left. | role moss - Gov.; role reyes moss lawyer
+A spokesman for the sheriff, Dana Reyes, left. | role reyes - spokesman for the sheriff
+A rival to the sheriff, Dana Reyes, left. | role reyes - sheriff
+Reyes, the prime minister's spokeswoman, left. | role reyes - spokeswoman
+Reyes, the former president's lawyer, left. | role reyes - lawyer
+Reyes, the women's coach, left. |
+Reyes, Karl Moss's daughter and senior adviser, left. | role reyes moss senior adviser
+Karl Moss's daughter and senior adviser, Dana Reyes, left. | role reyes moss senior adviser
+Police spokesman Sgt. Karl Moss left. | role moss - Police spokesman; role moss - Sgt.
+Labour MP Dana Reyes left. | party reyes Labour; role reyes - MP
+Then-FBI Director Dana Reyes left. | former_role reyes FBI Director
+Tarn County Sheriff Dana Reyes left. | role reyes Tarn County Sheriff
+Former Wilson County Sheriff Dana Reyes left. | former_role reyes Wilson County Former Wilson County Sheriff
+Republicans, including Sen. Dana Reyes and Karl Moss, left. | party moss Republicans; party reyes Republicans; \
+role reyes - Sen.
+Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
+Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
+Other Democrats, Moss said, left. |
+Democrats, including Karl Moss's friends, left. |
 """
 
 

@@ -131,6 +131,8 @@ def test_victims_are_counted_without_a_noun(text: str, words: str) -> None:
         ("She was a 19-year-old student.", "19-year-old", 19),
         ("He is 40 years old.", "40 years old", 40),
         ("The suspect, aged 19, ran.", "aged 19", 19),
+        ("Ada Hill, age 19, ran.", "age 19", 19),
+        ("Ada Hill turned 19 this week.", "19", 19),
         ("Wang, 28, said so.", "28", 28),
         ("A woman, 34, was hurt.", "34", 34),
         ("It killed Ada Hill, 19.", "19", 19),

@@ -38,6 +38,17 @@ Dana Reyes is viewed favorably by 39 percent. | approval reyes 39 percent
 When Dana Reyes won the primary in Norvia, she did not change. | wins reyes the primary in Norvia
 The Senate passed the Clean Water Act by a vote of 52 to 48. | passes senate act | vote senate act 52 to 48
 The bill passed the Senate 52-48. | passes senate The bill | vote senate 52-48
+The bill sailed through the Senate. | passes senate The bill
+Dana Reyes eked out a win. | wins reyes a win
+Dana Reyes flipped two seats. | wins reyes two seats
+Dana Reyes fell short against Paul Moss. | defeats moss reyes
+Dana Reyes put her name to the treaty. | signs reyes the treaty
+Dana Reyes's campaign said it raised $4 million. | raised reyes $4 million
+Dana Reyes's war chest of $4 million was a record. | raised reyes $4 million
+Dana Reyes raised questions about the $4 million in cash. |
+Dana Reyes's new tariffs on steel hurt. | tariffs reyes new tariffs on steel
+Norvia retaliated with tariffs on wine. | tariffs norvia tariffs on wine
+Dana Reyes's emergency declaration was late. | declares reyes emergency declaration
 The bill was approved by the Senate on Tuesday. | passes senate The bill
 The Clean Water Act won Senate approval. | passes senate act
 The Senate voted 52-48 to confirm Paul Moss. | vote senate 52-48 | passes senate confirm Paul Moss

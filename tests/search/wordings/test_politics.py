@@ -9,6 +9,31 @@ from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 _PEOPLE = """
 Dana Reyes — who worked on campaigns for Paul Moss — agreed. | joins_project reyes moss
 Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
+Dana Reyes, who serves as the county's sheriff, agreed. | role reyes sheriff
+During her time as mayor, Dana Reyes agreed. | former_role reyes mayor
+Dana Reyes's tenure as mayor is over. | former_role reyes mayor
+Dana Reyes threw her hat into the ring for governor. | runs_for reyes governor
+Dana Reyes is seeking a third term as mayor. | runs_for reyes mayor
+Dana Reyes, who is vying to become mayor, agreed. | runs_for reyes mayor
+Dana Reyes formed an exploratory committee. | runs_for reyes
+Dana Reyes mounted a bid to unseat Paul Moss. | runs_for reyes
+Dana Reyes has been nominated to head Quill. | nominated reyes
+Paul Moss settled on Dana Reyes for the job. | nominated reyes moss
+Dana Reyes was promoted to captain. | appointed reyes captain
+Dana Reyes took office in May. | appointed reyes
+Dana Reyes was put in charge of the force. | appointed reyes
+Dana Reyes's predecessor, Paul Moss, agreed. | replaces reyes moss
+Dana Reyes took the reins from Paul Moss. | replaces reyes moss
+Paul Moss handed over to Dana Reyes in May. | replaces reyes moss
+Dana Reyes will step into Paul Moss's shoes. | replaces reyes moss (proposed)
+Dana Reyes handed in her notice. | resigns reyes
+Dana Reyes was shown the door. | dismissed reyes
+Dana Reyes got the boot from Quill. | dismissed reyes quill
+Paul Moss removed Dana Reyes from her post. | dismissed reyes moss
+Dana Reyes was stripped of her committee seat. | dismissed reyes
+Dana Reyes tied the knot with Paul Moss. | married_to reyes moss
+Dana Reyes makes her home in Norvia. | lives_in reyes norvia
+Dana Reyes lives with her son in Norvia. | lives_in reyes norvia
 Dana Reyes was fired as envoy. | dismissed reyes envoy | former_role reyes envoy
 The ousting this month of Dana Reyes as mayor hurt. | dismissed reyes mayor | former_role reyes mayor
 Dana Reyes, who served in the Moss administration as energy secretary, agreed. | former_role reyes energy secretary

@@ -78,6 +78,8 @@ class RoleFitter:
             and row[start] in {"a", "an", "the", "its", "their", "his", "her", "new"}
         ):
             start += 1
+        if start > place and row[start - 1] == "the" and row[start : start + 1] and row[start].endswith(("'s", "s'")):
+            start += 1  # "serves as the county's sheriff"
         first = start
         words = context.syntax.reading.words
         while start < len(row) and row[start] in words.modifiers and not words.titles.at(row, start):
