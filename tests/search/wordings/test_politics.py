@@ -25,7 +25,7 @@ Dana Reyes was put in charge of the force. | appointed reyes
 Dana Reyes's predecessor, Paul Moss, agreed. | replaces reyes moss
 Dana Reyes took the reins from Paul Moss. | replaces reyes moss
 Paul Moss handed over to Dana Reyes in May. | replaces reyes moss
-Dana Reyes will step into Paul Moss's shoes. | replaces reyes moss (proposed)
+Dana Reyes will step into Paul Moss's shoes. | replaces reyes moss
 Dana Reyes handed in her notice. | resigns reyes
 Dana Reyes was shown the door. | dismissed reyes
 Dana Reyes got the boot from Quill. | dismissed reyes quill
