@@ -28,6 +28,13 @@ _ONLY_THOUGHT = frozenset(
 )
 """What somebody speaks of without saying it: "the notion that Reyes lied"."""
 
+_HANGS = 10
+"""Units before a clause in which the verb that it hangs on stands."""
+_ANEW = frozenset({"but", "and", ".", ";", ":"})
+_IN_VAIN = frozenset(
+    {"no", "nobody", "none", "few", "little", "without", "failed", "fails", "unable", "refused", "hardly"}
+)
+
 
 def spoken_facts(
     reading: Reading,
@@ -55,6 +62,7 @@ def spoken_facts(
         not speakers
         or not _opens(reading, bound)
         or _taken_up(reading, bound)
+        or _unproved(reading, bound, saying)
         or modality_of(reading, rule, bound, place, value, span) not in _OUTRIGHT
     ):
         return
@@ -89,6 +97,21 @@ def _opens(reading: Reading, bound: Bound) -> bool:
         or row[before] in reading.words.saying
         or row[before][:1] == "#"
     )
+
+
+def _unproved(reading: Reading, bound: Bound, saying: Saying | None) -> bool:
+    """Whether a clause behind "that" hangs on a verb that is denied: "said they never proved that Reyes lied"."""
+    row, first = reading.stretch.words, bound.first
+    if "that" not in (row[first], row[max(first - 1, 0)]):
+        return False
+    since = saying.cue[1] if saying is not None and saying.cue[1] <= first else max(first - _HANGS, 0)
+    negations = reading.clauses.division.negations
+    place = first - 1
+    while place >= since and row[place] not in _ANEW:
+        if place in negations or row[place] in _IN_VAIN:
+            return reading.units[place].quotation == reading.units[first].quotation
+        place -= 1
+    return False
 
 
 def _taken_up(reading: Reading, bound: Bound) -> bool:

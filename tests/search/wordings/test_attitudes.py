@@ -64,7 +64,14 @@ Dana Reyes in a statement on Monday criticized Quill. | criticizes reyes quill
 Quill (QL) slammed the decision. | criticizes quill the decision
 Dana Reyes described Paul Moss publicly as “a disgrace.” | criticizes reyes moss “a disgrace
 Dana Reyes tore into Paul Moss’s plan. | criticizes reyes moss plan
-Dana Reyes sent letters criticizing Quill. | criticizes reyes quill"""
+Dana Reyes sent letters criticizing Quill. | criticizes reyes quill
+Dana Reyes insulted Paul Moss. | criticizes reyes moss
+Dana Reyes struck back on Friday at Paul Moss. | criticizes reyes moss
+Dana Reyes hit Paul Moss for voting against the bill. | criticizes reyes moss voting against the bill
+Dana Reyes attacked Paul Moss on taxes. | criticizes reyes moss taxes
+Paul Moss’s plan drew a sharp rebuke from Dana Reyes. | criticizes reyes moss
+The plan drew condemnation from Dana Reyes. | criticizes reyes The plan
+Dana Reyes branded Paul Moss a liar. | criticizes reyes moss"""
 
 
 @pytest.mark.parametrize("row", _CRITICS.splitlines())
@@ -78,7 +85,16 @@ Dana Reyes alleged that Quill had used the money. | accuses reyes quill had used
 Dana Reyes charged that Paul Moss wanted the deal. | accuses reyes moss wanted the deal
 Dana Reyes repeated the accusations against Quill. | accuses reyes quill
 Dana Reyes faulted local officials for the flood. | blames reyes local officials for the flood
-Dana Reyes blamed the flood on Quill. | blames reyes quill the flood"""
+Dana Reyes blamed the flood on Quill. | blames reyes quill the flood
+Dana Reyes raised allegations of fraud against Paul Moss. | accuses reyes moss fraud
+Paul Moss faces allegations of fraud from Dana Reyes. | accuses reyes moss fraud
+Dana Reyes said Paul Moss groped her. | accuses reyes moss groped her
+Dana Reyes said Paul Moss was guilty of treason. | accuses reyes moss guilty of treason
+Dana Reyes said the board never proved that Paul Moss lied. | statement reyes the board never proved that Paul Moss lied
+“I blame Paul Moss for it,” Dana Reyes said. | blames reyes moss
+“This is Paul Moss’s fault,” Dana Reyes said. | blames reyes moss
+Dana Reyes said Quill was behind the attack. | blames reyes quill the attack
+Dana Reyes attributed the defeat to Paul Moss. | blames reyes moss the defeat"""
 
 
 @pytest.mark.parametrize("row", _ACCUSERS.splitlines())
@@ -96,7 +112,13 @@ _DENIALS = """\
 Quill has denied election interference. | denies quill election interference
 Quill denies backing the rebels. | denies quill backing the rebels
 Dana Reyes denied the meeting had taken place. | denies reyes the meeting had taken place
-Dana Reyes denied a report that she was ill. | denies reyes a report that she was ill"""
+Dana Reyes denied a report that she was ill. | denies reyes a report that she was ill
+The allegations were denied by Dana Reyes. | denies reyes The allegations
+Dana Reyes maintained her innocence. | denies reyes her innocence
+Dana Reyes insisted she did nothing wrong. | denies reyes she did nothing wrong
+Quill pushed back against the claims. | denies quill the claims
+“Those claims are false,” Dana Reyes said. | denies reyes Those claims
+Dana Reyes said there was no truth to the story. | denies reyes there was no truth to the story"""
 
 
 _PROMISES = """\
@@ -105,7 +127,40 @@ Dana Reyes promised as a candidate to end the tax. | promises reyes end the tax
 Dana Reyes promised local voters that taxes would fall. | promises reyes taxes would fall
 Dana Reyes has promised cooperation with the inquiry. | promises reyes cooperation with the inquiry
 Dana Reyes campaigned on a promise to cut taxes. | promises reyes cut taxes
-“We promise to build it,” Dana Reyes said. | promises reyes build it"""
+“We promise to build it,” Dana Reyes said. | promises reyes build it
+Norvia promised talks. | promises norvia talks
+Dana Reyes promised in May to leave. | promises reyes leave
+Dana Reyes gave her word that taxes would fall. | promises reyes taxes would fall
+Dana Reyes kept her promise to leave. | promises reyes leave
+Dana Reyes said she was committed to cutting taxes. | promises reyes cutting taxes
+Dana Reyes issued a threat to Paul Moss. | threatens reyes moss
+Dana Reyes made good on a threat to leave. | threatens reyes leave
+Dana Reyes warned Paul Moss that he would pay. | threatens reyes moss he would pay"""
+
+
+_REQUESTS = """\
+Dana Reyes called for Paul Moss’s resignation. | calls_on reyes moss resignation
+Dana Reyes joined calls for Paul Moss to resign. | calls_on reyes moss resign
+Dana Reyes wants Paul Moss to testify. | calls_on reyes moss to testify
+Dana Reyes said it was time for Paul Moss to go. | calls_on reyes moss to go
+Dana Reyes challenged Paul Moss to a debate. | calls_on reyes moss a debate
+Dana Reyes pressed Paul Moss for answers. | calls_on reyes moss answers
+Dana Reyes demanded an apology from Paul Moss. | calls_on reyes moss an apology"""
+
+
+_APOLOGIES = """\
+Dana Reyes said she was sorry for the delay. | apologizes reyes the delay
+“I’m sorry,” Dana Reyes said. | apologizes reyes
+“We apologize to Paul Moss,” Dana Reyes said. | apologizes reyes moss
+Paul Moss received an apology from Dana Reyes. | apologizes reyes moss
+Dana Reyes tweeted an apology. | apologizes reyes
+Dana Reyes asked Paul Moss for forgiveness. | apologizes reyes moss
+Dana Reyes said she regretted her remarks. | apologizes reyes her remarks"""
+
+
+@pytest.mark.parametrize("row", (_REQUESTS + "\n" + _APOLOGIES).splitlines())
+def test_somebody_demands_and_apologizes(row: str) -> None:
+    assert_tells(row, "statements")
 
 
 _SUPPORT = """\
@@ -120,12 +175,41 @@ Dana Reyes called the bill “sensible.” | praises reyes the bill “sensible
 Dana Reyes welcomed the proposals. | praises reyes the proposals
 “We commend Paul Moss,” Dana Reyes said. | praises reyes moss
 “We urge Paul Moss to leave,” Dana Reyes said. | calls_on reyes moss leave
-“We condemn the attack,” Dana Reyes said. | criticizes reyes the attack"""
+“We condemn the attack,” Dana Reyes said. | criticizes reyes the attack
+Dana Reyes honored Paul Moss for his work. | praises reyes moss his work
+Dana Reyes wants to thank Paul Moss for his help. | praises reyes moss his help (proposed)
+Paul Moss has the backing of Dana Reyes. | supports reyes moss
+The bill has drawn support from Dana Reyes. | supports reyes The bill
+A bill backed by Dana Reyes passed. | supports reyes A bill
+Dana Reyes gave her blessing to the deal. | supports reyes the deal
+Dana Reyes rushed to Paul Moss’s defense. | supports reyes moss
+Paul Moss was defended by Dana Reyes. | supports reyes moss
+Dana Reyes defended the system. | supports reyes the system
+Dana Reyes has advocated lower taxes. | supports reyes lower taxes
+Dana Reyes stuck up for Paul Moss. | supports reyes moss
+Dana Reyes is against abortion. | opposes reyes abortion
+Dana Reyes, who is opposed to the deal, left. | opposes reyes the deal
+Norvia resisted calls for talks. | opposes norvia calls for talks"""
 
 
 @pytest.mark.parametrize("row", (_DENIALS + "\n" + _PROMISES + "\n" + _SUPPORT).splitlines())
 def test_somebody_denies_promises_and_supports(row: str) -> None:
     assert_tells(row, "statements")
+
+
+_NO_ATTITUDE = """\
+Dana Reyes withdrew her support for Paul Moss. | supports
+Paul Moss backed his car into Dana Reyes. | supports
+Dana Reyes defended her title. | supports
+Dana Reyes dropped her opposition to the deal. | opposes
+Quill pushed back against the release of the report. | denies
+Dana Reyes made no apologies for it. | apologizes
+Dana Reyes demanded an apology from Paul Moss. | apologizes"""
+
+
+@pytest.mark.parametrize("row", _NO_ATTITUDE.splitlines())
+def test_words_of_an_attitude_that_is_none_or_no_more(row: str) -> None:
+    assert_does_not_tell(row, "statements")
 
 
 _NOT_DENIED = """\

@@ -55,6 +55,13 @@ The Senate voted 52-48 to confirm Paul Moss. | vote senate 52-48 | passes senate
 The Senate confirmed Paul Moss. | passes senate moss
 The Senate voted to repeal the law. | overturns senate the law | passes senate the law
 The Senate voted down the bill. | rejects senate the bill
+Dana Reyes killed the bill. | rejects reyes the bill
+Dana Reyes ruled out a deal. | rejects reyes a deal
+Dana Reyes brushed aside calls for a vote. | rejects reyes calls for a vote
+Norvia refused to accept the treaty. | rejects norvia the treaty
+The Senate refused to confirm Paul Moss. | rejects senate moss
+Dana Reyes said no to the offer. | rejects reyes the offer
+Paul Moss’s nomination was blocked by the Senate. | rejects senate moss nomination
 The Clean Water Act failed in the Senate. | rejects senate act
 The Senate blocked the bill. | rejects senate the bill
 The Senate's passage of the bill | passes senate the bill

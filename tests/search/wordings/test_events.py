@@ -242,7 +242,6 @@ def test_a_sentence_says(text: str, facts: list[str]) -> None:
         "Dana Reyes rejected the claims.",
         "Dana Reyes signed up for a course.",
         "Lawmakers overrode the veto of Dana Reyes.",
-        "Dana Reyes ruled out a deal.",
         "Dana Reyes won praise for her speech.",
         "Dana Reyes met the deadline.",
         "Norvia struck a deal with Tarn.",

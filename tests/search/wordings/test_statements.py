@@ -86,7 +86,7 @@ def _found(text: str) -> list[str]:
         ("Dana Reyes demanded that Harrow pay the fine.", ["calls_on reyes harrow pay the fine"]),
         ("Dana Reyes urged them to pay the fine.", ["calls_on reyes pay the fine"]),
         ("Dana Reyes demanded an apology from Paul Moss.", ["calls_on reyes moss an apology"]),
-        ("Dana Reyes called for Paul Moss’s resignation.", ["calls_on reyes Paul Moss’s resignation"]),
+        ("Dana Reyes called for Paul Moss’s resignation.", ["calls_on reyes moss resignation"]),
         ("Dana Reyes called for an independent inquiry.", ["calls_on reyes an independent inquiry"]),
         ("Quill officials said the bridge was unsafe.", ["statement quill the bridge was unsafe"]),
         ("Norvia officials said the bridge was unsafe.", []),
