@@ -185,7 +185,8 @@ class _Judge:
 
     def _quoted(self, segment: Segment) -> bool:
         """Whether quotation marks stand right around it, as around the title of a work."""
-        if segment.start == 0 or self._text[segment.start - 1] not in _OPENING_QUOTES:
+        before = self._text[max(0, segment.start - 5) : segment.start].removesuffix("The ")
+        if before[-1:] not in _OPENING_QUOTES or not before:
             return False
         after = self._text[segment.end : segment.end + 2]
         return after[:1] in _CLOSING_QUOTES or (after[:1] in ",.!?" and after[1:] in tuple(_CLOSING_QUOTES))

@@ -14,6 +14,7 @@ from search.collecting import collector_at_rest
 from search.config.faults import Faults
 from search.config.models import PACKS
 from search.config.yaml_nodes import read_nodes
+from search.values.wordlist import word_set
 from search.wordings.inflect import forms
 from search.wordings.pack import PACK_FORM, AsNoun, Class, Compare, Pack, Wording, WrittenAttribute
 from search.wordings.patterns import EntitySlot, RoleSlot, TextSlot, ValueSlot, VerbOf, lists, slots
@@ -128,6 +129,20 @@ def verb_forms(base: str) -> tuple[str, str, str, str, str]:
     elif given:
         third, past, participle, ing = given
     return base_form + tail, third + tail, past + tail, participle + tail, ing + tail
+
+
+def spellings(base: str, form: str) -> tuple[str, ...]:
+    """A form of a verb as it is written in Britain and in America: "cancelled", "canceled"."""
+    head, _, rest = form.partition(" ")
+    verb = base.partition(" ")[0]
+    if verb not in _DOUBLED or head in (verb, verb + "s"):
+        return (form,)
+    ending = head.removeprefix(verb).removeprefix("l")
+    return tuple([f"{verb}{letter}{ending} {rest}".rstrip() for letter in ("", "l")])
+
+
+_DOUBLED = word_set("cancel travel label level model signal total channel funnel counsel fuel pummel shovel tunnel")
+"""Verbs that Britain doubles the last letter of."""
 
 
 @lru_cache(maxsize=1)

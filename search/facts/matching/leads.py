@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.wordings.attributes import Attributes, verb_forms
+from search.wordings.attributes import Attributes, spellings, verb_forms
 from search.wordings.patterns import Choice, Element, PhraseOf, VerbOf, Word, parse_phrase
 
 _COMMON = 40
@@ -86,4 +86,4 @@ def leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, .
                 forms[past], forms[participle] = "past", "participle" if participle != plain else "base or participle"
             for form, name in forms.items():
                 if name in _WANTED[lead.form]:
-                    yield parse_phrase(form), name
+                    yield from ((parse_phrase(one), name) for one in spellings(base, form))

@@ -12,7 +12,7 @@ import yaml
 from search.facts.sentence.known import Known
 from search.values.wordlist import word_set
 from search.wordings import Words, english
-from search.wordings.attributes import Attributes, verb_forms
+from search.wordings.attributes import Attributes, spellings, verb_forms
 
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "their", "his", "my", "our"})
 _BEFORE_PEOPLE = word_set(
@@ -92,7 +92,13 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     words: Words = english()
     be, have, modals = words.be - {"'s"}, frozenset(raw["have"]), frozenset(raw["modals"])
     prepositions = frozenset(raw["prepositions"])
-    forms = {form.split(" ")[0] for _, entries in verbs for entry in entries for form in verb_forms(entry)[1:4]}
+    forms = {
+        one.split(" ")[0]
+        for _, entries in verbs
+        for entry in entries
+        for form in verb_forms(entry)[1:4]
+        for one in spellings(entry, form)
+    }
     saying = frozenset(words.saying) - words.ambiguous - words.participles
     finite = be | have | modals | words.verbs | saying | forms | frozenset(raw["finite"])
     pronouns, ambiguous = frozenset(raw["pronouns"]), frozenset(raw["ambiguous"])

@@ -13,7 +13,7 @@ from search.facts.matching.fitting.texts import EdgeFitter, TextFitter
 from search.facts.matching.fitting.titled import RoleFitter
 from search.facts.matching.fitting.values import TallyFitter, ValueFitter
 from search.facts.matching.fitting.words import WordsFitter, word_of
-from search.wordings.attributes import Attribute, Attributes, verb_forms
+from search.wordings.attributes import Attribute, Attributes, spellings, verb_forms
 from search.wordings.patterns import (
     Choice,
     Element,
@@ -131,10 +131,12 @@ def _verb_rows(element: VerbOf, attributes: Attributes) -> Iterator[tuple[Word, 
         plain, third, past, participle, ing = verb_forms(base)
         if element.form == "to":
             yield (Word("to"), *parse_phrase(plain))
-        elif element.form in ("ed", "ing"):
-            yield parse_phrase(participle if element.form == "ed" else ing)
-        elif element.form in ("past", "now"):
-            pair = (past, participle) if element.form == "past" else (plain, third)
-            yield from (parse_phrase(form) for form in dict.fromkeys(pair))
-        else:
-            yield from (parse_phrase(form) for form in dict.fromkeys((plain, third, past, participle, ing)))
+            continue
+        wanted = {
+            "ed": (participle,),
+            "ing": (ing,),
+            "past": (past, participle),
+            "now": (plain, third),
+        }.get(element.form, (plain, third, past, participle, ing))
+        for form in dict.fromkeys(wanted):
+            yield from map(parse_phrase, spellings(base, form))
