@@ -9,6 +9,7 @@ The steps are in `search.naming`. What several articles call one thing is made o
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
@@ -25,6 +26,11 @@ from search.values.value import Value
 
 _LATE = 900
 """Characters from a headline's family name to the full name at the latest."""
+_NUMBERED = re.compile(
+    r" (?:\d{1,2}(?:\.\d+)?[A-Z]{0,2}|touch|mini|nano|shuffle)(?![\w%'’-]|[.,]\d| (?:million|billion|percent|per cent"
+    r"|times|years?|months?|weeks?|days?|hours?)\b)"
+)
+"""What may follow the name of a product as a part of it: "iPhone 4", "iPhone 3GS", "iPod touch"."""
 _Counted = TypeVar("_Counted")
 
 
@@ -80,7 +86,11 @@ def find_names(
         shaped = kind == "person" and len(lows) > 1 and lows[0] not in words.given and not segment.titled
         if (kind is None or shaped) and _begins_one(lows, firms):
             kind = "organization"
-        found.append(Name(segment.start, segment.end, text[segment.start : segment.end], best[lows], kind))
+        end, name = segment.end, best[lows]
+        numbered = _NUMBERED.match(text, end) if kind == "product" else None
+        if numbered and not any(start < numbered.end() and end < stop for start, stop in taken):
+            name, end = f"{name}{numbered.group()}", numbered.end()
+        found.append(Name(segment.start, end, text[segment.start : end], name, kind))
     return tuple(found)
 
 

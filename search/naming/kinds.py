@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from search.naming.segments import Segment
+from search.naming.segments import COMPANY, Segment
 from search.naming.tokens import Token
 from search.naming.words import Kind, NameWords
 from search.values.wordlist import word_set
@@ -119,6 +119,11 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     if len(lows) > 1:
         if lows[-1] in _AFTER_PEOPLE:
             return "person"
+        if words.known.get(lows[0]) == "organization" and any(map(str.isdigit, lows[-1])):
+            return "product"  # "Airbus A380"
+        if words.known.get(lows[0]) == "product" and lows[-1] not in COMPANY:
+            if lows[0] not in words.given and not _may_be_family(segment.tokens[-1], words):
+                return "product"  # "MacBook Air"
         headed = _headed(segment, lows, words)
         if segment.quoted and lows[-1] not in words.organization_heads and not _is_person(segment, lows, words):
             return "product"

@@ -99,7 +99,9 @@ def label(tokens: Tokens, number: Number) -> bool:
         )
     if before in LABELS or before in ("sec", "art", "ch", "pt", "rep"):
         return number.scale == 1.0
-    return tokens.word(i - 1) and tokens.capital(i - 1) and before not in FUNCTION and number.scale == 1.0
+    if not tokens.word(i - 1) or before in FUNCTION or number.scale != 1.0:
+        return False
+    return tokens.capital(i - 1) or tokens.raw(i - 1)[1:2].isupper()  # "iPhone 4"
 
 
 def _telephone(tokens: Tokens, i: int) -> bool:

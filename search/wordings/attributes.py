@@ -49,6 +49,7 @@ class Attribute:
     actors: bool = False
     topical: bool = False
     several: bool = False
+    listed: bool = False
     status: bool = False
     sure: str = ""
     as_noun: tuple[AsNoun, ...] = ()
@@ -195,6 +196,7 @@ def _attribute(one: WrittenAttribute) -> Attribute:
         actors=bool(one.actors),
         topical=bool(one.topical),
         several=bool(one.several),
+        listed=bool(one.listed),
         status=bool(one.status),
         sure=one.sure or "",
         as_noun=one.as_noun or (),

@@ -66,6 +66,7 @@ class WrittenAttribute:
     actors: bool | None = None
     topical: bool | None = None
     several: bool | None = None
+    listed: bool | None = None
     status: bool | None = None
     sure: str | None = None
     as_noun: tuple[AsNoun, ...] | None = None
@@ -172,6 +173,7 @@ _ATTRIBUTE = Record(
         "actors": Key(_FLAG, "Whoever acts for a country (“Norvian warplanes”) stands for it."),
         "topical": Key(_FLAG, "An owner that is left open is the organisation that the article goes on about."),
         "several": Key(_FLAG, "S has many that have nothing to do with each other."),
+        "listed": Key(_FLAG, "S may have several values that are told one behind the other."),
         "status": Key(_FLAG, "Whether it is done or planned is worth a word."),
         "sure": Key(OneOf(get_args(Sure)), "What of its sentence may say how surely it is told."),
         "as_noun": Key(ListOf(OneOf(get_args(AsNoun))), "How surely it is told where no verb tells it."),

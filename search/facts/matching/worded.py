@@ -9,7 +9,7 @@ from typing import NamedTuple
 from search.collecting import collector_at_rest, set_aside
 from search.facts.matching.aims import aim_end
 from search.facts.matching.fitting.context import Bound, Context
-from search.facts.matching.gapping import Gapped, gapped
+from search.facts.matching.gapping import Gapped, gapped, listed
 from search.facts.matching.located import place_of, takes_up
 from search.facts.matching.matcher import Matcher, Near
 from search.facts.matching.rules import Rule
@@ -81,7 +81,8 @@ def find_worded(
                 known.add(_told(one.found))
                 yield one
                 if one.found.value and not number:
-                    again.extend(_again(reading, one, gapped(context, bound)))
+                    others = listed(context, bound) if one.attribute.listed else ()
+                    again.extend(_again(reading, one, (*gapped(context, bound), *others)))
         for one in again:
             if _told(one.found) not in known:
                 known.add(_told(one.found))

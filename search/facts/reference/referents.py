@@ -16,6 +16,7 @@ from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.reference.pairs import Pairs, told_of
+from search.facts.reference.products import Products, sold
 from search.facts.reference.several import several
 from search.facts.reference.sites import site
 from search.facts.reference.subjects import lead
@@ -50,6 +51,7 @@ class Referents:
         self._before: tuple[str, ...] | None = None
         self._pairs = Pairs(classes)
         self._firms = Firms(classes)
+        self._products = Products(classes, grammar.product_nouns)
         self._descriptions: dict[tuple[str, ...], set[str]] = {}
         for entity in entities:
             known = dictionary.entity(entity)
@@ -62,8 +64,8 @@ class Referents:
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations is what the next one may refer to."""
         self._passed, self._before = reading, None
-        self._pairs.pass_on(reading)
-        self._firms.pass_on(reading)
+        for one in (self._pairs, self._firms, self._products):
+            one.pass_on(reading)
 
     def _just_named(self) -> tuple[str, ...]:
         """Whom the stretch before names, worked out when it is first asked for."""
@@ -86,13 +88,15 @@ class Referents:
             return self._speaker(syntax, place)
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
+        if word == "it" and sold(syntax.row, place) and (ware := self._products.meant(syntax, place)) is not None:
+            return ware
         if word not in self._grammar.he_she:
             firms = self._firms.meant(syntax, place)
             return firms if not firms or not firms[0].endswith(_THEY) else ()
         found, acting = self._person(syntax, place, word), actor(syntax, place).entities
-        if not found:
-            return said_by(syntax, place, acting)
-        return () if doubtful(syntax, place, found[0], acting) else found
+        if found:
+            return () if doubtful(syntax, place, found[0], acting) else found
+        return said_by(syntax, place, acting)
 
     def opener(self, syntax: PhrasesAhead) -> str | None:
         """The person whom the "he" or "she" means that a stretch begins with; None where that is open."""
@@ -156,6 +160,8 @@ class Referents:
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
                 meant = found or ((main,) if main and not _names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None
+            if noun in grammar.product_nouns and (ware := self._products.meant(syntax, place, noun)):
+                return last, ware
         return None
 
     def aged(self, syntax: PhrasesAhead, place: int, high: int) -> tuple[int, tuple[str, ...]] | None:

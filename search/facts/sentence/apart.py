@@ -58,7 +58,10 @@ class Apart(Phrases):
         return None
 
     def appositive(self, comma: int, low: int) -> Phrase | None:
-        """The people named between two commas: "two judges, Ada Hill of Tarn and Ben Moss of Vell, resigned"."""
+        """The people named between two commas: "two judges, Ada Hill of Tarn and Ben Moss of Vell, resigned".
+
+        Or what the noun before them means: "the Irish airline, Norvia, bought Quill".
+        """
         phrase = self.behind(comma, low, subject=True)
         if phrase is None or self.row[phrase.first - 1 : phrase.first] not in {(",",), ("as",)}:
             return None
@@ -66,7 +69,23 @@ class Apart(Phrases):
             self.row[max(low, phrase.first - 5) : phrase.first]
         ):
             return None  # "the gunman, identified by the police as Paul Moss, fled"
-        return phrase if all(map(self.reading.is_person, phrase.heads)) else None
+        named = all(map(self.reading.is_person, phrase.heads)) or self._of_its_kind(phrase, low)
+        return phrase if named else None
+
+    def _of_its_kind(self, phrase: Phrase, low: int) -> bool:
+        """Whether the noun before a name and its comma tells what has the name: "its new phone, the Beam,"."""
+        row, grammar, noun = self.row, self.grammar, phrase.first - 2
+        if noun < low or len(phrase.entities) != 1:
+            return False
+        if row[noun] not in grammar.organization_nouns and row[noun] not in grammar.product_nouns:
+            return False
+        before = range(low, noun)
+        return not self.reading.is_place(phrase.heads[0]) and not any(
+            row[at] == ","
+            or (row[at] in grammar.prepositions and row[at] != "of")
+            or (self.units[at].kind == "word" and grammar.finite(row, at))
+            for at in before
+        )
 
     def interrupted(self, comma: int, low: int) -> Phrase | None:
         """The subject before an aside that has no verb of its own: "Quill, despite protests in Tarn, bought Harrow".

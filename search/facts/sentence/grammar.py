@@ -30,7 +30,8 @@ class Grammar:
     `finite_forms` are all forms that may be the verb of a clause, those of the packs too; `bases` the plain forms of
     the packs' verbs. `stops` end a noun phrase; `passing` tells whether a word may stand before any word of a wording,
     `verbal` whether it may be the verb of a clause at all; `before_values` may stand before a value; `classes` maps an
-    entity type of a configuration to the class that wordings ask for.
+    entity type of a configuration to the class that wordings ask for. `organization_nouns` and `product_nouns` may
+    mean one that was named.
     """
 
     be: frozenset[str]
@@ -47,6 +48,7 @@ class Grammar:
     chains: frozenset[str]
     ambiguous: frozenset[str]
     organization_nouns: frozenset[str]
+    product_nouns: frozenset[str]
     he_she: frozenset[str]
     finite_forms: frozenset[str]
     bases: frozenset[str]
@@ -122,6 +124,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         chains=frozenset(raw["chains"]),
         ambiguous=ambiguous,
         organization_nouns=frozenset(raw["organization_nouns"]),
+        product_nouns=frozenset(raw["product_nouns"]),
         he_she=words.he_she | {"him", "his", "her"},
         finite_forms=finite,
         bases=frozenset(entry.split(" ")[0] for _, entries in verbs for entry in entries),
