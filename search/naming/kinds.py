@@ -82,21 +82,23 @@ _PRODUCT_SOLD = re.compile(
     r"(?: \d[\w.-]*)?,? (?:which )?(?:(?:will|would|is expected to|is due to|is set to) )?"
     r"(?:(?:costs?|retails? (?:for|at)|sells? for|starts? at|(?:is|be|was|are|were) priced (?:at|from)"
     r"|comes? with a price tag of) (?:(?:about|around|just|only|from) )?[$€£]\d"
-    r"|(?:goes|go|went) on sale|hits? (?:stores|shelves|theaters|theatres|cinemas)\b|(?:be )?available (?:from|in stores)"
-    r"|ships? (?:in|on|next|this) |(?:comes? )?pre-?installed|runs on (?:Android|Windows|Linux|iOS))"
+    r"|(?:goes|go|went) on sale|hits? (?:stores|shelves|theaters|theatres|cinemas)\b"
+    r"|(?:be )?available (?:from|in stores)|ships? (?:in|on|next|this) |(?:comes? )?pre-?installed"
+    r"|runs on (?:Android|Windows|Linux|iOS))"
 )
 """Behind the name of what is sold: "the Beam goes on sale on Friday"."""
 _PRODUCT_FOR_SALE = re.compile(
-    r"\b(?:wraps off|lid on|curtain on|prices? (?:of|for)|price tag (?:on|for)|versions? of|(?:pre-?)?orders for|copies of"
-    r"|sales of|shipments of|(?:launch|release|rollout|debut|introduction|unveiling) of|launch(?:ed|es|ing)?"
-    r"|introduc(?:ed|es|ing)|announc(?:ed|es|ing)|releas(?:ed|es|ing)|shipp(?:ed|ing)|selling|sells?|sold"
-    r"|showed off|brought out) (?:the|its|their) (?:(?:new|latest|first|own|popular|upcoming|long-awaited|much-anticipated) )?$"
+    r"\b(?:wraps off|lid on|curtain on|prices? (?:of|for)|price tag (?:on|for)|versions? of|(?:pre-?)?orders for"
+    r"|copies of|sales of|shipments of|(?:launch|release|rollout|debut|introduction|unveiling) of|launch(?:ed|es|ing)?"
+    r"|introduc(?:ed|es|ing)|announc(?:ed|es|ing)|release[ds]|releasing|shipp(?:ed|ing)|selling|sells?|sold"
+    r"|showed off|brought out) (?:the|its|their)"
+    r" (?:(?:new|latest|first|own|popular|upcoming|long-awaited|much-anticipated) )?$"
 )
 _SALE_TOLD = re.compile(
     r"(?: \d[\w.-]*)?(?:[.,;)”\"]|$| (?:and|on|in|at|to|with|for|from|this|last|next|is|was|will|has|had|by|as|earlier"
     rf"|today|yesterday|[MTWFS][a-z]+day|{_WARES})\b)"
 )
-"""Before and behind the name of what is sold: "took the wraps off the Beam on Monday", and not "released the Moss memo"."""
+"""Around the name of what is sold: "took the wraps off the Beam on Monday", and not "released the Moss memo"."""
 _PERSON_BEFORE = re.compile(
     r"(?:\b(?:his|her|s) (?:wife|husband|son|daughter|brother|sister|father|mother)"
     r"|\b(?:C[A-Z]O|chief executive|officer|co-founder|founder|chair(?:wo)?man|spokes(?:wo)?man|analyst|lawyer)),? $"
@@ -119,11 +121,8 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     if len(lows) > 1:
         if lows[-1] in _AFTER_PEOPLE:
             return "person"
-        if words.known.get(lows[0]) == "organization" and any(map(str.isdigit, lows[-1])):
-            return "product"  # "Airbus A380"
-        if words.known.get(lows[0]) == "product" and lows[-1] not in COMPANY:
-            if lows[0] not in words.given and not _may_be_family(segment.tokens[-1], words):
-                return "product"  # "MacBook Air"
+        if _modelled(segment, lows, words):
+            return "product"
         headed = _headed(segment, lows, words)
         if segment.quoted and lows[-1] not in words.organization_heads and not _is_person(segment, lows, words):
             return "product"
@@ -171,6 +170,15 @@ def _makes(before: str, after: str) -> bool:
     owned = _PRODUCT_AFTER.match(after) and _PRODUCT_OWNED.search(before)
     sold = _PRODUCT_SOLD.match(after) or (_PRODUCT_FOR_SALE.search(before) and _SALE_TOLD.match(after))
     return bool(owned or sold or _PRODUCT_BEFORE.search(before))
+
+
+def _modelled(segment: Segment, lows: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name is that of a known maker or product with what tells the model: "Airbus A380", "MacBook Air"."""
+    first = words.known.get(lows[0])
+    if first == "organization":
+        return any(map(str.isdigit, lows[-1]))
+    listed = first == "product" and lows[-1] not in COMPANY and lows[0] not in words.given
+    return listed and not _may_be_family(segment.tokens[-1], words)
 
 
 def _may_be_family(token: Token, words: NameWords) -> bool:

@@ -51,7 +51,8 @@ def read_relative(tokens: Tokens, i: int, anchor: Anchor | None) -> Reading | No
 
 
 _DONE = word_set(
-    "said says told earlier later early late here until by from announced broke made won held came met took on of sale stores shelves theaters cinemas available"
+    "said says told earlier later early late here until by from announced broke made won held came met took on of"
+    " sale stores shelves theaters cinemas available"
 )
 
 

@@ -300,6 +300,15 @@ def test_a_short_company_name_is_the_full_one() -> None:
     assert [name.name for name in names(text)] == ["Brightwater Corp.", "Ohio", "Brightwater Corp."]
 
 
+def test_a_number_behind_a_product_is_a_part_of_its_name() -> None:
+    assert spans("They sold the iPhone 4, the iPhone 5GS and an iPad mini, and iPhone 4 percent less.") == [
+        "iPhone 4",
+        "iPhone 5GS",
+        "iPad mini",
+        "iPhone",
+    ]
+
+
 def test_a_product_is_no_short_form_of_its_maker() -> None:
     text = "She prefers Google Maps. He works for Google."
     assert [name.name for name in names(text)] == ["Google Maps", "Google"]
@@ -327,6 +336,12 @@ def test_a_product_is_no_short_form_of_its_maker() -> None:
         ("They talked about Zbrk now.", "Zbrk", None),
         ("They met Varga, who was late.", "Varga", "person"),
         ("Varga said he was late.", "Varga", "person"),
+        ("They took the wraps off the Zbrk on Monday.", "Zbrk", "product"),
+        ("The Zbrk goes on sale on Monday.", "Zbrk", "product"),
+        ("They released the Zbrk report on Monday.", "Zbrk", None),
+        ("They starred in “The Long Winter” on Monday.", "Long Winter", "product"),
+        ("They flew an Airbus A399 on Monday.", "Airbus A399", "product"),
+        ("They sold a MacBook Air on Monday.", "MacBook Air", "product"),
     ],
 )
 def test_kinds_are_guessed_from_words_and_surroundings(text: str, name: str, kind: str | None) -> None:

@@ -41,6 +41,31 @@ The Beam is a thin phone, priced at $299. | price beam - $299
 Subscriptions to the Beam cost $9 a month. | price beam - $9
 The Beam costs $199 and the Beam Pro $299. | price beam - $199 | price beampro - $299
 The Beam will cost $199, the Beam Pro $299 and the Dart 7 just $99. | price beampro - $299 | price dart - $99
+The Beam costs $399 for the 16GB version, $499 for 32GB and $599 for 64GB. | price beam - $499 | price beam - $599
+The Beam is priced at $2,199 and $2,799. | price beam - $2,199 | price beam - $2,799
+The Beam starts at $999, while the larger model costs $1,299. | price beam - $999 | price beam - $1,299
+The Beam comes with a price tag of $499. | price beam - $499
+Norvia slapped a $2,000 price tag on the Beam. | price beam - $2,000
+Customers can buy the Beam for $399 with a contract. | price beam - $399
+Norvia unveiled the Beam on Monday. It will cost $499. | price beam - $499
+Norvia unveiled the Beam on Monday. The device goes on sale on Friday. | on_sale beam - Friday
+Norvia unveiled the Beam, its first tablet, on Monday. The tablet will cost $499. | price beam - $499
+The new phone, the Beam, starts at $999. | price beam - $999
+The Beam goes on sale in Tarn on Friday. | on_sale beam - Friday
+The Beam will be out on June 12. | on_sale beam - June 12
+Norvia set a release date of June 12 for the Beam. | on_sale beam - June 12
+Norvia plans to bring the Beam to market in 2015. | on_sale beam - 2015
+Norvia pulled back the curtain on the Beam. | launches norvia beam
+Norvia announced a phone, the Beam, which is thin. | launches norvia beam
+The Beam was introduced by Dana Reyes. | launches reyes beam
+Norvia launches world’s thinnest phone. | launches norvia - world’s thinnest phone
+Norvia canceled an order for ten Quill jets. | customer_of norvia quill
+Norvia took delivery of ten Quill jets. | customer_of norvia quill
+Norvia is exercising its options with Quill. | customer_of norvia quill
+Norvia announced an order for 22 Quill 787s. | customer_of norvia quill
+The European manufacturer, Quill, won an order from Norvia. | customer_of norvia quill
+The Beam will take on the Dart 7. | competes_with beam dart
+Norvia announced 900 job cuts. | layoffs norvia - 900 job cuts
 Norvia ordered 20 jets from Quill. | customer_of norvia quill
 Norvia ordered 20 Quill jets. | customer_of norvia quill
 Norvia agreed to buy 20 of Quill’s larger planes. | customer_of norvia quill
@@ -98,6 +123,13 @@ Norvia fell after Quill was sacked by chief executive Dana Reyes. | dismissed
 Norvia launched a deal for Harrow led by Quill. | launches
 Dana Reyes updated the Beam. | launches
 Quill won a court order to stop Norvia. | customer_of
+Norvia signed an order for ten Quill jets. | customer_of quill
+Norvia unveiled the Beam on Monday. The phone will cost $499. | price
+Norvia unveiled the Beam and the Dart 7. It will cost $499. | price
+Norvia unveiled the Beam on Monday. It cut 900 jobs. | layoffs beam
+The Beam costs $399, down from $499. | price beam - $499
+The Beam cost $40 million to develop. | price
+In talks with the airline, Quill, Norvia ordered ten jets. | customer_of quill
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
