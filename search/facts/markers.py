@@ -66,7 +66,6 @@ _ASKING = word_set(
 _ANEW = frozenset({"he", "she", "they", "it", "we", "i"})
 """What begins another main clause behind ", and"."""
 _AGREED = frozenset({"agreed", "agrees"})
-_WILL = frozenset({"would", "'d"})
 _STARTS = frozenset({"but", "and", "yet", "so", "“", '"'})
 _PERHAPS = frozenset({("may",), ("might",)})
 """What may not be is not denied."""
@@ -171,7 +170,7 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
 
 def _announced(row: Sequence[str], place: int, sayings: Sequence[Saying]) -> bool:
     """Whether "would" is the "will" of who speaks: "said it would buy Quill"; not "would have bought"."""
-    if row[place] not in _WILL or row[place - 1] not in _ANEW or row[place + 1 : place + 2] == ("have",):
+    if row[place] != "would" or row[place - 1] not in _ANEW or row[place + 1 : place + 2] == ("have",):
         return False
     return any(saying.form == "before" and 0 <= place - 1 - saying.said[0][0] <= 1 for saying in sayings if saying.said)
 

@@ -119,7 +119,7 @@ def _may_share(syntax: Syntax, first: int, low: int) -> bool:
     return "be" in syntax.row[max(low, first - _SHARED) : first] and syntax.shares_passive(first, low)
 
 
-_PERFECT = frozenset({"has", "have", "having", "'ve"})
+_PERFECT = frozenset({"has", "have", "having"})
 
 
 def _from_anchor(

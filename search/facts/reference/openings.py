@@ -70,14 +70,21 @@ def named_behind(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
 
 
 def taken_up(syntax: PhrasesAhead, place: int) -> bool:
-    """Whether a pronoun in a quotation may mean whom one before its only name means: "He said Reyes knew that he"."""
-    quotation = syntax.units[place].quotation
-    ended = max((at for at in range(place) if syntax.row[at] in _ENDS), default=-1)
-    for at in range(ended + 1, place):
-        unit = syntax.units[at]
-        if unit.quotation == quotation:
-            if syntax.reading.is_person(at):
+    """Whether a pronoun in a quotation may mean whom one before its only name means: "He said Reyes knew that he".
+
+    A sentence before counts, too: "He backed Reyes. He backed Hill."; not if the name began a sentence of its own.
+    """
+    row, quotation, taken = syntax.row, syntax.units[place].quotation, False
+    ended = max((at for at in range(place) if row[at] in _ENDS), default=-1)
+    for at in range(place):
+        if syntax.units[at].quotation != quotation:
+            continue
+        if syntax.reading.is_person(at):
+            if at > ended:
                 return False
-            if syntax.row[at] in SUBJECTS:
+            taken = taken and row[at - 1] not in _ENDS
+        elif row[at] in SUBJECTS:
+            if at > ended:
                 return True
-    return False
+            taken = row[at] == row[place] or taken
+    return taken

@@ -21,6 +21,7 @@ from search.facts.reference.several import several
 from search.facts.reference.sites import site
 from search.facts.reference.subjects import lead
 from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.quotation import inner
 
 if TYPE_CHECKING:
     from search.facts.sentence.phrases import PhrasesAhead
@@ -197,7 +198,10 @@ class Referents:
 
     def _speaker(self, syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
         """Who speaks the quotation around a unit, if that is one known person."""
-        said = syntax.reading.clauses.attribution(place) if syntax.units[place].quotation >= 0 else ()
+        reading, unit = syntax.reading, syntax.units[place]
+        if unit.quotation < 0 or inner(reading.text, reading.quotations[unit.quotation], unit.start):
+            return ()
+        said = reading.clauses.attribution(place)
         return said if len(said) == 1 and self._fits(said[0], "person") else ()
 
     def _person(self, syntax: PhrasesAhead, place: int, pronoun: str = "") -> tuple[str, ...]:

@@ -16,6 +16,9 @@ _LONGEST = 4_000
 """A mark whose partner is farther away has none."""
 
 
+_INNER = re.compile(r"(?<!\w)['‘](?=\w)|(?<=[\w.,?!…])['’](?!\w)")
+
+
 class Quotation(NamedTuple):
     """Quoted words and their marks: the marks stand at `start` and before `end`, the words from `first` to `last`.
 
@@ -41,6 +44,12 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     if marked is text:
         return found
     return tuple(one._replace(end=one.end + text.startswith("''", one.end - 1)) for one in found)
+
+
+def inner(text: str, quotation: Quotation, place: int) -> bool:
+    """Whether a place in a quotation stands within one of somebody else: “Nobody says, ‘I lost,’ ” Reyes said."""
+    marks = [match.end() for match in _INNER.finditer(text, quotation.first, place + 1)]
+    return bool(marks) and text[marks[-1] : marks[-1] + 1].isalnum()
 
 
 def typed(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
+from search.facts.sentence.contractions import CONTRACTIONS, without_contractions
 from search.facts.sentence.known import Known
 from search.facts.sentence.quotation import Quotation, typed
 from search.facts.sentence.tickers import without_tickers
@@ -196,6 +197,8 @@ def _stretch(
     spans = list(map(_span, _WORD.finditer(text, start, end)))
     words = [low[first:last] for first, last in spans]
     starts, ends = map(list, zip(*spans, strict=True)) if spans else ([], [])
+    if not CONTRACTIONS.isdisjoint(words):
+        without_contractions(words, starts, ends)
     numbers = [-1] * len(words)
     kinds = list(map(_KINDS.__getitem__, words))
     mention_places: list[int] = []

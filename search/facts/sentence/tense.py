@@ -7,8 +7,8 @@ from search.wordings.attributes import base_forms
 
 _FINITE = frozenset({"was", "were", "had"})
 _HELPING = word_set(
-    "have has having 've 'd be been being is are am get gets getting to will would may might can could shall should "
-    "must did do does 'll not"
+    "have has having be been being is are am get gets getting to will would may might can could shall should "
+    "must did do does not"
 )
 _BETWEEN = frozenset(
     {"also", "then", "later", "first", "just", "once", "never", "ever", "all", "both", "himself", "been"}

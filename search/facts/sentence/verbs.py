@@ -19,8 +19,6 @@ _BASES = word_set(
 """Plain forms that may be the verb of a clause behind a noun in the plural: "investors take note"."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _NO_PLURALS = ("ss", "us", "is", "'s")
-CONTRACTED = frozenset({"it's", "he's", "she's", "that's", "there's", "i'm"})
-"""A pronoun and its verb."""
 
 
 def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], grammar: Grammar) -> int:
@@ -32,7 +30,7 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
             continue  # "the Tarn-based maker", "a plan backed by Reyes"
         if row[at].endswith("ed") and at > first and row[at - 1] == "," and row[at] not in grammar.helping:
             continue  # "piers, painted and mended, are"
-        if grammar.finite(row, at) or row[at].endswith(("'d", "'ll", "'re", "'ve")) or row[at] in CONTRACTED:
+        if grammar.finite(row, at) or row[at] == "that's":
             return at
         if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
             return at

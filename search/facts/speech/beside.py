@@ -21,7 +21,7 @@ _MODALS = frozenset({"would", "could", "will", "might", "should", "may", "must",
 _QUOTES = frozenset({"”", '"'})
 _ADDRESSES = frozenset({"mr.", "ms.", "mrs.", "dr.", "president", "sen.", "rep.", "gov."})
 _DESCRIBING = word_set(
-    "who who's whose which a an the now another both then former formerly his her its one himself herself itself"
+    "who whose which a an the now another both then former formerly his her its one himself herself itself"
 )
 """What begins a description between commas: "X, another banker from Tarn, said"."""
 _MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})

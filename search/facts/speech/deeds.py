@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from search.facts.sentence.grammar import Grammar
 
-_BEFORE_DEEDS = frozenset(
-    {"will", "would", "to", "'ll", "'d", "also", "not", "has", "had", "have", "it", "he", "she", "they"}
-)
+_BEFORE_DEEDS = frozenset({"will", "would", "to", "also", "not", "has", "had", "have", "it", "he", "she", "they"})
 _DEEDS = frozenset(
     {"sell", "sold", "buy", "bought", "acquire", "acquired", "invest", "invested", "hire", "hired", "merge", "merged"}
     | {"close", "closed", "shut", "lay", "laid", "cut", "launch", "launched", "resign", "resigned", "retire", "retired"}

@@ -1,4 +1,4 @@
-"""Speakers whose words hold more than a name: "Hill and others", "she's" before "said"."""
+"""Speakers whose words hold more than a name: "Hill and others"."""
 
 from __future__ import annotations
 
@@ -11,12 +11,6 @@ _ALONGSIDE = word_set("other others her his their its several some many")
 """What begins those without a name who say the same: "Hill and her lawyers said"."""
 _OPENING = word_set(", ; that and but because while as although though when since — –")
 """What stands before the subject of a clause."""
-_CONTRACTED = frozenset({"s", "ve", "d"})
-_SAID = word_set(
-    "said argued suggested noted warned acknowledged admitted insisted promised vowed pledged explained stressed"
-    " claimed complained maintained predicted written repeated hinted indicated stated announced proposed conceded"
-)
-"""Participles behind "he's" that say something."""
 
 
 def with_others(
@@ -34,9 +28,3 @@ def with_others(
         return ()
     named = speakers.named(stretch, start, first - 1)
     return named if all(speakers.named_so(one) or one in words.he_she for one in named) else ()
-
-
-def contracted(row: tuple[str, ...], place: int, verb: int, words: Words) -> bool:
-    """Whether a pronoun with "has" stands before a verb of saying: "she’s said", "they’ve argued"."""
-    pronoun, mark, ending = row[place].partition("'")
-    return bool(mark) and ending in _CONTRACTED and pronoun in words.pronouns and row[verb] in _SAID

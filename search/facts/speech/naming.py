@@ -7,7 +7,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.appositives import appositive
 from search.facts.speech.beside import APPOSITION, PREPOSITIONS, before_apposition, closes_aside
-from search.facts.speech.joined import contracted, with_others
+from search.facts.speech.joined import with_others
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
@@ -119,11 +119,9 @@ def subject_of(
     first = _name_start(stretch, place, low, words)
     if named := _apposed(stretch, first, low, speakers):
         return first - 2, named, passive
-    if contracted(row, place, verb, words):
-        return place, speakers.pronoun(stretch, place), passive
-    if row[place] in words.pronouns or row[place] == "who's":
+    if row[place] in words.pronouns:
         first = place
-        if row[place] in {"who", "which", "who's"}:
+        if row[place] in {"who", "which"}:
             holder = place - 1
             if holder >= low and row[holder] == ",":
                 holder -= 1

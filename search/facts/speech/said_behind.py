@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.facts.reading import Reading
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.grammar import Grammar
-from search.facts.sentence.verbs import CONTRACTED, verb_of
+from search.facts.sentence.verbs import verb_of
 from search.facts.speech.reach import WRITTEN, behind_times
 from search.facts.speech.saying import Saying
 
@@ -189,7 +189,7 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
             return None if noun or row[at - 1] == "as" or of else at + 1
         if (units[at].quotation >= 0 and far) or row[at + 1 : at + 2] == ("by",):
             continue  # "told “This Hour” that", "said at a dinner hosted by Quill that"
-        if grammar.finite(row, at) or row[at] in CONTRACTED or units[at].quotation >= 0:
+        if grammar.finite(row, at) or row[at] == "that's" or units[at].quotation >= 0:
             break
     return None
 

@@ -45,7 +45,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill also thinks that the bridge was unsafe.", "hill"),
         ("Ada Hill went on to explain that the bridge was unsafe.", "hill"),
         ("Ada Hill has made it very clear that the bridge was unsafe.", "hill"),
-        ("Jan Novak, who told Norvia he’ll work to help encourage Quill, left.", "novak"),
+        ("Jan Novak, who told Norvia he’ll be at home on Monday, left.", "novak"),
         ("The board heard of Ada Hill's warning that the bridge was unsafe.", "hill"),
         ("Ada Hill, citing a study of the river, said that the bridge was unsafe.", "hill"),
         ("Ada Hill, 22, of Brno, Moravia, said the bridge was unsafe.", "hill"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from search.facts.matching.fitting.remarks import remarks
 from search.facts.sentence.syntax import Syntax
-from search.facts.sentence.verbs import CONTRACTED
 from search.values.wordlist import word_set
 
 _LONGEST_TEXT = 45
@@ -197,7 +196,7 @@ def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
         return True  # "charges in Tarn and Reyes has pleaded"
     if after >= last or row[place - 1] != "," and row[after] not in _CLAUSE_SUBJECTS:
         return False
-    if row[after] in _CLAUSE_SUBJECTS or row[after] in CONTRACTED:
+    if row[after] in _CLAUSE_SUBJECTS or row[after] == "that's":
         return True
     if row[after] == "@" and after + 1 < last and syntax.grammar.finite(row, after + 1):
         return True  # ", and Reyes took Tarn"
