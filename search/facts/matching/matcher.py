@@ -188,7 +188,7 @@ def _group(context: Context, wanted: str, to_preposition: bool, place: int, last
                 return group.first
             if bare and one in ("both", "participle") and syntax.shares_passive(group.first, syntax.lows[place]):
                 return group.first
-        elif not group.passive and not (one == "ing" and group.participle and _governed(syntax.row, group.first)):
+        elif not group.passive and not (one == "ing" and group.participle and _governed(syntax, group.first)):
             return group.first
     return None
 
@@ -200,12 +200,17 @@ _FREE = WRITTEN | {",", "and", "but", "—", "–", "by", "upon", "after", "befo
 """What a participle stands behind that is no noun."""
 
 
-def _governed(row: tuple[str, ...], first: int) -> bool:
+def _governed(syntax: Syntax, first: int) -> bool:
     """Whether a participle is a noun behind a preposition or article ("the buying of", "of buying")."""
+    row, low = syntax.row, syntax.lows[first]
     if row[first] in _NOUNS and row[first - 1 : first] == ("@",):
         return True  # "a Norvia meeting with Reyes"
     first = before_time(row, first, 0)
-    return bool(first) and row[first - 1] not in _FREE
+    if not first or row[first - 1] in _FREE:
+        return False
+    if row[first - 1] in {"in", "despite"}:
+        return first - 1 > low
+    return not (syntax.told_by_noun(first, low) or syntax.one_of(first - 1, low))
 
 
 def _ahead(

@@ -17,7 +17,12 @@ _FIRMS = word_set(
     "drugmakers insurers rivals"
 )
 _PEOPLE = word_set("men women brothers sisters suspects defendants teenagers boys girls officers")
-_EITHER = frozenset({"pair", "duo", "two"})
+_COUNTED = word_set(
+    "leaders senators lawmakers candidates politicians presidents governors congressmen lawyers officials executives"
+    " judges players friends"
+)
+"""People of whom there are many more, where they are not said to be two."""
+_EITHER = frozenset({"pair", "duo", "two", "both"})
 _TWO = "two "
 
 
@@ -50,7 +55,7 @@ class Pairs:
         self._passed.clear()
         noun = words.removeprefix(_TWO)
         kinds = ["organization"] * (noun in _FIRMS or noun in _EITHER) + ["person"] * (
-            noun in _PEOPLE or noun in _EITHER
+            noun in _PEOPLE or noun in _EITHER or (noun in _COUNTED and noun != words)
         )
         found = []
         for kind in kinds:

@@ -6,9 +6,17 @@ from search.facts.sentence.adverbials import before_time, behind_adverbials
 from search.facts.sentence.bounds import Phrase, together
 from search.facts.sentence.phrases_behind import Phrases
 
-_BESIDE = (("including",), ("among", "them"), ("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))
+_BESIDE = (
+    ("including",),
+    ("among", "them"),
+    ("along", "with"),
+    ("together", "with"),
+    ("as", "well", "as"),
+    ("like",),
+    ("unlike",),
+)
 """What begins an aside that names who else, or who among them."""
-_PICKING = frozenset({"including", "among", "like"})
+_PICKING = frozenset({"including", "among", "like", "unlike"})
 """What begins one that names who among them."""
 _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from search.facts.sentence.bounds import Phrase, together
-from search.facts.sentence.mutual import Mutual
+from search.facts.sentence.including import Including
 
 _COUNTED = frozenset({"#count", "#number"})
 _LONGEST_COUNTED = 9
@@ -12,7 +12,7 @@ _LONGEST_TOLD = 24
 """Units from the verb to the colon."""
 
 
-class Counting(Mutual):
+class Counting(Including):
     """Asks whom one stretch counts and then names."""
 
     def _list_ahead(self, place: int, high: int) -> Phrase | None:

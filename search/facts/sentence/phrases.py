@@ -14,6 +14,9 @@ PREMODIFIERS = 8
 _KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
 _CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_APPOSITION = 14
+_LONGEST_CALLED = 6
+_ADJECTIVES = frozenset({"outgoing", "incoming", "sitting", "acting", "leading", "retiring", "ruling", "neighboring"})
+"""What ends in -ing and describes a name behind it."""
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
@@ -147,8 +150,10 @@ class PhrasesAhead(Bounds, ABC):
                 or self._takes(at, place, high)
             ):
                 return None
-            elif row[at] == "no" or (at == place and row[at][-3:] in {"ing", "hat"} and self._named(at + 1, high)):
+            elif row[at] == "no" or (at == place and self._gerund(at) and self._named(at + 1, high)):
                 return None  # "owns no hotels", "warned that Meta would", "started criticizing Meta"
+            elif row[at] == "and" and self._also_called(at, place, high):
+                pass  # "the actor and activist Dana Reyes"
             elif row[at] in grammar.determiners or row[at] in grammar.owners:
                 described = self.referents.describes(self, at, high)
                 if described and self._ends(described[0], high):
@@ -177,6 +182,22 @@ class PhrasesAhead(Bounds, ABC):
             at += 1
         return None
 
+    def _gerund(self, at: int) -> bool:
+        """Whether what stands before a name takes it for its object, and is no adjective: "criticizing Meta"."""
+        return self.row[at][-3:] in {"ing", "hat"} and self.row[at] not in _ADJECTIVES
+
+    def _also_called(self, conjunction: int, place: int, high: int) -> bool:
+        """Whether "and" stands between two nouns that both tell who is named behind: "actor and activist Reyes"."""
+        titles = self.reading.words.titles
+        if conjunction == place or not titles.ending(self.row, conjunction - 1):
+            return False
+        for at in range(conjunction + 1, min(high, conjunction + _LONGEST_CALLED)):
+            if self.units[at].kind == "mention":
+                return self.reading.is_person(at) and titles.ending(self.row, at - 1) is not None
+            if self.units[at].kind != "word" or self.row[at] in self.grammar.stops:
+                return False
+        return False
+
     def _counted(self, comma: int, high: int) -> bool:
         """Whether a list of people, and no speaker, follows a comma: ", Dana Reyes, 36, and", ", Dana Reyes and"."""
         listed = self.row[comma + 2 : comma + 3] == ("and",) or self.row[comma + 2 : comma + 4] == (",", "#age")
@@ -196,7 +217,9 @@ class PhrasesAhead(Bounds, ABC):
         if at <= place or not row[at].endswith("ing") or at + 1 >= high or units[at - 1].kind != "word":
             return False
         owned = row[at - 1] not in self.grammar.determiners and row[at - 1] not in self.grammar.owners
-        return owned and (row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"})
+        taken = row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"}
+        several = row[at - 1][-1] == "s" and row[at + 1] == "@"  # "lawyers supporting Reyes"
+        return owned and (taken or several)
 
     def _named(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "mention"
@@ -248,47 +271,3 @@ class PhrasesAhead(Bounds, ABC):
             return word in {"'s", "'", "-"} or word in QUOTES
         plain = word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
         return plain or self.compound(place, len(self.row))
-
-    def _described_owner(self, first: int, head: int) -> Phrase | None:
-        """Whom "the company's" means, from its determiner to its last word."""
-        described = self.referents.describes(self, first, head + 1, owner=True)
-        if described and described[0] == head + 1:
-            return Phrase(first, head + 1, described[1], (head,), True)
-        return None
-
-    def owner_ahead(self, place: int, high: int) -> Phrase | None:
-        """The owner that begins at a unit, with its "'s"."""
-        key = ("owner ahead", place, high)
-        if key not in self._phrases:
-            self._phrases[key] = self._find_owner_ahead(place, high)
-        return self._phrases[key]
-
-    def _find_owner_ahead(self, place: int, high: int) -> Phrase | None:
-        if place < high and self.row[place] in self.grammar.owners:
-            found = self.referents.resolve(self, place)
-            return Phrase(place, place + 1, found, (place,), True) if found else None
-        for at in range(place, min(high - 1, place + PREMODIFIERS)):
-            if self.units[at].kind == "mention":
-                if self.row[at + 1] in {"'s", "'"}:
-                    return Phrase(place, at + 2, (self.entity(at),), (at,))
-                if not self._modifies(at, high):
-                    return None
-            elif self.row[at] in {"'s", "'"} and at > place:
-                described = self.referents.describes(self, place, at)
-                return (
-                    Phrase(place, at + 1, described[1], (at - 1,), True) if described and described[0] == at else None
-                )
-            elif self.row[at].endswith("'s") and at > place:
-                return self._described_owner(place, at)
-            elif self.row[at] in self.grammar.stops and self.row[at] not in self.grammar.determiners:
-                return None
-        return None
-
-    def modifier(self, place: int, high: int) -> Phrase | None:
-        """A name right before the noun that it describes ("its huge Lordstown plant"), from a unit on."""
-        at = place
-        while at < min(high, place + 4) and self.units[at].kind == "word" and self._describes(at):
-            at += 1
-        if at < high and self.units[at].kind == "mention":
-            return Phrase(place, self.past_state(at, high), (self.entity(at),), (at,))
-        return None

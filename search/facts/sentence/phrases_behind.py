@@ -5,7 +5,8 @@ from __future__ import annotations
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles
 from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase, together
-from search.facts.sentence.phrases import PREMODIFIERS, QUOTES, PhrasesAhead
+from search.facts.sentence.owning import Owners
+from search.facts.sentence.phrases import PREMODIFIERS, QUOTES
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
@@ -13,7 +14,7 @@ _PARTIES = ("d-", "r-", "i-")
 """How a party and a state behind a name begin: ", D-Norvia,"."""
 
 
-class Phrases(PhrasesAhead):
+class Phrases(Owners):
     """Asks about the noun phrases of one stretch, from both ends."""
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
@@ -133,10 +134,17 @@ class Phrases(PhrasesAhead):
         named = aged or self.units[place - 1].kind == "mention"
         sits = self.row[place] == "in" and "judge" in self.row[max(low, place - _TITLED) : place]
         sits = sits or self.row[place] in {"of", "from"} or partisans_begin(self.reading, place, low)
+        sits = sits or (self.row[place] == "in" and named and self._stays(place - 1, last, low))
         if not sits or place <= low or not named:
             return self._circuit(place, last, low)
         holder = self._item_behind(place - aged, low, subject=True)
         return holder and Phrase(holder.first, last, holder.entities, holder.heads)
+
+    def _stays(self, at: int, last: int, low: int) -> bool:
+        """Whether a name before "in" is no object and no place: "Reyes in Tarn on Monday criticized"."""
+        before = self.row[at - 1] if at > low else ""
+        taken = before[-3:] == "ing" or before in self.grammar.bases or self._object_before(at, low)
+        return not taken and self.row[last : last + 1] != ("to",) and not self.reading.is_place(at)
 
     def _circuit(self, place: int, last: int, low: int) -> Phrase | None:
         """The organisation that is there "for" what follows: "the Court of Appeals for the Seventh Circuit ruled"."""
@@ -159,6 +167,9 @@ class Phrases(PhrasesAhead):
             return self._item_behind(head - 1, low, subject=subject)
         if row[head - 1 : head] in {("the",), ("both",)} and head > low and (two := self.referents.pair(self, head)):
             return Phrase(head - 1, last, two, (head,), True)
+        if row[head] == "both" and head == low:
+            two = self.referents.pair(self, head)
+            return Phrase(head, last, two, (head,), True) if two else None
         if row[head] in grammar.pronouns:
             if subject == (row[head] in grammar.objects) and (subject or row[head] not in {"he", "she"}):
                 return None

@@ -110,6 +110,19 @@ class Relatives(Sharing):
             at -= 1
         return self.behind(at + 1, low, subject=True) if seated and self.reading.is_person(at) else None
 
+    def told_by_noun(self, place: int, low: int) -> bool:
+        """Whether a form in -ing tells what somebody does who is called something before: "Reyes, a pastor backing"."""
+        row, grammar = self.row, self.grammar
+        verb = place + (row[place] in grammar.adverbs or row[place].endswith("ly"))
+        if verb >= len(row) or row[verb][-3:] != "ing" or self.units[place - 1].kind != "word":
+            return False
+        for at in range(place - 1, max(low, place - _LONGEST_TOLD), -1):
+            if row[at] in {"a", "an", "the"}:
+                return at < place - 1
+            if row[at] in grammar.stops or self.units[at].kind == "mark":
+                return False
+        return False
+
     def told_aside(self, end: int, comma: int, low: int) -> Phrase | None:
         """The subject before an aside that a comma ends, which stands behind a unit."""
         if self.row[end : end + 2] == (",", "who") and (resident := self.resident(end, low)) is not None:

@@ -21,10 +21,16 @@ _LONGEST_CHAIN = 8
 """Units of "has reached a deal" before "to"."""
 _PAYING = frozenset({"paid", "pays", "pay", "paying", "spent", "spends", "spend", "spending", "raised"})
 _PRICED = frozenset({"deal", "agreement", "bid", "offer", "contract", "plan", "proposal"})
-_PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest"})
-_COUNTING = _PICKED | {"the", "a", "of", "#number", "#count", "several", "many", "dozens", "hundreds", "other"}
-_PERSONS = frozenset({"#count", "people", "person", "man", "men", "woman", "women", "suspect", "suspects"})
+_BECOMING = frozenset({"became", "become", "becomes", "joined", "joins", "join", "joining"})
+_PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest", "part", "ranks", "chorus", "list"})
+_COUNTING = _PICKED | word_set("the a an of #number #count several many dozens hundreds other growing long")
+_PERSONS = word_set(
+    "#count people person man men woman women suspect suspects those lawmakers senators congressmen officials governors"
+    " members leaders others group critics firms companies executives candidates voices"
+)
 """Last units of "one of six people", "the second man"."""
+_MOST_DESCRIBING = 2
+"""Units between "one of several" and its noun."""
 WRITTEN = word_set(
     "statement letter tweet tweets op-ed memo message speech article column essay post editorial ad ads video"
     " videos commercial resolution report petition email remarks posts letters statements interview op-eds"
@@ -38,6 +44,9 @@ _WRITING = word_set(
     " fired co-authored authored"
 )
 
+_DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "less"})
+_LONGEST_WRITTEN = 5
+"""Units of "latest campaign ad", and one more."""
 _ADDRESSING = frozenset({"wrote", "writes", "tweeted", "writing", "emailed"})
 _ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
 
@@ -91,7 +100,8 @@ class Sharing(Apart):
         """Who did what stands behind "for" at a unit: "criticized Reyes for backing the plan"."""
         if self.row[place - 1 : place] != ("for",) or place - 1 <= low:
             return None
-        phrase = self.behind(place - 1, low)
+        aged = self.row[max(0, place - 4) : place - 1] == (",", "#age", ",")
+        phrase = self.behind(place - 1 - 3 * aged, low)
         verb = phrase.first - 1 if phrase else low
         return phrase if verb > low and judged(self.row, verb) else None
 
@@ -110,11 +120,15 @@ class Sharing(Apart):
             if (
                 word in grammar.have
                 or word in grammar.modals
-                or word in PARTING
+                or (word in PARTING and not (word == "to" and self._whereto(at + 1)))
                 or (grammar.finite(row, at) and not linked)
             ):
                 return False
         return False
+
+    def _whereto(self, place: int) -> bool:
+        """Whether a place, and no verb, stands behind "to" at a unit: "was called to Norvia and fired"."""
+        return self.units[place].kind == "mention" or self.row[place] in self.grammar.determiners
 
     def written(self, place: int, low: int) -> bool:
         """Whether words that end before a unit tell that somebody writes what follows: "sent a letter", "wrote to"."""
@@ -125,6 +139,22 @@ class Sharing(Apart):
             if row[at] in _WRITING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
                 return row[at] in (_ADDRESSING if named else _WRITING)
         return False
+
+    def writer(self, place: int, low: int) -> Phrase | None:
+        """Whose words end before a unit that tells what is in them: "Reyes's letter", "a statement by Reyes"."""
+        row = self.row
+        if place - 2 > low and row[place - 2] in {"from", "by"} and row[place - 3] in WRITTEN:
+            return self.behind(place, low)
+        if place - 1 <= low or row[place - 1] not in WRITTEN:
+            return None
+        for at in range(place - 1, max(low, place - _LONGEST_WRITTEN), -1):
+            if row[at - 1] == "'s" or row[at - 1] in self.grammar.owners:
+                return self.owner_behind(at, low)
+            if self.reading.is_person(at - 1):
+                return self.behind(at, low)  # "a Reyes campaign ad"
+            if row[at - 1] in self.grammar.stops or self.units[at - 1].kind == "mark":
+                return None
+        return None
 
     def dashed(self, dash: int, low: int) -> Phrase | None:
         """Who several are that are named between dashes: "Two senators — Reyes and Hill — opposed"."""
@@ -154,6 +184,13 @@ class Sharing(Apart):
                 return False
         return False
 
+    def links_adverbs(self, at: int, low: int) -> bool:
+        """Whether a unit belongs to the adverb behind it: "very publicly", "quietly but firmly"."""
+        row = self.row
+        if row[at + 1][-2:] != "ly":
+            return False
+        return row[at] in _DEGREES or (row[at] in {"and", "but"} and at - 1 > low and row[at - 1][-2:] == "ly")
+
     def within(self, conjunction: int, low: int) -> int:
         """Before a relative clause that a comma and a conjunction end: "bought Quill, which makes pumps, and"."""
         row = self.row
@@ -172,10 +209,12 @@ class Sharing(Apart):
         if row[place] not in _PERSONS:
             return 0
         at = place
+        while place - at < _MOST_DESCRIBING and row[at - 1] not in _COUNTING | self.grammar.stops:
+            at -= 1
         while at > low and row[at - 1] in _COUNTING:
             at -= 1
         picked = not _PICKED.isdisjoint(row[at:place])
-        return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] == "became") else 0
+        return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] in _BECOMING) else 0
 
     def lists(self, comma: int, low: int) -> bool:
         """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""

@@ -1,23 +1,20 @@
-"""Verb groups and their subjects in a row of units: as much grammar as wordings need, and no more."""
+"""The subjects of verbs in a row of units: as much grammar as wordings need, and no more."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 from search.facts.offices.titles import FIRST
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.adverbials import before_medium, before_time, behind_adverbials
+from search.facts.sentence.adverbials import before_medium, before_time
 from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
-from search.facts.sentence.catenatives import HELPED, HELPING, before_gerund, governs
-from search.facts.sentence.counting import Counting
+from search.facts.sentence.catenatives import before_gerund, governs
 from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.groups import Groups
 from search.facts.sentence.lookalikes import suffered
 from search.facts.sentence.sharing import JOINING, PARTING
 from search.facts.speech.beside import before_apposition
 
-_LONGEST_GROUP = 14
 _LONGEST_DESCRIPTION = 12
 _MOST_VERBS = 6
 """Verbs and asides between a verb and its subject."""
@@ -26,108 +23,12 @@ _RELATED = 5
 _GERUNDS = frozenset({"being", "having"})
 
 
-class Group(NamedTuple):
-    """A verb with its helpers: units from `first` to `last` (exclusive); `voice` of the verb itself."""
-
-    first: int
-    last: int
-    passive: bool
-    infinitive: bool
-    participle: bool
-
-
-class Syntax(Counting):
+class Syntax(Groups):
     """Asks about one stretch. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
         super().__init__(reading, referents, grammar)
         self._subjects: dict[int, Phrase | None] = {}
-        self._groups: dict[tuple[int, int, str], Group | None] = {}
-
-    def group(self, place: int, last: int, form: str) -> Group | None:
-        """The group of the verb at units `place` to `last`. `form`: base, third, past, participle, both or ing."""
-        key = place, last, form
-        if key not in self._groups:
-            self._groups[key] = self._find_group(place, last, form)
-        return self._groups[key]
-
-    def _find_group(self, place: int, last: int, form: str) -> Group | None:
-        row, grammar = self.row, self.grammar
-        low, high = self.bounds(place)
-        be, have, to, modal = False, False, False, False
-        at = before_gerund(row, place, low) if form == "ing" else place
-        helped = at < place
-        while at > low and place - at < _LONGEST_GROUP and self.units[at - 1].kind == "word":
-            word = row[at - 1]
-            if word in grammar.be:
-                be = be or not to
-            elif word in grammar.have:
-                have = have or not to
-            elif word in grammar.modals or word.endswith("n't"):
-                modal = modal or not to
-            elif word == "to" and at - 1 > low:
-                chain = self.chain(at - 1, low)
-                if chain == at - 1 and not self._infinitive_subject(at - 1):
-                    return Group(at - 1, last, False, True, False) if form == "base" and at == place else None
-                if at == place or form != "base":
-                    to = True
-                at = chain
-                helped = True
-                if row[at] in grammar.owners:
-                    break
-                continue
-            elif not (word in grammar.adverbs or word.endswith("ly")) or (form == "ing" and word in JOINING):
-                break
-            at -= 1
-        infinitive = to
-        if form == "base" and at == place and (helping := HELPING.get(row[at - 1] if at > low else "")):
-            helped_to = self.group(at - 1, at, helping) if row[place] in HELPED else None
-            return helped_to and helped_to._replace(last=last)
-        if form == "base":
-            if not (to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low)):
-                return None
-            return Group(at, last, False, infinitive, False)
-        if form == "ing":
-            judges = not (be or helped) and self.judged_object(at, low) is not None
-            return Group(at, last, False, False, not (be or helped or judges))
-        if form == "third":
-            return None if (be or have or modal or to) else Group(at, last, False, False, False)
-        passive = be or (to and self._passive_infinitive(place, low))
-        if form == "participle" and not (passive or have):
-            return Group(at, last, True, infinitive, True)  # "Scale, bought by Meta": a participle without helper
-        if not passive and not have and form == "both" and not helped and self._stands_apart(place, low):
-            return Group(at, last, True, infinitive, True)  # "Convicted of fraud, Reyes …", "Reyes, arrested in May, …"
-        if not passive and not have and last < high and row[behind_adverbials(row, last, high) :][:1] == ("by",):
-            return Group(at, last, True, infinitive, True)
-        return Group(at, last, passive, infinitive, False)
-
-    def _stands_apart(self, place: int, low: int) -> bool:
-        """Whether a participle without helper opens the sentence, or is set apart from its subject by a comma."""
-        if place == low:
-            return self.fronted(place) is not None
-        if self.row[low:place] in OPENINGS:
-            return self.inverted(place) is not None
-        return self.row[place - 1] == "," and self.apart(place, low) is not None
-
-    def _passive_infinitive(self, place: int, low: int) -> bool:
-        return place - 1 > low and self.row[place - 1] == "be"
-
-    def _infinitive_subject(self, to: int) -> bool:
-        """Whether the word before "to" may itself be the subject: "Meta to buy Scale"."""
-        word = self.row[to - 1]
-        if word in self.grammar.objects:
-            return False
-        return self.units[to - 1].kind == "mention" or word in self.grammar.pronouns or word == ","
-
-    def _plural_before(self, place: int, low: int) -> bool:
-        """Whether what stands before a base form may be its subject: "they buy", "Meta and Google buy"."""
-        if place <= low:
-            return False
-        word = self.row[place - 1]
-        if word in {"they", "we", "i", "you", "who", "which", "that"}:
-            return True
-        phrase = self.behind(place, low, subject=True)
-        return phrase is not None and len(phrase.entities) > 1
 
     def subject(self, place: int) -> Phrase | None:
         """The subject of a verb group that begins at a unit."""
@@ -139,6 +40,8 @@ class Syntax(Counting):
 
     def _subject(self, place: int, low: int, tries: int) -> Phrase | None:
         row, grammar = self.row, self.grammar
+        if place == low and row[place : place + 1] == ("both",):
+            return self.behind(place + 1, low)
         if tries and place < len(row) and row[low:place] in OPENINGS:
             return self.fronted(place) if place == low else self.inverted(place)
         if place <= low or not tries:
@@ -152,8 +55,11 @@ class Syntax(Counting):
         if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
             return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
         before = before_time(row, place, low)
-        if (after if row[place] in grammar.adverbs else row[place])[-3:] == "ing" and self.written(before, low):
-            return self._earlier_subject(before - 1, low, tries)  # "issued a statement on Monday praising Reyes"
+        if (after if row[place] in grammar.adverbs else row[place])[-3:] == "ing":
+            if (writer := self.writer(before, low)) is not None:
+                return writer
+            if self.written(before, low):
+                return self._earlier_subject(before - 1, low, tries)  # "issued a statement on Monday praising Reyes"
         before = before_medium(row, before, low)
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
@@ -168,6 +74,8 @@ class Syntax(Counting):
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
+            if phrase is None and (one := self.one_of(at - 1, low)) > 0:
+                return self._earlier_subject(one, low, tries)  # "is one of those who"
             if phrase is None or self.unrelated(word, phrase):
                 phrase = self._described(at, low, tries) or self.postponed(at)
             if phrase is None or self.unrelated(word, phrase) or (holder != at and self.either(phrase, low)):
@@ -177,6 +85,8 @@ class Syntax(Counting):
             if self.shares_passive(place, low):  # "was hired and later dismissed by Norvia"
                 return self._earlier_subject(at, low, tries)
             agreed = self.behind(at if word == "," else place, low)  # "Scale, acquired by …", "a firm founded by …"
+            if agreed is None and word == "," and before_time(row, at, low) < at:
+                return self._earlier_subject(at, low, tries)  # "has led it for months, appointed by"
             return agreed or (self.fronted(low) if word == "and" and row[low].endswith("ed") else None)
         if word == "," and suffered(row, place) and self.units[at - 1].kind == "mention":
             return self.behind(at, low)  # "Reyes, charged with fraud, resigned"
@@ -213,6 +123,8 @@ class Syntax(Counting):
             if word == "by" and self.accuses(at, low):
                 return None
             return self._earlier_subject(at, low, tries) or self.opened(at, low)
+        if word in {"in", "despite"} and at == low and row[place].endswith("ing"):
+            return self.opened(at, low)  # "In suing Quill, Norvia …"
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             shared = self.infinitive_before(place, low)
             if shared >= 0 and row[shared] == "to":
@@ -224,6 +136,8 @@ class Syntax(Counting):
             return None
         if phrase is None and (one := self.one_of(at, low)) > 0:
             return self._earlier_subject(one, low, tries)  # "was among six people arrested"
+        if phrase is None and self.told_by_noun(place, low):
+            return self._described(place, low, tries)
         if word == "for" and row[place].endswith("ing"):
             return self.judged_object(place, low)
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:

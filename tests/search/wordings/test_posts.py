@@ -15,7 +15,7 @@ from tests.search.wordings.tables import told
         ("Dana Reyes declared herself a candidate for governor.", ["runs_for reyes governor"]),
         (
             "Dana Reyes, a Republican running for governor in Norvia, agreed.",
-            ["party reyes Republican", "runs_for reyes governor"],
+            ["party reyes Republican", "runs_for reyes norvia governor"],
         ),
         ("Dana Reyes faces Paul Moss in the November election.", ["runs_for reyes"]),
         ("Dana Reyes is considering a run for governor.", ["runs_for reyes governor (in_talks)"]),

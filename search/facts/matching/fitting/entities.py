@@ -213,7 +213,7 @@ def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
     while at > 1 and row[at] in _LISTED and syntax.units[at - 1].kind == "mention":
         at -= 2
     at -= at > 0 and row[at] == "the"
-    if at < 1 or syntax.units[at - 1].kind != "word":
+    if at < 1 or syntax.units[at - 1].kind != "word" or syntax.reading.is_person(phrase.heads[0]):
         return False
     noun, grammar = row[at - 1], syntax.grammar
     verbal = noun in grammar.finite_forms and at > 1 and row[at - 2] not in grammar.determiners

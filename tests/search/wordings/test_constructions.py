@@ -1,0 +1,72 @@
+"""Constructions of news prose that any verb may stand in, each with a trap beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysing import analyse
+from search.config.models import Alias, Entity
+from search.dictionary import Dictionary
+
+_DICTIONARY = Dictionary.compile(
+    (
+        Entity("norvia", "Norvia", "organization"),
+        Entity("quill", "Quill", "organization"),
+        Entity("harrow", "Harrow", "organization"),
+        Entity("vell", "Vell", "place"),
+        Entity("reyes", "Dana Reyes", "person", aliases=(Alias("Reyes"),)),
+        Entity("hill", "Ada Hill", "person", aliases=(Alias("Hill"),)),
+        Entity("moss", "Paul Moss", "person", aliases=(Alias("Moss"),)),
+    )
+)
+_TOLD = {"sues", "supports", "criticizes", "dismissed", "hires", "acquires", "visits", "praises", "investigates"}
+
+
+def _told(text: str) -> set[str]:
+    return {
+        " ".join(part for part in (one.attribute, one.subject, one.object) if part)
+        for one in analyse(text, _DICTIONARY, date="2021-05-06").facts
+        if one.attribute in _TOLD
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Reyes, a pastor supporting Hill, left.", {"supports reyes hill"}),
+        ("Reyes, a Vell lawyer quietly backing Hill, spoke.", {"supports reyes hill"}),
+        ("Reyes, a critic of lawyers supporting Hill, spoke.", {"criticizes reyes"}),
+        ("Reyes met a pastor supporting Hill.", set()),
+        ("Reyes is among those criticizing Hill.", {"criticizes reyes hill"}),
+        ("Reyes joined a growing list of senators criticizing Hill.", {"criticizes reyes hill"}),
+        ("Reyes was one of several lawmakers who endorsed Hill.", {"supports reyes hill"}),
+        ("Reyes met those criticizing Hill.", set()),
+        ("In suing Quill, Norvia took a risk.", {"sues norvia quill"}),
+        ("Despite criticizing Hill, Reyes stayed.", {"criticizes reyes hill"}),
+        ("Norvia took a risk in Quill suing Harrow.", set()),
+        ("Reyes called Moss’s May 2 letter criticizing Hill a mistake.", {"criticizes moss hill"}),
+        ("Reyes read a statement from Norvia criticizing Hill.", {"criticizes norvia hill"}),
+        ("Reyes aired a new Moss campaign ad criticizing Hill.", {"criticizes moss hill"}),
+        ("Norvia quietly but swiftly sued Quill.", {"sues norvia quill"}),
+        ("Reyes very publicly criticized Hill.", {"criticizes reyes hill"}),
+        ("Reyes in Vell on Monday criticized Hill.", {"criticizes reyes hill"}),
+        ("The man who shot Reyes in Vell criticized Hill.", set()),
+        ("Reyes was called to Vell and fired by Norvia.", {"dismissed reyes norvia"}),
+        ("Reyes has led Harrow since May, endorsed by Hill.", {"supports hill reyes"}),
+        ("Reyes led the firm, acquired by Harrow.", set()),
+        ("Norvia sued several rivals, including Quill and Harrow.", {"sues norvia quill", "sues norvia harrow"}),
+        ("Norvia sued over several issues, including Quill’s plan.", set()),
+        ("Reyes criticized outgoing Vell Treasurer Ada Hill.", {"criticizes reyes hill"}),
+        ("Reyes criticized actor and activist Ada Hill.", {"criticizes reyes hill"}),
+        ("Reyes criticized lawyers and praised activist Ada Hill.", {"praises reyes hill", "criticizes reyes"}),
+        ("Reyes, unlike Moss, criticized Hill.", {"criticizes reyes hill"}),
+        ("Like others in Vell, Reyes criticized Hill.", {"criticizes reyes hill"}),
+        ("Norvia chided Dana Reyes, 83, for praising Hill.", {"criticizes norvia reyes", "praises reyes hill"}),
+        ("Reyes met Moss. Both criticized Hill.", {"criticizes reyes hill", "criticizes moss hill"}),
+        ("Reyes met Moss. The two senators criticized Hill.", {"criticizes reyes hill", "criticizes moss hill"}),
+        ("Reyes met Moss. Both senators of Vell criticized Hill.", set()),
+        ("Reyes met Moss. All of the senators criticized Hill.", set()),
+    ],
+)
+def test_who_does_what_to_whom(text: str, facts: set[str]) -> None:
+    assert _told(text) == facts
