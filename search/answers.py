@@ -68,6 +68,11 @@ class PageHit(NamedTuple):
     snippets: tuple[Snippet, ...]
     against: tuple[Contradiction, ...] = ()
 
+    @property
+    def article(self) -> str:
+        """Its id."""
+        return self.headline.id
+
 
 class Page(NamedTuple):
     """The answer to a query.

@@ -1,10 +1,11 @@
 """Text → words: one tokenizer for the index, for queries and for snippets, so that what is typed finds itself.
 
 A word is a run of letters and digits with apostrophes inside (`don’t`, `O'Brien`); a possessive `’s` is not part of it.
-Initials (`U.S.`), short names with an ampersand (`AT&T`) and `C++`, `C#` are one word each. Everything else that joins
-words (hyphens, dots, slashes, colons) only separates them: `well-known`, `Character.AI`, `10:30` and URLs are words in
-a row. Scripts that write no blanks between words (Han, kana, Thai, Lao, Khmer, Burmese) give one word a character, and
-so does an emoji.
+Initials, short names with an ampersand (`AT&T`) and `C++`, `C#` are one word each; initials are the same with and
+without their dots (`F.B.I.`, `FBI`), but for those that would be another word (`U.S.`, `W.H.O.`). Everything else that
+joins words (hyphens, dots, slashes, colons) only separates them: `well-known`, `Character.AI`, `10:30` and URLs are
+words in a row. Scripts that write no blanks between words (Han, kana, Thai, Lao, Khmer, Burmese) give one word a
+character, and so does an emoji.
 
 Words are folded: case, accents, compatibility forms and the kind of apostrophe make no difference. Vowel signs and
 voicing marks, which tell words apart in other scripts, stay.
@@ -47,11 +48,11 @@ _MORE = rf"(?:[^\W_{_SOLID}]|[{_MARKS}])"
 _APOSTROPHE = "['\u2019\u2018\u02bc\uff07]"
 
 _ASCII = re.compile(
-    r"(?:[a-z]\.)+[a-z](?![a-z0-9])\.?|[a-z]{1,3}&[a-z]{1,3}(?![a-z0-9&])|[a-z]{1,2}(?:\+\+|#)(?![a-z])"
+    r"(?:[a-z]\.)+[a-z](?![a-z0-9])\.?(?:'s(?![a-z0-9]))?|[a-z]{1,3}&[a-z]{1,3}(?![a-z0-9&])|[a-z]{1,2}(?:\+\+|#)(?![a-z])"
     r"|[a-z0-9]+(?:'[a-z0-9]+)*"
 )
 _ANY = re.compile(
-    rf"(?:[A-Za-z]\.)+[A-Za-z](?!{_MORE})\.?"
+    rf"(?:[A-Za-z]\.)+[A-Za-z](?!{_MORE})\.?(?:{_APOSTROPHE}[sS](?!{_MORE}))?"
     rf"|[A-Za-z]{{1,3}}&[A-Za-z]{{1,3}}(?!{_MORE}|&)"
     rf"|[A-Za-z]{{1,2}}(?:\+\+|\#)(?!{_LETTER})"
     rf"|{_LETTER}(?:[^\W_{_SOLID}]|[{_MARKS}])*(?:{_APOSTROPHE}{_LETTER}(?:[^\W_{_SOLID}]|[{_MARKS}])*)*"
@@ -70,6 +71,12 @@ _ALIKE = {
     },
     **{ord(letter): "" for letter in "\u00ad\u200c\u200d\ufe0f"},
 }
+_SHORT_WORDS = """
+us am is as at it in on an so no if of or do to by be he me my we up go who now all any are can for had has her him his
+how may new not old one our out she the too two was way yes you its let see say did get got off own
+"""
+_NO_INITIALS = frozenset(_SHORT_WORDS.split())
+"""Words that initials are not: with their dots they stay what they are."""
 _KEPT_CLASSES = frozenset({0, 7, 8, 9})
 """Canonical combining classes of marks that tell words apart: vowel signs, nukta, kana voicing, virama."""
 
@@ -88,8 +95,8 @@ def tokenize(text: str) -> list[Token]:
         if len(word) > 2 and end - start <= 4 * LONGEST:
             if word[-2:] == "'s":
                 word, end = word[:-2], end - 2
-            elif word[-1] == ".":
-                word = word[:-1]
+            if "." in word:
+                word = _without_dots(word)
         if word:
             tokens.append((word[:LONGEST], start, end))
     return tokens
@@ -106,12 +113,17 @@ def _simple(lower: str) -> list[Token]:
             last = word[-1]
             if last == "s" and word[-2] == "'":
                 word, end = word[:-2], end - 2
-            elif last == ".":
-                word = word[:-1]
+            if word[1:2] == ".":
+                word = _without_dots(word)
             if len(word) > LONGEST:
                 word = word[:LONGEST]
         add((word, start, end))
     return tokens
+
+
+def _without_dots(initials: str) -> str:
+    bare = initials.replace(".", "")
+    return initials.rstrip(".") if bare in _NO_INITIALS else bare
 
 
 def words(text: str) -> list[str]:

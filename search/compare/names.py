@@ -118,10 +118,21 @@ def _middle_initials(name: str) -> int:
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    found = words(NICKNAME.sub(" ", name))
+    found = _with_initials(words(NICKNAME.sub(" ", name)))
     while len(found) > 1 and found[0] in TITLES:
         found = found[1:]
     while len(found) > 1 and found[-1] in _BEHIND:
         found = found[:-1]
     inner = [word for word in found[1:-1] if len(word) > 1]
     return common_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))
+
+
+def _with_initials(found: list[str]) -> list[str]:
+    """Words with several letters in a row as one: "J. D. Hill" is "J.D. Hill", and no "J. Hill"."""
+    joined: list[str] = []
+    for at, word in enumerate(found):
+        if len(word) == 1 and at and len(found[at - 1]) == 1:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined

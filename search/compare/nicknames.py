@@ -24,10 +24,10 @@ suzanne; terence terry; theodore ted teddy; thomas tom tommy; timothy tim; valer
 virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack
 """
 _SEVERAL = """
-united states, u.s, us, usa, u.s.a, america, united states of america; united kingdom, uk, u.k, britain, great britain;
-united arab emirates, uae, u.a.e; netherlands, holland; myanmar, burma; czech republic, czechia; turkey, türkiye;
+united states, u.s, us, usa, america, united states of america; united kingdom, uk, britain, great britain;
+united arab emirates, uae; netherlands, holland; myanmar, burma; czech republic, czechia; turkey, türkiye;
 ivory coast, cote d'ivoire; eswatini, swaziland; south korea, republic of korea; north korea, dprk;
-united nations, un, u.n; european union, eu, e.u; republicans, republican party, gop, g.o.p; democrats, democratic party
+united nations, un; european union, eu; republicans, republican party, gop; democrats, democratic party
 """
 
 

@@ -60,6 +60,16 @@ def test_an_abbreviation_joins_its_name_across_articles(library: Library) -> Non
     assert (institute.aliases, institute.mentions, institute.articles) == (("CSI",), 6, 3)
 
 
+def test_initials_are_one_name_with_and_without_dots(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("types: {}\n")
+    (tmp_path / "a.txt").write_text("They asked the C.S.I. for help. The C.S.I. refused.\n")
+    (tmp_path / "b.txt").write_text("They asked the CSI for help.\n")
+    with Library.open(tmp_path / "config.yaml", [tmp_path], tmp_path / "index") as library:
+        library.refresh()
+        (one,) = library.suggest()
+    assert (one.name, one.aliases, one.articles) == ("C.S.I.", ("CSI",), 2)
+
+
 def test_what_the_dictionary_has_is_absent_even_where_an_alias_was_refused(library: Library) -> None:
     assert not {"Acme", "Acme Robotics"} & by_name(library).keys()
 

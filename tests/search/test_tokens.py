@@ -15,7 +15,9 @@ from search.tokens import LONGEST, fold, squeeze, tokenize, words
         ("don’t don't DON‘T", ["don't"] * 3),
         ("O’Brien’s Meta's", ["o'brien", "meta"]),
         ("Character.AI", ["character", "ai"]),
-        ("the U.S. and U.S, J.P.Morgan", ["the", "u.s", "and", "u.s", "j.p", "morgan"]),
+        ("the U.S. and U.S, J.P.Morgan", ["the", "u.s", "and", "u.s", "jp", "morgan"]),
+        ("the F.B.I.’s and FBI's, U.N. U.S.’s", ["the", "fbi", "and", "fbi", "un", "u.s"]),
+        ("W.H.O. at 5 p.m., a.m.; P.O.'stuff'", ["w.h.o", "at", "5", "pm", "a.m", "po", "stuff"]),
         ("well-known 10:30", ["well", "known", "10", "30"]),
         ("https://a.org/b-1?c=d", ["https", "a", "org", "b", "1", "c", "d"]),
         ("Café crème Zürich Łódź Straße", ["cafe", "creme", "zurich", "lodz", "strasse"]),
@@ -32,12 +34,12 @@ def test_what_is_a_word(text: str, expected: list[str]) -> None:
 
 
 def test_places_leave_out_the_possessive() -> None:
-    text = "Scale’s café"
-    assert [text[start:end] for _, start, end in tokenize(text)] == ["Scale", "café"]
+    text = "Scale’s café, F.B.I.’s"
+    assert [text[start:end] for _, start, end in tokenize(text)] == ["Scale", "café", "F.B.I."]
 
 
 def test_a_text_with_only_foreign_punctuation_gives_the_words_of_the_general_way() -> None:
-    plain = "He said: “Don’t sell the U.S. stake” — AT&T’s C++ team, 2–3 €"
+    plain = "He said: “Don’t sell the U.S. stake” — AT&T’s C++ team, the F.B.I.’s and P.O.'s, 2–3 €"
     assert [word for word, _, _ in tokenize(plain)] == [word for word, _, _ in tokenize(plain + " é")][:-1]
 
 

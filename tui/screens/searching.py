@@ -128,9 +128,9 @@ class Searching(Reading):
     def _show_page(self, answer: Answer, page: Page) -> None:
         again = self.page is not None and self.page.query == page.query and answer.question.typing
         self.page, self.order = page, page.ids
-        hits = {hit.headline.id: hit for hit in page.hits}
+        hits = {hit.article: hit for hit in page.hits}
         for hit in page.hits:
-            self.headlines.setdefault(hit.headline.id, hit.headline)
+            self.headlines.setdefault(hit.article, hit.headline)
         self.articles_pane.empty = self._nothing_found(page)
         self.articles_pane.set_results(page.ids, self.headlines, hits, keep=again)
         self.search_bar.set_total(f"{page.total:,} of {counted(len(self.headlines), 'article')}")

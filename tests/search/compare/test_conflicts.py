@@ -80,7 +80,7 @@ def library(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Library]
 )
 def test_the_search_finds_what_the_comparison_shows_and_says_with_whom(library: Library, words: str) -> None:
     assert "conflict" in {row.verdict for row in library.compare(["0.txt", "1.txt"]).rows}
-    first, second = sorted(library.search("has:conflict").hits, key=lambda hit: hit.headline.id)
+    first, second = sorted(library.search("has:conflict").hits, key=lambda hit: hit.article)
     assert [one.other for one in first.against] == ["1.txt"]
     assert [one.other for one in second.against] == ["0.txt"]
     (snippet,) = first.snippets
@@ -101,7 +101,7 @@ def test_articles_of_one_story_may_lie_in_two_folders(tmp_path: Path) -> None:
         library.refresh()
         found = library.search("has:conflict").hits
         assert len(found) == 2
-        assert {one.other for hit in found for one in hit.against} == {hit.headline.id for hit in found}
+        assert {one.other for hit in found for one in hit.against} == {hit.article for hit in found}
 
 
 @pytest.mark.parametrize("library", ["nothing"], indirect=True)

@@ -20,6 +20,8 @@ from search.compare.names import Names
         ("Gov. Chuck Droste", "Charles Droste"),
         ("Britain", "U.K."),
         ("U.N.", "United Nations"),
+        ("H.P.A.", "HPA"),
+        ("J. D. Droste", "JD Droste"),
         ("HPA", "Harbour Pilots of America"),
         ("H.P.A.", "Harbour and Pilots Association"),
         ("the United States", "US"),
@@ -44,6 +46,11 @@ def test_a_name_without_middle_initials_stands_for_all_however_many_give_them(ot
 def test_a_short_name_that_fits_two_people_stays_by_itself() -> None:
     names = Names(["Droste", "Jana Droste", "Emil Droste"], {})
     assert names.one("Droste") == "Droste"
+
+
+def test_several_initials_are_no_middle_initial() -> None:
+    names = Names(["Emil H. W. Droste", "Emil W. Droste"], {})
+    assert names.one("Emil H. W. Droste") != names.one("Emil W. Droste")
 
 
 def test_a_house_is_not_short_for_a_white_house() -> None:
