@@ -42,6 +42,8 @@ _NEAR = 4
 _WHO = frozenset({"who", "which"})
 _INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
 """What begins another clause, whose verb may follow."""
+_AGAINST = frozenset({"v", "vs"})
+"""What stands before a full stop between the two sides of a case."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
 """What begins a clause that is no part of the one before."""
 
@@ -87,7 +89,8 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
         if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == ")" and "(" not in syntax.row[place:at]):
             return at
         if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
-            return at  # a quotation may hold several sentences
+            if at <= place or syntax.row[at - 1] not in _AGAINST:
+                return at  # a quotation may hold several sentences
     return last
 
 
