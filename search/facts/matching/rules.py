@@ -261,7 +261,7 @@ class Rules:
 
 _OWNING = Reach(frozenset({"'s", "'"}), 1)
 """What stands behind the name of an owner."""
-_AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over"})
+_AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over", "of"})
 """What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
 
 

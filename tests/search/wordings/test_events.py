@@ -162,7 +162,7 @@ def _found(text: str) -> list[str]:
         ("Paul Moss is on trial for killing Dana Reyes.", ["charged_with moss killing Dana Reyes"]),
         (
             "Paul Moss was charged with murder in the death of Dana Reyes.",
-            ["charged_with moss murder in the death of Dana Reyes"],
+            ["charged_with moss murder in the death of Dana Reyes", "killed_by reyes moss (hedged)"],
         ),
         ("Dana Reyes plans to meet Paul Moss.", ["meets reyes moss (proposed)"]),
         ("Dana Reyes met face to face with Paul Moss.", ["meets reyes moss"]),
