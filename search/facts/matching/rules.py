@@ -15,6 +15,7 @@ from search.facts.matching.leads import leads, named, spread
 from search.facts.matching.needs import Needs, sets_of
 from search.facts.sentence.adverbials import MOST_ADVERBIALS
 from search.facts.sentence.known import Known
+from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
@@ -261,7 +262,7 @@ class Rules:
 
 _OWNING = Reach(frozenset({"'s", "'"}), 1)
 """What stands behind the name of an owner."""
-_AFTER_TIMES = frozenset({"as", "to", "from", "with", "by", "for", "against", "in", "at", "after", "because", "over", "of"})
+_AFTER_TIMES = word_set("as to from with by for against in at after because over of")
 """What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.matching.fitting.main_verbs import acts, main_verb
 from search.facts.matching.fitting.remarks import remarks
 from search.facts.sentence.syntax import Syntax
 from search.values.wordlist import word_set
@@ -39,9 +40,6 @@ _GONE = ("last ", "yesterday")
 _HAS = frozenset({("has",), ("is",), ("was",), ("does",)})
 _NEAR = 4
 """Units from the "to" of a verb to words that it has behind it."""
-_WHO = frozenset({"who", "which"})
-_INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
-"""What begins another clause, whose verb may follow."""
 _AGAINST = frozenset({"v", "vs"})
 """What stands before a full stop between the two sides of a case."""
 _APART = frozenset({"according", "after", "when", "because", "before", "until", "since", "where"})
@@ -72,7 +70,7 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
         if dependent and _tells(syntax, at + 1):
             last = at
             break
-    last = min(last, _main_verb(syntax, place, last))
+    last = min(last, main_verb(syntax, place, last))
     for at in range(place, last):
         if syntax.row[at : at + 4] == _MEANWHILE:
             return at
@@ -88,29 +86,14 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == ")" and "(" not in syntax.row[place:at]):
             return at
-        if syntax.row[at] == "." and (at + 1 >= high or syntax.reading.capital(at + 1)):
-            if at <= place or syntax.row[at - 1] not in _AGAINST:
-                return at  # a quotation may hold several sentences
+        if syntax.row[at] == "." and (at + 1 >= high or _ends_sentence(syntax, at)):
+            return at  # a quotation may hold several sentences
     return last
 
 
-def _main_verb(syntax: Syntax, place: int, last: int) -> int:
-    """Where the verb is of what a relative clause with these words tells of: "those who back Reyes will"; or `last`."""
-    row, grammar, low = syntax.row, syntax.grammar, syntax.lows[place]
-    begin = next((at for at in range(place - 1, max(low, place - _LONGEST_SUBJECT) - 1, -1) if row[at] in _WHO), -1)
-    if begin <= low or any(unit.kind in ("mark", "mention") for unit in syntax.units[begin:place]):
-        return last
-    for at in range(begin - 1, low - 1, -1):
-        if syntax.units[at].kind == "mark" or row[at] == "that" or row[at] in syntax.reading.words.saying:
-            break
-        if grammar.finite(row, at):
-            return last  # "met those who back Reyes"
-    for at in range(place + 1, last):
-        if row[at] in _RELATIVE or row[at] in _INSIDE or row[at] in grammar.pronouns or syntax.units[at].kind == "mark":
-            return last
-        if row[at] in grammar.helping and (row[at - 1] != "@" or at - 1 == place):
-            return at
-    return last
+def _ends_sentence(syntax: Syntax, at: int) -> bool:
+    """Whether a full stop within a stretch ends a sentence, not "v."."""
+    return syntax.reading.capital(at + 1) and syntax.row[at - 1] not in _AGAINST
 
 
 def _past(syntax: Syntax, at: int) -> bool:
@@ -213,21 +196,12 @@ def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
             continue
         if syntax.units[at].kind == "mark":
             return False
-        if at > after and (row[at] in syntax.grammar.helping or _acts(syntax, at)):
+        if at > after and (row[at] in syntax.grammar.helping or acts(syntax, at)):
             return True
         if at > after and row[at - 1] == "@" and syntax.grammar.finite(row, at):
             return True  # ", and Sen. Reyes warned of it"
         at += 1
     return False
-
-
-def _acts(syntax: Syntax, at: int) -> bool:
-    """Whether a word is the verb of a clause, with an object: "received 12 votes", no participle: "goods made in"."""
-    row, grammar = syntax.row, syntax.grammar
-    if row[at] not in grammar.finite_forms or row[at] in grammar.ambiguous or at + 1 >= len(row):
-        return False
-    objects = row[at + 1] in grammar.determiners or row[at + 1] in grammar.objects or row[at + 1][0] in {"@", "#"}
-    return objects and row[at - 1] not in grammar.determiners and row[at - 1] not in grammar.stops
 
 
 def _anew(syntax: Syntax, place: int, comma: int, last: int) -> bool:

@@ -1,0 +1,76 @@
+"""Inquiries, testimony, courts and what they undo, bans and sanctions, in the wider ways of telling them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tests.search.wordings.tables import assert_does_not_tell, assert_tells, both_tables
+
+_FOUND = """
+Quill came under criminal investigation over fraud. | investigates - quill fraud
+Paul Moss has been the target of a federal corruption probe since May. | investigates - moss
+Quill has opened a formal antitrust investigation against Harrow. | investigates quill harrow
+Harrow sent a team to investigate the crash. | investigates harrow the crash
+Harrow is trying to determine whether Paul Moss lied. | investigates harrow whether Paul Moss lied
+The watchdog has been investigating Harrow since May. | investigates - harrow
+Paul Moss was asked to testify before the Senate. | testifies moss senate
+Paul Moss took the stand on Monday. | testifies moss
+Testifying before the Senate, Paul Moss wept. | testifies moss senate
+In testimony before the Senate on Monday, Dana Reyes wept. | testifies reyes senate
+Paul Moss’s testimony lasted for hours. | testifies moss
+The Supreme Court, which sided with Quill, has met. | rules court Quill
+Judge Paul Moss found that the law was void. | rules moss the law was void
+In a 6-3 decision, the Supreme Court said the law was void. | rules court the law was void | vote court 6-3
+Writing for the majority, Justice Dana Reyes said the law was void. | rules reyes the law was void
+The Supreme Court could overturn Harrow v. Norvia. | overturns court Harrow v. Norvia (hedged)
+Dana Reyes scrapped the tax plan. | overturns reyes the tax plan
+Norvia rolled back protections for renters. | overturns norvia protections for renters
+Dana Reyes’s decision to revoke the permit was unwise. | overturns reyes the permit
+Harrow blacklisted Quill. | sanctions harrow quill
+Norvia was hit with new sanctions by the Senate. | sanctions senate norvia
+Norvia faces crippling Quill sanctions. | sanctions quill norvia
+Sanctions on Tarn were lifted by Norvia. | sanctions norvia tarn
+Quill signed a bill to toughen sanctions on Norvia. | sanctions quill norvia | signs quill a bill to toughen sanctions on Norvia
+Paul Moss was banned from Quill. | bans quill moss
+Paul Moss was banned for life. | bans - moss life
+Quill suspended Paul Moss’s account. | bans quill moss
+Paul Moss was set free on Monday. | released moss
+Norvia freed Paul Moss on Monday. | released moss
+Paul Moss was arrested and later released. | arrested moss | released moss
+The deal won the release of Paul Moss. | released moss
+Paul Moss made his first court appearance on Monday. | court_date moss Monday
+Paul Moss’s trial, which begins on June 4, will be short. | court_date moss June 4
+Paul Moss, who faces trial on rape charges, left Norvia. | charged_with moss rape charges
+Paul Moss left town and now awaits trial on rape charges. | charged_with moss rape charges
+Paul Moss was acquitted last year of manslaughter. | acquitted_of moss manslaughter
+Paul Moss was found liable for fraud. | convicted_of moss fraud
+Dana Reyes is considering a pardon for Paul Moss. | pardons reyes moss (in_talks)
+Norvia has been holding Paul Moss since May. | arrested moss norvia
+Norvia has jailed 120 reporters. | arrests norvia 120 reporters
+Tarn came under attack on Monday. | attacked tarn
+A blast ripped through a church in Tarn. | attacked tarn
+The hotel in Tarn was attacked by gunmen. | attacked tarn gunmen
+Paul Moss is charged with killing Dana Reyes. | charged_with moss killing Dana Reyes | killed_by reyes moss (hedged)
+Paul Moss was given a two-year prison term. | sentenced_to moss two-year
+"""
+_NOT_FOUND = """
+There is no inquiry into Harrow. | investigates
+Dana Reyes wants the Senate to look into ways to save. | investigates
+The study testified to the mood in Norvia. | testifies
+The Supreme Court ruled out a hearing. | rules
+The campaign to abolish the law is costly for Dana Reyes. | overturns
+Norvia withdrew from the accord. | overturns
+Norvia called for sanctions on Tarn. | sanctions
+The Senate sanctioned the use of force. | sanctions
+Paul Moss was barred from nothing. | sanctions
+Quill gave Paul Moss a full-time job. | pardons
+Quill met with free agent Paul Moss on Friday. | released
+Paul Moss was released by the Tarn Jets. | released
+Paul Moss is scheduled to appear at a conference in Tarn on Monday. | court_date
+Harrow came under fire on Monday. | attacked
+Paul Moss beat Dana Reyes on Monday. | attacks
+"""
+
+test_a_sentence_tells_no_more_and_no_less_than, test_a_sentence_does_not_tell = both_tables(
+    _FOUND, _NOT_FOUND, partial(assert_tells, pack="events"), partial(assert_does_not_tell, pack="events")
+)
