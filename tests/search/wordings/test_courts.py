@@ -30,7 +30,7 @@ Harrow blacklisted Quill. | sanctions harrow quill
 Norvia was hit with new sanctions by the Senate. | sanctions senate norvia
 Norvia faces crippling Quill sanctions. | sanctions quill norvia
 Sanctions on Tarn were lifted by Norvia. | sanctions norvia tarn
-Quill signed a bill to toughen sanctions on Norvia. | sanctions quill norvia | signs quill a bill to toughen sanctions on Norvia
+Quill agreed to toughen sanctions on Norvia. | sanctions quill norvia (proposed)
 Paul Moss was banned from Quill. | bans quill moss
 Paul Moss was banned for life. | bans - moss life
 Quill suspended Paul Moss’s account. | bans quill moss
