@@ -21,7 +21,7 @@ from search.values.wordlist import word_set
 
 POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 IS_TITLE = "role: is the title of"
-_BEHIND_NAME = "role: title after name"
+BEHIND_NAME = "role: title after name"
 _PERSON_OBJECT = frozenset({"for", "to"})
 _BEFORE_TITLE = frozenset(
     {"now", "currently", "then", "formerly", "once", "also", "the", "a", "an", "previously", "still", "both", "herself"}
@@ -64,7 +64,7 @@ class After(NamedTuple):
 def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After | None:
     """The titles that an apposition or a form of "to be" gives the person at a unit."""
     units = reading.units
-    place = _behind_aside(reading, row, person + 1)
+    place = behind_aside(reading, row, person + 1)
     size = len(row)
     if place > person + 1 and row[place : place + 1] == (",",) and copula_at(row, place + 1)[0]:
         place += 1
@@ -192,7 +192,7 @@ def _whole(
         if farther and (not named or noun or field):
             at = farther - 1 - (row[farther - 1] == "the")
             titles = [*titles[:-1], titles[-1]._replace(last=at)]
-            return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else _BEHIND_NAME)
+            return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else BEHIND_NAME)
         if organisation is None and named and behind not in _OFFICES:
             hails = row[end] == "from" and reading.is_place(target) and titles[-1].name.split()[-1] not in CIVIC
             organisation = None if hails else reading.entity(target)
@@ -201,7 +201,7 @@ def _whole(
             last = _phrase_end(reading, end + 1)
             if last < 0 and not copula:
                 bare = titles[-1].name not in reading.words.relational
-                return After(titles, organisation or loose, end, _BEHIND_NAME) if bare else None
+                return After(titles, organisation or loose, end, BEHIND_NAME) if bare else None
             at = last - 2 - (row[last - 2] == "the")
             if organisation is None and loose is None and at > end and row[at] in {"at", "for"}:
                 organisation = reading.entity(last - 1) if _names_owner(reading, last - 1, row[at]) else None
@@ -223,7 +223,7 @@ def _whole(
         return None
     if end < size and row[end] in _ENDED and not copula:
         titles = [title._replace(past=True) for title in titles]
-    return After(titles, organisation, end, IS_TITLE if copula else _BEHIND_NAME)
+    return After(titles, organisation, end, IS_TITLE if copula else BEHIND_NAME)
 
 
 def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
@@ -265,7 +265,7 @@ def _names_owner(reading: Reading, target: int, preposition: str) -> bool:
     return not reading.is_person(target) or preposition in _PERSON_OBJECT
 
 
-def _behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
+def behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
     """Behind "(R-Maine)", ", R-Maine", ", 43" and "of Maine"."""
     if row[place : place + 1] == ("of",) and place + 1 < len(row) and reading.is_place(place + 1):
         return place + 2 if row[place + 2 : place + 3] == (",",) else place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from search.facts.offices.apposed import apposed
 from search.facts.offices.appositions import IS_TITLE, After, titles_after, titles_from
 from search.facts.offices.owners import shares_title
 from search.facts.offices.titles import copula_at
@@ -20,7 +21,7 @@ _LONGEST = 6
 def posts_after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[After]:
     """All titles that an apposition, a relative clause or a form of "to be" gives the person at a unit."""
     end = person + 1
-    found = titles_after(reading, row, person)
+    found = titles_after(reading, row, person) or apposed(reading, row, person)
     while found:
         yield found
         other = found.titles[0].first - 2

@@ -12,7 +12,7 @@ from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
 from search.facts.offices.spanning import spanning_titles
 from search.facts.offices.states import SEATED, seat_behind
-from search.facts.offices.titles import PLURALS, Title, list_head, plain_row, titles_ending
+from search.facts.offices.titles import PLURALS, STUDENTS, Title, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
 from search.facts.reference.descriptions import CLOSERS, HONORIFICS
 from search.values.value import Value
@@ -31,8 +31,6 @@ _DISMISSED = frozenset(
 _AUTHORS = frozenset({"author", "co-author"})
 _WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
 """A work in quotation marks behind "author"."""
-_STUDENTS = frozenset({"student", "undergraduate", "freshman", "sophomore", "alumnus", "alumna"})
-"""Titles that say where somebody is or was educated, which is a fact of its own."""
 _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
@@ -200,7 +198,8 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Foun
 
 def _of_several(row: tuple[str, ...], person: int, title: Title) -> bool:
     """Whether a title is that of several people, and no other is named before this one: "Reyes, among senators"."""
-    return title.name.rpartition(" ")[2] in PLURALS and row[person - 2 : person - 1] != ("@",)
+    several = title.name.rpartition(" ")[2] in PLURALS and row[person - 2 : person - 1] != ("@",)
+    return several and row[title.first] != "one"
 
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:
@@ -251,7 +250,7 @@ def _found(
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
         apart = title.name not in reading.words.relational and _apart(reading, titles[number + 1 :], end)
         whose = None if apart or title.name.endswith(_SERVED) else organisation
-        if whose is not None and title.name.rpartition(" ")[2] in _STUDENTS:
+        if whose is not None and title.name.rpartition(" ")[2] in STUDENTS:
             continue
         lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
         yield Found(

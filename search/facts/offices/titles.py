@@ -19,6 +19,8 @@ PLURALS = word_set(
     "prosecutors actors filmmakers pilots astronauts"
 )
 """Titles of several people."""
+STUDENTS = frozenset({"student", "undergraduate", "freshman", "sophomore", "alumnus", "alumna"})
+"""Titles that say where somebody is or was educated, which is a fact of its own."""
 _PARTIES = frozenset({"Republicans", "Democrats", "Libertarians"})
 """What may stand before a list of their members."""
 _ADJECTIVES = frozenset({"major", "general", "chief", "principal", "head", "lead", "deputy", "senior", "executive"})

@@ -117,6 +117,25 @@ role reyes - Sen.
 Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
 Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
 Other Democrats, Moss said, left. |
+Reyes, legal director at Quill, left. | role reyes quill legal director
+Reyes, a water use and public safety professor at Tessel University, left. | role reyes tessel \
+water use and public safety professor
+Reyes, a Moss-era Norvia official, left. | role reyes norvia Moss-era Norvia official
+Reyes, one of the president's lawyers, left. | role reyes - one of the president's lawyers
+Reyes, one of the lawmakers who signed it, left. |
+Reyes, advocacy director of the water division at Quill, left. | role reyes quill advocacy director of the water division
+Reyes, deputy chief supply officer for the Norvia Group, left. | role reyes norvia deputy chief supply officer
+Reyes, the club's 78-year-old president and general manager, left. | role reyes - 78-year-old president; \
+role reyes - general manager
+Reyes, Quill's self-appointed town historian, left. | role reyes quill self-appointed town historian
+Reyes, a quiet physician who's on the staff, left. | role reyes - quiet physician
+Reyes, chair of Water for Ohio, left. | role reyes - chair of Water for Ohio
+Reyes, the 2012 presidential nominee, left. | former_role reyes - 2012 presidential nominee; \
+runs_for reyes - presidential
+Reyes, injured Karl Moss's wife and chief of staff, and others left. |
+Reyes, and spokesman, Karl Moss, left. |
+Reyes, chief among them, left. |
+Reyes, the first Norvian head of state to travel there, left. |
 Democrats, including Karl Moss's friends, left. |
 """
 
