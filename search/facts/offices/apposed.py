@@ -187,7 +187,9 @@ def _owner(reading: Reading, row: tuple[str, ...], link: int, stop: int) -> int:
         if reading.units[at].kind != "mention" or (row[at + 1 : at + 2] == ("'s",)) or reading.is_person(at):
             continue
         before = _link(row, at)
-        capital = any(reading.capital(one) and reading.units[one].kind == "word" for one in range(before + 1, at))
+        beside = at - 1 > before and (reading.capital(at - 1) or row[at - 1].endswith("'"))
+        far = any(reading.capital(one) and reading.units[one].kind == "word" for one in range(before + 1, at))
+        capital = beside or far  # "the House Committee on Veterans' Affairs"
         part = before != link and row[before] != "at" and reading.units[before - 1].kind == "mention"
         if before < link or at - before > _LONGEST_OWNER or capital or part or _goes_on(reading, row, at, stop):
             continue

@@ -8,6 +8,7 @@ from search.facts.offices.attendants import before_kin, behind_kin
 from search.facts.offices.partywords import MEMBERS
 from search.facts.offices.titles import CIVIC, Title, modified
 from search.facts.reading import Reading
+from search.facts.reference.descriptions import BELONGS
 
 _LOCAL = frozenset(
     {"governor", "gov.", "gov", "senator", "sen.", "sen", "representative", "rep.", "rep", "mayor", "sheriff", "mp"}
@@ -28,6 +29,8 @@ _THEIRS = frozenset({"his", "her"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _SERVING = frozenset({"lawyer", "attorney", "spokesman", "spokeswoman"})
 """Titles of one word that are a fact also where it is open whose they are."""
+_MOST_PLAIN = 3
+"""Words between an organisation and a title."""
 _PRONOUN_REACH = 12
 """Units between an organisation and the "its" that means it."""
 
@@ -42,6 +45,8 @@ def owner_of(
     """Whose title it is, from the words before it: entity, inferred, whether the words can be trusted, first unit."""
     units = reading.units
     start = before_kin(row, start)
+    if title.name in reading.words.relational:
+        start = _over_plain(reading, row, start)
     if start == 0:
         return None, False, True, start
     before = start - 1
@@ -89,6 +94,23 @@ def owner_of(
             return None, False, True, start
         return reading.entity(before - 2), True, True, before - 2
     return None, False, True, start
+
+
+def _over_plain(reading: Reading, row: tuple[str, ...], start: int) -> int:
+    """The unit behind whom a title belongs to, over words in small letters: "Quill foreign policy chief Ada Hill"."""
+    words, at = reading.words, start
+    while at and start - at < _MOST_PLAIN and reading.units[at - 1].kind == "word" and row[at - 1] != "'s":
+        word = row[at - 1]
+        small = (
+            word in BELONGS or word in words.speaker_ends or word in words.speaker_begins or word in words.determiners
+        )
+        verb = word in words.saying or word in words.verbs or word in words.be
+        if small or verb or reading.capital(at - 1) or not word.replace("-", "").isalpha():
+            return start
+        at -= 1
+    if at == start or not at:
+        return start
+    return at if row[at - 1] == "'s" or _firm(reading, at - 1) else start
 
 
 def _described(reading: Reading, place: int, noun: str) -> str | None:

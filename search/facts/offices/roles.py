@@ -116,7 +116,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         "role: title before name",
         start,
         inferred,
-        first=start if organisation and start < begin - 1 and not _possessive(row, begin) else None,
+        first=_first(row, start, begin) if organisation else None,
         end=end,
     )
     if over := over_rank(reading, row, titles[0]):
@@ -169,8 +169,8 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         return
     organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
     if known:
-        longer = organisation and start < begin - 1 and not _possessive(row, begin)
-        yield from _found(reading, person, titles, organisation, rule, start, inferred, first=start if longer else None)
+        longer = _first(row, start, begin) if organisation else None
+        yield from _found(reading, person, titles, organisation, rule, start, inferred, first=longer)
 
 
 def _owned(row: tuple[str, ...], first: int) -> bool:
@@ -204,6 +204,12 @@ def _of_several(row: tuple[str, ...], person: int, title: Title) -> bool:
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:
     return first > 0 and row[first - 1] in {"'s", "'", ")", "including", "its", "their"}
+
+
+def _first(row: tuple[str, ...], start: int, begin: int) -> int | None:
+    """Where a title begins with the words of its owner before it ("interim Norvia CEO"), if that is no possessive."""
+    longer = start < begin - 1 and not _possessive(row, begin)
+    return (start + 2 if row[start + 1] == "'s" else start) if longer else None
 
 
 def _goes_on(reading: Reading, person: int) -> bool:

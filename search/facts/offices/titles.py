@@ -57,6 +57,11 @@ _RANKED = frozenset(
     | {"one-star", "supreme", "police", "fire", "corps", "force", "deputy", "prime", "foreign", "finance", "saudi"}
 )
 
+_FIELDS = word_set(
+    "policy energy legislative spy affairs agency aid bureau studio news network press transition relief"
+)
+"""What somebody may be the chief of: "Quill policy chief Ada Hill"."""
+
 CIVIC = (
     {
         "governor",
@@ -127,8 +132,10 @@ def titles_ending(reading: Reading, row: tuple[str, ...], last: int) -> list[Tit
             break
         first = last - match[0] + 1
         name = " ".join(row[first : last + 1])
-        owned = name == "chief" and first > 0 and reading.units[first - 1].kind == "mention"
-        ranked = first > 0 and row[first - 1] in _RANKED
+        before = row[first - 1] if first else ""
+        field = before in reading.words.modifiers or before in _FIELDS
+        owned = name == "chief" and first > 0 and (field or reading.units[first - 1].kind == "mention")
+        ranked = before in _RANKED
         if not titles and name in _PROPER and not reading.capital(first) and not (owned or ranked):
             return []
         first, past = modified(reading, row, first)

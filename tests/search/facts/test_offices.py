@@ -117,6 +117,9 @@ role reyes - Sen.
 Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
 Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
 Other Democrats, Moss said, left. |
+Norvia water policy chief Dana Reyes left. | role reyes norvia Norvia water policy chief
+Quill's atomic energy chief Karl Moss left. | role moss quill atomic energy chief
+The Quill team of owner Karl Moss left. |
 Reyes, legal director at Quill, left. | role reyes quill legal director
 Reyes, a water use and public safety professor at Tessel University, left. | role reyes tessel \
 water use and public safety professor
