@@ -126,7 +126,7 @@ water use and public safety professor
 Reyes, a Moss-era Norvia official, left. | role reyes norvia Moss-era Norvia official
 Reyes, one of the president's lawyers, left. | role reyes - one of the president's lawyers
 Reyes, one of the lawmakers who signed it, left. |
-Reyes, advocacy director of the water division at Quill, left. | role reyes quill advocacy director of the water division
+Reyes, advocacy director of the water arm at Quill, left. | role reyes quill advocacy director of the water arm
 Reyes, deputy chief supply officer for the Norvia Group, left. | role reyes norvia deputy chief supply officer
 Reyes, the club's 78-year-old president and general manager, left. | role reyes - 78-year-old president; \
 role reyes - general manager
