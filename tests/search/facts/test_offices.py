@@ -131,7 +131,7 @@ Reyes, deputy chief supply officer for the Norvia Group, left. | role reyes norv
 Reyes, the club's 78-year-old president and general manager, left. | role reyes - 78-year-old president; \
 role reyes - general manager
 Reyes, Quill's self-appointed town historian, left. | role reyes quill self-appointed town historian
-Reyes, a quiet physician who's on the staff, left. | role reyes - quiet physician
+Reyes, a quiet physician who's on the staff, left. | role reyes - physician
 Reyes, chair of Water for Ohio, left. | role reyes - chair of Water for Ohio
 Reyes, the 2012 presidential nominee, left. | former_role reyes - 2012 presidential nominee; \
 runs_for reyes - presidential
