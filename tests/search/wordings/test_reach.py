@@ -37,6 +37,9 @@ Dana Reyes called for a new bridge, a step intended to help Tarn. | calls_on Dan
 Dana Reyes called for a new bridge, a roof and a road. | calls_on Dana Reyes - a new bridge, a roof and a road
 Dana Reyes called for a ban on guns, as Paul Moss went home. | calls_on Dana Reyes - a ban on guns
 Dana Reyes called for a ban on guns, even threatening to leave. | calls_on Dana Reyes - a ban on guns
+Moss left. Dana Reyes called for a deal: Senator Ada Hill of Tarn said it was fair. | calls_on Dana Reyes - a deal
+Democrats who initially voted on Friday to block the new bill had been lauded by all. | rejects Democrats - the new bill
+Adam Moss's opposition to the new bill had been lauded by Dana Reyes. | opposes Adam Moss - the new bill
 Dana Reyes favored working with Quill Inc. as she left. | supports Dana Reyes - working with Quill Inc.
 Dana Reyes opposes new bridges and often wrote about them. | opposes Dana Reyes - new bridges
 Dana Reyes called for a ban on guns as she left. | calls_on Dana Reyes - a ban on guns
@@ -83,6 +86,8 @@ He tracks shootings with four or more fatalities since 1976. | killed
 They settled claims by communities across the US which accuse Quill Inc. of fraud. | accuses
 Protests across Tarn County demanded the release of Dana Reyes. | calls_on
 It might have been what finally killed Dana Reyes. | died
+Adam Moss's opposition to the new bill had been lauded by Dana Reyes. | praises
+Democrats who voted to block the new bill had been lauded by Dana Reyes. | praises
 The officer who shot teenager Paul Moss resigned. | resigns
 The officer who shot Paul Moss won't face criminal charges. | charged_with
 The lawmaker that beat Paul Moss was arrested on Friday. | arrested

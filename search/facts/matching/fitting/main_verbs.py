@@ -9,8 +9,8 @@ _WHO = frozenset({"who", "which"})
 _INSIDE = frozenset({"what", "how", "when", "where", "as", "if", "because", "than", "whether", "while", "and", "or"})
 """What begins another clause, whose verb may follow."""
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
-_LONGEST_SUBJECT = 6
-"""Units of a subject that a relative clause belongs to, as far as it is looked for."""
+_LONGEST_RELATIVE = 9
+"""Units from "who" to what somebody does it to: "who initially voted on Friday to block the bill"."""
 _LONGEST_INFINITIVE = 4
 """Units from "to" to what its verb has behind it."""
 _AIMS = word_set(
@@ -28,7 +28,7 @@ def main_verb(syntax: Syntax, place: int, last: int) -> int:
 def _of_relative(syntax: Syntax, place: int, last: int) -> int:
     """Where the verb is of what a relative clause with these words tells of: "those who back Reyes will"."""
     row, grammar, low = syntax.row, syntax.grammar, syntax.lows[place]
-    begin = next((at for at in range(place - 1, max(low, place - _LONGEST_SUBJECT) - 1, -1) if row[at] in _WHO), -1)
+    begin = next((at for at in range(place - 1, max(low, place - _LONGEST_RELATIVE) - 1, -1) if row[at] in _WHO), -1)
     if begin <= low or any(unit.kind in ("mark", "mention") for unit in syntax.units[begin:place]):
         return last
     for at in range(begin - 1, low - 1, -1):

@@ -86,6 +86,8 @@ def _end(syntax: Syntax, place: int, high: int) -> int:
             return at
         if syntax.row[at] in {";", "?", "!"} or (syntax.row[at] == ")" and "(" not in syntax.row[place:at]):
             return at
+        if syntax.row[at] == ":" and at + 1 < last and syntax.reading.capital(at + 1) and _tells(syntax, at + 1):
+            return at
         if syntax.row[at] == "." and (at + 1 >= high or _ends_sentence(syntax, at)):
             return at  # a quotation may hold several sentences
     return last
