@@ -32,6 +32,18 @@ _SAYING = re.compile(
     r"|parent)\b"
 )
 """Behind a known name that is an ordinary word, too: "Apple said", and not "Time is short"."""
+_OF_WORK = re.compile(
+    r"\b(?:stars?|starred|starring|appear(?:s|ed)|featured|cast|role|roles|part|returns|voice|work(?:s|ed|ing)?)"
+    r" (?:in|on|of) "
+    r"|\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|wrote|writing|film|movie|novel|book|album|song|single|musical|play"
+    r"|series|sitcom|show|drama|comedy|documentary|thriller|sequel|hit|magazine|titled|entitled),? $"
+)
+"""Before the quotation marks around the title of a work."""
+_OF_ITS_MAKER = re.compile(
+    r",?[”\"’'»],? (?:starring|directed by|written by|produced by|[A-Z][\w.]+ [A-Z][\w.-]+['’]s|opens|hits theaters"
+    r"|stars?\b)"
+)
+"""Behind the title of a work that ends in quotation marks."""
 _OPENING_QUOTES = "“\"‘'«`"
 _CLOSING_QUOTES = "”\"’'»"
 _LONGEST_HEADING_NAME = 6
@@ -115,6 +127,8 @@ class _Judge:
         if name in words.holidays:
             return None
         segment.quoted = self._quoted(segment)
+        if segment.quoted and self._titles(segment):
+            return segment
         known = name in words.known
         if len(tokens) == 1:
             return segment if self._single(segment, tokens[0], known) else None
@@ -179,6 +193,11 @@ class _Judge:
         if common or self._small(low):
             return known and not self._small(low) and bool(_SAYING.match(following))
         return known or token.possessive or bool(_CUE.match(following)) or any(one.isupper() for one in token.word[1:])
+
+    def _titles(self, segment: Segment) -> bool:
+        """Whether the words around quotation marks tell that a work is called so."""
+        before = self._text[max(0, segment.start - 30) : segment.start].removesuffix("The ")
+        return bool(_OF_WORK.search(before[:-1]) or _OF_ITS_MAKER.match(self._text, segment.end))
 
     def _in_brackets(self, token: Token) -> bool:
         return self._text[token.start - 1 : token.start] == "(" and self._text[token.end : token.end + 1] == ")"

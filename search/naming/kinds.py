@@ -72,9 +72,14 @@ _WARES = (
     r"|software|apps?|chatbot|video game|feature|model|aircraft|fighter|device|car|truck|service|program"
 )
 _PRODUCT_AFTER = re.compile(rf" (?:{_WARES})\b(?! maker)")
+_PRODUCT_TOLD = re.compile(
+    rf", (?:a|an|the|its|their) (?:[\w’'-]+ ){{0,4}}(?:{_WARES})"
+    r"(?:[.,;]|$| (?:that|which|with|for|from|aimed|designed|called|and|to|by)\b)"
+)
+"""Behind the name of a product, in an apposition: "the Beam, a thin phone,"."""
 _PRODUCT_OWNED = re.compile(r"(?:['’]s|\b(?:its|their|new|latest|popular|flagship|best-selling)) $")
 _PRODUCT_BEFORE = re.compile(
-    rf"\b(?:{_WARES}|product),? (?:called|named|dubbed|known as|code-?\s?named|titled) (?:the )?$"
+    rf"\b(?:{_WARES}|product)(?:,? (?:called|named|dubbed|known as|code-?\s?named|titled) (?:the )?|, the )$"
     r"|\b(?:unveil(?:s|ed|ing)?|roll(?:s|ed|ing) out|debut(?:s|ed)) (?:the |its )?(?:new |latest )?$"
 )
 """Around the name of what somebody makes: "its Beam phone", "a phone called Beam", "unveiled Beam"."""
@@ -169,7 +174,7 @@ def _makes(before: str, after: str) -> bool:
     """Whether the words around a name tell that somebody makes or sells it."""
     owned = _PRODUCT_AFTER.match(after) and _PRODUCT_OWNED.search(before)
     sold = _PRODUCT_SOLD.match(after) or (_PRODUCT_FOR_SALE.search(before) and _SALE_TOLD.match(after))
-    return bool(owned or sold or _PRODUCT_BEFORE.search(before))
+    return bool(owned or sold or _PRODUCT_BEFORE.search(before) or _PRODUCT_TOLD.match(after))
 
 
 def _modelled(segment: Segment, lows: tuple[str, ...], words: NameWords) -> bool:

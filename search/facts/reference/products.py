@@ -13,6 +13,24 @@ if TYPE_CHECKING:
 
 _GENERIC = frozenset({"device", "product", "machine"})
 """Nouns that mean whatever product was told of."""
+_NAMED_FOR = {
+    "phone": "phone galaxy",
+    "smartphone": "phone galaxy",
+    "handset": "phone",
+    "notebook": "book",
+    "laptop": "book",
+    "computer": "book mac pc",
+    "tablet": "pad tab kindle",
+    "watch": "watch",
+    "browser": "chrome safari firefox explorer",
+    "console": "box playstation wii switch",
+    "player": "pod",
+    "jet": "boeing airbus liner",
+    "plane": "boeing airbus liner",
+    "airliner": "boeing airbus liner",
+    "aircraft": "boeing airbus liner",
+}
+"""Parts of names by the nouns for what is called so."""
 _AROUND = 6
 """Units around a name in which a noun may tell what it is."""
 _NEAR, _FAR = 0, 2
@@ -37,6 +55,11 @@ def sold(row: tuple[str, ...], place: int) -> bool:
         if row[at] not in _BETWEEN:
             return False
     return False
+
+
+def _named_for(product: str, noun: str) -> bool:
+    """Whether the name of a product tells that it is what a noun means: "MacBook" and "the notebook"."""
+    return any(part in product.casefold() for part in _NAMED_FOR.get(noun, "").split())
 
 
 class Products:
@@ -74,7 +97,7 @@ class Products:
         if not found:
             return None
         if noun and noun not in _GENERIC:
-            found = frozenset(one for one in found if noun in self._called.get(one, ()))
+            found = frozenset(one for one in found if noun in self._called.get(one, ()) or _named_for(one, noun))
         return tuple(found) if len(found) == 1 else ()
 
     def _named(self, reading: Reading, places: tuple[int, ...] | list[int]) -> list[int]:

@@ -66,6 +66,19 @@ Norvia announced an order for 22 Quill 787s. | customer_of norvia quill
 The European manufacturer, Quill, won an order from Norvia. | customer_of norvia quill
 The Beam will take on the Dart 7. | competes_with beam dart
 Norvia announced 900 job cuts. | layoffs norvia - 900 job cuts
+The Beam will have new pricing: 69 cents, 99 cents and $1.29. | price beam - 69 cents | price beam - $1.29
+The Beam is expected to ship in late January with a price tag of $2,799. | price beam - $2,799 | on_sale beam - January
+Norvia will release a new, low-power chip, code named Beam, in 2015. | launches norvia beam | on_sale beam - 2015
+Norvia launched several new routes to Tarn. | launches norvia - several new routes to Tarn
+Norvia operates an all-Quill fleet. | customer_of norvia Quill
+Norvia had approached Quill regarding a potential deal for its jets. | deal_with norvia quill
+Norvia announced Wednesday it is buying Quill. | deal_status norvia quill announced
+Sales of the Beam music software rose. | business beam - music software
+Norvia spoke of social networking sites Quill and Harrow. | business quill - social networking sites
+Norvia bought ten jets as a means of cutting costs. | purpose norvia - cutting costs
+Quill, an activist group that works to end hunger, spoke. | purpose quill - end hunger
+Dana Reyes wants to break up the biggest banks. | purpose reyes - break up the biggest banks
+“Gravity,” starring Dana Reyes, opens on Nov. 9. | works_on reyes Gravity
 Norvia ordered 20 jets from Quill. | customer_of norvia quill
 Norvia ordered 20 Quill jets. | customer_of norvia quill
 Norvia agreed to buy 20 of Quill’s larger planes. | customer_of norvia quill
@@ -129,6 +142,10 @@ Norvia unveiled the Beam and the Dart 7. It will cost $499. | price
 Norvia unveiled the Beam on Monday. It cut 900 jobs. | layoffs beam
 The Beam costs $399, down from $499. | price beam - $499
 The Beam cost $40 million to develop. | price
+Dana Reyes wants to win. | purpose
+Norvia sells EU prices of $5 to Quill. | price
+Norvia’s operating companies Quill and Harrow fell. | business quill
+Norvia operates an all-Quill fleet. | business
 In talks with the airline, Quill, Norvia ordered ten jets. | customer_of quill
 """
 
