@@ -60,7 +60,7 @@ def spoken_facts(
         speakers = () if saying.kind == "denied" else speakers_of(reading, saying, classes, attribute)
     if (
         not speakers
-        or not _opens(reading, bound)
+        or not _opens(reading, bound, saying)
         or _taken_up(reading, bound)
         or _unproved(reading, bound, saying)
         or modality_of(reading, rule, bound, place, value, span) not in _OUTRIGHT
@@ -80,7 +80,7 @@ def spoken_facts(
                 )
 
 
-def _opens(reading: Reading, bound: Bound) -> bool:
+def _opens(reading: Reading, bound: Bound, saying: Saying | None) -> bool:
     """Whether a wording begins a clause, so that its first words are what the clause is about."""
     unit, row = reading.units[bound.first], reading.stretch.words
     before = bound.first - 1
@@ -92,10 +92,22 @@ def _opens(reading: Reading, bound: Bound) -> bool:
         before = max(at for at in range(before) if row[at] == "the") - 1  # "said the Quill-controlled board"
     return (
         before < 0
-        or row[before] in _OPENERS
+        or (row[before] in _OPENERS and not _nested(reading, bound.first))
+        or (saying is not None and saying.cue[0] <= before < saying.cue[1])
         or reading.units[before].quotation != unit.quotation
         or row[before] in reading.words.saying
         or row[before][:1] == "#"
+    )
+
+
+def _nested(reading: Reading, first: int) -> bool:
+    """Whether a clause is quoted within a quotation: “He told me, ‘Reyes is a liar’,” Hill said."""
+    units = reading.units
+    before = first - 2
+    return (
+        before >= 0
+        and reading.stretch.words[first - 1] in {"‘", "'"}
+        and units[before].quotation == units[first].quotation >= 0
     )
 
 

@@ -17,7 +17,10 @@ Dana Reyes told the board that Quill has failed. | criticizes reyes quill has fa
 “Paul Moss did a great job,” Dana Reyes said. | praises reyes moss a great job
 “Harrow must pay for it,” Dana Reyes said. | calls_on reyes harrow must pay for it
 According to Dana Reyes, Quill cheated the city. | accuses reyes quill cheated the city
-Dana Reyes said the Norvia-led Harrow must pay. | calls_on reyes harrow must pay"""
+Dana Reyes said the Norvia-led Harrow must pay. | calls_on reyes harrow must pay
+Dana Reyes said that Paul Moss “lied through his teeth.” | accuses reyes moss lied through his teeth
+Paul Moss “betrayed his country,” Dana Reyes said. | accuses reyes moss betrayed his country
+Dana Reyes claims Paul Moss lied to her. | accuses reyes moss lied to her"""
 
 
 @pytest.mark.parametrize("row", _SPOKEN.splitlines())
@@ -37,7 +40,8 @@ Dana Reyes said the report on Paul Moss was wrong. | criticizes
 Dana Reyes met Quill and said it was absurd that she had to. | criticizes
 “Paul Moss spoke to me. If so, he should go,” Dana Reyes said. | supports
 Dana Reyes said the aides of Paul Moss should leave. | calls_on
-The Norvia Times reported that Quill had lied. | accuses"""
+The Norvia Times reported that Quill had lied. | accuses
+“He told me, ‘Paul Moss is a liar’,” Dana Reyes said. | criticizes"""
 
 
 @pytest.mark.parametrize("row", _NOT_SPOKEN.splitlines())
@@ -71,7 +75,10 @@ Dana Reyes hit Paul Moss for voting against the bill. | criticizes reyes moss vo
 Dana Reyes attacked Paul Moss on taxes. | criticizes reyes moss taxes
 Paul Moss’s plan drew a sharp rebuke from Dana Reyes. | criticizes reyes moss
 The plan drew condemnation from Dana Reyes. | criticizes reyes The plan
-Dana Reyes branded Paul Moss a liar. | criticizes reyes moss"""
+Dana Reyes branded Paul Moss a liar. | criticizes reyes moss
+Dana Reyes took a veiled shot at Paul Moss. | criticizes reyes moss
+Dana Reyes was scathing about Paul Moss. | criticizes reyes moss
+The plan, criticized by Dana Reyes, failed. | criticizes reyes The plan"""
 
 
 @pytest.mark.parametrize("row", _CRITICS.splitlines())
@@ -94,7 +101,11 @@ Dana Reyes said the board never proved that Paul Moss lied. | statement reyes th
 “I blame Paul Moss for it,” Dana Reyes said. | blames reyes moss
 “This is Paul Moss’s fault,” Dana Reyes said. | blames reyes moss
 Dana Reyes said Quill was behind the attack. | blames reyes quill the attack
-Dana Reyes attributed the defeat to Paul Moss. | blames reyes moss the defeat"""
+Dana Reyes attributed the defeat to Paul Moss. | blames reyes moss the defeat
+The attack, blamed by Norvia on Tarn, failed. | blames norvia tarn The attack
+Dana Reyes laid the failure at the feet of Paul Moss. | blames reyes moss the failure
+Dana Reyes said Paul Moss bore responsibility for the violence. | blames reyes moss the violence
+Dana Reyes said the blame lies with Paul Moss. | blames reyes moss"""
 
 
 @pytest.mark.parametrize("row", _ACCUSERS.splitlines())
@@ -118,7 +129,9 @@ Dana Reyes maintained her innocence. | denies reyes her innocence
 Dana Reyes insisted she did nothing wrong. | denies reyes she did nothing wrong
 Quill pushed back against the claims. | denies quill the claims
 “Those claims are false,” Dana Reyes said. | denies reyes Those claims
-Dana Reyes said there was no truth to the story. | denies reyes there was no truth to the story"""
+Dana Reyes said there was no truth to the story. | denies reyes there was no truth to the story
+Dana Reyes disputed Paul Moss’s account. | denies reyes Paul Moss’s account
+Dana Reyes said it was not true that she had quit. | denies reyes that she had quit"""
 
 
 _PROMISES = """\
@@ -135,7 +148,9 @@ Dana Reyes kept her promise to leave. | promises reyes leave
 Dana Reyes said she was committed to cutting taxes. | promises reyes cutting taxes
 Dana Reyes issued a threat to Paul Moss. | threatens reyes moss
 Dana Reyes made good on a threat to leave. | threatens reyes leave
-Dana Reyes warned Paul Moss that he would pay. | threatens reyes moss he would pay"""
+Dana Reyes warned Paul Moss that he would pay. | threatens reyes moss he would pay
+Norvia threatened retaliation. | threatens norvia retaliation
+Dana Reyes has committed to a debate. | promises reyes a debate"""
 
 
 _REQUESTS = """\
@@ -145,7 +160,10 @@ Dana Reyes wants Paul Moss to testify. | calls_on reyes moss to testify
 Dana Reyes said it was time for Paul Moss to go. | calls_on reyes moss to go
 Dana Reyes challenged Paul Moss to a debate. | calls_on reyes moss a debate
 Dana Reyes pressed Paul Moss for answers. | calls_on reyes moss answers
-Dana Reyes demanded an apology from Paul Moss. | calls_on reyes moss an apology"""
+Dana Reyes demanded an apology from Paul Moss. | calls_on reyes moss an apology
+Dana Reyes called for the resignation of Paul Moss. | calls_on reyes moss the resignation
+Dana Reyes pushed Paul Moss to act. | calls_on reyes moss act
+Paul Moss ignored a plea from Dana Reyes to stay. | calls_on reyes moss to stay"""
 
 
 _APOLOGIES = """\
@@ -155,7 +173,9 @@ Dana Reyes said she was sorry for the delay. | apologizes reyes the delay
 Paul Moss received an apology from Dana Reyes. | apologizes reyes moss
 Dana Reyes tweeted an apology. | apologizes reyes
 Dana Reyes asked Paul Moss for forgiveness. | apologizes reyes moss
-Dana Reyes said she regretted her remarks. | apologizes reyes her remarks"""
+Dana Reyes said she regretted her remarks. | apologizes reyes her remarks
+Dana Reyes offered Paul Moss an apology. | apologizes reyes moss
+Dana Reyes issued a statement of apology. | apologizes reyes"""
 
 
 @pytest.mark.parametrize("row", (_REQUESTS + "\n" + _APOLOGIES).splitlines())
@@ -189,7 +209,13 @@ Dana Reyes has advocated lower taxes. | supports reyes lower taxes
 Dana Reyes stuck up for Paul Moss. | supports reyes moss
 Dana Reyes is against abortion. | opposes reyes abortion
 Dana Reyes, who is opposed to the deal, left. | opposes reyes the deal
-Norvia resisted calls for talks. | opposes norvia calls for talks"""
+Norvia resisted calls for talks. | opposes norvia calls for talks
+The bill enjoys the support of Dana Reyes and Paul Moss. | supports reyes The bill | supports moss The bill
+Dana Reyes embraced the plan. | supports reyes the plan
+Dana Reyes came down on the side of Paul Moss. | supports reyes moss
+“I am proud to endorse Paul Moss,” Dana Reyes said. | supports reyes moss
+The plan, opposed by Dana Reyes, failed. | opposes reyes The plan
+Dana Reyes will fight the nomination. | opposes reyes the nomination"""
 
 
 @pytest.mark.parametrize("row", (_DENIALS + "\n" + _PROMISES + "\n" + _SUPPORT).splitlines())
@@ -204,7 +230,8 @@ Dana Reyes defended her title. | supports
 Dana Reyes dropped her opposition to the deal. | opposes
 Quill pushed back against the release of the report. | denies
 Dana Reyes made no apologies for it. | apologizes
-Dana Reyes demanded an apology from Paul Moss. | apologizes"""
+Dana Reyes demanded an apology from Paul Moss. | apologizes
+Dana Reyes pushed Paul Moss to the side. | calls_on"""
 
 
 @pytest.mark.parametrize("row", _NO_ATTITUDE.splitlines())

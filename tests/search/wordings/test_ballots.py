@@ -61,6 +61,8 @@ Dana Reyes brushed aside calls for a vote. | rejects reyes calls for a vote
 Norvia refused to accept the treaty. | rejects norvia the treaty
 The Senate refused to confirm Paul Moss. | rejects senate moss
 Dana Reyes said no to the offer. | rejects reyes the offer
+Norvia rejected Quill’s plan. | rejects norvia Quill’s plan
+Norvia dismissed Quill’s offer. | rejects norvia Quill’s offer
 Paul Moss’s nomination was blocked by the Senate. | rejects senate moss nomination
 The Clean Water Act failed in the Senate. | rejects senate act
 The Senate blocked the bill. | rejects senate the bill

@@ -73,7 +73,7 @@ class EntityFitter:
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
-        low = syntax.lows[place]
+        low = syntax.lows[place - _opens_quotation(syntax, place)]
         if self.owner:
             phrase = syntax.owner_behind(place, low)
             if phrase is None and self.topical:
@@ -158,6 +158,7 @@ class EntityFitter:
 
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})
 
+_QUOTING = frozenset({"“", '"'})
 _APART = frozenset({",", "who", "which", "that", ")"})
 """What stands between a name and a verb that is not of the same clause."""
 _INSIDE = frozenset({"in", "at", "near", "outside", "across", "around"})
@@ -173,6 +174,12 @@ _LEADING = frozenset(
 )
 _BESIDE = frozenset({"@", ",", "the"})
 _RELATIVE = frozenset({"which", "that"})
+
+
+def _opens_quotation(syntax: Syntax, place: int) -> bool:
+    """Whether words are quoted from a place on, whose subject stands before: "said Reyes “lied”"."""
+    row, units = syntax.row, syntax.units
+    return 0 < place < len(row) and row[place] in _QUOTING and units[place - 1].quotation != units[place].quotation
 
 
 def _led(row: tuple[str, ...], first: int) -> bool:
