@@ -13,6 +13,23 @@ from search.wordings import Words
 _ISSUED = frozenset(
     {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
 )
+_TELLING = frozenset(
+    {
+        "data",
+        "figures",
+        "statistics",
+        "numbers",
+        "research",
+        "polling",
+        "estimates",
+        "estimate",
+        "analysis",
+        "projections",
+    }
+    | {"transcripts", "transcript", "footage", "emails", "e-mails", "memos", "results", "returns", "tallies", "tally"}
+    | {"networks", "memoir", "autobiography", "biography", "review", "ranking", "rankings", "index", "census"}
+)
+"""What tells something that nobody says."""
 _PUBLISHED = frozenset({"published", "released", "issued", "conducted", "posted", "taken", "dated", "filed"})
 _RELATING = frozenset({("that", ","), ("which", ","), ("who", ",")})
 """Before "according to" where that tells only who says the rest: "a deal that, according to Hill, took years"."""
@@ -33,6 +50,7 @@ def according(stretch: Stretch, place: int, speakers: Speakers, words: Words) ->
     low, high = bounds(stretch, place)
     end, name = _source(stretch, place + 2, high, words)
     named = _issued(stretch, place + 2, end, speakers) or speakers.named(stretch, place + 2, name)
+    named = named or _evidence(stretch, place + 2, end, speakers)
     if not named:
         return None
     if stretch.words[max(low, place - 2) : place] in _RELATING:
@@ -99,6 +117,13 @@ def _source(stretch: Stretch, first: int, high: int, words: Words) -> tuple[int,
     if end < high and row[end] == "#date" and row[end + 1 : end + 2] in {("by",), ("from",)}:
         end = name_end(stretch, end + 2, high, words, within=True)
     return end, name
+
+
+def _evidence(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:
+    """The words for what tells something without being anybody: "exit polling data", "figures released by the bank"."""
+    if not _TELLING.intersection(stretch.words[first : min(end, first + _OWNER)]):
+        return ()
+    return (" ".join(speakers.text[stretch.units[first].start : stretch.units[end - 1].end].split()),)
 
 
 def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple[str, ...]:

@@ -18,3 +18,9 @@ def passes_on(speaker: str, person: bool, dictionary: Dictionary, words: Words) 
     if kind is not None or all(word[0].isupper() for word in speaker.split() if len(word) > len("the")):
         return False  # "American Action Network"
     return "familiar with" in spoken or not words.channels.isdisjoint(spoken.replace(",", "").split())
+
+
+def tells(counted: str, words: Words) -> bool:
+    """Whether counted ones may say something: "three television networks", "two aides"."""
+    last = counted.casefold().rsplit(None, 1)[-1]
+    return last in words.sources or last.removesuffix("s") in words.channels

@@ -45,7 +45,8 @@ def name_end(stretch: Stretch, start: int, high: int, words: Words, *, within: b
         unit = units[place]
         verb = unit.word in words.saying and unit.word not in words.ambiguous and unit.word != "briefed"
         aged = place > start and stretch.words[place - 1 : place + 1] == _AGED
-        if (unit.kind == "value" and not aged) or unit.quotation != quotation or verb:
+        counted = place == start and unit.word == "#count"
+        if (unit.kind == "value" and not aged and not counted) or unit.quotation != quotation or verb:
             break
         if unit.kind == "mark" and unit.word not in {"-", "&", "."}:
             break

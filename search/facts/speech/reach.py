@@ -136,7 +136,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
             if row[at - 1] in WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
                 continue  # "a letter written on Friday", "a statement released by Quill"
             verb = is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous)
-            if stretch.units[at].kind == "mark" or verb:
+            if (stretch.units[at].kind == "mark" and row[at] != "'") or verb:
                 break
     return place
 
@@ -241,7 +241,7 @@ def _verb_behind_dash(units: tuple[Unit, ...], place: int, high: int, words: Wor
 def _added(row: tuple[str, ...], words: Words) -> bool:
     """Whether the words behind a comma are the article's own again: "and he endorsed Hill", "a move that …"."""
     if row[:1] == ("and",) and row[1:2] and row[1] in words.he_she:
-        return len(row) > 2 and row[2].endswith("ed") and row[2] not in words.saying
+        return len(row) > 2 and row[2].endswith("ed") and words.saying.get(row[2], "quoted") == "quoted"
     if row[:1] and row[0] in _OF_THE_SAYING:
         return True
     if row[:1] == ("as",) and row[1:2] and row[1] in words.he_she:
@@ -266,7 +266,7 @@ def strong_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
     """Where what is said begins at the earliest: behind a semicolon, or at ", but" and the like."""
     for at in range(place - 1, low, -1):
         row = stretch.words
-        aside = row[at] == "however" and row[at + 1] == ","
-        if row[at] == ";" or (words.strong.at(row, at) and row[at - 1] == "," and not aside):
+        goes_on = row[at] in {"while", "whereas"} or (row[at] == "however" and row[at + 1] == ",")
+        if row[at] == ";" or (words.strong.at(row, at) and row[at - 1] == "," and not goes_on):
             return at + 1
     return low

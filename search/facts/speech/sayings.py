@@ -26,12 +26,18 @@ _DEEDS = (
     | dict.fromkeys(("ask", "asks", "asked", "asking"), "for")
 )
 """Verbs of saying that tell of no words with another word behind them."""
+_RESTATING = frozenset(
+    {"repeated", "repeats", "repeating", "reiterated", "reiterates", "reiterating", "stated", "joked"}
+)
+"""Verbs of saying that tell of no words where no clause follows: "reiterated his support for Reyes"."""
 _REQUESTING = frozenset({"requested", "requests", "recommended", "recommends", "proposed", "proposes"})
 _BEFORE_ITS_THAT = frozenset({"that", "in", "on", "at", "during", "last", "this", "#date", "again", "also"})
 _CIRCUMSTANTIAL = 14
 """Units between a verb of asking and its "that"."""
 _CLAIMING = frozenset({"claimed", "claims", "claim", "claiming"})
-_CLAIMED = frozenset({"responsibility", "credit", "victory", "asylum", "ownership"})
+_CLAIMED = frozenset(
+    {"responsibility", "credit", "victory", "asylum", "ownership", "self-defense", "nomination", "win", "lead"}
+)
 """What is claimed in no words: "claimed responsibility"."""
 _WHEN = frozenset(
     {"when", "while", "after", "before", "because", "since", "although", "though", "if", "once", "until", "even"}
@@ -202,17 +208,33 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     saying = made(stretch, first, place, end, named, kind, form, low, high, speakers, words)
     if titled and form == "before":
         saying = saying._replace(said=tuple(one for one in saying.said if one[0] >= saying.cue[1]))
-    return saying._replace(said=()) if _of_deeds(stretch, place) else saying
+    return saying._replace(said=()) if _of_deeds(stretch, place, words) else saying
 
 
-def _of_deeds(stretch: Stretch, place: int) -> bool:
+def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:
     """Whether a verb of saying tells of no words: "agreed to buy it", "responded to the flood", "asked for help"."""
     row = stretch.words
+    if row[place] in _RESTATING and not stretch.quoted and not _clausal(row[place + 1 :], words):
+        return True
+    if (
+        row[place] in _CLAIMING
+        and row[place + 1 : place + 2] == ("the",)
+        and _CLAIMED.intersection(row[place + 2 :][:1])
+    ):
+        return True
     tied = _DEEDS.get(row[place], ())
     if not tied or _quotes(stretch, place) or (stretch.quoted and ":" in row[place:]):
         return False
     return row[place + 1 : place + 2] == (tied,) or (
         row[place] in _AGREEING and "to" in row[place : place + _CIRCUMSTANTIAL // 2] and "that" not in row[place:]
+    )
+
+
+def _clausal(row: tuple[str, ...], words: Words) -> bool:
+    """Whether words hold a verb: not in "his support for the plan"."""
+    return any(
+        word == "that" or word in words.be or word in HELPING or word in words.verbs or word.endswith("ed")
+        for word in row
     )
 
 

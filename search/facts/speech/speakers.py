@@ -18,7 +18,7 @@ from search.facts.sentence.asides import between_dashes, is_verb
 from search.facts.sentence.known import Known
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS, opens
-from search.facts.speech.channels import passes_on
+from search.facts.speech.channels import passes_on, tells
 from search.facts.speech.correspondents import CORRESPONDENTS, own_correspondent
 from search.facts.speech.memory import Memory
 from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
@@ -108,7 +108,8 @@ class Speakers:
         between = [units[place].word for place in range(first, last) if units[place].kind != "mention"]
         if entities and all(word in BETWEEN for word in between):
             return entities
-        if entities and self._passes_on(between) and any(word in _LISTING for word in between):
+        filed = between[-1:] == ["in"] and "".join(between[-2:-1]).endswith("ed")  # "documents filed in Tarn"
+        if entities and self._passes_on(between) and any(word in _LISTING for word in between) and not filed:
             return entities
         sources = any(word in self.words.sources for word in between)
         if sources and any(word.endswith("ing") and word not in _MODIFYING for word in between):
@@ -238,7 +239,7 @@ class Speakers:
             return False
         if all(word in self.words.determiners for word in inner):
             return False
-        if stretch.units[first].kind == "mention" or inner[0] in self.words.determiners:
+        if stretch.units[first].kind == "mention" or inner[0] in self.words.determiners or inner[0] == "#count":
             return True
         return self.text[stretch.units[first].start].isupper() or any(word in self.words.sources for word in inner)
 
@@ -246,7 +247,8 @@ class Speakers:
         units = stretch.units
         if all(units[place].word in self.words.speaker_begins for place in range(first, last)):
             return ()
-        if not any(units[place].kind in ("word", "mention") for place in range(first, last)):
+        counted = units[first].word == "#count" and tells(self.text[units[first].start : units[first].end], self.words)
+        if not counted and not any(units[place].kind in ("word", "mention") for place in range(first, last)):
             return ()
         inner = [units[place].word for place in range(first, last)]
         if inner[0] in PREPOSITIONS or (inner[0].isdigit() and PREPOSITIONS.intersection(inner[1:2])):

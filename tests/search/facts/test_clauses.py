@@ -71,12 +71,29 @@ def test_the_words_of_a_clause_say_how_sure_it_is(find: Find, text: str, modalit
         ("Jan Novak, who runs Quill, said it paid $5 million.", ("novak",), "asserted"),
         ("Hill criticized Quill, and Norvia paid $5 million.", (), "asserted"),
         ("Hill said the mill is safe, and she wanted $5 million.", (), "asserted"),
+        ("Norvia paid $5 million, according to exit polling data.", ("exit polling data",), "reported"),
+        ("Norvia paid $5 million according to plan.", (), "asserted"),
+        ("Norvia paid $5 million, while Quill paid nothing, according to the Daily Herald.", ("herald",), "reported"),
+        ("Hill repeated his praise for the deal of $5 million.", (), "asserted"),
+        ("Hill claimed the nomination after the deal of $5 million.", (), "asserted"),
+        ("Hill complained to Quill News' Jan Novak of the gift of $5 million.", ("hill",), "asserted"),
         ("Norvia fought Hill, who owed $5 million, according to Quill.", ("quill",), "reported"),
     ],
 )
 def test_a_clause_belongs_to_who_says_it(find: Find, text: str, attribution: tuple[str, ...], modality: str) -> None:
     (fact,) = find(text, "figure")
     assert (fact.attribution, fact.modality) == (attribution, modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("Norvia paid $5 million, according to three television networks.", ("three television networks",)),
+        ("Norvia paid $5 million, two officials said.", ("two officials",)),
+    ],
+)
+def test_counted_ones_may_say_something(find: Find, text: str, attribution: tuple[str, ...]) -> None:
+    assert find(text, "figure")[0].attribution == attribution
 
 
 def test_the_source_is_the_one_that_was_named_before(find: Find) -> None:
