@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from search.facts.reading import Reading
+if TYPE_CHECKING:
+    from search.facts.reading import Reading
 
 _SHORT = """
 Ala Alabama, AL Alabama, Alaska Alaska, AK Alaska, Ariz Arizona, AZ Arizona, Ark Arkansas, AR Arkansas,
@@ -27,7 +29,7 @@ SEATED = frozenset(
 )
 """Titles of those behind whose names the letters of their state stand."""
 _STATES = dict(one.strip().split(" ", 1) for one in _SHORT.split(","))
-_NAMES = frozenset(_STATES.values())
+NAMES = frozenset(_STATES.values())
 _LETTERED = re.compile(
     r"\s*(?:\(|,\s*)[RDI](?:\s?[-–—]\s?|,\s)"
     r"([A-Z][A-Za-z.]*(?:\s(?:Va\.|Mexico|York|Jersey|Hampshire|Carolina|Dakota|Island|Virginia))?)"
@@ -41,7 +43,7 @@ def state_behind(text: str, start: int) -> tuple[str, int] | None:
     if not match:
         return None
     said = match[1]
-    state = said if said in _NAMES else _STATES.get(said.replace(".", "").replace(" ", ""))
+    state = said if said in NAMES else _STATES.get(said.replace(".", "").replace(" ", ""))
     return (state, match.end()) if state else None
 
 

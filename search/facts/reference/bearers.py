@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from search.facts.reference.candidates import Candidates
+from search.facts.offices.states import NAMES as STATES
+from search.facts.reference.candidates import NOMINEES, Candidates
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieuten
 """Words of a title that is not the one without them."""
 _PARTIES = frozenset({"republican", "democrat"})
 """What one is called with one's state before it: "the Ohio Republican"."""
+_LEADING = frozenset({"majority", "minority"})
+"""Before "leader", of somebody with a seat."""
+_RUNNING = word_set("presidential senate house gubernatorial congressional presumptive likely @ fellow")
+"""What may stand before what somebody is called who runs for an office."""
 _SEATS = frozenset({"senator", "congressman", "congresswoman", "governor", "representative"})
 _ALSO = {
     "congressman": (("congresswoman",), ("lawmaker",)),
@@ -87,7 +92,8 @@ class Bearers:
         former = found.attribute == "former_role"
         if not former:
             self.candidates.learn(found.subject, words)
-        if words[-1] in _SEATS and not former:
+        led = words[-1] in {"speaker", "whip"} or (words[-1] == "leader" and not _LEADING.isdisjoint(words))
+        if (words[-1] in _SEATS or led) and not former:
             self._seated.add(found.subject)
         if former and words[0] == "former":
             words = words[1:] or words
@@ -119,6 +125,14 @@ class Bearers:
 
         `may_be` tells whether "he" or "she" may mean an entity. `topic`: who is gone on about, of several.
         """
+        if (bearer := self._only(title, owner, may_be, topic)) is not None:
+            return bearer
+        return topic if topic is not None and self._may_mean(title, owner, topic) else None
+
+    def _only(
+        self, title: _Title, owner: str | None, may_be: Callable[[str, str], bool] | None, topic: str | None
+    ) -> str | None:
+        """The only one who is known to bear a title."""
         if (candidate := self.candidates.only(title)) is not None:
             return candidate
         former = title[:1] == ("former",)
@@ -142,6 +156,30 @@ class Bearers:
         if rest[0] in _PARTIES and owner not in self._owners.get(bearer, ()):
             return None
         return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
+
+    def _may_mean(self, title: _Title, owner: str | None, topic: str) -> bool:
+        """Whether "the Ohio senator" or "the Republican nominee" may mean who is gone on about, and nobody else.
+
+        Of whom nothing else is known that does not fit.
+        """
+        *before, head = title
+        if not before or any(word != "@" and word not in _PARTISAN and word not in _RUNNING for word in before):
+            return False
+        titles = {one for one, bearers in self._known.items() if topic in bearers}
+        owners = self._owners.get(topic, set())
+        elsewhere = owners and owner not in owners and (owner not in STATES or not owners.isdisjoint(STATES))
+        if elsewhere and head not in NOMINEES:
+            return False
+        if head in NOMINEES:
+            return self.candidates.may_mean(title, topic) and (not titles or self.candidates.runs_now(topic))
+        if owner is None or (head not in _SEATS and head not in _PARTIES):
+            return False
+        if head in _PARTIES:
+            other = any(topic in self._known.get((party,), ()) for party in _PARTIES - {head})
+            rivals = {one for one in self._members(head, owner) if owner in self._owners.get(one, ())}
+            return not other and rivals <= {topic} and (topic in self._seated or not titles)
+        rivals = self._known.get((head,), set()) - {topic}
+        return not rivals and (not titles or (head,) in titles)
 
     def _of_several(self, known: set[str], owner: str | None, topic: str | None) -> set[str]:
         """Of several with one title who is from where it says, or who is gone on about."""

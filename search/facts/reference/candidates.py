@@ -19,6 +19,7 @@ _NOUNS = {
     "challenger": "",
 }
 """What somebody who runs is called, and whom of them it narrows down to."""
+NOMINEES = frozenset(_NOUNS)
 _SEATS = word_set("senate house gubernatorial congressional mayoral")
 _VICE = frozenset({"vice", "vice-presidential", "running"})
 
@@ -65,6 +66,17 @@ class Candidates:
         of_party = [entity for entity in running if entity in self._parties]
         found = of_party or running
         return found[0] if len(found) == 1 else None
+
+    def runs_now(self, entity: str) -> bool:
+        """Whether somebody is called so who runs for something."""
+        return entity in self._called
+
+    def may_mean(self, title: Sequence[str], entity: str) -> bool:
+        """Whether a description with a party before it is not known to be wrong of somebody."""
+        party = next((_PARTY_OF[word] for word in title if word in _PARTY_OF), None)
+        of_party = party is not None and self._parties.get(entity, party) == party
+        others = [one for one in self._called if self._parties.get(one) == party and self._fits(one, title)]
+        return of_party and self._fits(entity, title) and (entity in self._called or not others)
 
     def _fits(self, entity: str, title: Sequence[str]) -> bool:
         """Whether somebody runs for what a description says."""

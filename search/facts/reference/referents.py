@@ -288,13 +288,20 @@ def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) ->
     """The only bearer of the title that begins at a unit: where it ends, and who it is."""
     reading, topics = syntax.reading, syntax.reading.speakers.topics
     owner = described_by(reading.text, syntax.units[start], reading.mentions) if start < high else None
+    topic = None if _names_other(reading, start, topics.person) else topics.person
     for last in range(min(high, start + LONGEST), start, -1):
         if last < len(row) and row[last] in _NARROWED and not _accused(row, start, last):
             continue
-        bearer = topics.bearers.only(row[start:last], owner, reading.speakers.may_be, topics.person)
+        bearer = topics.bearers.only(row[start:last], owner, reading.speakers.may_be, topic)
         if bearer is not None:
             return last, (bearer,)
     return None
+
+
+def _names_other(reading: Reading, place: int, person: str | None) -> bool:
+    """Whether a sentence names somebody else before a unit, outside of quotations."""
+    before = (at for at in reading.stretch.mentions if at < place and reading.units[at].quotation < 0)
+    return any(reading.entity(at) in reading.speakers.people - {person or ""} for at in before)
 
 
 def _names_firm(syntax: PhrasesAhead, place: int) -> bool:

@@ -43,6 +43,12 @@ def _describes(saying: Saying) -> bool:
     return len(saying.speakers) == 1 and saying.speakers[0][:4].casefold() == "the "
 
 
+def _begins(syntax: PhrasesAhead, place: int, description: str) -> bool:
+    """Whether a description begins at a unit."""
+    said = " ".join(syntax.reading.text[syntax.units[place].start :][: len(description) + 1].split())
+    return said.startswith(description)
+
+
 def _plain(syntax: PhrasesAhead, place: int) -> bool:
     """Whether a unit stands outside of quotations."""
     return syntax.units[place].quotation < 0
@@ -71,7 +77,8 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         return found if spoken else ()
     if not _describes(saying):
         return ()
-    place = next((at for at in range(first, last) if syntax.row[at] == "the"), -1)
+    around = (*range(first, last), *range(first - 1, -1, -1))  # "The senator left and said"
+    place = next((at for at in around if syntax.row[at] == "the" and _begins(syntax, at, saying.speakers[0])), -1)
     words = len(saying.speakers[0].split())
     based = place >= 0 and syntax.row[place + 2 : place + 3] in {(",",), ("-",)}  # "the Tarn, Norvia-based company"
     end = verb_place(syntax.reading, saying) if based else place + words
