@@ -74,7 +74,8 @@ class Candidates:
     def may_mean(self, title: Sequence[str], entity: str) -> bool:
         """Whether a description with a party before it is not known to be wrong of somebody."""
         party = next((_PARTY_OF[word] for word in title if word in _PARTY_OF), None)
-        of_party = party is not None and self._parties.get(entity, party) == party
+        narrow = bool(_NOUNS[title[-1]])
+        of_party = party is not None and self._parties.get(entity, "" if narrow else party) == party
         others = [one for one in self._called if self._parties.get(one) == party and self._fits(one, title)]
         return of_party and self._fits(entity, title) and (entity in self._called or not others)
 

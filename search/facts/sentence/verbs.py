@@ -17,6 +17,9 @@ _BASES = word_set(
     " drink compete choose decide operate account differ vary cover enjoy receive contain consist belong matter deal"
 )
 """Plain forms that may be the verb of a clause behind a noun in the plural: "investors take note"."""
+_QUOTES = frozenset({"“", '"', "``", "''"})
+_OPENING = frozenset({",", "if", "when", "once", "as", "unless", "though", "although", "while"})
+"""Before a participle with no subject."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _NO_PLURALS = ("ss", "us", "is", "'s")
 
@@ -28,13 +31,16 @@ def verb_of(row: tuple[str, ...], first: int, last: int, cue: tuple[int, int], g
             continue
         if row[at].endswith("ed") and (row[at - 1] == "-" or row[at + 1 : at + 2] == ("by",)):
             continue  # "the Tarn-based maker", "a plan backed by Reyes"
-        if row[at].endswith("ed") and at > first and row[at - 1] == "," and row[at] not in grammar.helping:
-            continue  # "piers, painted and mended, are"
+        if at > first and row[at - 1] == "to" and row[at] not in grammar.helping:
+            continue
+        before = row[at - 1 - (row[at - 1] in _QUOTES)]
+        if row[at].endswith("ed") and at > first and before in _OPENING and row[at] not in grammar.helping:
+            continue  # "piers, painted and mended, are", "if elected, she may"
         if grammar.finite(row, at) or row[at] == "that's":
             return at
-        if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(row[at - 1], row[at]):
+        if at > first and row[at].isalpha() and row[at] not in _JOINING and _agrees(before, row[at]):
             return at
-        if at > first and _plural(row[at - 1]) and (row[at] in _BASES or _transitive(row, at, last, grammar)):
+        if at > first and _plural(before) and (row[at] in _BASES or _transitive(row, at, last, grammar)):
             return at
     return -1
 

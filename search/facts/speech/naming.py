@@ -95,6 +95,7 @@ def subject_of(
         passive = passive or row[place] in words.be
         place -= 1
     place = _behind_time(stretch, place, low, words)
+    place -= 3 * (row[max(low, place - 2) : place + 1] == ("at", "the", "time"))
     if place < low:
         return None
     if closes_aside(stretch, place, low):
@@ -140,7 +141,7 @@ def subject_of(
             return None
     if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
         return None  # "those who helped Reyes said"
-    if _illustrates(row, first, low):
+    if _illustrates(row, first, low) or row[first - 1 : first] == ("or",):
         return None
     start = _name_start(stretch, first - 2, low, words) if first - 2 >= low else first
     if named := with_others(stretch, start, first, low, speakers, words):
@@ -254,7 +255,8 @@ def _name_start(stretch: Stretch, place: int, low: int, words: Words) -> int:
             and unit.word not in words.ambiguous
         ):
             break
-        if unit.kind == "mark" and unit.word not in {"-", "&"}:
+        owning = unit.word == "'" and first - 2 >= low and units[first - 2].kind == "mention"  # "the Reyes' campaign"
+        if unit.kind == "mark" and unit.word not in {"-", "&"} and not owning:
             # "X, Y and Z said": the comma belongs to a list of mentions.
             if not (
                 unit.word == ","

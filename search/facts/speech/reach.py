@@ -7,6 +7,7 @@ from itertools import compress
 
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
+from search.values.wordlist import word_set
 from search.wordings import Words
 
 CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
@@ -15,7 +16,7 @@ WRITTEN = frozenset(
     | {"tweet", "report", "op-ed"}
 )
 """In what somebody says something, and what may be "released", "published", "broadcast"."""
-_MANNER = frozenset({"without", "with", "for", "as", "again", "once", "of", "wrongly", "falsely", "correctly", "under"})
+_MANNER = word_set("without with for as again once of wrongly falsely correctly under per apparently perhaps")
 """What else begins an aside between a verb of saying and its "that": "claimed, without proof, that"."""
 _HOWEVER = frozenset({("however", ","), ("though", ","), ("too", ",")})
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
@@ -32,6 +33,8 @@ _OF_THE_SAYING = frozenset(
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
 _HOW_OFTEN = frozenset({"repeatedly", "publicly", "privately", "bluntly", "flatly"})
 """Behind a verb of saying, how it is said."""
+_LONG = frozenset({("weeks",), ("months",), ("years",), ("days",), ("decades",), ("#duration",)})
+"""Behind "for", how long somebody has said something."""
 _MERELY = frozenset({"only", "simply", "just", "merely", "solely"})
 """Behind "not", what leads to a "but" of the same clause."""
 _BRIEF = 7
@@ -129,6 +132,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
         place += 3  # "said, however, that …"
     place = _behind_aside(stretch, place, high)
     place += place < high and row[place] in _HOW_OFTEN
+    place += 2 * (row[place : place + 1] == ("for",) and row[place + 1 : place + 2] in _LONG)
     if place < high and row[place] in CIRCUMSTANCES:
         for at in range(place + 1, min(place + CIRCUMSTANTIAL, high)):
             if row[at] == "that":

@@ -67,12 +67,17 @@ def said_clause(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int
             if row[behind : behind + 1] != (",",):
                 return None
             behind += 1
-        end = next((at for at in range(behind, len(row)) if row[at] in {".", ";"}), len(row))
+        stops = (at for at in range(behind, len(row)) if row[at] in {".", ";"} and units[at].quotation < 0)
+        end = next(stops, len(row))
         if (
             1 < last - first < (_HALF_LONG if row[first] in DEPENDENT else _SHORT)
             and behind < end
             and units[first].quotation < 0 > units[behind].quotation
-            and not any(behind <= other.cue[0] < end for other in reading.clauses.sayings if other is not saying)
+            and not any(
+                behind <= other.cue[0] < end and not _told_of(other, behind, end)
+                for other in reading.clauses.sayings
+                if other is not saying
+            )
         ):
             return _clause(reading, saying, first, end, grammar)
     return None
@@ -154,16 +159,18 @@ def _before_quotation(reading: Reading, first: int, last: int) -> int:
 
 def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
     row, units = reading.stretch.words, reading.units
+    begun = -1
     if first >= saying.cue[1]:
         begins = begin_of(reading, saying, first, last, grammar)
         if begins is None:
             return None
         first = begins
+        begun = first
     elif ":" in row[first:last]:
         first = last - row[first:last][::-1].index(":")  # "He drove it home: the risk is small, he argued"
     while first < last and (row[first] in OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
-        if row[first] == "that" and first < saying.cue[0] and grammar.finite(row, first + 1):
-            break  # "That is a loss, she said"
+        if row[first] == "that" and grammar.finite(row, first + 1) and (first < saying.cue[0] or first == begun):
+            break  # "That is a loss, she said", "She said that is a loss"
         if row[first : first + 2] == ("so", "far"):
             break
         first += 1
@@ -227,7 +234,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if begin < first and said_by(reading, saying) not in _CLAUSAL and not led:
         if said_by(reading, saying) in _NOMINAL and not strict(row, verb, grammar):
             return None  # "announced steps designed to help", "added three more on returns"
-        if any(row[at] in RELATIVE or row[at] in {",", "to"} for at in range(first, verb)):
+        helped = row[verb] in grammar.modals
+        if any(row[at] in RELATIVE or row[at] == "," or (row[at] == "to" and not helped) for at in range(first, verb)):
             return None
         if not (_SELF | {"saying", "arguing", "claiming"}).isdisjoint(row[first + 1 : verb]):
             return None  # "recalled the men she met", "noted the role of Harrow, who helped", "the claim that"

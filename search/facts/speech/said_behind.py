@@ -89,6 +89,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         return asked if asked is not None and units[asked].quotation < 0 else None
     if row[saying.cue[1] - 1] == "that":
         return first  # "said in a letter on Friday that …"
+    if saying.form == "before" and row[first : first + 1] == ("that",) and _subject(row, first, grammar):
+        return first  # "said that was late"
     if saying.form == "before":
         if _inverted(reading, verb_place(reading, saying), first, last):
             return None
@@ -129,6 +131,12 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
     if row[first] == "in" and row[first + 1 : first + 2] in _CIRCUMSTANCE:
         return _behind_writing(reading, first, last)
     return first
+
+
+def _subject(row: tuple[str, ...], place: int, grammar: Grammar) -> bool:
+    """Whether "that" at a unit is no conjunction but stands for what was told: "said that was late"."""
+    after = row[place + 1] if place + 1 < len(row) else ""
+    return after in grammar.be or after in grammar.modals or after.endswith("n't")
 
 
 def _inverted(reading: Reading, verb: int, first: int, last: int) -> bool:

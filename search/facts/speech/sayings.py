@@ -105,7 +105,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     after = row[place + 1] if place + 1 < high else ""
     if before == "-" and spaced(stretch, place - 1):
         before = "—"
-    led = before == "to" and row[place - 2] == "on" and row[place - 3] in {"went", "goes", "going", "gone"}
+    led = _led(row, place)
     if (before in _BEFORE_NOUNS and not led) or (
         verb in words.ambiguous and (before in _BEFORE_ONE or after in words.be)
     ):
@@ -156,7 +156,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if behind:
         end, named = behind
         return made(stretch, place, place, end, named, kind, "after", low, high, speakers, words)
-    subject = subject_of(stretch, place - 3 * led, low, speakers, words)  # "Reyes went on to say"
+    subject = subject_of(stretch, place - led, low, speakers, words)  # "Reyes went on to say"
     if subject is None or after == "by":
         return None
     first, named, passive = subject
@@ -209,6 +209,15 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if titled and form == "before":
         saying = saying._replace(said=tuple(one for one in saying.said if one[0] >= saying.cue[1]))
     return saying._replace(said=()) if _of_deeds(stretch, place, words) else saying
+
+
+def _led(row: tuple[str, ...], place: int) -> int:
+    """The units of "went on to" and "continues to" before a verb of saying; 0 for none."""
+    if row[place - 1] != "to":
+        return 0
+    if row[place - 2] == "on" and row[place - 3] in {"went", "goes", "going", "gone"}:
+        return 3
+    return 2 * (row[place - 2] in _STARTING)
 
 
 def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:

@@ -111,8 +111,8 @@ class Speakers:
         filed = between[-1:] == ["in"] and "".join(between[-2:-1]).endswith("ed")  # "documents filed in Tarn"
         if entities and self._passes_on(between) and any(word in _LISTING for word in between) and not filed:
             return entities
-        sources = any(word in self.words.sources for word in between)
-        if sources and any(word.endswith("ing") and word not in _MODIFYING for word in between):
+        described = any(word in self.words.sources for word in between) or between[:1] in (["one"], ["a"], ["an"])
+        if described and any(word.endswith("ing") and word not in _MODIFYING for word in between):
             return self._in_words(stretch, first, last)  # "experts watching the IRS"
         if places[-1:] == [last - 1] and (
             PREPOSITIONS.isdisjoint(between)

@@ -68,6 +68,9 @@ def _speaker(
         speaker = reading.entity(named[0])
         if classes[speaker] == "person" and spoken <= SPOKESMEN and named[0] == last - _BEFORE_VERB:
             return speaker  # "a spokesman for Reyes said"
+        owned = reading.stretch.words[named[0] + 1 : named[0] + 2] == ("'s",) and named[0] == last - _BEFORE_VERB - 2
+        if classes[speaker] == "person" and spoken <= SPOKESMEN and owned:
+            return speaker  # "Reyes's spokesman said"
         if not _CAMPS.isdisjoint(reading.stretch.words[named[0] + 1 : named[0] + 2]):
             return None  # "Reyes administration officials"
         before = reading.stretch.words[named[0] - 1] if named[0] > first else ""
