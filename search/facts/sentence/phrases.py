@@ -78,10 +78,18 @@ class PhrasesAhead(Bounds, ABC):
             joined.append(item)
             last = self.past_seat(item.last, high)
             if conjunction:
-                if not self._verb_follows(item.last, high):
+                if not self._verb_follows(item.last, high) or self._inside_subject(place):
                     items, joined = items + joined, []
                 break
         return together(items)
+
+    def _inside_subject(self, place: int) -> bool:
+        """Whether a phrase belongs to the noun whose verb is still to come: "the inquiry into Reyes and Moss is over"."""
+        low = self.lows[place]
+        if place <= low or self.row[place - 1] not in self.grammar.prepositions:
+            return False
+        words = (at for at in range(low, place - 1) if self.units[at].kind != "mention")
+        return not any(self.units[at].kind == "mark" or self.grammar.finite(self.row, at) for at in words)
 
     def _two_verbs(self, first: int, after: int, high: int) -> bool:
         """Whether a verb stands behind "and" as before a list: "to buy Quill and sell Orion"."""

@@ -45,7 +45,19 @@ class Phrases(Owners):
                     break
             if not (subject and gathered and self._object_before(gathered[0].first, low)):
                 items = gathered + items
+        elif self.row[place : place + 1] == (",",) and (beside := self._beside(first, low, subject=subject)):
+            items = [beside, last]
         return together(items)
+
+    def _beside(self, first: int, low: int, *, subject: bool) -> Phrase | None:
+        """Who stands before "and his wife", of which the name from a unit on is an apposition: "and his wife, Ana"."""
+        row, at = self.row, first - 2
+        while at > low and first - at < _LONGEST_NAMED and self.units[at].kind == "word" and row[at] not in _OWN:
+            at -= 1
+        if row[first - 1] != "," or at - 1 <= low or row[at] not in _OWN or row[at - 1] != "and":
+            return None
+        held = self._item_behind(at - 1, low, subject=subject)
+        return held if held is not None and not self._object_before(held.first, low) else None
 
     def _with_others(self, place: int, low: int, *, subject: bool) -> Phrase | None:
         """Who is named before "and two others", "and 14 people"."""
@@ -250,6 +262,7 @@ _PLACED = frozenset({("-", "based"), ("-", "born")})
 _STATED = ("@", ",", "@", "-")
 _LONGEST_NAMED = 7
 """Units from the determiner of a description to its last word."""
+_OWN = frozenset({"his", "her", "their"})
 _ASIDES = frozenset({"a", "an", "the", "who", "which", "whose", "its", "his", "her", "their", "formerly", "now"})
 """What an aside to a name begins with."""
 _TITLED = 4

@@ -123,7 +123,8 @@ class EntityFitter:
     def _filled(self, context: Context, phrase: Phrase, bound: Bound) -> Bound | None:
         """With a phrase in its slot; None if that does not fit."""
         if self.side == "E":
-            return bound
+            held = not (self.names or self.begun) or any(self._named(context, phrase, one) for one in phrase.entities)
+            return bound if held else None
         if (self.by_name and phrase.resolved) or (not self.actors and not context.acting.isdisjoint(phrase.heads)):
             return None
         subject, other, value, text, role, first, last, since = bound
