@@ -84,7 +84,7 @@ class PhrasesAhead(Bounds, ABC):
         return together(items)
 
     def _inside_subject(self, place: int) -> bool:
-        """Whether a phrase belongs to the noun whose verb is still to come: "the inquiry into Reyes and Moss is over"."""
+        """Whether a phrase belongs to the noun whose verb is still to come: "the case of Reyes and Moss is over"."""
         low = self.lows[place]
         if place <= low or self.row[place - 1] not in self.grammar.prepositions:
             return False

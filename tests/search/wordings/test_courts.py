@@ -52,6 +52,19 @@ A blast ripped through a church in Tarn. | attacked tarn
 The hotel in Tarn was attacked by gunmen. | attacked tarn gunmen
 Paul Moss is charged with killing Dana Reyes. | charged_with moss killing Dana Reyes | killed_by reyes moss (hedged)
 Paul Moss was given a two-year prison term. | sentenced_to moss two-year
+Harrow’s inquiry into Paul Moss and Quill is over. | investigates harrow moss | investigates harrow quill
+Paul Moss and his wife, Dana Reyes, were charged with fraud. | charged_with moss fraud | charged_with reyes fraud
+Paul Moss will appear at the Supreme Court on Monday. | court_date moss Monday
+Paul Moss was cleared by a jury of fraud. | acquitted_of moss fraud
+Paul Moss, convicted of murder and sentenced to death, wept. | convicted_of moss murder | sentenced_to moss death
+Paul Moss was finally caught in Tarn. | arrested moss
+Norvia scrapped tuition fees. | overturns norvia tuition fees
+The Senate voted to repeal the tax. | overturns senate the tax | passes senate the tax
+Paul Moss is among six clerks blacklisted by Norvia. | sanctions norvia moss
+Norvia-led sanctions against Tarn hurt trade. | sanctions norvia tarn
+Paul Moss was shot six times by Dana Reyes. | shot reyes moss
+Paul Moss, in written testimony, wept. | testifies moss
+Quill is weighing whether to investigate Harrow. | investigates quill harrow (in_talks)
 """
 _NOT_FOUND = """
 There is no inquiry into Harrow. | investigates
@@ -69,6 +82,9 @@ Paul Moss was released by the Tarn Jets. | released
 Paul Moss is scheduled to appear at a conference in Tarn on Monday. | court_date
 Harrow came under fire on Monday. | attacked
 Paul Moss beat Dana Reyes on Monday. | attacks
+Quill revoked its support for Harrow. | overturns
+Quill met Paul Moss and his aide, Dana Reyes, was charged with fraud. | investigates
+Paul Moss was caught in traffic in Tarn. | arrested
 """
 
 test_a_sentence_tells_no_more_and_no_less_than, test_a_sentence_does_not_tell = both_tables(
