@@ -12,6 +12,7 @@ from search.facts.reference.descriptions import (
     BEHIND,
     BELONGS,
     CLOSERS,
+    POSSESSIVES,
     behind_adjectives,
     behind_description,
     behind_plain,
@@ -19,7 +20,6 @@ from search.facts.reference.descriptions import (
 )
 from search.values.wordlist import word_set
 
-POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 IS_TITLE = "role: is the title of"
 BEHIND_NAME = "role: title after name"
 _PERSON_OBJECT = frozenset({"for", "to"})
@@ -43,6 +43,8 @@ _PARTS = word_set(
 )
 """What behind a name is still the organisation that a title belongs to."""
 _CROWDS = frozenset({"Children", "Women", "Men", "People"})
+_HEADS = word_set("head leader director manager chief editor chair co-chair administrator coordinator adviser aide")
+"""Titles that say enough with what they are of, also without a name."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
@@ -84,7 +86,8 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
         if row[place : place + 1] != (",",) or row[place + 2 : place + 3] in _SAID:
             return None  # "Reyes, officials said, was late"
         place += 1
-    return titles_from(reading, row, place, past, copula)
+    found = titles_from(reading, row, place, past, copula)
+    return None if found and not copula and row[found.end : found.end + 1] in _SAID else found  # "Reyes, a mayor said"
 
 
 def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, copula: bool) -> After | None:
@@ -177,6 +180,8 @@ def _whole(
     if row[end : end + 1] == ("on",) and titles[-1].name.startswith(RANKING):
         row = (*row[:end], "of", *row[end + 1 :])
     timed = end + 1 < size and row[end] in BELONGS and row[end + 1] in {"#duration", "#date"}
+    if timed and row[end] == "from" and row[end + 2 : end + 3] in {("to",), ("until",), ("through",)}:
+        titles = [title._replace(past=True) for title in titles]
     if end < size and row[end] in BELONGS and not timed:
         target = end + 1
         while target < size and row[target] in _DESCRIBERS:
@@ -215,7 +220,10 @@ def _whole(
                 titles = [Title(titles[0].first, max(last, end), past, titles[-1].name)]
             end = last if last >= 0 else end
     organisation = organisation or loose
-    if copula and organisation is None and titles[0].name in reading.words.relational and not placed:
+    lone = titles[0].name in reading.words.relational and not row[titles[0].first - 1].endswith(("'s", "s'"))
+    if titles[0].name in _HEADS and titles[0].last - titles[0].first > 1 + (row[titles[0].first] in _BEFORE_TITLE):
+        lone = False  # "is the new head of the agency"
+    if copula and organisation is None and lone and not placed:
         return None
     closed = end >= size or row[end] in CLOSERS or row[end] in BEHIND or (copula and row[end] in BELONGS)
     closed = closed or timed or (reading.units[end].kind == "word" and row[end].endswith(("ing", "ed")))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from search.facts.offices.titles import Title, titles_ending
 from search.facts.reading import Reading
+from search.facts.reference.descriptions import POSSESSIVES
 from search.values.wordlist import word_set
 
 _SERVING = word_set(
@@ -17,6 +18,10 @@ _KIN = word_set(
     "wife husband son daughter brother sister father mother son-in-law daughter-in-law brother-in-law sister-in-law"
     " father-in-law cousin nephew niece uncle aunt friend confidant protege protégé"
 )
+_PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
+"""Endings of adjectives before a title: "our very talented Deputy Secretary"."""
+_GROUPS = frozenset({"women's", "men's", "children's", "girls'", "boys'", "kids'"})
+"""What describes a title and owns it not: "the women's coach"."""
 _BEFORE_JOB = frozenset({"a", "an", "the", "another", "one"})
 _NO_OWNER = word_set("of in at for with to and or who that which on by from as is was has had a an not")
 _LONGEST_OWNER = 3
@@ -114,3 +119,18 @@ def over_rank(reading: Reading, row: tuple[str, ...], rank: Title) -> list[Title
         return []
     titles = titles_ending(reading, row, rank.first - 1)
     return titles if titles and titles[-1].name.rpartition(" ")[2] not in _RANKS else []
+
+
+def without_name(reading: Reading, title: int) -> bool:
+    """Whether an owner that has no name stands right before a title: "the party's leader"."""
+    unit = reading.units[title - 1]
+    return unit.kind == "word" and unit.word.endswith(("'s", "s'")) and unit.word not in _GROUPS
+
+
+def owned(row: tuple[str, ...], first: int) -> bool:
+    """Whether "the", "our" or an owner stands before a title, or before a word of praise for it ("our very able")."""
+    at = first - 1
+    if row[at].endswith(_PRAISING) and at:
+        at -= 1
+        at -= row[at] == "very" and at > 0
+    return row[at].endswith("'s") or row[at] in {"the", "'", *POSSESSIVES}

@@ -22,7 +22,9 @@ _LAWMAKERS = frozenset({"mp", "mps", "msp", "mep"})
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
 _ATTENDING = frozenset(
-    {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager"}
+    {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager", "confidant"}
+    | {"confidante", "campaign chairman", "pollster", "strategist", "fundraiser", "donor", "biographer", "loyalist"}
+    | {"campaign chief", "campaign spokesman", "campaign spokeswoman", "campaign adviser", "surrogate"}
 )
 """What somebody may be to a person named right before: "Hill aide Mia Ito"."""
 _THEIRS = frozenset({"his", "her"})
@@ -56,7 +58,7 @@ def owner_of(
     if word == ")" and row[before - 2 : before - 1] == ("(",) and _firm(reading, before - 3):
         return reading.entity(before - 3), False, True, before - 3  # "the Quill Party (QP) leader"
     if units[before].kind == "mention":
-        last = title.name.split()[-1]
+        last = title.name.partition(" of ")[0].split()[-1]
         if reading.is_person(before) and title.name in _ATTENDING:
             return reading.entity(before), False, True, before
         county = reading.text[units[before].start : units[before].end].endswith(" County")

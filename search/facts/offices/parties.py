@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.facts.offices.appositions import POSSESSIVES
 from search.facts.offices.partylists import SEVERAL, of_listed
 from search.facts.offices.partywords import ADJECTIVES, LOOSE, MEMBERS, NOUNS
 from search.facts.offices.states import state_behind
 from search.facts.offices.titles import behind_place, list_head, plain_row, second_of_two, titles_ending
 from search.facts.reading import Found, Reading
-from search.facts.reference.descriptions import behind_adjectives
+from search.facts.reference.descriptions import POSSESSIVES, behind_adjectives
 from search.values.value import Value
 
 _LETTER = "party: letter behind a name"
@@ -201,6 +200,8 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
     at = (titles[0].first if titles else person) - 2
     if at < 1 or row[at + 1] != ",":
         return None
+    if reading.is_place(at) and row[at - 1] == "of":
+        at -= 2  # "the Democratic mayor of Tarn, Ada Hill,"
     if _word(reading, row, at) not in NOUNS:
         return None if titles and titles[0].past else _of_title(reading, row, at)
     for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):

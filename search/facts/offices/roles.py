@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from search.facts.offices.appositions import IS_TITLE, POSSESSIVES, RANKING, titles_after
-from search.facts.offices.attendants import attendant, before_kin, over_rank, titles_of
+from search.facts.offices.appositions import IS_TITLE, RANKING, titles_after
+from search.facts.offices.attendants import attendant, before_kin, over_rank, owned, titles_of, without_name
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
 from search.facts.offices.spanning import spanning_titles
 from search.facts.offices.states import SEATED, seat_behind
-from search.facts.offices.titles import PLURALS, STUDENTS, Title, list_head, plain_row, titles_ending
+from search.facts.offices.titles import PLURALS, STUDENTS, Title, behind_place, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
 from search.facts.reference.descriptions import CLOSERS, HONORIFICS
 from search.values.value import Value
@@ -35,8 +35,6 @@ _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
 """What may stand between an article and a title."""
-_PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
-"""Endings of adjectives before a title: "our very talented Deputy Secretary"."""
 _THEIRS = frozenset({("his",), ("her",), ("their",)})
 
 
@@ -128,11 +126,12 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
 def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: int, resolve: Resolve) -> Iterator[Found]:
     """ "Meta’s Chief Product Officer, Chris Cox," and "the chief executive of Meta, Mark Zuckerberg," """
     units = reading.units
-    after = row[person + 1] if person + 1 < len(row) else "."
+    behind = behind_place(reading, row, person)
+    after = row[behind] if behind < len(row) else "."
     if after not in {*CLOSERS, "("} or (
         after == ","
-        and person + 2 < len(row)
-        and (row[person + 2] in {"and", "or"} or units[person + 2].kind == "mention")
+        and behind + 1 < len(row)
+        and (row[behind + 1] in {"and", "or"} or units[behind + 1].kind == "mention")
     ):
         return
     last = comma - 1
@@ -165,21 +164,12 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         return
     begin = before_kin(row, titles[0].first)
     begin -= row[begin - 1] == "#age" and begin > 1  # "its 28-year-old president"
-    if not _owned(row, begin) and units[begin - 1].kind != "mention":
+    if not owned(row, begin) and units[begin - 1].kind != "mention":
         return
     organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
     if known:
         longer = _first(row, start, begin) if organisation else None
         yield from _found(reading, person, titles, organisation, rule, start, inferred, first=longer)
-
-
-def _owned(row: tuple[str, ...], first: int) -> bool:
-    """Whether "the", "our" or an owner stands before a title, or before a word of praise for it ("our very able")."""
-    at = first - 1
-    if row[at].endswith(_PRAISING) and at:
-        at -= 1
-        at -= row[at] == "very" and at > 0
-    return row[at].endswith("'s") or row[at] in {"the", "'", *POSSESSIVES}
 
 
 def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Found]:
@@ -259,6 +249,13 @@ def _found(
         if whose is not None and title.name.rpartition(" ")[2] in STUDENTS:
             continue
         lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
+        if (
+            lacking
+            and begins > 1
+            and reading.stretch.words[begins - 2 : begins - 1] == ("the",)
+            and without_name(reading, begins)
+        ):
+            lacking, span = False, (units[begins - 2].start, span[1])  # "the party's leader"
         yield Found(
             attribute,
             label,

@@ -11,6 +11,7 @@ BEHIND = frozenset(
     | {"during", "under", "before", "after", "whose", "with", "where", "outside", "near", "inside", "behind", "by"}
     | {"against", "among", "whom", "because", "while", "or", "working", "out", "now"}
 )
+POSSESSIVES = frozenset({"its", "their", "his", "her", "our", "my"})
 HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr"})
 _CROWNED = frozenset({"king", "queen", "prince", "princess"})
 _MOST_TITLES = 3

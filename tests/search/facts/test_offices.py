@@ -117,6 +117,14 @@ role reyes - Sen.
 Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
 Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
 Other Democrats, Moss said, left. |
+Reyes, the party's leader, left. | role reyes - the party's leader
+Reyes is the new head of the agency. | role reyes - new head of the agency
+Reyes, the city's police chief from 2010 to 2014, left. | former_role reyes - police chief
+The panel's chairman, Sen. Karl Moss of Ohio, left. | role moss - chairman; role moss ohio Sen.
+Ohio Secretary of State Dana Reyes left. | role reyes ohio Secretary of State
+Longtime Moss confidant Dana Reyes left. | role reyes moss confidant
+The Democratic mayor of Ohio, Dana Reyes, left. | party reyes - Democratic; role reyes ohio Democratic mayor
+Friends of Moss, a senator said, left. |
 Norvia water policy chief Dana Reyes left. | role reyes norvia Norvia water policy chief
 Quill's atomic energy chief Karl Moss left. | role moss quill atomic energy chief
 The Quill team of owner Karl Moss left. |

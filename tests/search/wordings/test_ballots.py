@@ -40,6 +40,11 @@ The Senate passed the Clean Water Act by a vote of 52 to 48. | passes senate act
 The bill passed the Senate 52-48. | passes senate The bill | vote senate 52-48
 The bill sailed through the Senate. | passes senate The bill
 Dana Reyes eked out a win. | wins reyes a win
+Dana Reyes won the election with 55 percent of the vote. | poll reyes 55 percent | wins reyes the election with 55 percent of the vote
+Dana Reyes won 55 percent of the vote. | poll reyes 55 percent
+The bill, signed by Dana Reyes in May, is law. | signs reyes The bill
+Dana Reyes issued her first veto. | vetoes reyes
+Dana Reyes raised her hand at $4 million. |
 Dana Reyes flipped two seats. | wins reyes two seats
 Dana Reyes fell short against Paul Moss. | defeats moss reyes
 Dana Reyes put her name to the treaty. | signs reyes the treaty

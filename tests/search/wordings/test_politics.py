@@ -9,6 +9,25 @@ from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 _PEOPLE = """
 Dana Reyes — who worked on campaigns for Paul Moss — agreed. | joins_project reyes moss
 Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
+Dana Reyes has served as chair of the panel since 2015. | role reyes chair
+Dana Reyes has a house in Norvia. | lives_in reyes norvia
+Dana Reyes divides her time between Norvia and Tarn. | lives_in reyes norvia | lives_in reyes tarn
+Neighbors of Dana Reyes in Norvia agreed. | lives_in reyes norvia
+Dana Reyes, the Democratic challenger, agreed. | party reyes Democratic | runs_for reyes
+Dana Reyes is poised to announce a run. | runs_for reyes (proposed)
+Paul Moss said Dana Reyes would be his running mate. | nominated reyes moss (proposed)
+At Dana Reyes's confirmation hearing, Paul Moss agreed. | nominated reyes
+Paul Moss named Dana Reyes to the post. | appointed reyes
+Dana Reyes was elevated to captain. | appointed reyes captain
+Paul Moss put Dana Reyes in charge of the force. | appointed reyes
+Dana Reyes filled the vacancy left by Paul Moss. | replaces reyes moss
+Dana Reyes walked away from her job. | resigns reyes
+The departure of Dana Reyes, an aide, hurt. | resigns reyes
+Quill gave Dana Reyes the boot. | dismissed reyes quill
+Paul Moss showed Dana Reyes the door. | dismissed reyes moss
+Dana Reyes was purged from the team. | dismissed reyes
+Dana Reyes was removed from office. | dismissed reyes
+The decision to fire Dana Reyes hurt. | dismissed reyes
 Dana Reyes, who serves as the county's sheriff, agreed. | role reyes sheriff
 During her time as mayor, Dana Reyes agreed. | former_role reyes mayor
 Dana Reyes's tenure as mayor is over. | former_role reyes mayor
