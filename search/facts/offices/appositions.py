@@ -44,7 +44,6 @@ _PARTS = word_set(
 """What behind a name is still the organisation that a title belongs to."""
 _CROWDS = frozenset({"Children", "Women", "Men", "People"})
 _HEADS = word_set("head leader director manager chief editor chair co-chair administrator coordinator adviser aide")
-"""Titles that say enough with what they are of, also without a name."""
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
@@ -222,7 +221,7 @@ def _whole(
     organisation = organisation or loose
     lone = titles[0].name in reading.words.relational and not row[titles[0].first - 1].endswith(("'s", "s'"))
     if titles[0].name in _HEADS and titles[0].last - titles[0].first > 1 + (row[titles[0].first] in _BEFORE_TITLE):
-        lone = False  # "is the new head of the agency"
+        lone = False  # "is the new head of the agency" says enough
     if copula and organisation is None and lone and not placed:
         return None
     closed = end >= size or row[end] in CLOSERS or row[end] in BEHIND or (copula and row[end] in BELONGS)

@@ -127,7 +127,7 @@ def without_name(reading: Reading, title: int) -> bool:
     return unit.kind == "word" and unit.word.endswith(("'s", "s'")) and unit.word not in _GROUPS
 
 
-def owned(row: tuple[str, ...], first: int) -> bool:
+def has_owner(row: tuple[str, ...], first: int) -> bool:
     """Whether "the", "our" or an owner stands before a title, or before a word of praise for it ("our very able")."""
     at = first - 1
     if row[at].endswith(_PRAISING) and at:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import IS_TITLE, RANKING, titles_after
-from search.facts.offices.attendants import attendant, before_kin, over_rank, owned, titles_of, without_name
+from search.facts.offices.attendants import attendant, before_kin, has_owner, over_rank, titles_of, without_name
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
@@ -164,7 +164,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         return
     begin = before_kin(row, titles[0].first)
     begin -= row[begin - 1] == "#age" and begin > 1  # "its 28-year-old president"
-    if not owned(row, begin) and units[begin - 1].kind != "mention":
+    if not has_owner(row, begin) and units[begin - 1].kind != "mention":
         return
     organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
     if known:

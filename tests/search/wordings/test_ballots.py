@@ -40,7 +40,8 @@ The Senate passed the Clean Water Act by a vote of 52 to 48. | passes senate act
 The bill passed the Senate 52-48. | passes senate The bill | vote senate 52-48
 The bill sailed through the Senate. | passes senate The bill
 Dana Reyes eked out a win. | wins reyes a win
-Dana Reyes won the election with 55 percent of the vote. | poll reyes 55 percent | wins reyes the election with 55 percent of the vote
+Dana Reyes won the election with 55 percent of the vote. | poll reyes 55 percent | \
+wins reyes the election with 55 percent of the vote
 Dana Reyes won 55 percent of the vote. | poll reyes 55 percent
 The bill, signed by Dana Reyes in May, is law. | signs reyes The bill
 Dana Reyes issued her first veto. | vetoes reyes
