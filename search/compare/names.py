@@ -27,6 +27,8 @@ _NO_SURNAME = frozenset(_BODIES.split())
 _CHAMBERS = frozenset(
     {("house",), ("senate",), ("congress",), ("parliament",), ("house", "of", "representatives"), ("white", "house")}
 )
+_FULL = 2
+"""Words of a name in full, at least."""
 _DROPPED = 2
 """Words at the beginning of a name that a short form leaves out, at most."""
 
@@ -121,10 +123,15 @@ def _folded(name: str) -> tuple[str, ...]:
     found = _with_initials(words(NICKNAME.sub(" ", name)))
     while len(found) > 1 and found[0] in TITLES:
         found = found[1:]
-    while len(found) > 1 and found[-1] in _BEHIND:
+    while len(found) > 1 and (found[-1] in _BEHIND or _numbered(found)):
         found = found[:-1]
     inner = [word for word in found[1:-1] if len(word) > 1]
     return common_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))
+
+
+def _numbered(found: list[str]) -> bool:
+    """Whether a name ends in the number of a generation: "Emil Droste III"."""
+    return len(found) > _FULL and found[-1] in {"ii", "iii", "iv"} and found[0] in name_words().given
 
 
 def _with_initials(found: list[str]) -> list[str]:

@@ -17,6 +17,10 @@ _LONGEST_APPOSITION = 14
 _LONGEST_CALLED = 6
 _ADJECTIVES = frozenset({"outgoing", "incoming", "sitting", "acting", "leading", "retiring", "ruling", "neighboring"})
 """What ends in -ing and describes a name behind it."""
+_HOLDING = frozenset(
+    {"believe", "believes", "think", "thinks", "say", "fear", "fears", "know", "suspect", "insist", "argue"}
+)
+"""Verbs of what somebody holds, behind those who do: "party elders believe Reyes"."""
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
@@ -277,5 +281,7 @@ class PhrasesAhead(Bounds, ABC):
             return unit.word in {"#age", "#count", "#number"}
         if unit.kind == "mark":
             return word in {"'s", "'", "-"} or word in QUOTES
+        if word in _HOLDING:
+            return False
         plain = word not in self.grammar.stops or word in self.grammar.determiners or word in self.grammar.owners
         return plain or self.compound(place, len(self.row))

@@ -21,6 +21,7 @@ from search.compare.names import Names
         ("Britain", "U.K."),
         ("U.N.", "United Nations"),
         ("H.P.A.", "HPA"),
+        ("Robert S. Droste III", "Robert Droste"),
         ("J. D. Droste", "JD Droste"),
         ("HPA", "Harbour Pilots of America"),
         ("H.P.A.", "Harbour and Pilots Association"),
@@ -46,6 +47,11 @@ def test_a_name_without_middle_initials_stands_for_all_however_many_give_them(ot
 def test_a_short_name_that_fits_two_people_stays_by_itself() -> None:
     names = Names(["Droste", "Jana Droste", "Emil Droste"], {})
     assert names.one("Droste") == "Droste"
+
+
+def test_a_number_that_is_no_generation_tells_names_apart() -> None:
+    names = Names(["Quill War II", "Quill War"], {})
+    assert names.one("Quill War II") != names.one("Quill War")
 
 
 def test_several_initials_are_no_middle_initial() -> None:

@@ -40,6 +40,8 @@ Dana Reyes called for a ban on guns, even threatening to leave. | calls_on Dana 
 Moss left. Dana Reyes called for a deal: Senator Ada Hill of Tarn said it was fair. | calls_on Dana Reyes - a deal
 Democrats who initially voted on Friday to block the new bill had been lauded by all. | rejects Democrats - the new bill
 Adam Moss's opposition to the new bill had been lauded by Dana Reyes. | opposes Adam Moss - the new bill
+Dana Reyes pleaded guilty to wire fraud, and Ada Hill, a lawyer, resigned. | charged_with Dana Reyes - wire fraud
+Dana Reyes opposes the bridge, and Ada Hill, a lawyer, praised it. | opposes Dana Reyes - the bridge
 Dana Reyes favored working with Quill Inc. as she left. | supports Dana Reyes - working with Quill Inc.
 Dana Reyes opposes new bridges and often wrote about them. | opposes Dana Reyes - new bridges
 Dana Reyes called for a ban on guns as she left. | calls_on Dana Reyes - a ban on guns
@@ -88,6 +90,8 @@ Protests across Tarn County demanded the release of Dana Reyes. | calls_on
 It might have been what finally killed Dana Reyes. | died
 Adam Moss's opposition to the new bill had been lauded by Dana Reyes. | praises
 Democrats who voted to block the new bill had been lauded by Dana Reyes. | praises
+Adam Moss and other party elders believe Dana Reyes is threatening the courts. | threatens Adam Moss -
+I am appalled that the Department of Justice has permitted a new form of arrest. | rules
 The officer who shot teenager Paul Moss resigned. | resigns
 The officer who shot Paul Moss won't face criminal charges. | charged_with
 The lawmaker that beat Paul Moss was arrested on Friday. | arrested

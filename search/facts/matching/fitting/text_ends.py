@@ -197,7 +197,8 @@ def _goes_on(syntax: Syntax, first: int, place: int, last: int) -> bool:
             at, longest = behind, longest + behind - at
             continue
         if syntax.units[at].kind == "mark":
-            return False
+            told = row[at - 1 : at + 1] == ("@", ",") == ("@", *row[last : last + 1])
+            return told and last + 1 < len(row) and syntax.grammar.finite(row, last + 1)  # ", and Reyes, a chef, left"
         if at > after and (row[at] in syntax.grammar.helping or acts(syntax, at)):
             return True
         if at > after and row[at - 1] == "@" and syntax.grammar.finite(row, at):
