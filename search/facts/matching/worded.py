@@ -108,6 +108,8 @@ def _facts(
     if rule.wording.text.startswith(_FAR) and bound.subject:
         place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
     value = _value(reading, bound) if attribute.value else None
+    if bound.text and _only_her(reading.stretch.words, *bound.text, grammar):
+        return
     if attribute.value and value is None and not attribute.optional_value:
         return
     if rule.wording.spoken:
@@ -177,6 +179,11 @@ def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int) -> boo
     first, last = bound.text
     governed = row[first - 1 : first] != () and (row[first - 1] in _GOVERNING or row[first - 2 : first - 1] == ("to",))
     return governed and not _BE.isdisjoint(row[last:place])
+
+
+def _only_her(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> bool:
+    """Whether the words of a text are no more than whom it is done to: "criticized her for leaving"."""
+    return row[first] == "her" and (last == first + 1 or row[first + 1] in grammar.prepositions)
 
 
 def _told(found: Found) -> tuple[str, str | None, int | None]:

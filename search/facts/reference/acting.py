@@ -69,6 +69,25 @@ def actor(syntax: PhrasesAhead, place: int) -> Actor:
     return Actor(noun=first - 1 if row[first - 1] in PEOPLE else -1, open=row[first - 1] in {"he", "she"})
 
 
+def doer(syntax: PhrasesAhead, place: int, noun: int) -> tuple[str, ...]:
+    """The subject of the verb whose object a description is that begins at a unit and ends with `noun`.
+
+    "Norvia agreed to buy the company": Norvia. Of what somebody says, "the company" is no object.
+    """
+    row, grammar, verb = syntax.row, syntax.grammar, place - 1
+    low = syntax.lows[place]
+    if verb <= low or syntax.units[verb].kind != "word" or row[verb] in syntax.reading.words.saying:
+        return ()
+    if not (row[verb] in grammar.bases or (row[verb] in grammar.finite_forms and row[verb] not in grammar.helping)):
+        return ()
+    after = row[noun + 1] if noun + 1 < len(row) else ""
+    if after in grammar.helping or (after and syntax.grammar.finite(row, noun + 1)):
+        return ()
+    first = _group_begins(syntax, verb, low)
+    phrase = syntax.subject(first) if row[first - 1] not in {"that", "which", "who"} else None
+    return phrase.entities if phrase is not None else ()
+
+
 def _group_begins(syntax: PhrasesAhead, verb: int, low: int) -> int:
     """Where the group of a verb begins, with the "plans to" before it."""
     row, grammar, first = syntax.row, syntax.grammar, verb

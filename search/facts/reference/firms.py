@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING
 
+from search.facts.reference.acting import doer
 from search.facts.reference.nouns import GENERIC
 from search.facts.reference.prominence import governed, prominent
 from search.facts.reference.subjects import only_reports
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _NEAR = 3
 """Units behind a name in which "its" can only be its own: "between Norvia and its union"."""
+_LONGEST = 5
+"""Units of "the San Francisco company"."""
 _COLLECTIVE = word_set(
     "government administration country nation state city court police military army agency committee party company firm"
     " group board union bank campaign team department commission panel council university school network paper notice"
@@ -60,12 +63,17 @@ class Firms:
     def meant(self, syntax: PhrasesAhead, place: int, noun: str = "") -> tuple[str, ...]:
         """What the pronoun at a unit means, or the `noun` of the description that begins there; empty if it is open."""
         reading, quotation = syntax.reading, syntax.units[place].quotation
+        end = next((at for at in range(place, min(len(syntax.row), place + _LONGEST)) if syntax.row[at] == noun), -1)
+        doing = doer(syntax, place, end) if end >= 0 and noun in GENERIC else ()
         saying = reading.clauses.saying(place)
         silent = saying.speakers if saying is not None and quotation >= 0 else ()  # who speaks says "we"
         named = [
             at
             for at in reading.stretch.mentions
-            if at < place and syntax.units[at].quotation in (-1, quotation) and reading.entity(at) not in silent
+            if at < place
+            and syntax.units[at].quotation in (-1, quotation)
+            and reading.entity(at) not in silent
+            and reading.entity(at) not in doing
         ]
         faint = {entity for entity in map(reading.entity, named) if self._may_be(entity)}
         here = {reading.entity(at) for at in named if self._rivals(reading, at)}
@@ -75,6 +83,7 @@ class Firms:
         if noun or (not here and (syntax.row[place] != "it" or not _collective(syntax.row, place))):
             here |= faint
         topic = reading.speakers.topics.organization
+        topic = None if topic in doing else topic
         if topic is not None and faint == {topic} and quotation < 0:
             return (topic,)
         if here or faint:
@@ -85,7 +94,7 @@ class Firms:
             return (topic,)
         self._take_in()
         dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
-        return self._only(self._before or dim)
+        return self._only((self._before or dim).difference(doing))
 
     def _only(self, entities: Set[str], *, named: bool = True) -> tuple[str, ...]:
         """The only one, if it is an organisation; `named`: its name tells so, or that it is a country."""

@@ -43,6 +43,12 @@ HELPED = word_set(
     " write direct lead run organize organise draft raise"
 )
 """What somebody who helps does, too."""
+_LINKS = frozenset({"of", "in", "to"})
+_HABITS = frozenset({"habit", "history", "point", "career", "tradition", "sport"})
+_HAVING = word_set("made makes make making has had have having wasted wastes lost")
+_DEVOTING = word_set("devoted dedicated devotes dedicates devoting")
+_LONGEST_HABIT = 8
+"""Units of "devoted much of her first speech to", and one more."""
 _LONGEST_MEANS = 7
 _LONGEST_TIME = 5
 _TIMES = word_set(
@@ -61,9 +67,24 @@ def before_gerund(row: tuple[str, ...], place: int, low: int) -> int:
     if row[place - 1] == "for" and row[place - 2] in _HEAT:
         drawing = next((at for at in range(place - 3, max(low, place - 6), -1) if row[at] in _DRAWING), place)
         return drawing - (row[drawing] == "under" and row[drawing - 1] in _COMING)
-    if row[place - 1] == "in":
+    if row[place - 1] == "in" and _used_to(row, place, low) == place:
         return next((at for at in range(place - 2, max(low, place - 6), -1) if row[at] in _JOINING), place)
+    if row[place - 1] in _LINKS and (found := _used_to(row, place, low)) < place:
+        return found
     return _spent(row, place, low)
+
+
+def _used_to(row: tuple[str, ...], place: int, low: int) -> int:
+    """Where "made a habit of", "wasted no time in" or "devoted a speech to" begins; the unit if none does."""
+    for at in range(place - 2, max(low, place - _LONGEST_HABIT), -1):
+        if row[at] in _HABITS or row[at] == "time":
+            verb = next((back for back in range(at - 1, max(low, at - 4), -1) if row[back] in _HAVING), place)
+            return verb
+        if row[place - 1] == "to" and row[at] in _DEVOTING:
+            return at
+        if row[at] == ",":
+            return place
+    return place
 
 
 def _spent(row: tuple[str, ...], place: int, low: int) -> int:

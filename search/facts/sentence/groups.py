@@ -14,6 +14,8 @@ from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import JOINING
 
 _LONGEST_GROUP = 14
+_SEEING = frozenset({"see", "sees", "saw", "seeing", "watch", "watched", "make", "makes", "made"})
+"""What stands before somebody whose doing a base form tells."""
 
 
 class Group(NamedTuple):
@@ -75,7 +77,9 @@ class Groups(Counting):
             helped_to = self.group(at - 1, at, helping) if row[place] in HELPED else None
             return helped_to and helped_to._replace(last=last)
         if form == "base":
-            if not (to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low)):
+            if not (
+                to or modal or self._plural_before(at, low) or self.shares_infinitive(at, low) or self._seen(at, low)
+            ):
                 return None
             return Group(at, last, False, infinitive, False)
         if form == "ing":
@@ -109,6 +113,12 @@ class Groups(Counting):
         if word in self.grammar.objects:
             return False
         return self.units[to - 1].kind == "mention" or word in self.grammar.pronouns or word == ","
+
+    def _seen(self, place: int, low: int) -> bool:
+        """Whether a base form tells what somebody is seen or made to do: "will see Norvia buy", "made Reyes resign"."""
+        head = place - 2 if self.units[place - 1].kind == "mention" else low
+        head -= head > low and self.row[head] in {"the", "president"}
+        return head > low and self.row[head] in _SEEING
 
     def _plural_before(self, place: int, low: int) -> bool:
         """Whether what stands before a base form may be its subject: "they buy", "Meta and Google buy"."""

@@ -11,7 +11,24 @@ from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
 """Words that may describe a name before it: "the fast-growing San Francisco artificial intelligence company Scale"."""
-_KINDS = frozenset({"firm", "company", "city", "town", "village", "state", "province", "island", "republic", "suburb"})
+_KINDS = frozenset(
+    {
+        "version",
+        "versions",
+        "edition",
+        "generation",
+        "firm",
+        "company",
+        "city",
+        "town",
+        "village",
+        "state",
+        "province",
+        "island",
+        "republic",
+        "suburb",
+    }
+)
 _CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_APPOSITION = 14
 _LONGEST_CALLED = 6
@@ -149,7 +166,8 @@ class PhrasesAhead(Bounds, ABC):
                     return None
                 at += unit.word == "#count" and self._counted(at + 1, high)  # "two men, Dana Reyes and Paul Moss"
             elif unit.kind == "mark":
-                named = determined and unit.word == "," and at + 1 < high and units[at + 1].kind == "mention"
+                titled = at + 2 < high and row[at + 1].startswith("then-")  # "Hill's rival, then-Sen. Reyes"
+                named = determined and unit.word == "," and at + 1 < high and units[at + 1 + titled].kind == "mention"
                 named = named and at - place <= 6 and not self._verb_follows(at + 2, high)  # not "…, Norvia would"
                 if unit.word not in QUOTES and unit.word != "-" and not named:
                     return None

@@ -146,7 +146,7 @@ class Phrases(Owners):
         named = aged or self.units[place - 1].kind == "mention"
         sits = self.row[place] == "in" and "judge" in self.row[max(low, place - _TITLED) : place]
         sits = sits or self.row[place] in {"of", "from"} or partisans_begin(self.reading, place, low)
-        sits = sits or (self.row[place] == "in" and named and self._stays(place - 1, last, low))
+        sits = sits or (self.row[place] in {"in", "on"} and named and self._stays(place - 1, last, low))
         if not sits or place <= low or not named:
             return self._circuit(place, last, low)
         holder = self._item_behind(place - aged, low, subject=True)

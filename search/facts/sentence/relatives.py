@@ -160,6 +160,8 @@ class Relatives(Sharing):
         if word != "who":
             return word == "which" and self.reading.is_person(phrase.heads[-1])
         kind = self.referents.classes.get(phrase.entities[-1])
+        if kind is None and not phrase.resolved and any(map(str.islower, phrase.entities[-1].split())):
+            return True  # "a member of the Board on Safety, who"
         if self.row[max(0, phrase.first - 2) : phrase.first] in _SEATED:
             return True  # "the mayor of Tarn, who", whatever Tarn is taken for
         return kind in {"organization", "place"} and self.reading.text[self.units[phrase.heads[-1]].end - 1] != "s"

@@ -41,7 +41,7 @@ _WRITING = word_set(
     "said says issued issues released releases wrote writes sent sends signed posted gave gives delivered"
     " tweeted penned published circulated launched aired ran filed put made posts introduced unveiled shared"
     " drafted added tweets releasing launching airing filing issuing sending signing writing posting sharing"
-    " fired co-authored authored"
+    " fired co-authored authored run runs air airs send sign post publish issue release write launch share file"
 )
 
 _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "less"})

@@ -151,6 +151,8 @@ class Syntax(Groups):
             if row[at] in {"a", "an", "the"}:
                 if row[at - 1] == ",":
                     return self.behind(at - 1, low)
+                if row[at - 1] == "of" and row[relative - 1 : relative + 1] == (",", "who"):
+                    continue  # "Reyes, a member of the board, who"
                 first = at - 1
                 while first > low and self.helps(first - 1):
                     first -= 1
