@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.facts.reference.doubts import PEOPLE
+from search.facts.sentence.adverbials import before_time
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ def _group_begins(syntax: PhrasesAhead, verb: int, low: int) -> int:
         if not helping and not (row[first] == "to" and word in grammar.chains):
             break
         first -= 1
+    if row[first] == "to" and row[timed := before_time(row, first, low)] != "to" and row[timed - 1] in grammar.chains:
+        return _group_begins(syntax, timed - 1, low)  # "agreed in May to buy"
     return first
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from search.facts.reference.acting import acts
 from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -17,8 +16,23 @@ _OPENING = 8
 _TITLED = 5
 """Units from a comma to the name of the subject behind it: ", former Vell mayor Ida Berg"."""
 _SUBORDINATE = frozenset(
-    {"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with"} | {"following"}
+    {"as", "when", "while", "after", "before", "if", "although", "though", "since", "in", "with", "following", "even"}
+    | {
+        "once",
+        "until",
+        "days",
+        "hours",
+        "weeks",
+        "months",
+        "minutes",
+        "moments",
+        "shortly",
+        "soon",
+        "because",
+        "unless",
+    }
 )
+_JOINING = frozenset({"but", "and", "yet", "so"})
 _IMPERSONAL = frozenset({"fell", "falls", "seems", "seemed", "appears", "takes", "took", "turns", "turned", "were"})
 """Verbs before which "it" means nothing: "it fell to Reyes to speak"."""
 _ENDS = frozenset({".", "?", "!", "…"})
@@ -50,23 +64,39 @@ def impersonal(syntax: PhrasesAhead, place: int) -> bool:
 def opens_before_name(reading: Reading, place: int) -> bool:
     """Whether a pronoun stands in an opening clause before a name that it may mean: "After she left, Reyes said"."""
     row = reading.stretch.words
-    if row[0] not in _SUBORDINATE or "," in row[:place] or "," not in row[place:]:
+    first = row[0] in _JOINING
+    if row[first] not in _SUBORDINATE or "," in row[:place] or "," not in row[place:]:
         return False
     return any(at > place and reading.is_person(at) for at in reading.stretch.mentions)
 
 
 def named_behind(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
-    """The subject right behind the clause that a pronoun opens a sentence with, if nobody else is gone on about."""
-    reading, row = syntax.reading, syntax.row
-    comma = row.index(",", place)
-    name = next((at for at in reading.stretch.mentions if at > comma), len(row))
-    if name - comma > _TITLED or name >= len(row) or not acts(syntax, name):
-        return ()
-    if any(syntax.units[at].kind != "word" or syntax.grammar.finite(row, at) for at in range(comma + 1, name)):
-        return ()
-    entity, topic = reading.entity(name), reading.speakers.topics.person
-    alone = topic in (None, entity) and all(people <= {entity} for people in reading.speakers.topics.named[-1:])
-    return (entity,) if alone and reading.speakers.may_be(entity, row[place]) else ()
+    """The subject right behind the clause that a pronoun opens a sentence with: "As he left Tarn, Vell, Reyes said".
+
+    Of fifteen such sentences of news the pronoun meant the subject in all.
+    """
+    reading, row, grammar = syntax.reading, syntax.row, syntax.grammar
+    for name in reading.stretch.mentions:
+        if name <= place or not reading.is_person(name):
+            continue
+        comma = next((at for at in range(name - 1, max(place, name - _TITLED - 1), -1) if row[at] == ","), -1)
+        if comma < 0:
+            continue
+        if not _told(syntax, name + 1) or row[comma + 1] in grammar.owners:
+            return ()
+        if any(syntax.units[at].kind != "word" or grammar.finite(row, at) for at in range(comma + 1, name)):
+            return ()
+        entity = reading.entity(name)
+        return (entity,) if reading.speakers.may_be(entity, row[place]) else ()
+    return ()
+
+
+def _told(syntax: PhrasesAhead, verb: int) -> bool:
+    """Whether the verb of a clause stands at a unit, adverbs aside, or an apposition to the subject before."""
+    row, grammar = syntax.row, syntax.grammar
+    while verb + 1 < len(row) and (grammar.passing[row[verb]] or row[verb][-2:] == "ly"):
+        verb += 1
+    return verb < len(row) and (row[verb] == "," or row[verb] in grammar.helping or grammar.finite(row, verb))
 
 
 def taken_up(syntax: PhrasesAhead, place: int) -> bool:

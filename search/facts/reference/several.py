@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from search.facts.reference.doubts import PEOPLE
 from search.facts.reference.openings import leads
+from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.asides import is_verb
 from search.values.wordlist import word_set
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _CROWDS = word_set(
     "police people men women children others both many some most all few victims families youths members"
 )
+_SOME = word_set("several some many few other two three four five of among #count #number")
+"""What stands before a group of which only some do something."""
 _BETWEEN = 6
 """Units from one of two names to the other: "Hill, 31, and his wife Ada Reyes"."""
 _SUBJECT = 4
@@ -30,11 +33,27 @@ def several(syntax: PhrasesAhead, place: int, before: Reading | None) -> tuple[s
         return ()
     here = [at for at in reading.stretch.mentions if at < place]
     if here:
-        return _side_by_side(reading, here, place)
+        return _side_by_side(reading, here, place) or _saying(syntax, place)
     if before is None or not leads(syntax.row, place) or _crowded(syntax.row[:place], reading):
         return ()
     named = [at for at in before.stretch.mentions if before.units[at].quotation < 0]
     return _side_by_side(before, named, len(before.units)) or _group(before, named)
+
+
+def _saying(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
+    """The group that says what "they" is the first word of: "Norvian Democrats said on Monday that they …"."""
+    reading = syntax.reading
+    saying = reading.clauses.saying(place)
+    if saying is None or saying.form != "before" or len(saying.speakers) != 1 or saying.cue[1] > place:
+        return ()
+    (speaker,) = saying.speakers
+    first, last = saying.cue
+    named = [at for at in reading.stretch.mentions if first <= at < last and reading.entity(at) == speaker]
+    if not named or reading.text[reading.units[named[-1]].end - 1] != "s" or syntax.row[named[-1] - 1] in _SOME:
+        return ()
+    said = place - (syntax.row[place - 1] == "that")
+    direct = before_time(syntax.row, said, saying.cue[1]) == saying.cue[1]
+    return saying.speakers if direct and reading.speakers.topics.kind(speaker) == "organization" else ()
 
 
 def _side_by_side(reading: Reading, named: Sequence[int], end: int) -> tuple[str, ...]:

@@ -78,8 +78,7 @@ def _used_to(row: tuple[str, ...], place: int, low: int) -> int:
     """Where "made a habit of", "wasted no time in" or "devoted a speech to" begins; the unit if none does."""
     for at in range(place - 2, max(low, place - _LONGEST_HABIT), -1):
         if row[at] in _HABITS or row[at] == "time":
-            verb = next((back for back in range(at - 1, max(low, at - 4), -1) if row[back] in _HAVING), place)
-            return verb
+            return next((back for back in range(at - 1, max(low, at - 4), -1) if row[back] in _HAVING), place)
         if row[place - 1] == "to" and row[at] in _DEVOTING:
             return at
         if row[at] == ",":
