@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,8 @@ _CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
 """Titles that are one and the same."""
 _HEAD = ("president",)
 """The title of whom an article calls so without a country, beside those of other countries."""
+_BEHIND = re.compile(r" (?:of|on|for|with|from) ")
+"""What leads to words of a role that are no part of its title: "negotiator on the bill"."""
 LONGEST = 5
 """Words of a description that a title may have."""
 _Title = tuple[str, ...]
@@ -83,7 +86,7 @@ class Bearers:
         """A role that somebody has or had."""
         if found.attribute not in {"role", "former_role"} or found.value is None or found.subject is None:
             return
-        words = (found.value.text or "").casefold().replace("’", "'").split(" of ")[0].split()
+        words = _BEHIND.split((found.value.text or "").casefold().replace("’", "'"), maxsplit=1)[0].split()
         if not words:
             return
         if found.object is not None:

@@ -140,6 +140,18 @@ class Apart(Phrases):
         circumstance = row[low] in self.grammar.prepositions and row[phrase.first - 1] == ","
         return phrase if circumstance or "," not in row[low : phrase.first] else None
 
+    def set_apart(self, place: int, low: int) -> Phrase | None:
+        """Who does what stands between the name and the verb: "Reyes, accusing Moss of fraud, left"."""
+        row, units, comma = self.row, self.units, place - 1
+        if units[comma - 1].kind != "mention" and row[comma - 1] != ")":
+            return None
+        phrase = self.behind(comma, low, subject=True)
+        if phrase is None or not self._acts(phrase, low) or "," in row[low : phrase.first]:
+            return None
+        high = min(self.bounds(place)[1] - 1, place + _LONGEST_BESIDE)
+        closing = next((at for at in range(place + 1, high) if row[at] == ","), 0)
+        return phrase if closing and units[closing + 1].kind == "word" and self.told(closing + 1) else None
+
     def fronted(self, place: int) -> Phrase | None:
         """The subject behind a participle that opens a sentence: "Founded in 2010 by Reyes, Norvia makes …"."""
         row, high = self.row, self.bounds(place)[1]

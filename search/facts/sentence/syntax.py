@@ -116,7 +116,9 @@ class Syntax(Groups):
             if phrase is not None:
                 return phrase
             if row[place][-3:] == "ing":
-                return None if self.lists(at, low) else self._earlier_subject(at, low, tries)
+                if self.lists(at, low):
+                    return None
+                return self._earlier_subject(at, low, tries) or self.set_apart(place, low)
             return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
         verb = place + (row[place] in grammar.adverbs and place + 1 < len(row))  # "before later meeting Reyes"
         if word in JOINING and row[verb].endswith("ing"):

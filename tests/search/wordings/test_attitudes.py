@@ -78,7 +78,9 @@ The plan drew condemnation from Dana Reyes. | criticizes reyes The plan
 Dana Reyes branded Paul Moss a liar. | criticizes reyes moss
 Dana Reyes took a veiled shot at Paul Moss. | criticizes reyes moss
 Dana Reyes was scathing about Paul Moss. | criticizes reyes moss
-The plan, criticized by Dana Reyes, failed. | criticizes reyes The plan"""
+The plan, criticized by Dana Reyes, failed. | criticizes reyes The plan
+Dana Reyes, long one of Paul Moss’s harshest critics, left. | criticizes reyes moss
+Dana Reyes, criticizing Paul Moss, left. | criticizes reyes moss"""
 
 
 @pytest.mark.parametrize("row", _CRITICS.splitlines())
@@ -105,7 +107,9 @@ Dana Reyes attributed the defeat to Paul Moss. | blames reyes moss the defeat
 The attack, blamed by Norvia on Tarn, failed. | blames norvia tarn The attack
 Dana Reyes laid the failure at the feet of Paul Moss. | blames reyes moss the failure
 Dana Reyes said Paul Moss bore responsibility for the violence. | blames reyes moss the violence
-Dana Reyes said the blame lies with Paul Moss. | blames reyes moss"""
+Dana Reyes said the blame lies with Paul Moss. | blames reyes moss
+Dana Reyes, accusing Paul Moss of fraud, left the room. | accuses reyes moss fraud
+Dana Reyes blamed the delay on Quill’s lawyers. | blames reyes quill"""
 
 
 @pytest.mark.parametrize("row", _ACCUSERS.splitlines())
@@ -131,7 +135,8 @@ Quill pushed back against the claims. | denies quill the claims
 “Those claims are false,” Dana Reyes said. | denies reyes Those claims
 Dana Reyes said there was no truth to the story. | denies reyes there was no truth to the story
 Dana Reyes disputed Paul Moss’s account. | denies reyes Paul Moss’s account
-Dana Reyes said it was not true that she had quit. | denies reyes that she had quit"""
+Dana Reyes said it was not true that she had quit. | denies reyes that she had quit
+Dana Reyes said Paul Moss’s claims were false. | denies reyes Paul Moss’s claims"""
 
 
 _PROMISES = """\
@@ -163,7 +168,10 @@ Dana Reyes pressed Paul Moss for answers. | calls_on reyes moss answers
 Dana Reyes demanded an apology from Paul Moss. | calls_on reyes moss an apology
 Dana Reyes called for the resignation of Paul Moss. | calls_on reyes moss the resignation
 Dana Reyes pushed Paul Moss to act. | calls_on reyes moss act
-Paul Moss ignored a plea from Dana Reyes to stay. | calls_on reyes moss to stay"""
+Paul Moss ignored a plea from Dana Reyes to stay. | calls_on reyes moss to stay
+Dana Reyes demanded Paul Moss’s resignation. | calls_on reyes moss resignation
+Dana Reyes appealed for calm. | calls_on reyes calm
+Dana Reyes urged caution. | calls_on reyes caution"""
 
 
 _APOLOGIES = """\
@@ -215,7 +223,9 @@ Dana Reyes embraced the plan. | supports reyes the plan
 Dana Reyes came down on the side of Paul Moss. | supports reyes moss
 “I am proud to endorse Paul Moss,” Dana Reyes said. | supports reyes moss
 The plan, opposed by Dana Reyes, failed. | opposes reyes The plan
-Dana Reyes will fight the nomination. | opposes reyes the nomination"""
+Dana Reyes will fight the nomination. | opposes reyes the nomination
+Dana Reyes voted no on the bill. | opposes reyes the bill
+Norvia is against sanctions. | opposes norvia sanctions"""
 
 
 @pytest.mark.parametrize("row", (_DENIALS + "\n" + _PROMISES + "\n" + _SUPPORT).splitlines())
@@ -231,7 +241,10 @@ Dana Reyes dropped her opposition to the deal. | opposes
 Quill pushed back against the release of the report. | denies
 Dana Reyes made no apologies for it. | apologizes
 Dana Reyes demanded an apology from Paul Moss. | apologizes
-Dana Reyes pushed Paul Moss to the side. | calls_on"""
+Dana Reyes pushed Paul Moss to the side. | calls_on
+In a letter to Dana Reyes, urging Paul Moss to leave, the board said no. | calls_on
+Dana Reyes kept her promise to the voters. | promises
+Dana Reyes remembered Paul Moss as an outcast. | praises"""
 
 
 @pytest.mark.parametrize("row", _NO_ATTITUDE.splitlines())
