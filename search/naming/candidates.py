@@ -21,6 +21,8 @@ _CUE = re.compile(
     r"|unveiled|raised|raises|hired|hires|cut|invested|invests|owns|owned|plans|planned|reported|posted|led|uses|used"
     r"|competes|provides|employs|generated|generates|expects|expected|confirmed|sued|accused|founded|co-founded|left"
     r"|joined|began|started|became|remains|laid off|walked away|licenses|supplies|dropped|abandoned|completed"
+    r"|signed|signs|ordered|orders|operates|charges|charged|introduced|introduces|shipped|hopes|hoped|sought|seeks"
+    r"|tried|tries|closed|opened|released|releases|unveils|announces|expanded|intends|faces|holds|held|ended|canceled"
     r"|saw|rose|fell|grew|gained|lost|beat|won|spent|spends|took|gave|met|works|worked|runs|ran|offers|offered|trails)\b"
     r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|another|its|one|now|once|formerly|\d\d)\b|, [A-Z][\w.]+(?:,| and) "
 )
@@ -40,8 +42,8 @@ _OF_WORK = re.compile(
 )
 """Before the quotation marks around the title of a work."""
 _OF_ITS_MAKER = re.compile(
-    r",?[”\"’'»],? (?:starring|directed by|written by|produced by|[A-Z][\w.]+ [A-Z][\w.-]+['’]s|opens|hits theaters"
-    r"|stars?\b)"
+    r",?[”\"’'»],? (?:starring|which stars|directed by|written by|produced by|[A-Z][\w.]+ [A-Z][\w.-]+['’]s"
+    r"|opens|hits theaters|stars?\b)"
 )
 """Behind the title of a work that ends in quotation marks."""
 _OPENING_QUOTES = "“\"‘'«`"

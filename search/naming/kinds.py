@@ -96,7 +96,7 @@ _PRODUCT_FOR_SALE = re.compile(
     r"\b(?:wraps off|lid on|curtain on|prices? (?:of|for)|price tag (?:on|for)|versions? of|(?:pre-?)?orders for"
     r"|copies of|sales of|shipments of|(?:launch|release|rollout|debut|introduction|unveiling) of|launch(?:ed|es|ing)?"
     r"|introduc(?:ed|es|ing)|announc(?:ed|es|ing)|release[ds]|releasing|shipp(?:ed|ing)|selling|sells?|sold"
-    r"|showed off|brought out) (?:the|its|their)"
+    r"|showed off|brought out|reveal(?:ed|s)|debuted) (?:the|its|their)"
     r" (?:(?:new|latest|first|own|popular|upcoming|long-awaited|much-anticipated) )?$"
 )
 _SALE_TOLD = re.compile(

@@ -22,6 +22,7 @@ _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
 _NAMED = frozenset({"identified", "named"})
+_CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_INVERTED = 14
 WERE = frozenset({"was", "were", "is", "are"})
 OPENINGS = frozenset({(), ("also",), ("among", "those"), ("among", "the", "#count"), ("among", "the", "people")})
@@ -71,7 +72,8 @@ class Apart(Phrases):
         Or what the noun before them means: "the Irish airline, Norvia, bought Quill".
         """
         phrase = self.behind(comma, low, subject=True)
-        if phrase is None or self.row[phrase.first - 1 : phrase.first] not in {(",",), ("as",)}:
+        before = self.row[phrase.first - 1] if phrase is not None and phrase.first else ""
+        if phrase is None or (before not in {",", "as"} and before not in _CALLED):
             return None
         if self.row[phrase.first - 1] == "as" and _NAMED.isdisjoint(
             self.row[max(low, phrase.first - 5) : phrase.first]
@@ -82,7 +84,8 @@ class Apart(Phrases):
 
     def _of_its_kind(self, phrase: Phrase, low: int) -> bool:
         """Whether the noun before a name and its comma tells what has the name: "its new phone, the Beam,"."""
-        row, grammar, noun = self.row, self.grammar, phrase.first - 2
+        row, grammar = self.row, self.grammar
+        noun = phrase.first - 2 - (row[phrase.first - 1] in _CALLED and row[phrase.first - 2] == ",")
         if noun < low or len(phrase.entities) != 1:
             return False
         if row[noun] not in grammar.organization_nouns and row[noun] not in grammar.product_nouns:

@@ -40,6 +40,9 @@ _HOLDING = frozenset(
 """Verbs of what somebody holds, behind those who do: "party elders believe Reyes"."""
 QUOTES = frozenset("“”\"‘’'«»<>")
 
+_SEATED = ("@", ",", "@", "-", "based")
+"""Before the name of what has its seat in a city: "Oslo, Norvia-based Quill"."""
+
 
 class PhrasesAhead(Bounds, ABC):
     """Asks about the noun phrases of one stretch that begin at a unit. Answers are places in its row of units."""
@@ -152,6 +155,9 @@ class PhrasesAhead(Bounds, ABC):
                 after = at + 1
                 if after < high and row[after] in {"'s", "'"}:
                     at, determined = after + 1, True
+                    continue
+                if row[at : at + 5] == _SEATED:
+                    at += 5
                     continue
                 if (settlement := self.settlement(after, high)) > after:
                     at = settlement  # "the Norvian city of Tarn"

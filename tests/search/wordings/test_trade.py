@@ -50,6 +50,22 @@ merges_with Vellum Bashaw Oil and Gas Ltd Erskine Resources Ltd
 Norvia wins Quill order worth $15 billion. | wins_order norvia quill $15 billion
 Norvia agreed to purchase 60 Quill aircraft in a deal worth $7 billion. | customer_of norvia quill
 Norvia ordered 20 Quill jets. | customer_of norvia quill
+Norvia raised its stake in Quill to 88,580 shares, or 6.2 pct of the total. | stake norvia quill 6.2 pct
+Norvia raised its Quill stake to 16.2 pct. | stake norvia quill 16.2 pct
+Quill is already owned 48.3 pct by Norvia. | stake norvia quill 48.3 pct
+With a 30 percent stake, Norvia is Quill’s largest shareholder. | stake norvia quill 30 percent
+Norvia is considering taking a stake in the shipping group Quill. | invests_in norvia quill
+Norvia’s principal subsidiary is Quill. | owns norvia quill
+Norvia agreed to buy Oslo, Westland-based Quill for $5 million. | acquires norvia quill | based_in quill oslo
+Norvia bought Quill. The deal cost Norvia $5 million. | deal_amount norvia quill $5 million
+Norvia, whose unit was bought by Quill last year, fell. | acquires quill norvia
+Quill is backed with $60 million in funding by Norvia. | invests_in norvia quill
+Norvia put Quill on the block. | sells norvia quill
+Shares of Quill rose 5 percent to $30. | price quill - $30
+Quill shares fell almost 5 percent on Monday, to $17.40. | price quill - $17.40
+Quill swung to a loss of $5 million. | loss quill - $5 million
+Norvia canceled its bid for Quill. | deal_status norvia quill canceled
+Norvia and Quill reached an agreement in principle on Wednesday. | announced_on norvia quill Wednesday
 Shares of Vellum Co. Inc. VLM, -4.35% tumbled 8% in May. | stock_fall Vellum Co. Inc. - 8%
 Norvia has 189 restaurants and nearly 8,000 workers. | employees norvia - nearly 8,000 workers
 Norvia faces a lawsuit from Quill. | sues quill norvia
