@@ -92,6 +92,7 @@ The Clean Water Act was struck down by the Supreme Court. | overturns court act
 The Supreme Court sided with Norvia. | rules court Norvia
 The Supreme Court ruled in favor of Norvia. | rules court in favor of Norvia
 The Supreme Court threw out the conviction. | overturns court the conviction | rejects court the conviction
+The conviction was later set aside by the Supreme Court. | overturns court The conviction
 The Supreme Court agreed to hear the case. | rules court to hear the case
 Judge Paul Moss blocked the order. | overturns moss the order
 Judge Paul Moss issued a restraining order. | rules moss a restraining order
@@ -195,6 +196,7 @@ Dana Reyes spoke with Paul Moss by telephone. | meets
 Dana Reyes was named acting attorney general on Friday. | wins
 Dana Reyes is trying to unseat Paul Moss. | defeats
 Dana Reyes would eliminate the Quill Tax. | defeats
+Dana Reyes threw out the first pitch. | overturns
 Dana Reyes appeared in a video announcing victory over Paul Moss. | defeats
 Quill and Harrow met the deadline. | meets
 """
