@@ -9,8 +9,8 @@ from search.dictionary import Dictionary
 from search.facts.reading import Reading
 from search.facts.reference import aged
 from search.facts.reference.acting import actor, asked, parallel
-from search.facts.reference.bearers import LONGEST, described_by
 from search.facts.reference.bodies import body
+from search.facts.reference.borne import accused, borne, names_firm
 from search.facts.reference.doubts import doubtful, entitled, leading, said_by, stranger_acts, strangers
 from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import GENERIC, may_be
@@ -30,11 +30,8 @@ _DESCRIPTION = 5
 """Words of "the fast-growing social media giant" that are looked at."""
 _THEY = ("Republicans", "Democrats", "Conservatives", "Liberals", "Socialists")
 """How parties are called that no "it" means."""
-_NARROWED = frozenset({"of", "that", "who", "whose", "which"})
-"""Behind a description that means one of many: "the candidate that can win"."""
 _SPEAKERS_OWN = frozenset({"i", "me", "my"})
 _UNNAMED = frozenset({"their", "them", "we", "our", "you", "your"})
-_ACCUSING = frozenset({"accused", "accuses", "accusing", "accuse"})
 
 
 class Referents:
@@ -129,8 +126,8 @@ class Referents:
                 longest = last, tuple(meant)
         if longest:
             return longest
-        if row[place] == "the" and (borne := _borne(syntax, row, start, high)):
-            return borne
+        if row[place] == "the" and (held := borne(syntax, row, start, high)):
+            return held
         return self._gone_on(syntax, row, place, start, high) if row[place] in {"the", "this"} else None
 
     def _gone_on(
@@ -150,7 +147,7 @@ class Referents:
                 return None  # "the Vell Workers Party"
             if syntax.units[last - 1].kind != "word" or noun in grammar.prepositions:
                 return None
-            if row[last : last + 1] == ("of",) and not _accused(row, start, last):
+            if row[last : last + 1] == ("of",) and not accused(row, start, last):
                 continue
             if last == start + 1 and (named := body(reading.speakers, noun, syntax.units[place].start)):
                 return last, (named,)
@@ -159,7 +156,7 @@ class Referents:
             if noun in grammar.organization_nouns:
                 found = self._firms.meant(syntax, place, noun)
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
-                meant = found or ((main,) if main and not _names_firm(syntax, place) else ())
+                meant = found or ((main,) if main and not names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None
             if noun in grammar.product_nouns and (ware := self._products.meant(syntax, place, noun)):
                 return last, ware
@@ -277,35 +274,3 @@ def _speaker_among(reading: Reading, place: int, here: set[str]) -> tuple[str, .
     saying = reading.clauses.saying(place)
     plain = saying is not None and reading.units[place].quotation < 0 and len(saying.speakers) == 1
     return saying.speakers if saying is not None and plain and saying.speakers[0] in here else ()
-
-
-def _accused(row: tuple[str, ...], start: int, last: int) -> bool:
-    """Whether "of" behind a description tells of what somebody is accused: "accused the president of fraud"."""
-    return row[last] == "of" and start > 1 and row[start - 1] == "the" and row[start - 2] in _ACCUSING
-
-
-def _borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:
-    """The only bearer of the title that begins at a unit: where it ends, and who it is."""
-    reading, topics = syntax.reading, syntax.reading.speakers.topics
-    owner = described_by(reading.text, syntax.units[start], reading.mentions) if start < high else None
-    topic = None if _names_other(reading, start, topics.person) else topics.person
-    for last in range(min(high, start + LONGEST), start, -1):
-        if last < len(row) and row[last] in _NARROWED and not _accused(row, start, last):
-            continue
-        bearer = topics.bearers.only(row[start:last], owner, reading.speakers.may_be, topic)
-        if bearer is not None:
-            return last, (bearer,)
-    return None
-
-
-def _names_other(reading: Reading, place: int, person: str | None) -> bool:
-    """Whether a sentence names somebody else before a unit, outside of quotations."""
-    before = (at for at in reading.stretch.mentions if at < place and reading.units[at].quotation < 0)
-    return any(reading.entity(at) in reading.speakers.people - {person or ""} for at in before)
-
-
-def _names_firm(syntax: PhrasesAhead, place: int) -> bool:
-    """Whether the stretch names an organisation before a unit."""
-    reading = syntax.reading
-    kind = reading.speakers.topics.kind
-    return any(at < place and kind(reading.entity(at)) == "organization" for at in reading.stretch.mentions)

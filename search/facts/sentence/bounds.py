@@ -28,6 +28,7 @@ BRACKET = 8
 """Units of "(D-Norvia)", with its brackets."""
 _LONGEST_FRAGMENT = 12
 """Units of quoted words that may be part of a sentence."""
+QUOTES = frozenset("“”\"‘’'«»<>")
 
 
 class Phrase(NamedTuple):
@@ -155,6 +156,18 @@ class Bounds:
             return at + 1
         last = at + 3 + (self.row[at + 3 : at + 4] == (",",))
         return last if last < high and self.units[last].kind == "word" else at + 1
+
+    def _becomes(self, place: int, high: int) -> bool:
+        """Whether a title behind a person is what somebody is made: "named Dana Reyes chief executive"."""
+        title = self.reading.words.titles.at(self.row, place + 1) if self.reading.is_person(place) else None
+        behind = place + 1 + (title[0] if title else 0)
+        return bool(title) and (behind >= high or self.units[behind].kind != "mention")
+
+    def _closed(self, place: int, high: int) -> int:
+        """Behind closing quotation marks."""
+        while place < high and self.row[place] in QUOTES:
+            place += 1
+        return place
 
 
 def together(items: list[Phrase]) -> Phrase:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import OTHERS, SETTLEMENTS, Bounds, Phrase, together
+from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, Bounds, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -38,7 +38,6 @@ _HOLDING = frozenset(
     {"believe", "believes", "think", "thinks", "say", "fear", "fears", "know", "suspect", "insist", "argue"}
 )
 """Verbs of what somebody holds, behind those who do: "party elders believe Reyes"."""
-QUOTES = frozenset("“”\"‘’'«»<>")
 
 _SEATED = ("@", ",", "@", "-", "based")
 """Before the name of what has its seat in a city: "Oslo, Norvia-based Quill"."""
@@ -266,12 +265,6 @@ class PhrasesAhead(Bounds, ABC):
         plain = word not in self.grammar.determiners and word not in self.grammar.stops
         return plain and self.units[place].kind == "word"
 
-    def _becomes(self, place: int, high: int) -> bool:
-        """Whether a title behind a person is what somebody is made: "named Dana Reyes chief executive"."""
-        title = self.reading.words.titles.at(self.row, place + 1) if self.reading.is_person(place) else None
-        behind = place + 1 + (title[0] if title else 0)
-        return bool(title) and (behind >= high or self.units[behind].kind != "mention")
-
     def _modifies(self, place: int, high: int) -> bool:
         """Whether a mention only describes the noun behind it: "Meta executives", "Apple shares"."""
         after = place + 1
@@ -289,12 +282,6 @@ class PhrasesAhead(Bounds, ABC):
         if place >= high or self.units[place].kind in ("mark", "value"):
             return True
         return self.units[place].kind == "word" and self.grammar.may_follow(self.row, place)
-
-    def _closed(self, place: int, high: int) -> int:
-        """Behind closing quotation marks."""
-        while place < high and self.row[place] in QUOTES:
-            place += 1
-        return place
 
     def _describes(self, place: int) -> bool:
         """Whether a unit may describe the name behind it."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles
-from search.facts.sentence.bounds import BRACKET, SETTLEMENTS, Phrase, together
+from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
 from search.facts.sentence.owning import Owners
-from search.facts.sentence.phrases import PREMODIFIERS, QUOTES
+from search.facts.sentence.phrases import PREMODIFIERS
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
 
