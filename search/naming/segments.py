@@ -28,7 +28,9 @@ _TRADES = word_set(
     " engineering marketing trading supply loan coal coke paper pulp ranching exploration"
 )
 """Ends of names of firms that another such word stands before: "Gas and Electric"."""
-_ONCE = frozenset({"former", "then", "acting", "ex", "interim"})
+_ONCE = word_set(
+    "former then acting ex interim ousted fired embattled disgraced retired outgoing incoming longtime onetime"
+)
 """What may begin a title, before the place that it is of: "Former Tarn County Sheriff"."""
 _SOLDIERS = frozenset({"private", "specialist", "major"})
 """Titles that are as often part of a name, behind another word and before none that is a given name."""

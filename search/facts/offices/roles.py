@@ -28,6 +28,7 @@ _DISMISSED = frozenset(
     {"fired", "sacked", "dismissed", "fires", "sacks", "firing", "sacking", "dismissing", "demoted"}
     | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
 )
+_ONCE = _DISMISSED - {"dismissed", "dismisses", "dismissing"}
 _AUTHORS = frozenset({"author", "co-author"})
 _WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
 """A work in quotation marks behind "author"."""
@@ -100,7 +101,13 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     organisation, inferred, known, start = owner_of(reading, row, start, titles[0], resolve)
     if not known:
         return
-    if start > 1 and row[start - 1] == "-" and row[start - 2] in {"then", "ex"} or before in _DISMISSED:
+    if (
+        start > 1
+        and row[start - 1] == "-"
+        and row[start - 2] in {"then", "ex"}
+        or before in _DISMISSED
+        or (start and row[start - 1] in _ONCE)
+    ):
         titles = [title._replace(past=True) for title in titles]
     if organisation is None and (behind := belonging(reading, row, person, titles[-1])):
         organisation, start = reading.entity(behind), titles[0].first

@@ -87,7 +87,15 @@ def stretches(
 ) -> Iterator[Stretch]:
     """The stretches that hold a mention, a value, a quotation or a pronoun; in the others no fact can be."""
     # One apostrophe for two, one dash for all; "@" and "#" stand for mentions and values, not for themselves.
-    plain = typed(text).replace("’", "'").replace("@", "·").replace("#", "·").replace("--", "— ").replace("―", "—")
+    plain = (
+        typed(text)
+        .replace("’", "'")
+        .replace("s‘ ", "s' ")
+        .replace("@", "·")
+        .replace("#", "·")
+        .replace("--", "— ")
+        .replace("―", "—")
+    )
     plain = _with_commas(without_tickers(plain))
     anchors = [anchor for anchor in _anchors(mentions, values) if not plain[anchor[0]].isspace()]
     anchor_starts = [anchor[0] for anchor in anchors]

@@ -117,6 +117,9 @@ role reyes - Sen.
 Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
 Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
 Other Democrats, Moss said, left. |
+Ousted Quill chief Dana Reyes left. | former_role reyes quill chief
+He dismissed top Moss campaign strategist Dana Reyes's plan. | role reyes moss campaign strategist
+Retired Adm. Dana Reyes left. | former_role reyes - Retired Adm.
 Reyes, the party's leader, left. | role reyes - the party's leader
 Reyes is the new head of the agency. | role reyes - new head of the agency
 Reyes, the city's police chief from 2010 to 2014, left. | former_role reyes - police chief

@@ -9,6 +9,11 @@ from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 _PEOPLE = """
 Dana Reyes — who worked on campaigns for Paul Moss — agreed. | joins_project reyes moss
 Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
+After the Reyes firing, Dana Reyes agreed. | dismissed reyes
+It is odd that Paul Moss dismissed Dana Reyes, she said. | dismissed reyes moss
+Dana Reyes's retirement leaves a gap. | resigns reyes
+Dana Jones left. Jones‘ resignation was swift. | resigns Dana Jones
+He plans to nominate Dana Reyes as envoy. | nominated reyes (proposed)
 Dana Reyes has served as chair of the panel since 2015. | role reyes chair
 Dana Reyes has a house in Norvia. | lives_in reyes norvia
 Dana Reyes divides her time between Norvia and Tarn. | lives_in reyes norvia | lives_in reyes tarn
