@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from search.compare.bodies import body_name
 from search.compare.nicknames import common_name, initials, same_people
 from search.naming.tokens import NICKNAME
 from search.naming.words import name_words
 from search.tokens import words
 
 _TITLES = "mr mrs ms miss dr sir the sen senator rep representative gov governor president judge"
-_FORMS = "inc corp corporation co company companies ltd llc plc group holdings ai labs jr sr"
+_FORMS = "inc corp corporation co company companies ltd llc plc group holdings ai labs com jr sr"
 _BODIES = """
 house senate congress court party committee department council commission street times post news university college
 school bank union states state city county republicans democrats republican democrat police office agency board army
@@ -126,7 +127,7 @@ def _folded(name: str) -> tuple[str, ...]:
     while len(found) > 1 and (found[-1] in _BEHIND or _numbered(found)):
         found = found[:-1]
     inner = [word for word in found[1:-1] if len(word) > 1]
-    return common_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found))
+    return body_name(common_name(tuple([found[0], *inner, found[-1]] if len(found) > 1 else found)))
 
 
 def _numbered(found: list[str]) -> bool:

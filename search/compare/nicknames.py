@@ -21,13 +21,16 @@ nate; nicholas nick; pamela pam; patricia pat patty tricia; patrick pat; peter p
 randy; raymond ray; rebecca becky; richard rich rick dick ricky; robert bob bobby rob robbie; ronald ron ronnie; rudolph
 rudy; russell russ; samuel sam sammy; sandra sandy; stanley stan; stephen steven steve; stuart stewart stu; susan sue
 suzanne; terence terry; theodore ted teddy; thomas tom tommy; timothy tim; valerie val; victor vic; vincent vince;
-virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack
+virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack; mohammed mohammad muhammad mohamed
 """
 _SEVERAL = """
 united states, u.s, us, usa, america, united states of america; united kingdom, uk, britain, great britain;
 united arab emirates, uae; netherlands, holland; myanmar, burma; czech republic, czechia; turkey, türkiye;
 ivory coast, cote d'ivoire; eswatini, swaziland; south korea, republic of korea; north korea, dprk;
-united nations, un; european union, eu; republicans, republican party, gop; democrats, democratic party
+united nations, un; european union, eu; republicans, republican party, gop; democrats, democratic party;
+al qaeda, al qaida, al qa'ida; islamic state, isis, isil, daesh, islamic state of iraq and syria;
+mohammed bin salman, mohammad bin salman, muhammad bin salman; house, house of representatives;
+muammar gaddafi, moammar gadhafi, muammar gadhafi, moammar gaddafi, muammar qaddafi, moammar qaddafi
 """
 
 

@@ -21,6 +21,14 @@ from search.compare.names import Names
         ("Britain", "U.K."),
         ("U.N.", "United Nations"),
         ("H.P.A.", "HPA"),
+        ("Justice Department", "U.S. Department of Justice"),
+        ("DOJ", "Department of Justice"),
+        ("Finance Ministry", "Ministry of Finance"),
+        ("House Permanent Select Committee on Intelligence", "House Intelligence Committee"),
+        ("Senate Committee on the Judiciary", "Senate Judiciary Committee"),
+        ("Senate", "U.S. Senate"),
+        ("Quill.com", "Quill"),
+        ("ISIS", "Islamic State"),
         ("Robert S. Droste III", "Robert Droste"),
         ("J. D. Droste", "JD Droste"),
         ("HPA", "Harbour Pilots of America"),
@@ -52,6 +60,21 @@ def test_a_short_name_that_fits_two_people_stays_by_itself() -> None:
 def test_a_number_that_is_no_generation_tells_names_apart() -> None:
     names = Names(["Quill War II", "Quill War"], {})
     assert names.one("Quill War II") != names.one("Quill War")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Senate", "Norvian Senate"),
+        ("Tarn Police Department", "Department of Police"),
+        ("University of Norvia", "Norvia University"),
+        ("House", "House Democrats"),
+        ("U.S.", "U.S. Senate"),
+    ],
+)
+def test_bodies_that_share_words_stay_apart(one: str, other: str) -> None:
+    names = Names([one, other], {})
+    assert names.one(one) != names.one(other)
 
 
 def test_several_initials_are_no_middle_initial() -> None:
