@@ -35,6 +35,32 @@ class Saying(NamedTuple):
         return sum(last - first for first, last in self.said)
 
 
+def parted(stretch: Stretch, found: list[Saying], speakers: Speakers) -> tuple[Saying, ...]:
+    """Sayings without what others say behind a comma and "and": "Reyes said it was late, and Sen. Hill said no"."""
+    row = stretch.words
+    cuts = [
+        one
+        for one in found
+        if one.form == "before"
+        and one.quotation < 0
+        and row[max(0, one.cue[0] - 2) : one.cue[0]] == (",", "and")
+        and speakers.people.union(speakers.bodies).issuperset(one.speakers)
+    ]
+    return tuple(_cut(one, [cut.cue[0] - 2 for cut in cuts if cut.speakers != one.speakers]) for one in found)
+
+
+def _cut(saying: Saying, cuts: list[int]) -> Saying:
+    """A saying before the first of the places that it would reach over."""
+    if saying.form != "before":
+        return saying
+    return saying._replace(
+        said=tuple(
+            (first, min([last, *(cut for cut in cuts if first < cut < last and cut >= saying.cue[1])]))
+            for first, last in saying.said
+        )
+    )
+
+
 def made(
     stretch: Stretch,
     first: int,

@@ -12,7 +12,7 @@ from search.facts.speech.inverted import HELPING, behind_verb, closes
 from search.facts.speech.naming import subject_of
 from search.facts.speech.participles import participle
 from search.facts.speech.reach import as_said_ends, bounds, told
-from search.facts.speech.saying import Saying, made
+from search.facts.speech.saying import Saying, made, parted
 from search.facts.speech.speakers import Speakers
 from search.facts.speech.trailing import circumstance
 from search.wordings import Words
@@ -93,7 +93,7 @@ def find_sayings(stretch: Stretch, speakers: Speakers, words: Words) -> tuple[Sa
                 speakers.heard(saying.speakers, stretch)
     if not found:
         speakers.passed(stretch)
-    return tuple(found)
+    return parted(stretch, found, speakers) if len(found) > 1 else tuple(found)
 
 
 def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earlier: list[Saying]) -> Saying | None:

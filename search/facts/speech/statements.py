@@ -26,6 +26,9 @@ _NEGATED = 4
 _RUN_ON = re.compile(r"\||[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
 """What no single clause holds: bars, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
+_DELEGATES = SPOKESMEN | {"representatives"}
+"""Who says what an organisation says."""
+_CLAIMING = frozenset({"claim", "claims", "claimed", "claiming", "allege", "alleges", "alleged", "alleging"})
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
@@ -108,10 +111,12 @@ def _found(
     if _RUN_ON.search(text, start, end) or _torn(text[start:end]):
         return None
     spoken_for = speaker not in reading.speakers.people
-    spoken_for = spoken_for and not SPOKESMEN.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
+    spoken_for = spoken_for and not _DELEGATES.isdisjoint(reading.stretch.words[saying.cue[0] : saying.cue[1]])
     outer = passed_on(reading, saying)
     through = outer.speakers if outer else ()
     surely = _modality(reading, verb, asked=row[first] in INDIRECT and said_by(reading, saying) in ASKING)
+    if surely == "reported" and said_by(reading, saying) in _CLAIMING:
+        surely = "asserted"  # what is claimed is not so for sure, but that it is claimed is
     found = Found(
         attribute.id,
         attribute.label,
@@ -171,6 +176,9 @@ def _modality(reading: Reading, verb: int, *, asked: bool) -> Modality:
     if asked:
         return clauses.base(verb)
     found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
+    hedges = [at for at, first, last, kind in clauses.division.markers if kind == "hedged" and first <= verb < last]
+    if found == "hedged" and all(reading.stretch.words[at] == "can" for at in hedges):
+        return clauses.base(verb)  # "said it can run for hours"
     if found in ("hedged", "unclear"):
         return found
     hedged = any(

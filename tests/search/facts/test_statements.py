@@ -46,6 +46,8 @@ from tests.search.facts.conftest import Find
         ("Ada Hill went on to explain that the bridge was unsafe.", "hill"),
         ("Ada Hill has made it very clear that the bridge was unsafe.", "hill"),
         ("Jan Novak, who told Norvia he’ll be at home on Monday, left.", "novak"),
+        ("The board noted Ada Hill's conclusion that the bridge was unsafe.", "hill"),
+        ("The board closed it because of Ada Hill's repeated insistence that the bridge was unsafe.", "hill"),
         ("The board heard of Ada Hill's warning that the bridge was unsafe.", "hill"),
         ("Ada Hill, citing a study of the river, said that the bridge was unsafe.", "hill"),
         ("Ada Hill, 22, of Brno, Moravia, said the bridge was unsafe.", "hill"),
@@ -273,6 +275,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "It is a step Ada Hill said she agrees with.",
         "One banker supporting Ada Hill, a friend of hers, said the bridge was unsafe.",
         "Many who would rather work for Jan Novak or Ada Hill said the bridge was unsafe.",
+        "The board told drivers before Ada Hill's announcement that it had closed the bridge.",
         "The revival she promised has turned into a rout. Ada Hill won.",
         "The Norvia TV station Quill and other media reported that the bridge was unsafe.",
         "Ada Hill began by saying, “It is a fine day for us,” and then left the old bridge.",
@@ -382,6 +385,9 @@ def test_a_second_verb_of_the_same_speaker_tells_another_statement(find: Find, t
         ("Ada Hill said the bridge was old, Quill reported.", ("quill", "hill"), "reported"),
         ("Jan Novak said Ada Hill told him the bridge was old.", ("novak", "hill"), "asserted"),
         ("Ada Hill said the bridge was old, and Quill agreed.", ("hill",), "asserted"),
+        ("Jan Novak said it was late, and Sen. Ada Hill (D-Mass.) said the bridge was old.", ("hill",), "asserted"),
+        ("Ada Hill claims the bridge was old.", ("hill",), "asserted"),
+        ("Ada Hill said the bridge can hold for years.", ("hill",), "asserted"),
     ],
 )
 def test_who_passes_a_statement_on(find: Find, text: str, attribution: tuple[str, ...], modality: str) -> None:
