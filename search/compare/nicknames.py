@@ -21,7 +21,8 @@ nate; nicholas nick; pamela pam; patricia pat patty tricia; patrick pat; peter p
 randy; raymond ray; rebecca becky; richard rich rick dick ricky; robert bob bobby rob robbie; ronald ron ronnie; rudolph
 rudy; russell russ; samuel sam sammy; sandra sandy; stanley stan; stephen steven steve; stuart stewart stu; susan sue
 suzanne; terence terry; theodore ted teddy; thomas tom tommy; timothy tim; valerie val; victor vic; vincent vince;
-virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack; mohammed mohammad muhammad mohamed
+virginia ginny; walter walt; wilbur will; william bill billy will willie; zachary zach zack; mohammed
+mohammad muhammad mohamed
 """
 _SEVERAL = """
 united states, u.s, us, usa, america, united states of america; united kingdom, uk, britain, great britain;
