@@ -246,4 +246,7 @@ class Apart(Phrases):
         """Whether a preposition or a day follows a participle."""
         after = self.row[place + 1 : place + 2]
         known = self.row[place][-2:] in {"ed", "en"} or self.row[place] in IRREGULAR
-        return known and (after[0] in _SUFFERING or after[0] == "#date") if after else False
+        if not known or not after:
+            return False
+        titled = self.reading.words.titles.at(self.row, place + 1) is not None  # "Reyes, named mayor in May, left"
+        return titled or after[0] in _SUFFERING or after[0] == "#date"

@@ -34,7 +34,7 @@ _MOST_DESCRIBING = 2
 WRITTEN = word_set(
     "statement letter tweet tweets op-ed memo message speech article column essay post editorial ad ads video"
     " videos commercial resolution report petition email remarks posts letters statements interview op-eds"
-    " release commentary blog book clarification memoir"
+    " complaint lawsuit suit motion brief release commentary blog book clarification memoir"
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
 _WRITING = word_set(
@@ -44,6 +44,7 @@ _WRITING = word_set(
     " fired co-authored authored run runs air airs send sign post publish issue release write launch share file"
 )
 
+_SPOKEN = frozenset({",", "”", '"'})
 _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "less"})
 _LONGEST_WRITTEN = 5
 """Units of "latest campaign ad", and one more."""
@@ -191,6 +192,14 @@ class Sharing(Apart):
             return False
         return row[at] in _DEGREES or (row[at] in {"and", "but"} and at - 1 > low and row[at - 1][-2:] == "ly")
 
+    def speaks(self, comma: int, low: int) -> Phrase | None:
+        """Who stands behind a verb of saying and before a comma: "“…,” said Reyes, praising Hill"."""
+        phrase = self.behind(comma, low)
+        said = phrase.first - 1 if phrase is not None else low
+        if said <= low or self.row[said] not in self.reading.words.saying or self.row[said - 1] not in _SPOKEN:
+            return None
+        return phrase
+
     def within(self, conjunction: int, low: int) -> int:
         """Before a relative clause that a comma and a conjunction end: "bought Quill, which makes pumps, and"."""
         row = self.row
@@ -206,7 +215,8 @@ class Sharing(Apart):
     def one_of(self, place: int, low: int) -> int:
         """Behind the "is" of "is one of six people", "is the second man", whose last unit is given; 0: it is none."""
         row = self.row
-        if row[place] not in _PERSONS:
+        group = self.units[place].kind == "mention" and not self.reading.is_person(place)
+        if row[place] not in _PERSONS and not group:
             return 0
         at = place
         while place - at < _MOST_DESCRIBING and row[at - 1] not in _COUNTING | self.grammar.stops:

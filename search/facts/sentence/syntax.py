@@ -74,7 +74,7 @@ class Syntax(Groups):
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
                 phrase = self.behind(before + 1, low) if before >= low else None
-            if phrase is None and (one := self.one_of(at - 1, low)) > 0:
+            if (one := self.one_of(at - 1, low)) > 0:
                 return self._earlier_subject(one, low, tries)  # "is one of those who"
             if phrase is None or self.unrelated(word, phrase):
                 phrase = self._described(at, low, tries) or self.postponed(at)
@@ -116,6 +116,8 @@ class Syntax(Groups):
             if phrase is not None:
                 return phrase
             if row[place][-3:] == "ing":
+                if (speaker := self.speaks(at, low)) is not None:
+                    return speaker
                 if self.lists(at, low):
                     return None
                 return self._earlier_subject(at, low, tries) or self.set_apart(place, low)
