@@ -23,7 +23,7 @@ _PAYING = frozenset({"paid", "pays", "pay", "paying", "spent", "spends", "spend"
 _PRICED = frozenset({"deal", "agreement", "bid", "offer", "contract", "plan", "proposal"})
 _BECOMING = frozenset({"became", "become", "becomes", "joined", "joins", "join", "joining"})
 _PICKED = frozenset({"among", "one", "first", "second", "third", "only", "latest", "part", "ranks", "chorus", "list"})
-_COUNTING = _PICKED | word_set("the a an of #number #count several many dozens hundreds other growing long")
+_COUNTING = _PICKED | word_set("the a an of those #number #count several many dozens hundreds other growing long")
 _PERSONS = word_set(
     "#count people person man men woman women suspect suspects those lawmakers senators congressmen officials governors"
     " members leaders others group critics firms companies executives candidates voices"
@@ -224,6 +224,7 @@ class Sharing(Apart):
         while at > low and row[at - 1] in _COUNTING:
             at -= 1
         picked = not _PICKED.isdisjoint(row[at:place])
+        at -= at > low and row[at - 1] in self.grammar.adverbs | {"now", "also"}
         return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] in _BECOMING) else 0
 
     def lists(self, comma: int, low: int) -> bool:

@@ -94,6 +94,9 @@ class Syntax(Groups):
             return apart
         if word == "," and (listed := self.beside(at, low)) is not None:
             return listed
+        if word in {"”", '"'} and row[at - 1] == ",":  # "Reyes, calling it “a mistake,” urged"
+            before = before_apposition(self.reading.stretch, at, low, self.reading.words)
+            return self.told_aside(before + 1, at, low) if before >= low else None
         if word == "," or word in "—–)":
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             phrase = self.told_aside(before + 1, at, low) if before >= low else None

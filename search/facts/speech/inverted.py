@@ -14,6 +14,8 @@ HELPING = frozenset(
     | {"couldn't", "wouldn't", "can't", "won't", "didn't", "doesn't", "hasn't", "hadn't", "isn't", "wasn't"}
 )
 """Verbs behind which another one stands."""
+_PLAIN = frozenset({"said", "says", "added", "adds"})
+_CALLED = frozenset({"it", "him", "her", "them", "this", "that", "@"})
 _DESCRIBING = frozenset({"who", "which", "whose", "that", "when", "where", ";"})
 
 
@@ -47,6 +49,18 @@ def _tells_of(row: tuple[str, ...], place: int, words: Words) -> bool:
     before = row[place - 1]
     describing = before in words.determiners or adverbial(before, words) or row[place + 1] in {"@", "by"}
     return row[place].endswith("ed") and not describing and before not in {"former", "-"}
+
+
+def called_aside(stretch: Stretch, place: int, low: int) -> bool:
+    """Whether the quotation that ends before a verb is of an aside: "Reyes, calling it “a mistake,” urged Hill to"."""
+    units, row = stretch.units, stretch.words
+    if row[place] in _PLAIN:
+        return False
+    first = place - 1
+    while first > low and units[first - 1].quotation == units[place - 1].quotation:
+        first -= 1
+    verb = first - 1 - (row[first - 1] in _CALLED)
+    return verb > low + 1 and row[verb][-3:] == "ing" and row[verb - 1] == "," and units[verb - 2].kind == "mention"
 
 
 def closes(stretch: Stretch, begin: int, end: int, high: int, words: Words) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.according import VIEWS, WRITTEN, according, in_view
 from search.facts.speech.beside import before_apposition, spaced
-from search.facts.speech.inverted import HELPING, behind_verb, closes
+from search.facts.speech.inverted import HELPING, behind_verb, called_aside, closes
 from search.facts.speech.naming import subject_of
 from search.facts.speech.participles import participle
 from search.facts.speech.reach import as_said_ends, bounds, told
@@ -150,6 +150,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     paused = before in {",", "—", "–"} and verb in words.inverted
     if spoken and verb in _ESTABLISHING and row[place - 2] not in _ENDING:
         spoken = False  # "what it called “a friendship” confirmed a breach"
+    spoken = spoken and not called_aside(stretch, place, low)
     behind = behind_verb(stretch, place, low, high, speakers, words) if spoken or paused else None
     if behind and not spoken and before_apposition(stretch, place - 1, low, words) >= low:
         behind = behind if closes(stretch, place + 1, behind[0], high, words) else None

@@ -81,6 +81,13 @@ def _told(text: str) -> set[str]:
         ("Reyes left. Even as he criticized Hill, his lawyer Paul Moss laughed.", set()),
         ("Senate Democrats said on Monday that they endorsed Hill.", {"supports Senate Democrats hill"}),
         ("Several Democrats said that they endorsed Hill.", set()),
+        ("Reyes, calling her “a liar,” criticized Hill.", {"criticizes reyes hill"}),
+        ("“He is a liar,” said Reyes, praising Hill.", {"praises reyes hill"}),
+        ("“He is a liar,” Moss said of Reyes, praising Hill.", {"praises moss hill"}),
+        ("Reyes, named mayor in May, criticized Hill.", {"criticizes reyes hill"}),
+        ("Reyes is now among those Republicans criticizing Hill.", {"criticizes reyes hill"}),
+        ("Reyes is one of three Democrats who endorsed Hill.", {"supports reyes hill"}),
+        ("Reyes filed a complaint praising Hill.", {"praises reyes hill"}),
     ],
 )
 def test_who_does_what_to_whom(text: str, facts: set[str]) -> None:
