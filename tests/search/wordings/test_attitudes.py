@@ -147,6 +147,9 @@ Dana Reyes has promised cooperation with the inquiry. | promises reyes cooperati
 Dana Reyes campaigned on a promise to cut taxes. | promises reyes cut taxes
 “We promise to build it,” Dana Reyes said. | promises reyes build it
 Norvia promised talks. | promises norvia talks
+Norvia is promising tax cuts. | promises norvia tax cuts
+“Paul Moss is at fault,” Dana Reyes said. | blames reyes moss
+Dana Reyes forgot her pledge to sue Paul Moss. | promises reyes sue Paul Moss
 Dana Reyes promised in May to leave. | promises reyes leave
 Dana Reyes gave her word that taxes would fall. | promises reyes taxes would fall
 Dana Reyes kept her promise to leave. | promises reyes leave
