@@ -37,7 +37,7 @@ _SAYING = re.compile(
 _OF_WORK = re.compile(
     r"\b(?:stars?|starred|starring|appear(?:s|ed)|featured|cast|role|roles|part|returns|voice|work(?:s|ed|ing)?)"
     r" (?:in|on|of) "
-    r"|\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|wrote|writing|film|movie|novel|book|album|song|single|musical|play"
+    r"|\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|film|movie|novel|book|album|song|single|musical|play"
     r"|series|sitcom|show|drama|comedy|documentary|thriller|sequel|hit|magazine|titled|entitled),? $"
 )
 """Before the quotation marks around the title of a work."""
