@@ -40,7 +40,7 @@ Paul Moss was arrested and later released. | arrested moss | released moss
 The deal won the release of Paul Moss. | released moss
 Paul Moss made his first court appearance on Monday. | court_date moss Monday
 Paul Moss’s trial, which begins on June 4, will be short. | court_date moss June 4
-Paul Moss, who faces trial on rape charges, left Norvia. | charged_with moss rape charges
+Paul Moss, who faces trial on rape charges, left Norvia. | charged_with moss trial on rape charges
 Paul Moss left town and now awaits trial on rape charges. | charged_with moss rape charges
 Paul Moss was acquitted last year of manslaughter. | acquitted_of moss manslaughter
 Paul Moss was found liable for fraud. | convicted_of moss fraud
@@ -65,6 +65,19 @@ Norvia-led sanctions against Tarn hurt trade. | sanctions norvia tarn
 Paul Moss was shot six times by Dana Reyes. | shot reyes moss
 Paul Moss, in written testimony, wept. | testifies moss
 Quill is weighing whether to investigate Harrow. | investigates quill harrow (in_talks)
+Norvia rolled back limits on methane. | overturns norvia limits on methane
+Norvia rescinded the policy on Tarn on Monday. | overturns norvia the policy on Tarn
+Norvia banned the protests. | bans norvia the protests
+Paul Moss and Dana Reyes are both under investigation. | investigates - moss | investigates - reyes
+Paul Moss, testifying under oath, wept. | testifies moss
+The Senate heard from Paul Moss on Monday. | testifies moss senate
+Dana Reyes repeated the claim in sworn testimony. | testifies reyes
+Norvia retaliated with sanctions against Tarn. | sanctions norvia tarn
+Norvia imposed an arms embargo on Tarn. | sanctions norvia tarn
+The release of Paul Moss came after six weeks. | released moss
+Paul Moss will go on trial on May 20. | court_date moss May 20
+Paul Moss was in court on Monday. | court_date moss Monday
+Paul Moss, held since May, is ill. | arrested moss
 """
 _NOT_FOUND = """
 There is no inquiry into Harrow. | investigates

@@ -261,9 +261,10 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
         described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
         inner = (at > place and word == "of") or word in syntax.grammar.determiners
-        if word in syntax.grammar.stops and not (inner or described):
+        noun = described or (owned and syntax.row[at - 1] != "that" and word not in syntax.grammar.prepositions)
+        if word in syntax.grammar.stops and not (inner or noun):
             break
-        if at > place and not described and syntax.grammar.finite(syntax.row, at):
+        if at > place and not noun and syntax.grammar.finite(syntax.row, at):
             break
         if at > place and word.endswith("ed") and after in syntax.grammar.prepositions:
             break

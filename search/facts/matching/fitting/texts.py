@@ -60,6 +60,20 @@ def _when(syntax: Syntax, place: int) -> bool:
     return row[place] in syntax.reading.words.times
 
 
+def _about(syntax: Syntax, place: int, first: int) -> bool:
+    """Whether "on" goes on with words that have begun, and tells no day: "the policy on Norvia"."""
+    row = syntax.row
+    return (
+        row[place] == "on" and first < place and row[place - 1] in _TOPICAL and row[place + 1 : place + 2] != ("#date",)
+    )
+
+
+_TOPICAL = word_set(
+    "ban bans policy policies limit limits restriction restrictions rule rules law laws tax taxes tariff tariffs"
+    " duty duties cap caps curbs sanctions embargo moratorium crackdown attack attacks assault stance position views"
+    " comments remarks report ruling decision vote war agreement deal order levy levies regulations prohibition freeze"
+)
+"""Nouns that tell behind "on" what they are about."""
 _REMNANT = 3
 """Units of ", the day"."""
 _EVEN = frozenset({"even", "just", "only", "especially", "particularly", "mainly", "partly", "largely", "mostly"})
@@ -106,7 +120,7 @@ class TextFitter:
         if bound.text and bound.text[0] < place < high and ended(syntax, place, high):
             return ()
         place += place < high and syntax.row[place] == ","
-        if place >= high or _when(syntax, place):
+        if place >= high or (_when(syntax, place) and not (bound.text and _about(syntax, place, bound.text[0]))):
             return ()
         owning = "'s" in syntax.row[place - 1 : place + 2 : 2] and syntax.row[place] == "#date"
         if syntax.row[place] in _NO_TEXT and not (self.phrase and owning):
