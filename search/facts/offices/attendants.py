@@ -22,6 +22,7 @@ _PRAISING = ("ed", "able", "ible", "ful", "ant", "ent", "ous", "ive")
 """Endings of adjectives before a title: "our very talented Deputy Secretary"."""
 _GROUPS = frozenset({"women's", "men's", "children's", "girls'", "boys'", "kids'"})
 """What describes a title and owns it not: "the women's coach"."""
+_LATER = frozenset({"second", "third", "fourth", "fifth"})
 _BEFORE_JOB = frozenset({"a", "an", "the", "another", "one"})
 _NO_OWNER = word_set("of in at for with to and or who that which on by from as is was has had a an not")
 _LONGEST_OWNER = 3
@@ -93,7 +94,8 @@ def _titled(reading: Reading, row: tuple[str, ...], at: int) -> bool:
 
 
 def behind_kin(row: tuple[str, ...], at: int) -> int:
-    """The unit behind "daughter and", which is what else somebody is to whom a title belongs, or the unit itself."""
+    """The unit behind "daughter and", which is what else somebody is to whom a title belongs, or behind "third"."""
+    at += at < len(row) and row[at] in _LATER
     return at + 2 if at + 2 < len(row) and row[at] in _KIN and row[at + 1] == "and" else at
 
 

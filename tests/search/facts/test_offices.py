@@ -117,6 +117,7 @@ role reyes - Sen.
 Two Democratic senators, Reyes of Ohio and Moss of Texas, left. | party moss - Democratic; party reyes - Democratic
 Republicans on the water panel, such as Karl Moss, left. | party moss Republicans
 Other Democrats, Moss said, left. |
+Reyes is Moss's third chief of staff. | role reyes moss chief of staff
 Ousted Quill chief Dana Reyes left. | former_role reyes quill chief
 He dismissed top Moss campaign strategist Dana Reyes's plan. | role reyes moss campaign strategist
 Retired Adm. Dana Reyes left. | former_role reyes - Retired Adm.

@@ -9,6 +9,16 @@ from tests.search.wordings.tables import assert_does_not_tell, assert_tells
 _PEOPLE = """
 Dana Reyes — who worked on campaigns for Paul Moss — agreed. | joins_project reyes moss
 Dana Reyes quit as secretary of state. | former_role reyes secretary of state | resigns reyes secretary of state
+Dana Reyes was sworn in on Monday. | appointed reyes
+Dana Reyes, elected in 2010, agreed. | appointed reyes
+Paul Moss made Dana Reyes his spokeswoman. | appointed reyes spokeswoman
+Dana Reyes won confirmation as treasurer. | appointed reyes treasurer
+Dana Reyes is the only Republican in the race. | party reyes Republican | runs_for reyes
+Dana Reyes, the party's presumptive nominee, agreed. | role reyes presumptive nominee | runs_for reyes
+Dana Reyes considered a run for the Senate. | runs_for reyes senate (hedged)
+Dana Reyes's exit leaves a gap. | resigns reyes
+Dana Reyes was kicked off the committee. | dismissed reyes
+Paul Moss gave way to Dana Reyes in May. | replaces reyes moss
 After the Reyes firing, Dana Reyes agreed. | dismissed reyes
 It is odd that Paul Moss dismissed Dana Reyes, she said. | dismissed reyes moss
 Dana Reyes's retirement leaves a gap. | resigns reyes
