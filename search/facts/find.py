@@ -21,7 +21,7 @@ from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading
 from search.facts.reference.actors import with_actors
 from search.facts.reference.aged import find_aged
-from search.facts.reference.agencies import with_agencies, with_groups
+from search.facts.reference.agencies import with_agencies, with_groups, with_led
 from search.facts.reference.aliases import find_aliases
 from search.facts.reference.families import with_families
 from search.facts.reference.forms import with_forms
@@ -67,7 +67,8 @@ def find_facts(
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
     mentions = with_families(text, with_forms(text, mentions, classes, sentences), classes, unlisted)
-    mentions = with_agencies(text, with_groups(text, mentions, classes), classes, dictionary, unlisted)
+    mentions = with_led(text, with_groups(text, mentions, classes), classes)
+    mentions = with_agencies(text, mentions, classes, dictionary, unlisted)
     mentions = with_actors(text, mentions, classes, dictionary, unlisted)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)

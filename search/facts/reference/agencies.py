@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from search.dictionary import Dictionary
 from search.mention import Mention
 
+_WHY_LED = "what a person leads that is called by their name"
 _WHY = "the body of the United Nations that does this"
 _AGENCIES: Mapping[str, tuple[str, ...]] = {
     "refugee agency": ("UNHCR", "U.N. High Commissioner for Refugees"),
@@ -31,6 +32,39 @@ _LAST = ("agency", "watchdog", "fund")
 _NOUNS = ("group", "movement", "network", "militia")
 _GROUP = re.compile(rf" (?:militant |extremist |terror |terrorist |rebel )?(?:{'|'.join(_NOUNS)})(?![\w'’-])")
 """Behind the name of a body where that only says what it is: "the Islamic State group"."""
+
+_LED = ("administration", "campaign")
+_STAFF = (
+    r"officials?|chair\w*|managers?|advis[eo]rs?|aides?|spokes\w+|staff\w*|attorneys?|lawyers?|directors?|strategists?"
+    r"|surrogates?|finance|headquarters|rall(?:y|ies)|trail|ads?|events?"
+)
+_HIS = re.compile(rf" (?P<noun>{'|'.join(_LED)})(?![\w-])(?!,? (?:[\w-]+ )?(?:{_STAFF})\b)")
+"""Behind a person's name, what is led by them; not before those who work there: "the Reyes campaign manager"."""
+_NAMED_SO = re.compile(
+    r"(?<!join )(?<!joins )(?<!joined )(?<!joining )(?<!served in )(?<!worked in )(?<!worked for )\b[Tt]he $"
+)
+"""What stands before such a name; whoever joins them joins the person."""
+_WINDOW = 16
+
+
+def with_led(text: str, mentions: Sequence[Mention], classes: dict[str, str | None]) -> Sequence[Mention]:
+    """The mentions of a text, those of a person as far as the administration or campaign goes that is called so.
+
+    `classes` takes bodies that are new.
+    """
+    if not any(noun in text for noun in _LED):
+        return mentions
+    found: dict[int, Mention] = {}
+    for number, one in enumerate(mentions):
+        led = _HIS.match(text, one.end)
+        if led is None or not _NAMED_SO.search(text[max(0, one.start - _WINDOW) : one.start]):
+            continue
+        kind = classes[one.entity]
+        if kind == "person" or (kind is None and led["noun"] == "administration"):
+            body = " ".join(text[one.start : led.end()].split())
+            classes[body] = None  # it sells nothing, and nobody is its customer
+            found[number] = Mention(one.start, led.end(), body, _WHY_LED)
+    return [found.get(number, one) for number, one in enumerate(mentions)] if found else mentions
 
 
 def with_groups(text: str, mentions: Sequence[Mention], classes: Mapping[str, str | None]) -> Sequence[Mention]:
