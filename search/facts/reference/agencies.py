@@ -33,13 +33,10 @@ _NOUNS = ("group", "movement", "network", "militia")
 _GROUP = re.compile(rf" (?:militant |extremist |terror |terrorist |rebel )?(?:{'|'.join(_NOUNS)})(?![\w'’-])")
 """Behind the name of a body where that only says what it is: "the Islamic State group"."""
 
-_LED = ("administration", "campaign")
-_STAFF = (
-    r"officials?|chair\w*|managers?|advis[eo]rs?|aides?|spokes\w+|staff\w*|attorneys?|lawyers?|directors?|strategists?"
-    r"|surrogates?|finance|headquarters|rall(?:y|ies)|trail|ads?|events?"
-)
-_HIS = re.compile(rf" (?P<noun>{'|'.join(_LED)})(?![\w-])(?!,? (?:[\w-]+ )?(?:{_STAFF})\b)")
-"""Behind a person's name, what is led by them; not before those who work there: "the Reyes campaign manager"."""
+_LED = "administration"
+_STAFF = r"officials?|chair\w*|managers?|advis[eo]rs?|aides?|spokes\w+|staff\w*|attorneys?|lawyers?|directors?"
+_HIS = re.compile(rf" {_LED}(?![\w-])(?!,? (?:[\w-]+ )?(?:{_STAFF})\b)")
+"""Behind a person's name, what is led by them; not before those who work there: "the Reyes administration official"."""
 _NAMED_SO = re.compile(
     r"(?<!join )(?<!joins )(?<!joined )(?<!joining )(?<!served in )(?<!worked in )(?<!worked for )\b[Tt]he $"
 )
@@ -48,19 +45,16 @@ _WINDOW = 16
 
 
 def with_led(text: str, mentions: Sequence[Mention], classes: dict[str, str | None]) -> Sequence[Mention]:
-    """The mentions of a text, those of a person as far as the administration or campaign goes that is called so.
+    """The mentions of a text, those of a person as far as the administration goes that is called so.
 
     `classes` takes bodies that are new.
     """
-    if not any(noun in text for noun in _LED):
+    if _LED not in text:
         return mentions
     found: dict[int, Mention] = {}
     for number, one in enumerate(mentions):
-        led = _HIS.match(text, one.end)
-        if led is None or not _NAMED_SO.search(text[max(0, one.start - _WINDOW) : one.start]):
-            continue
-        kind = classes[one.entity]
-        if kind == "person" or (kind is None and led["noun"] == "administration"):
+        led = classes[one.entity] in ("person", None) and _HIS.match(text, one.end)
+        if led and _NAMED_SO.search(text[max(0, one.start - _WINDOW) : one.start]):
             body = " ".join(text[one.start : led.end()].split())
             classes[body] = None  # it sells nothing, and nobody is its customer
             found[number] = Mention(one.start, led.end(), body, _WHY_LED)

@@ -35,17 +35,17 @@ def test_they_speak_under_their_name(text: str, speaker: str) -> None:
     ("text", "speaker"),
     [
         ("Ada Hill left. The Hill administration said the camp was empty.", "Hill administration"),
-        ("Ada Hill left. But the Hill campaign said the camp was empty.", "Hill campaign"),
-        ("Ada Hill left. The Hill campaign manager, Max Roe, said it was late.", "Max Roe"),
-        ("Ada Hill left. The Hill campaign, Max Roe said, was late.", "Max Roe"),
+        ("Ada Hill left. But the Hill administration said it was empty.", "Hill administration"),
+        ("Ada Hill left. Max Roe, a Hill administration lawyer, said it was late.", "Max Roe"),
+        ("Ada Hill left. The Hill administration lawyer, Max Roe, said it was late.", "Max Roe"),
     ],
 )
 def test_what_somebody_leads_speaks_under_their_name(text: str, speaker: str) -> None:
     assert _speakers(text) == [speaker]
 
 
-def test_whoever_joins_a_campaign_joins_the_one_who_runs() -> None:
-    facts = analyse("Ada Hill left. Max Roe joined the Hill campaign in May.", NONE).facts
+def test_whoever_joins_an_administration_joins_the_one_who_leads_it() -> None:
+    facts = analyse("Ada Hill left. Max Roe joined the Hill administration in May.", NONE).facts
     assert [(one.subject, one.object) for one in facts if one.attribute == "joins_project"] == [("Max Roe", "Ada Hill")]
 
 
