@@ -18,9 +18,7 @@ _PARTY = re.compile(r"[DRI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _PREPOSITIONS = frozenset({"of", "of the", "for", "for the", "on", "on the"})
 _PEOPLE_OF = frozenset({"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head"})
-_OFFICES = frozenset(
-    {"state", "staff", "defense", "defence", "labor", "commerce", "education", "treasury", "energy", "interior"}
-)
+_OFFICES = word_set("state staff defense defence labor commerce education treasury energy interior")
 COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
 _TRADES = word_set(
