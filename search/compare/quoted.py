@@ -26,6 +26,8 @@ _MANY = 0.5
 """The share of the shorter quote's words from which two that a third one holds are one remark."""
 _BETWEEN = 40
 """Characters between two quotes of one remark: "she told reporters on Monday"."""
+_PARTICLE = 3
+"""Letters of a small word in a name, at most: "of", "van", "bin"."""
 _HOW = Plain("verbatim")
 
 
@@ -94,9 +96,14 @@ def _speaker(members: Sequence[Fact], names: Names) -> str | None:
     named = {
         speaker: count
         for speaker, count in counts.items()
-        if speaker and (speaker[:1].isupper() or not names.unlisted(speaker))
+        if speaker and (not names.unlisted(speaker) or _is_name(speaker))
     }
     return min(named, key=lambda one: (-named[one], one)) if named else None
+
+
+def _is_name(speaker: str) -> bool:
+    """Whether words name somebody, and do not only describe: "The Quill Group’s letter"."""
+    return speaker[:1].isupper() and all(len(word) <= _PARTICLE or word != word.lower() for word in speaker.split())
 
 
 def _pairs(facts: Sequence[Fact], origin: Mapping[str, int], names: Names) -> Iterator[tuple[Fact, Fact]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -148,6 +149,15 @@ def test_punctuation_and_the_kind_of_apostrophe_part_no_quotes() -> None:
         for name, said in (("a", one), ("b", other))
     ]
     assert verdicts(*pair) == ["agree"]
+
+
+@pytest.mark.parametrize(("speaker", "named"), [("Jana van Droste", "Jana van Droste"), ("The Quill letter", None)])
+def test_a_quote_is_that_of_a_name_and_not_of_a_description(speaker: str, named: str | None) -> None:
+    words = Value("text", "we will never sell the lighthouse to anybody")
+    pair = [article(name, f"{name} heard: {words.text}.", words, attribute="quote") for name in ("a", "b")]
+    told = pair[0].facts[0]._replace(attribution=(speaker,))
+    (row,) = compare([replace(pair[0], facts=(told,)), pair[1]]).rows
+    assert row.subject == named
 
 
 SAID = "we {} sell the old lighthouse on the {} pier to anybody who comes along"
