@@ -200,6 +200,7 @@ Reyes leads Moss in the polls. | role
 Reyes was the first Republican senator to agree. | appointed
 Reyes has appointed lawyer Mia Ito. | appointed reyes
 The 400-year-old convention that Reyes cited is gone. | age
+Reyes, who will turn 29 in April, said no. | age
 Six-year-old Ito and three-year-old Moss spoke. | age moss Six-year-old
 Moss, the father of a 12-year-old girl, spoke. | age moss
 The 21-year-old woman the mayor Moss met spoke. | age moss
