@@ -19,7 +19,7 @@ from search.values.value import Value
 _EXAMPLES = 3
 _LONGEST_ACRONYM = 4
 """Letters: longer names of places that stand all in capitals are shown as usual."""
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WINDOW = 240
 """Characters of an example: a longer sentence is cut around the name."""
 _TYPE_WORDS: Mapping[Kind, frozenset[str]] = {
@@ -140,12 +140,12 @@ def _abbreviated(groups: Mapping[_Words, _Group]) -> dict[_Words, _Words]:
 def _key(name: str) -> _Words:
     """A name as it compares: small letters, without "The", stops, the dots of initials and the kind of apostrophe."""
     words = name.casefold().replace("’", "'").split()
-    bare = tuple(_INITIALS.sub(_joined, word.rstrip(".,")) or word for word in words)
+    bare = tuple(_without_dots(word.rstrip(".,")) or word for word in words)
     return bare[1:] if len(bare) > 1 and bare[0] == "the" else bare
 
 
-def _joined(initials: re.Match[str]) -> str:
-    return initials[0].replace(".", "")
+def _without_dots(word: str) -> str:
+    return word.replace(".", "") if _INITIALS.fullmatch(word) else word
 
 
 def _best(group: _Group) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from search.compare.bodies import body_name
-from search.compare.nicknames import common_name, initials, same_people
+from search.compare.nicknames import PERSON, common_name, initials, same_people
 from search.naming.tokens import NICKNAME
 from search.naming.words import name_words
 from search.tokens import words
@@ -28,8 +28,6 @@ _NO_SURNAME = frozenset(_BODIES.split())
 _CHAMBERS = frozenset(
     {("house",), ("senate",), ("congress",), ("parliament",), ("house", "of", "representatives"), ("white", "house")}
 )
-_FULL = 2
-"""Words of a name in full, at least."""
 _DROPPED = 2
 """Words at the beginning of a name that a short form leaves out, at most."""
 
@@ -132,7 +130,7 @@ def _folded(name: str) -> tuple[str, ...]:
 
 def _numbered(found: list[str]) -> bool:
     """Whether a name ends in the number of a generation: "Emil Droste III"."""
-    return len(found) > _FULL and found[-1] in {"ii", "iii", "iv"} and found[0] in name_words().given
+    return len(found) > PERSON and found[-1] in {"ii", "iii", "iv"} and found[0] in name_words().given
 
 
 def _with_initials(found: list[str]) -> list[str]:

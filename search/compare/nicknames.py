@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-_PERSON = 2
+PERSON = 2
 """Words of a name that has a first name and a surname."""
 
 _FIRST_NAMES = """
@@ -63,7 +63,7 @@ def same_people(names: Iterable[Words]) -> dict[Words, Words]:
     """
     by_surname: dict[str, set[str]] = {}
     for name in names:
-        if len(name) == _PERSON:
+        if len(name) == PERSON:
             by_surname.setdefault(name[1], set()).add(name[0])
     found: dict[Words, Words] = {}
     for surname, firsts in by_surname.items():

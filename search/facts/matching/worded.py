@@ -38,7 +38,6 @@ _AIMS = ("{S's", "{S-", "<effort>", "<inquiry>", "(attempt", "(charges|charge|in
 
 
 _GOVERNING = frozenset({"of", "to", "against", "for", "on", "over", "about", "with", "in"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _FAR = "{S~"
 """What wordings begin with that tell in what circumstances somebody does what the sentence is about."""
 
@@ -118,7 +117,7 @@ def _facts(
             yield Worded(said, attribute, (), reading.stretch.start, own=own)
         return
     subjects: tuple[str | None, ...] = bound.subject.entities if bound.subject else (None,)
-    if _governed(reading.stretch.words, rule, bound, place):
+    if _governed(reading.stretch.words, rule, bound, place, grammar.be):
         return
     if attribute.toll and value is not None and _OR_MORE in f"{value.text} ":
         return
@@ -172,13 +171,13 @@ def _facts(
             yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved, again=again)
 
 
-def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int) -> bool:
+def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int, be: frozenset[str]) -> bool:
     """Whether what something was done to is only a part of that: "opposition to the bill was praised by Reyes"."""
     if rule.verb is None or rule.verb.form != "ed" or bound.text is None or bound.text[0] != bound.first:
         return False
     first, last = bound.text
     governed = row[first - 1 : first] != () and (row[first - 1] in _GOVERNING or row[first - 2 : first - 1] == ("to",))
-    return governed and not _BE.isdisjoint(row[last:place])
+    return governed and not be.isdisjoint(row[last:place])
 
 
 def _only_her(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> bool:

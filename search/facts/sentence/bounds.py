@@ -8,6 +8,11 @@ from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
 from search.values.wordlist import word_set
 
+THINKING = word_set(
+    "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared"
+    " see saw doubt doubts expect expects wish"
+)
+"""What may stand before what somebody else does: "voters who believe Reyes won"."""
 SETTLEMENTS = frozenset(
     {"city", "town", "village", "province", "state", "region", "district", "county", "suburb", "island", "port"}
 )

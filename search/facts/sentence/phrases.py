@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, Bounds, Phrase, together
+from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, THINKING, Bounds, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -34,9 +34,7 @@ _LONGEST_APPOSITION = 14
 _LONGEST_CALLED = 6
 _ADJECTIVES = frozenset({"outgoing", "incoming", "sitting", "acting", "leading", "retiring", "ruling", "neighboring"})
 """What ends in -ing and describes a name behind it."""
-_HOLDING = frozenset(
-    {"believe", "believes", "think", "thinks", "say", "fear", "fears", "know", "suspect", "insist", "argue"}
-)
+_HOLDING = THINKING | {"say", "suspect", "insist", "argue"}
 """Verbs of what somebody holds, behind those who do: "party elders believe Reyes"."""
 
 _SEATED = ("@", ",", "@", "-", "based")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from search.facts.reading import Reading
 from search.facts.reference.doubts import PEOPLE
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.bounds import THINKING, Phrase
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import PARTING, Sharing
-from search.values.wordlist import word_set
 
 _LONGEST_DESCRIPTION = 12
 _SEATED = frozenset({(office, "of") for office in ("mayor", "governor", "senator", "sheriff", "archbishop", "bishop")})
@@ -21,11 +20,6 @@ _RESIDING = frozenset({",", "of", "from", "in", "#age", "the"})
 _LONGEST_TOLD = 7
 """Units from what somebody is called to the subject of what is told."""
 _RELATIVES = frozenset({"whom", "which"})
-_THINKING = word_set(
-    "believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped fear fears feared"
-    " see saw doubt doubts expect expects wish"
-)
-"""What may stand before what somebody else does: "voters who believe Reyes won"."""
 
 
 def _appositive(row: tuple[str, ...]) -> bool:
@@ -92,8 +86,8 @@ class Relatives(Sharing):
             if self.units[at].kind == "mark":
                 return False
             if row[at] in {"who", "that"}:
-                return verbs == 1 and at > low and self.units[at - 1].kind != "mark" and row[at - 1] not in _THINKING
-            if row[at] in _THINKING or row[at] in self.reading.words.saying or row[at] in PARTING:
+                return verbs == 1 and at > low and self.units[at - 1].kind != "mark" and row[at - 1] not in THINKING
+            if row[at] in THINKING or row[at] in self.reading.words.saying or row[at] in PARTING:
                 return False
             if row[at] in grammar.pronouns or row[at] in {"when", "as", "if", "because", "where"}:
                 return False  # "that he wanted Reyes to stay"
