@@ -118,11 +118,6 @@ def resized(layout: Layout, focus: Pane, current: int, readers: int, by: int, wi
     return replace(layout, shares=tuple(shares))
 
 
-def reachable(layout: Layout, pane: Pane) -> bool:
-    """Whether a pane can be gone to: it is not hidden."""
-    return pane not in layout.hidden
-
-
 def toggled(layout: Layout, pane: Pane) -> Layout:
     """The layout with a pane hidden that was shown, or the other way round."""
     return replace(layout, hidden=layout.hidden ^ {pane})

@@ -26,8 +26,3 @@ class Context:
     today: date
     attributes: Callable[[], tuple[str, ...]] = tuple
     conflicting: Callable[[], Mapping[str, tuple[Contradiction, ...]]] = dict
-
-
-def nothing_known(today: date = date(1970, 1, 1)) -> Context:
-    """A context without entities and types."""
-    return Context(named=lambda _: (), names=tuple, types=(), today=today)

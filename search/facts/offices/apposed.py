@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from search.facts.offices.appositions import BEHIND_NAME, After, behind_aside
+from search.facts.offices.appositions import BEHIND_NAME, PAST_ADVERBS, After, behind_aside
 from search.facts.offices.owners import antecedent
 from search.facts.offices.titles import CIVIC, FIRST, PLURALS, STUDENTS, Title
 from search.facts.reading import Reading
@@ -15,9 +15,8 @@ from search.facts.reference.descriptions import BELONGS, CLOSERS, HONORIFICS
 from search.values.wordlist import word_set
 
 _ADVERBS = word_set("now currently then formerly once also previously longtime")
-_PAST = word_set("then formerly once previously")
 _LINKS = BELONGS | {"on"}
-_OPENING = frozenset({"who", "which", "whose", "where", "that", "who's"})
+_OPENING = frozenset({"who", "which", "whose", "where", "that"})
 """Words that begin a clause about what stands before them."""
 _LONGEST = 9
 """Units from an article to the end of its title."""
@@ -49,7 +48,7 @@ def apposed(reading: Reading, row: tuple[str, ...], person: int) -> After | None
         return None
     at, past = at + 1, False
     while at < len(row) and row[at] in _ADVERBS:
-        at, past = at + 1, past or row[at] in _PAST
+        at, past = at + 1, past or row[at] in PAST_ADVERBS
     begin, one_of = at, row[at : at + 2] == ("one", "of")
     at += 2 * one_of
     article = row[at : at + 1] in {("a",), ("an",), ("the",)}

@@ -28,7 +28,7 @@ _BEFORE_TITLE = frozenset(
     | {"himself", "longtime", "another", "one", "already", "later"}
 )
 _SAID = frozenset({("said",), ("say",), ("says",), ("added",)})
-_PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
+PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
 _ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "once", "then"})
 _DESCRIBERS = frozenset(
     {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
@@ -80,7 +80,7 @@ def titles_after(reading: Reading, row: tuple[str, ...], person: int) -> After |
     early = row[place] if place < size and row[place] in _ADVERBS else ""
     copula, past, at = copula_at(row, place + bool(early))
     if copula:
-        place, past = at, past or early in _PAST_ADVERBS
+        place, past = at, past or early in PAST_ADVERBS
     if not copula:
         if row[place : place + 1] != (",",) or row[place + 2 : place + 3] in _SAID:
             return None  # "Reyes, officials said, was late"
@@ -96,7 +96,7 @@ def titles_from(reading: Reading, row: tuple[str, ...], place: int, past: bool, 
     if row[place : place + 2] == ("until", "recently"):
         place, past = place + 2, True
     while place < size and (row[place] in _BEFORE_TITLE or (article and row[place] == "#age")):
-        past = past or row[place] in _PAST_ADVERBS
+        past = past or row[place] in PAST_ADVERBS
         article = article or row[place] in {"a", "an", "the"}
         place += 1
     if row[place : place + 2] == ("ex", "-"):

@@ -7,6 +7,7 @@ from itertools import compress
 
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
+from search.values.months import SEASONS
 from search.values.wordlist import word_set
 from search.wordings import Words
 
@@ -22,7 +23,6 @@ _HOWEVER = frozenset({("however", ","), ("though", ","), ("too", ",")})
 _CONCEDING = frozenset({"despite", "although", "though", "while"})
 _OTHERS = frozenset({"man", "woman", "person", "group", "country", "company"})
 _BEFORE_TIMES = frozenset({"on", "this", "last", "late", "early"})
-_SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _DASHES = frozenset("—–-")
 _CLOSING = frozenset('”"')
 _PAUSES = frozenset({",", "—", "–", "-"})
@@ -82,7 +82,7 @@ def asked(stretch: Stretch, place: int, high: int) -> int:
 def behind_times(row: tuple[str, ...], place: int, high: int, words: Words) -> int:
     """Behind "on Tuesday", "early this week" and the like; "this plan" and "last straw" are none."""
     while place < high and (row[place] == "#date" or row[place] in words.times):
-        if row[place] in _BEFORE_TIMES and row[place + 1 : place + 2] and row[place + 1] in _SEASONS:
+        if row[place] in _BEFORE_TIMES and row[place + 1 : place + 2] and row[place + 1] in SEASONS:
             place += 2
             continue
         after = row[place + 1] if place + 1 < high else ""

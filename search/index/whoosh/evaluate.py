@@ -18,7 +18,6 @@ from search.query.tree import (
     Dates,
     Entity,
     Everything,
-    Fuzzy,
     Has,
     Language,
     Near,
@@ -27,15 +26,12 @@ from search.query.tree import (
     Or,
     Path,
     Phrase,
-    Regex,
     SaidBy,
     Same,
     Source,
     Title,
     Told,
     Type,
-    Wildcard,
-    Word,
 )
 from search.query.understood import condition
 from search.tokens import fold
@@ -49,7 +45,6 @@ _FIELDS: dict[type, VocabularyField] = {
     Has: "has",
     SaidBy: "speaker",
 }
-_WORDS = Word | Beginning | Phrase | Wildcard | Fuzzy | Regex
 
 
 @dataclass(frozen=True, slots=True)
