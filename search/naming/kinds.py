@@ -43,6 +43,11 @@ _PLACE_AFTER = re.compile(
     r" (?:province|district|governorate|prefecture|refugee camp|neighbou?rhood|peninsula|airport|valley|village"
     r"|township)\b"
 )
+_SEAT_AFTER = re.compile(
+    r" (?:state )?(?:Sens?\b|Reps?\b|Govs?\b|Senators?|Representatives?|Governors?|Congress(?:man|woman)|Mayor|Attorney"
+    r"|Secretary|Lt\b|Lieutenant|Assembly(?:man|woman))"
+)
+"""Behind the place that somebody is of: "Republican Ohio Sen. Ada Hill"."""
 _ORGANIZATION_AFTER = re.compile(
     r"(?:['’]s?)? (?:shares|stock|executives?|employees|customers|CEO|researchers|engineers|users|shareholders|earnings"
     r"|subsidiary|valuation|tender offer|takeover"
@@ -118,9 +123,9 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     """The kind of a segment at its place in the text, None where nothing speaks for one."""
     lows = segment.lows
     name = segment.phrase
-    if segment.titled and lows[-1] not in words.organization_heads:
-        return "person"
     known = words.known.get(name) or words.known.get(f"the {name}" if segment.article else "")
+    if segment.titled and lows[-1] not in words.organization_heads:
+        return "place" if known == "place" and _SEAT_AFTER.match(text, segment.end) else "person"
     if known:
         return known
     if len(lows) > 1:

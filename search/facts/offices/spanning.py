@@ -20,4 +20,16 @@ def spanning_titles(reading: Reading, person: int) -> list[Title]:
     link -= 2 if row[link - 1] == "the" else 1
     if link < 1 or row[link] not in _LINKS:
         return []
-    return titles_ending(reading, plain_row(reading), link - 1)
+    titles = titles_ending(reading, plain_row(reading), link - 1)
+    if titles and not titles[0].past and _once(reading, titles[0].first):
+        titles[0] = titles[0]._replace(past=True)
+    return titles
+
+
+def _once(reading: Reading, first: int) -> bool:
+    """Whether "former" stands before the place that sent somebody: "former U.S. ambassador to Norvia Ada Hill"."""
+    if first < 1 or not (reading.is_place(first - 1) or reading.units[first - 1].kind == "word"):
+        return False
+    row = reading.stretch.words
+    sent = reading.is_place(first - 1) and first > 1 and row[first - 2] in reading.words.past
+    return sent or row[first - 1].startswith(("ex-", "then-", "former-"))

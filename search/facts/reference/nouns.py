@@ -66,8 +66,13 @@ _CALLED = {
     "council": ("council",),
     "ministry": ("ministry",),
     "commission": ("commission",),
+    "department": ("department", "dept", "police", "pentagon", "treasury", "ministry"),
+    "committee": ("committee", "panel"),
+    "bureau": ("bureau",),
 }
 """Nouns that mean only bodies with one of these words in their name, or an abbreviation for a name."""
+_NO_AGENCY = word_set("department committee senate house congress parliament court party campaign")
+"""Words of names that nobody calls an agency where others are."""
 _ACRONYM = 4
 """Letters of an abbreviation, at most."""
 _BETWEEN = re.compile(r"[\s_-]+")
@@ -89,9 +94,11 @@ def may_be(organization: str, noun: str, *, named: bool = False) -> bool:
     if noun in _CALLED:
         name = organization.casefold()
         return len(name) <= _ACRONYM or any(word in name for word in _CALLED[noun])
+    words = _BETWEEN.split(organization.casefold())
+    if noun == "agency":
+        return _NO_AGENCY.isdisjoint(words)
     if noun not in _CORPORATE and noun not in _LOOSE:
         return True
-    words = _BETWEEN.split(organization.casefold())
     if noun in _LOOSE:
         return _PRINTED.isdisjoint(words[-1:]) and _OFFICIAL.isdisjoint(words)
     return _PUBLIC.isdisjoint(words[-1:]) and _OFFICIAL.isdisjoint(words)
