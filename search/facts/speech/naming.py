@@ -7,7 +7,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.appositives import appositive
 from search.facts.speech.beside import APPOSITION, PREPOSITIONS, before_apposition, closes_aside
-from search.facts.speech.joined import with_others
+from search.facts.speech.joined import with_first, with_others
 from search.facts.speech.speakers import Speakers
 from search.wordings import Words
 
@@ -146,7 +146,12 @@ def subject_of(
     start = _name_start(stretch, first - 2, low, words) if first - 2 >= low else first
     if named := with_others(stretch, start, first, low, speakers, words):
         return start, named, passive
-    return first, speakers.named(stretch, first, place + 1), passive
+    named = speakers.named(stretch, first, place + 1)
+    if speakers.person(named) and row[first - 1 : first] == ("and",):
+        other = with_first(stretch, first, low, speakers, words, lambda at: _name_start(stretch, at, low, words))
+        if other and speakers.person(other[1]):
+            return other[0], (*other[1], *named), passive
+    return first, named, passive
 
 
 _GOVERNING = (PREPOSITIONS - {"from"}) | {"behind"}

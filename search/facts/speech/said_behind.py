@@ -170,7 +170,9 @@ def relates(reading: Reading, saying: Saying) -> bool:
     if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
         return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
     if before in {"which", "whom"}:
-        return row[begin - 2] not in _SET_IN or row[begin - 3] == "one"  # "a plan which Norvia says holds", and not "a letter in which she said"
+        return (
+            row[begin - 2] not in _SET_IN or row[begin - 3] == "one"
+        )  # "a plan which Norvia says holds", and not "a letter in which she said"
     if before == "that" and begin > 1 and reading.units[begin - 2].kind == "word":
         noun = row[begin - 2]
         return not (noun in reading.words.saying or is_verb(noun, reading.words) or noun in _BEFORE_CLAUSE)

@@ -41,8 +41,21 @@ def together(stretch: Stretch, people: Sequence[int], first: int, last: int, wor
     if len(people) < 2 or people[-1] != last - 1 or "and" not in row[people[0] : last]:
         return False
     between = range(people[0] + 1, people[-1])
-    listed = all(at in people or row[at] in BETWEEN or words.titles.at(row, at) for at in between)
+    listed = all(at in people or row[at] in BETWEEN or _in_title(row, at, words) for at in between)
     return listed and PREPOSITIONS.isdisjoint(row[first : people[0]])
+
+
+def _in_title(row: tuple[str, ...], at: int, words: Words) -> bool:
+    """Whether a unit may be a part of a title: "former House Speaker", "Norvia's foreign minister"."""
+    if words.titles.at(row, at) or row[at] in words.modifiers:
+        return True
+    owner = at if row[at] == "@" else at - 1 if row[at] == "'s" else -1
+    if owner < 0 or row[owner] != "@":
+        return False
+    behind = owner + 1 + (row[owner + 1] == "'s")
+    while row[behind] in words.modifiers:
+        behind += 1
+    return bool(words.titles.at(row, behind))
 
 
 def ennobled(text: str, stretch: Stretch, first: int, name: int, words: Words) -> bool:

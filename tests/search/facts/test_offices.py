@@ -26,6 +26,7 @@ _ASKED = {"role", "former_role", "party", "founder", "acquires", "runs_for", "dr
 _ASKED |= {"nominated", "hires", "business"}
 
 _TOLD = """
+Former U.S. Ambassador to Norvia Group Dana Reyes left. | former_role reyes norvia Ambassador
 Dana Reyes, founder of Norvia Group, left. | founder norvia reyes; role reyes norvia founder
 Dana Reyes, co-founder of Norvia, left. | founder norvia reyes; role reyes norvia co-founder
 Reyes, president and founder of Quill, left. | founder quill reyes; role reyes quill founder; role reyes quill president
@@ -74,6 +75,7 @@ Sen. Dana Reyes (D-Ohio) left. | party reyes - D-Ohio; role reyes ohio Sen.
 “It is late,” Sen. Dana Reyes (R-N.J.) said. | party reyes - R-N.J.; role reyes New Jersey Sen.
 Reps. Dana Reyes, D-Calif., and Karl Moss, R-Texas, left. | party moss - R-Texas; party reyes - D-Calif.; \
 role moss texas Reps.; role reyes California Reps.
+Republican Ohio Sen. Dana Reyes left. | party reyes - Republican; role reyes ohio Republican Ohio Sen.
 Sen. Dana Reyes, Ohio Democrat, left. | party reyes - Democrat; role reyes ohio Sen.
 Reyes of Ohio, the panel's top Democrat, left. | party reyes - Democrat; role reyes - top Democrat
 Reyes, the ranking Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel ranking Democrat

@@ -90,6 +90,9 @@ from tests.search.facts.conftest import Find
         ("Ada Hill struck a measured tone, saying the bridge was unsafe.", "hill"),
         ("The bridge was unsafe, said the bank's chief executive, Ada Hill.", "hill"),
         ("Ada Hill and others said the bridge was unsafe.", "hill"),
+        ("Ada Hill released a letter in which she said the bridge was unsafe.", "hill"),
+        ("It was set up under Governor Novak and Senator Ada Hill said the bridge was unsafe.", "hill"),
+        ("The board hired Jan Novak, the mayor, and Ada Hill said the bridge was unsafe.", "hill"),
         ("Both Ada Hill and her lawyers have said the bridge was unsafe.", "hill"),
         ("Gov. Ada Hill of Brno, a banker who has refused to come, said the Novak family deserved better.", "hill"),
         ("In Ada Hill's view, the bridge was unsafe.", "hill"),
@@ -104,6 +107,21 @@ from tests.search.facts.conftest import Find
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
     assert [fact.subject for fact in find(text, "statement")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Jan Novak and Governor Ada Hill said the bridge was unsafe.",
+        "Sen. Jan Novak of Ohio and Rep. Ada Hill of Texas said the bridge was unsafe.",
+        "Sen. Jan Novak (R-Ohio) and Rep. Ada Hill (D-Texas) said the bridge was unsafe.",
+        "Jan Novak, the mayor of Brno, and Ada Hill, the governor, said the bridge was unsafe.",
+        "On Monday, Sen. Jan Novak and House Speaker Ada Hill said the bridge was unsafe.",
+        "Sen. Jan Novak and former Vice President Ada Hill said the bridge was unsafe.",
+    ],
+)
+def test_two_people_with_titles_speak_together(find: Find, text: str) -> None:
+    assert [fact.subject for fact in find(text, "statement")] == ["novak", "hill"]
 
 
 @pytest.mark.parametrize(

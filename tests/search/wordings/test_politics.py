@@ -173,11 +173,24 @@ After a private meeting with Dana Reyes on Wednesday, Paul Moss agreed. | meets 
 Paul Moss arranged for Dana Reyes to meet Ada Hill. | meets reyes Ada Hill
 Dana Reyes is in Norvia to meet with Paul Moss. | visits reyes norvia | meets reyes moss
 Dana Reyes left the capital for a visit to Norvia. | visits reyes norvia
+Senate passes river safety bill | passes senate river safety bill
+Senate approves Norvia aid package, sends it on | passes senate Norvia aid package
+Senate rejects dam funding measure | rejects senate dam funding measure
+Supreme Court rejects Norvia bid to build | rejects court Norvia bid to build
+Senate blocks river bill | rejects senate river bill
+The ban on dams was blocked by the Supreme Court. | rejects court The ban on dams
+Dana Reyes signs river bill | signs reyes river bill
+Supreme Court upholds river law | rules court river law
+Dana Reyes convicted of fraud | convicted_of reyes fraud
+Dana Reyes sentenced to five years in prison | sentenced_to reyes five years
+Dana Reyes testifies before Senate panel | testifies reyes Senate panel
+Senate panel subpoenas Dana Reyes | subpoenas senate reyes
 """
 
 _EVENTS_NOT = """
 Dana Reyes used her office to press an ally, Norvia, to investigate his rival. | investigates
 Dana Reyes called on Paul Moss to resign. | meets
+The Senate issued a veto threat against the bill. | vetoes
 """
 
 _TABLES = [
