@@ -176,7 +176,7 @@ def _announced(row: Sequence[str], place: int, sayings: Sequence[Saying]) -> boo
 
 
 @lru_cache(maxsize=2)
-def _dividing(starts: frozenset[str]) -> Known[bool]:
+def _dividing(starts: frozenset[str]) -> Known[str, bool]:
     """Whether a word or mark divides or marks clauses; `starts` are the first words of all that do."""
     return Known(lambda word: word in starts or word in _MARKS or word.endswith("n't"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from search.dictionary import Dictionary
@@ -32,8 +33,12 @@ class Found(NamedTuple):
     inferred: bool = False
 
 
-class Reading(NamedTuple):
-    """One stretch of an article, with everything that rules ask about it. `units` is its row of units."""
+@dataclass(slots=True, eq=False)
+class Reading:
+    """One stretch of an article, with everything that rules ask about it. `units` is its row of units.
+
+    `persons`, `places`: the units that name one.
+    """
 
     text: str
     stretch: Stretch
@@ -45,6 +50,16 @@ class Reading(NamedTuple):
     quotations: Sequence[Quotation]
     dictionary: Dictionary
     words: Words
+    persons: frozenset[int] = field(init=False)
+    places: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Takes from the stretch who is named in it."""
+        named = self.stretch.mentions
+        entities = [self.mentions[self.units[at].number].entity for at in named]
+        people, places = self.speakers.people, self.speakers.places
+        self.persons = frozenset([at for at, one in zip(named, entities, strict=True) if one in people])
+        self.places = frozenset([at for at, one in zip(named, entities, strict=True) if one in places])
 
     def entity(self, place: int) -> str:
         """The entity that a mention unit names."""
@@ -52,13 +67,11 @@ class Reading(NamedTuple):
 
     def is_person(self, place: int) -> bool:
         """Whether a unit is a mention of a person."""
-        unit = self.units[place]
-        return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.people
+        return place in self.persons
 
     def is_place(self, place: int) -> bool:
         """Whether a unit is a mention of a place."""
-        unit = self.units[place]
-        return unit.kind == "mention" and self.mentions[unit.number].entity in self.speakers.places
+        return place in self.places
 
     def capital(self, place: int) -> bool:
         """Whether a unit begins with a capital letter."""

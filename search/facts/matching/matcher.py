@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from search.facts.matching.fitting.choices import row_ahead
 from search.facts.matching.fitting.context import Bound, Context, Fitter
@@ -51,25 +52,26 @@ class Matcher:
             return
         here, rare = rules.needs.present(row)
         excluded: dict[tuple[str, int], bool] = {}
-        for place, (plain, following, rarest) in begun:
-            if near is None and rarest.isdisjoint(rare):
-                continue
+        for place, (plain, following) in begun:
             entries = following.get(row[place + 1], plain) if following and place + 1 < size else plain
-            done: tuple[str, ...] = ()
-            for _, needs, attribute, rest, form, rule, behind, named in (
-                entries if near is not None else [one for one in entries if one[0] in rare]
-            ):
-                if attribute in done:
-                    continue
+            numbers = rare.intersection(entries) if near is None else entries.keys()
+            if not numbers:
+                continue
+            some = [entries[number] for number in numbers]
+            done: list[str] = []
+            for _, needs, behind, named, entry in some[0] if len(some) == 1 else sorted(chain.from_iterable(some)):
                 if near is None and (
-                    needs & here != needs
-                    or (behind and not behind.behind(row, place + 1))
+                    (needs and needs & here != needs)
+                    or (behind and behind.words.isdisjoint(row[place + 1 : place + 1 + behind.units]))
                     or (named and named.isdisjoint(context.kinds(place + 1)))
                 ):
                     continue
-                bound = _from_anchor(context, rule, rest, form, place, near)
+                rule = entry.rule
+                if rule.attribute.id in done:
+                    continue
+                bound = _from_anchor(context, rule, entry.rest, entry.form, place, near)
                 if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):
-                    done = (*done, attribute)
+                    done.append(rule.attribute.id)
                     yield rule, bound, place
 
     def _excluded(
@@ -101,13 +103,19 @@ _NOTHING = Bound()
 def _stands(context: Context, one: Exclusion, first: int, last: int) -> bool:
     """Whether a wording fits somewhere from a unit up to another one."""
     row = context.syntax.row
-    if one.behind is not None and one.behind.words.isdisjoint(row[first : last + one.behind.units]):
-        return False
-    return any(
-        row_ahead(context, one.fitters, 0, start, _NOTHING)
-        for start in range(first, last)
-        if one.behind is None or one.behind.behind(row, start)
-    )
+    starts: Iterable[int] = range(first, last)
+    if one.behind is not None:
+        words, units = one.behind.words, one.behind.units
+        if words.isdisjoint(row[first : last + units]):
+            return False
+        near = {
+            at - before
+            for at in range(first, min(len(row), last + units))
+            if row[at] in words
+            for before in range(units)
+        }
+        starts = [start for start in starts if start in near]
+    return any(row_ahead(context, one.fitters, 0, start, _NOTHING) for start in starts)
 
 
 _SHARED = 8
@@ -119,6 +127,7 @@ def _may_share(syntax: Syntax, first: int, low: int) -> bool:
     return "be" in syntax.row[max(low, first - _SHARED) : first] and syntax.shares_passive(first, low)
 
 
+_CONJUNCTIONS = frozenset({"and", "but", "or"})
 _PERFECT = frozenset({"has", "have", "having"})
 
 
@@ -144,17 +153,17 @@ def _from_anchor(
         if found is None:
             return None
         first = found
-        joined = row[first - 1 : first] in {("and",), ("but",), ("or",)}
-        low = syntax.lows[place]
-        if joined and form != "ing" and not syntax.shares_infinitive(first, low) and not _may_share(syntax, first, low):
-            since = first
+        if first and row[first - 1] in _CONJUNCTIONS and form != "ing":
+            low = syntax.lows[place]
+            if not syntax.shares_infinitive(first, low) and not _may_share(syntax, first, low):
+                since = first
     if near is None and rule.before is not None and not rule.before.before(row, first):
         return None
     depth = [0, 0]
     bound = _ahead(context, rule, 0, last, _NOTHING if since < 0 else Bound(since=since), first, depth)
     if bound is None and near is not None:
         if not depth[0] and rule.left:  # the right side failed: how far would the left one have fitted?
-            _behind(context, rule.left, 0, first, Bound(), depth)
+            _behind(context, rule.left, 0, first, _NOTHING, last, depth)
         if depth[0] == len(rule.left) or depth[1] == len(rule.right):
             _note(context, rule, depth, place, near)
     return bound
@@ -220,19 +229,19 @@ def _ahead(
 
     The first way through counts. `depth` takes how many of the left and of the right side have fitted.
     """
-    right, size = rule.right, len(rule.right)
-    while True:
-        if number > depth[1]:
-            depth[1] = number
-        if number == size:
-            subject, other, value, text, role, _, _, since = bound
-            bound = Bound(subject, other, value, text, role, -1, place, since)
-            return _behind(context, rule.left, 0, first, bound, depth)
-        steps = right[number].ahead(context, place, bound)
-        number += 1
-        if len(steps) != 1:
+    for fitter in rule.right[number:] if number else rule.right:
+        steps = fitter.ahead(context, place, bound)
+        if not steps:
             break
-        place, bound = steps[0]
+        number += 1
+        if len(steps) > 1:
+            break
+        ((place, bound),) = steps
+    else:
+        depth[1] = number
+        return _behind(context, rule.left, 0, first, bound, place, depth)
+    if number > depth[1]:
+        depth[1] = number
     for after, more in steps:
         found = _ahead(context, rule, number, after, more, first, depth)
         if found is not None:
@@ -241,22 +250,24 @@ def _ahead(
 
 
 def _behind(
-    context: Context, left: Sequence[Fitter], number: int, place: int, bound: Bound, depth: list[int]
+    context: Context, left: Sequence[Fitter], number: int, place: int, bound: Bound, last: int, depth: list[int]
 ) -> Bound | None:
-    """The same for the left side from its fitter `number` on."""
-    while True:
-        if number > depth[0]:
-            depth[0] = number
-        if number == len(left):
-            subject, other, value, text, role, _, last, since = bound
-            return Bound(subject, other, value, text, role, place, last, since)
-        steps = left[number].behind(context, place, bound)
-        number += 1
-        if len(steps) != 1:
+    """The same for the left side from its fitter `number` on. `last`: where the right side ends."""
+    for fitter in left[number:] if number else left:
+        steps = fitter.behind(context, place, bound)
+        if not steps:
             break
-        place, bound = steps[0]
+        number += 1
+        if len(steps) > 1:
+            break
+        ((place, bound),) = steps
+    else:
+        depth[0] = number
+        return bound.within(place, last if bound.last < 0 else min(last, bound.last))
+    if number > depth[0]:
+        depth[0] = number
     for before, more in steps:
-        found = _behind(context, left, number, before, more, depth)
+        found = _behind(context, left, number, before, more, last, depth)
         if found is not None:
             return found
     return None

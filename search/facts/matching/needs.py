@@ -43,17 +43,21 @@ class Needs:
             found |= bit
         return found
 
-    def rarest(self, sets: Sequence[frozenset[str]]) -> int:
-        """The number of the one among sets with bits that the fewest sentences have a word of; -1 if there are none."""
+    def of(self, sets: Sequence[frozenset[str]]) -> tuple[int, int]:
+        """The bits of sets of words but that of the rarest one, which the fewest sentences have a word of; its number.
+
+        The number is -1 where there are no sets.
+        """
         if not sets:
-            return -1
-        words = min(sets, key=lambda one: (len(one & _FREQUENT), len(one)))
-        number = self._sets[words].bit_length()
+            return 0, -1
+        rarest = min(sets, key=lambda one: (len(one & _FREQUENT), len(one)))
+        own = self.bits([rarest])
+        number = own.bit_length()
         if number not in self._numbers:
             self._numbers.add(number)
-            for word in words:
+            for word in rarest:
                 self._rare[word] = self._rare.get(word, frozenset()) | {number}
-        return number
+        return self.bits(sets) & ~own, number
 
     def present(self, row: Sequence[str]) -> tuple[int, set[int]]:
         """The sets of which a word stands in a row: the bits of all, and the numbers of the rare ones with -1."""

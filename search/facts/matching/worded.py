@@ -102,8 +102,9 @@ def _facts(
 ) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
     if attribute.aims and bound.text and rule.wording.text.startswith(_AIMS):
-        text = bound.text[0], aim_end(reading.stretch.words, *bound.text, grammar)
-        bound = bound._replace(text=text, last=min(bound.last, text[1]))
+        first, last = bound.text
+        end = aim_end(reading.stretch.words, first, last, grammar)
+        bound = bound.worded(first, end).within(bound.first, min(bound.last, end))
     if rule.wording.text.startswith(_FAR) and bound.subject:
         place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
     value = _value(reading, bound) if attribute.value else None

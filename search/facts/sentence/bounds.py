@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
+from search.facts.sentence.known import Known
 from search.values.wordlist import word_set
 
 THINKING = word_set(
@@ -36,7 +37,8 @@ _LONGEST_FRAGMENT = 12
 QUOTES = frozenset("“”\"‘’'«»<>")
 
 
-class Phrase(NamedTuple):
+@dataclass(slots=True)
+class Phrase:
     """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
 
     `heads` are the units that name them. `resolved`: by a pronoun or description. `mutual`: by "each other", each of
@@ -78,7 +80,15 @@ class Bounds:
         """For each unit, how far what begins there may reach: to the end of the quotation of the unit before."""
         self.lows = [*[low for low, _ in around], around[-1][0]] if quoted else [0] * (size + 1)
         """For each unit, how far back what ends before it may reach: to the beginning of its quotation."""
-        self._quoted = quoted
+        self.passing = list(map(grammar.passing.__getitem__, self.row))
+        """For each unit, whether a wording passes over it beside a word of its own."""
+        if quoted:
+            for at, word in enumerate(self.row):
+                if word in _QUOTING and at and around[at][0] == 0:  # “great respect” for
+                    self.passing[at] = True
+        self.quoted = quoted
+        self.spanned = Known(self._spanned)
+        """For each unit, whether a gap in a wording passes over it."""
 
     def _quotations(self) -> list[tuple[int, int]]:
         """For each unit, the range of units of its own quotation, or the whole row."""
@@ -103,12 +113,35 @@ class Bounds:
             return False
         return not any(self.grammar.finite(self.row, at) for at in inner)
 
-    def passing(self, place: int) -> bool:
-        """Whether a wording passes over a unit beside a word of its own."""
-        word = self.row[place]
-        if self.grammar.passing[word]:
+    def _spanned(self, at: int) -> bool:
+        unit = self.units[at]
+        if unit.kind == "mark":
+            ends = unit.word == "," and self.row[at + 1 : at + 2] in {("”",), ('"',)}  # “every bank,”
+            return ends or unit.word in {"-", "“", "”", '"', "'s"}
+        if unit.kind == "value":
             return True
-        return self._quoted and word in _QUOTING and place > 0 and self._bounds[place][0] == 0  # “great respect” for
+        owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
+        if unit.kind != "word" or owner:
+            return False
+        return not self.grammar.finite(self.row, at) or self._adjectival(at)
+
+    def _adjectival(self, at: int) -> bool:
+        """Whether a participle stands before a noun: "its previously announced purchase"."""
+        row, grammar = self.row, self.grammar
+        before = at - 1 - (row[at - 1 : at] != () and row[at - 1][-2:] == "ly")
+        if row[at][-2:] != "ed" or before < 0:
+            return False
+        if row[before] in grammar.determiners or row[before] == "'s":
+            return True
+        behind = self.units[at + 1] if at + 1 < len(row) else None
+        if (
+            behind is None
+            or behind.kind != "word"
+            or behind.word in grammar.stops
+            or behind.word in grammar.determiners
+        ):
+            return False
+        return row[before] not in grammar.helping and grammar.finite(row, before)  # "provides labeled data"
 
     def settlement(self, place: int, high: int) -> int:
         """The place that is named behind "city of" or "northern province of" at a unit; -1 if that is not there."""

@@ -55,8 +55,9 @@ class Grammar:
     stops: frozenset[str]
     following: frozenset[str]
     before_values: frozenset[str]
-    passing: Known[bool]
-    verbal: Known[bool]
+    passing: Known[str, bool]
+    verbal: Known[str, bool]
+    describing: Known[str, bool]
     classes: dict[str, str]
 
     def finite(self, row: tuple[str, ...], place: int) -> bool:
@@ -85,6 +86,10 @@ class Grammar:
         )
 
 
+_NO_ADJECTIVES = frozenset({"that", "what", "no", "and", "of", "called", "named", "dubbed"})
+"""Words that are no verbs and yet do not only describe what is named behind them."""
+
+
 @lru_cache(maxsize=4)
 def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     """The grammar with the verbs of the packs in it."""
@@ -106,6 +111,8 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     pronouns, ambiguous = frozenset(raw["pronouns"]), frozenset(raw["ambiguous"])
     stops = prepositions | words.speaker_begins | pronouns | finite | frozenset({"and", "or", "who", "which", "to"})
     between = frozenset(raw["between"])
+    owners, determiners, objects = (frozenset(raw[name]) for name in ("owners", "determiners", "objects"))
+    undescribing = (stops - ambiguous) | determiners | owners | objects | _NO_ADJECTIVES
     following = (
         prepositions | words.speaker_begins | words.times | words.adverbs | pronouns | {"and", "or", "who", "which"}
     )
@@ -116,9 +123,9 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         helping=be | have | modals,
         adverbs=(words.adverbs | frozenset(raw["adverbs"])) - be - have - modals,
         prepositions=prepositions,
-        determiners=frozenset(raw["determiners"]),
-        owners=frozenset(raw["owners"]),
-        objects=frozenset(raw["objects"]),
+        determiners=determiners,
+        owners=owners,
+        objects=objects,
         pronouns=pronouns,
         joiners=frozenset(raw["joiners"]),
         chains=frozenset(raw["chains"]),
@@ -133,6 +140,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         before_values=frozenset(raw["before_values"]),
         passing=Known(lambda word: word[-2:] == "ly" or word in between),
         verbal=Known(lambda word: word in finite or word in ambiguous or _inflected(word)),
+        describing=Known(lambda word: word.isalpha() and word[-3:] != "ing" and word not in undescribing),
         classes={kind: name for name, kinds in raw["classes"].items() for kind in kinds},
     )
 

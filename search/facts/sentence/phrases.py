@@ -147,6 +147,9 @@ class PhrasesAhead(Bounds, ABC):
         at = place
         determined = False
         while at < high and at - place <= PREMODIFIERS:
+            if grammar.describing[row[at]] and row[at + 1 : at + 2] != ("of",):
+                at += 1
+                continue
             unit = units[at]
             if unit.kind == "mention":
                 after = at + 1

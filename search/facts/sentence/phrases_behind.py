@@ -187,6 +187,7 @@ class Phrases(Owners):
                 return None
             found = self.referents.resolve(self, head)
             return Phrase(head, last, found, (head,), True) if found else None
+        hyphened = "-" in row
         for first in range(head, max(low, head - _LONGEST_NAMED) - 1, -1):
             if row[first] in grammar.determiners:
                 described = self.referents.describes(self, first, last)
@@ -195,12 +196,8 @@ class Phrases(Owners):
                         return None
                     return Phrase(first, last, described[1], (last - 1,), True)
                 return None
-            if row[first] == "#age" or not _PLACED.isdisjoint(
-                (row[first - 1 : first + 1], row[first : first + 2], row[first + 1 : first + 3])
-            ):
-                continue  # "the Oslo-based company", "the 55-year-old"
-            if _STATED in {row[first : first + 4], row[first - 1 : first + 3]} and row[first] in {"@", ","}:
-                continue  # "the Tarn, Norvia-based company"
+            if row[first] == "#age" or (hyphened and _placed(row, first)):
+                continue  # "the 55-year-old"
             if self.units[first].kind == "mention" and row[first - 1 : first] == ("the",) and first > low:
                 continue  # "the Norvia senator"
             if self.units[first].kind != "word" or row[first] in grammar.stops:
@@ -260,6 +257,15 @@ class Phrases(Owners):
 
 _PLACED = frozenset({("-", "based"), ("-", "born")})
 _STATED = ("@", ",", "@", "-")
+
+
+def _placed(row: tuple[str, ...], at: int) -> bool:
+    """Whether a unit is part of where somebody sits or was born: "the Oslo-based company", "the Tarn, Norvia-based"."""
+    if not _PLACED.isdisjoint((row[at - 1 : at + 1], row[at : at + 2], row[at + 1 : at + 3])):
+        return True
+    return row[at] in {"@", ","} and _STATED in {row[at : at + 4], row[at - 1 : at + 3]}
+
+
 _LONGEST_NAMED = 7
 """Units from the determiner of a description to its last word."""
 _OWN = frozenset({"his", "her", "their"})

@@ -55,7 +55,7 @@ class Speakers:
     places: frozenset[str]
     bodies: frozenset[str]
     addressed: Mapping[str, str]
-    channels: Known[bool]
+    channels: Known[str, bool]
     topics: Topics
 
     @classmethod

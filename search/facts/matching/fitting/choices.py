@@ -16,7 +16,7 @@ from search.facts.matching.fitting.words import WordsFitter
 def needed(fitter: Fitter) -> frozenset[str] | None:
     """Words one of which must stand in a stretch where it fits; None if there is no such set."""
     if isinstance(fitter, WordsFitter):
-        return fitter.leads and fitter.leads.words
+        return fitter.leads.words if fitter.leads else None
     if isinstance(fitter, ValueFitter):
         return fitter.kinds
     if isinstance(fitter, ChoiceFitter):
@@ -84,34 +84,40 @@ class ChoiceFitter:
         steps: list[Step] = []
         row = context.syntax.row
         for option, reach in self._ahead:
-            if reach is None or reach.behind(row, place):
-                steps += row_ahead(context, option, 0, place, bound)
+            if not option:
+                steps.append((place, bound))
+            elif reach is None or not reach.words.isdisjoint(row[place : place + reach.units]):
+                found = option[0].ahead(context, place, bound)
+                if found and len(option) > 1:
+                    steps += [one for after, more in found for one in row_ahead(context, option, 1, after, more)]
+                else:
+                    steps += found
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         steps: list[Step] = []
         row = context.syntax.row
         for option, reach in self._behind:
-            if reach is None or reach.before(row, place):
+            if not option:
+                steps.append((place, bound))
+            elif reach is None or reach.before(row, place):
                 steps += _row_behind(context, option, len(option), place, bound)
         return steps
 
 
 def row_ahead(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
     """Where a row of fitters ends that begins at a unit, from the one with a number on."""
-    if number == len(row):
-        return ((place, bound),)
     steps = row[number].ahead(context, place, bound)
-    if number + 1 == len(row):
+    number += 1
+    if number == len(row):
         return steps
-    return [one for after, more in steps for one in row_ahead(context, row, number + 1, after, more)]
+    return steps and [one for after, more in steps for one in row_ahead(context, row, number, after, more)]
 
 
 def _row_behind(context: Context, row: tuple[Fitter, ...], number: int, place: int, bound: Bound) -> Steps:
     """Where a row of fitters begins that ends before a unit, up to the one with a number."""
+    number -= 1
+    steps = row[number].behind(context, place, bound)
     if number == 0:
-        return ((place, bound),)
-    steps = row[number - 1].behind(context, place, bound)
-    if number == 1:
         return steps
-    return [one for before, more in steps for one in _row_behind(context, row, number - 1, before, more)]
+    return steps and [one for before, more in steps for one in _row_behind(context, row, number, before, more)]

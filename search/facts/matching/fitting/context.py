@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.syntax import Syntax
 from search.values.value import Value
 
 
-class Bound(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Bound:
     """What fills the slots of a wording so far. Places are units; `first` and `last` (exclusive) are its evidence.
 
-    `since`: where its verb begins, if that is the second of two ("… and has cut jobs").
+    `last` is set before the end where words of a text are cut off by who is named behind them.
+    `since`: where its verb begins, if that is the second of two ("… and has cut jobs"). It is not frozen, because that
+    takes three times as long to make, but nothing changes one.
     """
 
     subject: Phrase | None = None
@@ -34,6 +37,14 @@ class Bound(NamedTuple):
         """With the words from a unit to another one as the text."""
         return Bound(self.subject, self.object, self.value, (first, last), self.role, self.first, self.last, self.since)
 
+    def within(self, first: int, last: int) -> Bound:
+        """With the words from a unit to another one as its evidence."""
+        return Bound(self.subject, self.object, self.value, self.text, self.role, first, last, self.since)
+
+    def titled(self, role: Value) -> Bound:
+        """With a role."""
+        return Bound(self.subject, self.object, self.value, self.text, role, self.first, self.last, self.since)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -48,8 +59,6 @@ class Context:
     acting: frozenset[int]
     verbs: dict[tuple[object, ...], int | None] = field(default_factory=dict)
     """Where groups of verbs begin, by what was asked."""
-    passing: dict[int, bool] = field(default_factory=dict)
-    """Whether a gap passes over a unit, of the units that were asked for."""
     _kinds: dict[int, frozenset[str | None]] = field(default_factory=dict)
 
     def kinds(self, place: int) -> frozenset[str | None]:
@@ -77,7 +86,8 @@ Steps = Sequence[Step]
 SubjectOf = Literal["", "verb", "to"]
 
 
-class Reach(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reach:
     """Words one of which must stand among so many units right behind a place, or right before it."""
 
     words: frozenset[str]

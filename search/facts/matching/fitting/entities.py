@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.sentence.apart import IRREGULAR, WERE
@@ -33,12 +33,13 @@ class EntityFitter:
     actors: bool = False
     """Whoever acts for a country stands for it."""
 
-    @property
-    def wanted(self) -> frozenset[str | None]:
-        """The classes of which it takes somebody or something."""
-        if self.side == "E":
-            return frozenset({"any"})
-        return self.classes if self.strict else self.classes | {None}
+    wanted: frozenset[str | None] = field(init=False)
+    """The classes of which it takes somebody or something, with None for one that is not known."""
+
+    def __post_init__(self) -> None:
+        """Works out who is wanted."""
+        classes = frozenset({"any"}) if self.side == "E" else self.classes
+        object.__setattr__(self, "wanted", classes if self.strict or self.side == "E" else classes | {None})
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
@@ -47,15 +48,11 @@ class EntityFitter:
             phrase = syntax.modifier(place, high)
         else:
             phrase = syntax.owner_ahead(place, high) if self.owner else syntax.ahead(place, high)
-        if phrase is None and syntax.relating and not self.owner:
-            phrase = syntax.relative(place)
-        if (
-            phrase is None
-            and self.side == "O"
-            and not self.owner
-            and (aside := syntax.past_adverbial(place, high)) > place
-        ):
-            phrase = syntax.ahead(aside, high)
+        if phrase is None and not self.owner:
+            if syntax.relating:
+                phrase = syntax.relative(place)
+            if phrase is None and self.side == "O" and (aside := syntax.past_adverbial(place, high)) > place:
+                phrase = syntax.ahead(aside, high)
         if phrase is None:
             return ()
         filled = self._filled(context, phrase, bound)
@@ -73,7 +70,7 @@ class EntityFitter:
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
         syntax = context.syntax
-        low = syntax.lows[place - _opens_quotation(syntax, place)]
+        low = syntax.lows[place - (syntax.quoted and _opens_quotation(syntax, place))]
         if self.owner:
             phrase = syntax.owner_behind(place, low)
             if phrase is None and self.topical:
@@ -125,23 +122,29 @@ class EntityFitter:
         if self.side == "E":
             held = not (self.names or self.begun) or any(self._named(context, phrase, one) for one in phrase.entities)
             return bound if held else None
-        if (self.by_name and phrase.resolved) or (not self.actors and not context.acting.isdisjoint(phrase.heads)):
+        acting = context.acting
+        if (self.by_name and phrase.resolved) or (acting and not self.actors and not acting.isdisjoint(phrase.heads)):
             return None
-        subject, other, value, text, role, first, last, since = bound
+        subject, other, text, last = bound.subject, bound.object, bound.text, bound.last
         against = other if self.side == "S" else subject
         taken = against.entities if against and not against.mutual else ()
-        fitting = tuple([one for one in phrase.entities if one not in taken and self._fits(context.classes.get(one))])
+        classes, wanted = context.classes, self.wanted
+        fitting = phrase.entities
+        if taken:
+            fitting = tuple([one for one in fitting if one not in taken])
+        if "any" not in wanted:
+            fitting = tuple([one for one in fitting if classes.get(one) in wanted])
         if self.names or self.begun:
             fitting = tuple([one for one in fitting if self._named(context, phrase, one)])
         if not fitting:
             return None
-        kept = phrase if fitting == phrase.entities else phrase._replace(entities=fitting)
+        kept = phrase if fitting == phrase.entities else replace(phrase, entities=fitting)
         if text is not None and text[0] < phrase.heads[0] < text[1]:  # "Charged with fraud, Reyes resigned"
             cut = _comma(context, text, phrase)
-            last, text = min(last, cut), (text[0], cut)
+            last, text = cut, (text[0], cut)
         if self.side == "S":
-            return Bound(kept, other, value, text, role, first, last, since)
-        return Bound(subject, kept, value, text, role, first, last, since)
+            return Bound(kept, other, bound.value, text, bound.role, bound.first, last, bound.since)
+        return Bound(subject, kept, bound.value, text, bound.role, bound.first, last, bound.since)
 
     def _named(self, context: Context, phrase: Phrase, entity: str) -> bool:
         """Whether the entity's name, or what stands for it here, holds one of the words."""
@@ -152,9 +155,6 @@ class EntityFitter:
             written = [text for text, one in zip(written, phrase.entities, strict=True) if one == entity]
         words = " ".join([known.name if known else entity, *written]).casefold().replace("-", " ").split()
         return not self.names.isdisjoint(words) or any(word.startswith(self.begun) for word in words)
-
-    def _fits(self, kind: str | None) -> bool:
-        return (kind is None and not self.strict) or kind in self.classes or "any" in self.classes
 
 
 _WHERE = frozenset({"in", "at", "near", "on", "off", "over", "outside", "across", "against", "of"})

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
 from search.facts.sentence.adverbials import behind_adverbials
-from search.facts.sentence.syntax import Syntax
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +17,17 @@ class GapFitter:
     written: str
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
-        steps = [(place, bound)]
+        steps, spanned = [(place, bound)], context.syntax.spanned
         for at in range(place, min(context.syntax.highs[place], place + self.most)):
-            if not _passes(context, at):
+            if not spanned[at]:
                 break
             steps.append((at + 1, bound))
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
-        steps = [(place, bound)]
+        steps, spanned = [(place, bound)], context.syntax.spanned
         for at in range(place - 1, max(context.syntax.lows[place], place - self.most) - 1, -1):
-            if not _passes(context, at):
+            if not spanned[at]:
                 break
             steps.append((at, bound))
         return steps
@@ -68,38 +67,3 @@ class AsideFitter:
                 if row[at] == ",":
                     return (place, bound), (at, bound)
         return ((place, bound),)
-
-
-def _passes(context: Context, at: int) -> bool:
-    """Whether a gap passes over a unit."""
-    known = context.passing.get(at)
-    if known is None:
-        known = context.passing[at] = _passed(context.syntax, at)
-    return known
-
-
-def _passed(syntax: Syntax, at: int) -> bool:
-    unit = syntax.units[at]
-    if unit.kind == "mark":
-        ends = unit.word == "," and syntax.row[at + 1 : at + 2] in {("”",), ('"',)}  # “every bank,”
-        return ends or unit.word in {"-", "“", "”", '"', "'s"}
-    if unit.kind == "value":
-        return True
-    owner = len(unit.word) > 2 and unit.word.endswith("'s")  # "her husband's campaign" is not hers
-    if unit.kind != "word" or owner:
-        return False
-    return not syntax.grammar.finite(syntax.row, at) or _describes(syntax, at)
-
-
-def _describes(syntax: Syntax, at: int) -> bool:
-    """Whether a participle stands before a noun: "its previously announced purchase"."""
-    row, grammar = syntax.row, syntax.grammar
-    before = at - 1 - (row[at - 1 : at] != () and row[at - 1][-2:] == "ly")
-    if row[at][-2:] != "ed" or before < 0:
-        return False
-    if row[before] in grammar.determiners or row[before] == "'s":
-        return True
-    behind = syntax.units[at + 1] if at + 1 < len(row) else None
-    if behind is None or behind.kind != "word" or behind.word in grammar.stops or behind.word in grammar.determiners:
-        return False
-    return row[before] not in grammar.helping and grammar.finite(row, before)  # "provides labeled data"

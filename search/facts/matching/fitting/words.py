@@ -31,20 +31,20 @@ class WordsFitter:
     @cached_property
     def leads(self) -> Reach | None:
         """The words that its rows begin with; None if one of those is a beginning only."""
-        plain, begun = self._by_first
+        plain, begun, _ = self._by_first
         return None if begun else Reach(frozenset(plain), 2)
 
     @cached_property
     def trails(self) -> Reach | None:
         """The words that its rows end with; None if one of those is a beginning only."""
-        plain, begun = self._by_last
+        plain, begun, _ = self._by_last
         return None if begun else Reach(frozenset(plain), 2)
 
     def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
         row, high = context.syntax.row, context.syntax.highs[place]
         if place >= high:
             return ()
-        passing = context.syntax.passing(place)
+        passing = context.syntax.passing[place]
         if self._single is not None and not passing:
             return ((place + 1, bound),) if row[place] in self._single else ()
         found = self._from(row, place, high, bound)
@@ -63,7 +63,7 @@ class WordsFitter:
         row, low = context.syntax.row, context.syntax.lows[place]
         if place <= low:
             return ()
-        passing = context.syntax.passing(place - 1)
+        passing = context.syntax.passing[place - 1]
         if self._single is not None and not passing:
             return ((place - 1, bound),) if row[place - 1] in self._single else ()
         found = self._to(row, place, low, bound)
@@ -84,8 +84,12 @@ def _run(words: tuple[Word, ...], row: tuple[str, ...], first: int) -> bool:
     return all(same(word, row[first + at]) for at, word in enumerate(words))
 
 
-def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
-    """Rows by their first or last word, and those whose word is a beginning only."""
+_Table = tuple[dict[str, _Rows], _Rows, tuple[str, ...]]
+"""Rows by a word of theirs, those whose word is a beginning only, and these beginnings."""
+
+
+def _by_word(rows: _Rows, at: int) -> _Table:
+    """Rows by their first or last word."""
     plain: dict[str, _Rows] = {}
     begun: list[tuple[Word, ...]] = []
     for words in sorted(rows, key=len, reverse=True):
@@ -93,14 +97,16 @@ def _by_word(rows: _Rows, at: int) -> tuple[dict[str, _Rows], _Rows]:
             begun.append(words)
         else:
             plain[words[at].text] = (*plain.get(words[at].text, ()), words)
-    return plain, tuple(begun)
+    return plain, tuple(begun), tuple(words[at].text for words in begun)
 
 
-def _entries(table: tuple[dict[str, _Rows], _Rows], word: str, at: int) -> _Rows:
+def _entries(table: _Table, word: str, at: int) -> _Rows:
     """The rows of a table whose word at a place may be a given one."""
-    plain, begun = table
+    plain, begun, beginnings = table
     found = plain.get(word, ())
-    return (*found, *(words for words in begun if same(words[at], word))) if begun else found
+    if not word.startswith(beginnings):
+        return found
+    return (*found, *[words for words in begun if word.startswith(words[at].text)])
 
 
 def word_of(text: str) -> Word:
