@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING
 
 from search.facts.reference.acting import doer
-from search.facts.reference.nouns import GENERIC
+from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.prominence import governed, prominent
 from search.facts.reference.subjects import only_reports
 from search.facts.sentence.asides import between_dashes, is_verb
@@ -74,6 +74,7 @@ class Firms:
             and syntax.units[at].quotation in (-1, quotation)
             and reading.entity(at) not in silent
             and reading.entity(at) not in doing
+            and (noun not in GENERIC or may_be(reading.entity(at), noun))
         ]
         faint = {entity for entity in map(reading.entity, named) if self._may_be(entity)}
         here = {reading.entity(at) for at in named if self._rivals(reading, at)}
@@ -94,7 +95,8 @@ class Firms:
             return (topic,)
         self._take_in()
         dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
-        return self._only((self._before or dim).difference(doing))
+        before = (self._before or dim).difference(doing)
+        return self._only({one for one in before if may_be(one, noun)} if noun in GENERIC else before)
 
     def _only(self, entities: Set[str], *, named: bool = True) -> tuple[str, ...]:
         """The only one, if it is an organisation; `named`: its name tells so, or that it is a country."""

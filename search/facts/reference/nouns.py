@@ -35,7 +35,7 @@ _PUBLIC = word_set(
     " police university administration fbi cia irs nsa doj doe dod hhs hud dot usda sec fcc ftc fec"
     " tsa atf dea nasa nih faa fema who aclu nra naacp epa fda cdc ice dhs nato un eu taliban isis hamas hezbollah"
     " pentagon union council commission government army navy campaign caucus kremlin embassy office college school"
-    " times post journal news magazine"
+    " times post journal news magazine exchange nasdaq nyse"
 )
 """Last words of names of organisations that no company bears, or that nobody calls "the company"."""
 _LOOSE = frozenset({"group", "organization", "organisation", "nonprofit"})

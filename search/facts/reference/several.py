@@ -20,6 +20,8 @@ _CROWDS = word_set(
 )
 _SOME = word_set("several some many few other two three four five of among #count #number")
 """What stands before a group of which only some do something."""
+_ALL = frozenset({"say", "believe", "claim", "insist", "have", "are"})
+"""Verbs that tell of a firm or a team as of many people: "Quill say they will"."""
 _BETWEEN = 6
 """Units from one of two names to the other: "Hill, 31, and his wife Ada Reyes"."""
 _SUBJECT = 4
@@ -49,7 +51,9 @@ def _saying(syntax: PhrasesAhead, place: int) -> tuple[str, ...]:
     (speaker,) = saying.speakers
     first, last = saying.cue
     named = [at for at in reading.stretch.mentions if first <= at < last and reading.entity(at) == speaker]
-    if not named or reading.text[reading.units[named[-1]].end - 1] != "s" or syntax.row[named[-1] - 1] in _SOME:
+    if not named or syntax.row[named[-1] - 1] in _SOME:
+        return ()
+    if reading.text[reading.units[named[-1]].end - 1] != "s" and _ALL.isdisjoint(syntax.row[named[-1] + 1 : last]):
         return ()
     said = place - (syntax.row[place - 1] == "that")
     direct = before_time(syntax.row, said, saying.cue[1]) == saying.cue[1]

@@ -6,7 +6,7 @@ from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.according import WRITTEN
 from search.facts.speech.beside import spaced
-from search.facts.speech.naming import shared_subject
+from search.facts.speech.naming import shared_subject, subject_of
 from search.facts.speech.reach import behind_times, bounds, strong_start
 from search.facts.speech.saying import Saying, made
 from search.facts.speech.speakers import Speakers
@@ -22,6 +22,11 @@ _SUBJECTS = frozenset({"he", "she", "they", "it"})
 _GOVERNING = frozenset({"by", "of", "with", "for", "from", "against", "to", "on", "about", "over", "at", "in"})
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
 _LATER = frozenset({"later", "then", "even", "also", "again"})
+_ABSOLUTE = frozenset(
+    {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling", "insisting", "predicting"}
+    | {"suggesting", "explaining", "announcing", "admitting", "denying", "acknowledging", "stressing", "complaining"}
+)
+"""What one named before it may be doing: "with Hill saying it was late"."""
 _OVER_AND_OVER = 5
 _CIRCUMSTANTIAL = 14
 """Units behind ", adding" in which a verb stands."""
@@ -32,6 +37,10 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
     units = stretch.units
     low, high = bounds(stretch, place)
     before = stretch.words[place - 1] if place > low else ""
+    if stretch.words[place] in _ABSOLUTE and place > low and units[place - 1].kind != "word":
+        own = _absolute(stretch, place, low, high, speakers, words)
+        if own is not None:
+            return own
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
         stretch.words[max(low, place - WRITTEN) : place]
     )
@@ -98,6 +107,21 @@ def _opening(stretch: Stretch, place: int, high: int, speakers: Speakers, words:
         return None
     kind = words.saying[row[place]]
     return made(stretch, place, place, place + 1, named, kind, "before", 0, stop, speakers, words)
+
+
+def _absolute(
+    stretch: Stretch, place: int, low: int, high: int, speakers: Speakers, words: Words
+) -> Saying | None:
+    """What somebody named right before the participle says: ", with Hill saying it was late", ", Hill saying that"."""
+    row = stretch.words
+    led = next((at + 1 for at in range(place - 2, max(low, place - _CIRCUMSTANTIAL), -1) if row[at] == "with"), low)
+    found = subject_of(stretch, place, led, speakers, words)
+    if found is None or found[2] or not any(map(speakers.named_so, found[1])):
+        return None
+    apart = row[found[0] - 1] == "," and stretch.units[place - 1].kind == "mention" and row[place + 1] == "that"
+    if not (apart or low < led == found[0]) or not _clause_follows(stretch, place + 1, high, words):
+        return None
+    return made(stretch, place, place, place + 1, found[1], words.saying[row[place]], "before", low, high, speakers, words)
 
 
 def _others_wrote(stretch: Stretch, place: int) -> bool:

@@ -15,7 +15,7 @@ from search.facts.speech.saying import Saying
 _HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
 _CLAUSAL = frozenset(
-    {"say", "says", "said", "saying", "tell", "tells", "told", "believes", "thinks"}
+    {"say", "says", "said", "saying", "tell", "tells", "told", "believe", "believes", "think", "thinks"}
     | {"argued", "argues", "insisted", "insists", "stated", "states", "contends", "contended", "asserted", "asserts"}
 )
 """Verbs of saying that take no noun."""

@@ -46,6 +46,8 @@ _LIVES = frozenset({"lives", "life", "victims"})
 _BEYOND_A_CLAIM = frozenset({"that", "which", "who", "when", "where", "#date", ","})
 _POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
+_COLLECTIVE = frozenset({"say", "believe", "claim", "insist", "argue"})
+_JOINING_CLAUSES = frozenset({",", "and", "but", "while", "as", "although", "though", "because"})
 _BEFORE_ONE = frozenset(
     {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
 )
@@ -278,10 +280,12 @@ def _quotes(stretch: Stretch, place: int) -> bool:
 
 
 def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
-    """Whether one name alone stands at a place, which no plural verb follows."""
+    """Whether one name alone stands at a place, which no plural verb follows; "Quill say" is British of a firm."""
     unit = stretch.units[place]
     if place < low or unit.kind != "mention" or speakers.text[unit.end - 1] == "s":
         return False
+    if stretch.words[place + 1] in _COLLECTIVE and (place == low or stretch.words[place - 1] in _JOINING_CLAUSES):
+        return speakers.mentions[unit.number].entity not in speakers.bodies
     return stretch.words[place - 1 : place] != ("and",) or place - 1 <= low
 
 

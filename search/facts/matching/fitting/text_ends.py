@@ -258,6 +258,8 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         if word == "that" and at > place + 1 and at + 1 < high and _clause_begins(syntax, at + 1):
             break  # "a deal that Norvia rejected"
         after = syntax.row[at + 1] if at + 1 < high else ""
+        if word == "due" and after == "to" and at > place:
+            break
         owned = at > place and (syntax.row[at - 1] in syntax.grammar.determiners or syntax.row[at - 1][-2:] == "'s")
         described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
         inner = (at > place and word == "of") or word in syntax.grammar.determiners
