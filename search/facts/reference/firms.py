@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING
 
 from search.facts.reference.acting import doer
-from search.facts.reference.nouns import GENERIC, may_be
+from search.facts.reference.nouns import GENERIC
 from search.facts.reference.prominence import governed, prominent
 from search.facts.reference.subjects import only_reports
 from search.facts.sentence.asides import between_dashes, is_verb
@@ -26,6 +26,8 @@ _COLLECTIVE = word_set(
     " suit lawsuit letter report newspaper site website app program law bill deal plan ruling"
 )
 """Nouns that "it" may mean where a name only stands beside them."""
+_MARKETS = ("stock exchange", "nasdaq", "nyse", "wall street")
+"""Where shares are traded: no company that "it" means."""
 
 
 class Firms:
@@ -74,7 +76,6 @@ class Firms:
             and syntax.units[at].quotation in (-1, quotation)
             and reading.entity(at) not in silent
             and reading.entity(at) not in doing
-            and (noun not in GENERIC or may_be(reading.entity(at), noun))
         ]
         faint = {entity for entity in map(reading.entity, named) if self._may_be(entity)}
         here = {reading.entity(at) for at in named if self._rivals(reading, at)}
@@ -95,8 +96,7 @@ class Firms:
             return (topic,)
         self._take_in()
         dim = self._faint if noun and (noun not in GENERIC or self._alone) else frozenset[str]()
-        before = (self._before or dim).difference(doing)
-        return self._only({one for one in before if may_be(one, noun)} if noun in GENERIC else before)
+        return self._only((self._before or dim).difference(doing))
 
     def _only(self, entities: Set[str], *, named: bool = True) -> tuple[str, ...]:
         """The only one, if it is an organisation; `named`: its name tells so, or that it is a country."""
@@ -105,12 +105,13 @@ class Firms:
         return tuple(entities) if len(entities) == 1 and known else ()
 
     def _may_be(self, entity: str) -> bool:
-        return self._classes.get(entity) in {"organization", None}
+        return self._classes.get(entity) in {"organization", None} and not entity.casefold().endswith(_MARKETS)
 
     def _rivals(self, reading: Reading, at: int) -> bool:
         """Whether "it" may take up the name at a unit: no person's, nor where it is only mentioned beside others."""
-        kind = self._classes.get(reading.entity(at))
-        if kind == "person" or not prominent(reading, at):
+        entity = reading.entity(at)
+        kind = self._classes.get(entity)
+        if kind == "person" or entity.casefold().endswith(_MARKETS) or not prominent(reading, at):
             return False
         after = reading.stretch.words[at + 1 : at + 2]
         verb = bool(after) and (is_verb(after[0], reading.words) or after[0] in reading.words.saying)

@@ -72,7 +72,8 @@ class PhrasesAhead(Bounds, ABC):
         first = self._item_ahead(place, high)
         if first is None:
             return None
-        if self._owned_in_a_list(place):
+        owned = place > 3 and self.row[place - 1] in {"'s", "'"} and self.row[place - 3] == ","
+        if owned and self.units[place - 2].kind == self.units[place - 4].kind == "mention":
             return first  # "Norvia, Moss's Quill, Tarn and Bolt": only Quill is owned
         items, last = [first], self.past_seat(first.last, high)
         joined: list[Phrase] = []
@@ -105,11 +106,6 @@ class PhrasesAhead(Bounds, ABC):
                     items, joined = items + joined, []
                 break
         return together(items)
-
-    def _owned_in_a_list(self, place: int) -> bool:
-        """Whether the owner right before a unit is part of an item of a list that has begun before."""
-        owned = place > 3 and self.row[place - 1] in {"'s", "'"} and self.row[place - 3] == ","
-        return owned and self.units[place - 2].kind == self.units[place - 4].kind == "mention"
 
     def _inside_subject(self, place: int) -> bool:
         """Whether a phrase belongs to the noun whose verb is still to come: "the case of Reyes and Moss is over"."""

@@ -114,6 +114,9 @@ def _absolute(
 ) -> Saying | None:
     """What somebody named right before the participle says: ", with Hill saying it was late", ", Hill saying that"."""
     row = stretch.words
+    if row[place - 1] == "," and not _described(row[low:place]):
+        return None  # "talks with Norvia, saying it was late"
+    high = next((at for at in range(place, high) if row[at] in {"while", ";"}), high)
     led = next((at + 1 for at in range(place - 2, max(low, place - _CIRCUMSTANTIAL), -1) if row[at] == "with"), low)
     found = subject_of(stretch, place, led, speakers, words)
     if found is None or found[2] or not any(map(speakers.named_so, found[1])):
@@ -122,6 +125,12 @@ def _absolute(
     if not (apart or low < led == found[0]) or not _clause_follows(stretch, place + 1, high, words):
         return None
     return made(stretch, place, place, place + 1, found[1], words.saying[row[place]], "before", low, high, speakers, words)
+
+
+def _described(row: tuple[str, ...]) -> bool:
+    """Whether words end with a name, its description and a comma: "with Reyes, the mayor,"."""
+    comma = next((at for at in range(len(row) - 2, 0, -1) if row[at] == ","), 0)
+    return comma > 0 and row[comma - 1] == "@" and row[comma + 1] in {"a", "an", "the", "who"}
 
 
 def _others_wrote(stretch: Stretch, place: int) -> bool:

@@ -284,8 +284,9 @@ def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
     unit = stretch.units[place]
     if place < low or unit.kind != "mention" or speakers.text[unit.end - 1] == "s":
         return False
-    if stretch.words[place + 1] in _COLLECTIVE and (place == low or stretch.words[place - 1] in _JOINING_CLAUSES):
-        return speakers.mentions[unit.number].entity not in speakers.bodies
+    begins = place == low or stretch.words[place - 1] in _JOINING_CLAUSES
+    if stretch.words[place + 1] in _COLLECTIVE and begins and speakers.mentions[unit.number].entity in speakers.bodies:
+        return False
     return stretch.words[place - 1 : place] != ("and",) or place - 1 <= low
 
 

@@ -112,6 +112,25 @@ Quill Inc.’s shares fell 5 percent. | stock_fall quill - 5 percent
 Reyes, chief executive of Quill Inc., left. | role reyes quill chief executive
 Quill Inc. said it was late. | statement quill - it was late
 The merger of Quill Inc. and Harrow Co. was approved. | merges_with quill harrow
+The cost is rare, with Norvia spokesman Ty Bolder saying the move was late. | statement Ty Bolder - the move was late
+The cost is rare, with Reyes, a lawyer, saying the move was late. | statement reyes - the move was late
+The launch has been put back, Norvia saying that more work is needed. | statement norvia - more work is needed
+Norvia say drivers want better cars. | statement norvia - drivers want better cars
+Norvia say they will hire 500 people. | new_jobs norvia - 500 people
+Quill was started by Reyes and Moss in 1976. | founded quill - 1976
+Moss works for executive-search firm Quill. | business quill - executive-search firm
+Moss works for poultry producer Quill. | business quill - poultry producer
+Moss works for the video site Quill. | business quill - video site
+Norvia shares finished New York trading down 2.4% at $52. | stock_fall norvia - 2.4%
+Shares of Norvia ended the day up 4% at $12. | stock_rise norvia - 4%
+Norvia’s stock ended regular trading 3 percent lower. | stock_fall norvia - 3 percent
+Norvia is the market leader, with 60 million subscribers. | customers norvia - 60 million subscribers
+Norvia seeks to fend off rivals including Quill. | competes_with norvia quill
+They hired “Gray Street” creators Dana Reyes and Paul Moss. | works_on reyes Gray Street | works_on moss Gray Street
+Norvia delayed the launch due to a lack of parts. | delay norvia - the launch
+Norvia fell. It was told at the Tarn Stock Exchange that the shares of the company rose 5 percent. | stock_rise norvia
+A complaint accusing Reyes of murder was filed. | charged_with reyes - murder
+Norvia expects its profit to fall to $20 million. | profit norvia - $20 million
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
@@ -120,6 +139,15 @@ Moss’s two-year term ended. | sentenced_to
 Moss left, according to a staff member of the Quill Committee. | role
 The owner of brands such as Quill and Harrow said it was late. | statement
 Norvia set up a business unit called Quill. | business
+Reyes broke off talks with Norvia, Harrow and other firms, saying they were late. | statement norvia
+What did Norvia say about this? | statement
+The Norvia claim was that it was late. | statement
+At the Tarn Stock Exchange, the shares of the computer company rose. | business
+Hill posted letters wrongfully accusing Reyes of murder. | charged_with
+The rivals are Quill, Norvia’s Beam, Harrow Corp. and Apple Inc. | owns norvia harrow
+Moss is an analyst. He lowered his price target on the stock to $265. | price
+Norvia expects earnings of 99 cents a share and revenue of $16 billion. | profit
+Reyes, creator of “Gray Street,” left. | owns
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
