@@ -72,8 +72,7 @@ class PhrasesAhead(Bounds, ABC):
         first = self._item_ahead(place, high)
         if first is None:
             return None
-        owned = place > 3 and self.row[place - 1] in {"'s", "'"} and self.row[place - 3] == ","
-        if owned and self.units[place - 2].kind == self.units[place - 4].kind == "mention":
+        if self.row[max(0, place - 4) : place] == ("@", ",", "@", "'s"):
             return first  # "Norvia, Moss's Quill, Tarn and Bolt": only Quill is owned
         items, last = [first], self.past_seat(first.last, high)
         joined: list[Phrase] = []
@@ -135,9 +134,8 @@ class PhrasesAhead(Bounds, ABC):
     def _described_alike(self, place: int, item: Phrase) -> bool:
         """Whether an item has an owner or place of its own: "OpenAI’s ChatGPT and Google’s Gemini", "Oslo-based …"."""
         words = self.row[item.first : item.last]
-        return (self.row[place - 1 : place] == ("'s",) and "'s" in words) or (
-            "-" in words and "-" in self.row[max(0, place - 3) : place]
-        )
+        owned = self.row[place - 1 : place] == ("'s",) and "'s" in words
+        return owned or ("-" in words and "-" in self.row[max(0, place - 3) : place])
 
     def _listed_noun(self, place: int) -> bool:
         return self.row[place] in OTHERS

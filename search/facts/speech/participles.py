@@ -109,9 +109,7 @@ def _opening(stretch: Stretch, place: int, high: int, speakers: Speakers, words:
     return made(stretch, place, place, place + 1, named, kind, "before", 0, stop, speakers, words)
 
 
-def _absolute(
-    stretch: Stretch, place: int, low: int, high: int, speakers: Speakers, words: Words
-) -> Saying | None:
+def _absolute(stretch: Stretch, place: int, low: int, high: int, speakers: Speakers, words: Words) -> Saying | None:
     """What somebody named right before the participle says: ", with Hill saying it was late", ", Hill saying that"."""
     row = stretch.words
     if row[place - 1] == "," and not _described(row[low:place]):
@@ -124,7 +122,9 @@ def _absolute(
     apart = row[found[0] - 1] == "," and stretch.units[place - 1].kind == "mention" and row[place + 1] == "that"
     if not (apart or low < led == found[0]) or not _clause_follows(stretch, place + 1, high, words):
         return None
-    return made(stretch, place, place, place + 1, found[1], words.saying[row[place]], "before", low, high, speakers, words)
+    return made(
+        stretch, place, place, place + 1, found[1], words.saying[row[place]], "before", low, high, speakers, words
+    )
 
 
 def _described(row: tuple[str, ...]) -> bool:

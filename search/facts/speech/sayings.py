@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import compress
 from typing import Literal
 
-from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.sentence.stretch import Stretch
 from search.facts.speech.according import VIEWS, WRITTEN, according, in_view
+from search.facts.speech.agreement import plural, single
 from search.facts.speech.beside import before_apposition, spaced
 from search.facts.speech.inverted import HELPING, behind_verb, called_aside, closes
 from search.facts.speech.naming import subject_of
@@ -46,8 +47,6 @@ _LIVES = frozenset({"lives", "life", "victims"})
 _BEYOND_A_CLAIM = frozenset({"that", "which", "who", "when", "where", "#date", ","})
 _POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
-_COLLECTIVE = frozenset({"say", "believe", "claim", "insist", "argue"})
-_JOINING_CLAUSES = frozenset({",", "and", "but", "while", "as", "although", "though", "because"})
 _BEFORE_ONE = frozenset(
     {"another", "same", "any", "every", "each", "no", "last", "new", "next", "first", "second", "recent"}
 )
@@ -132,7 +131,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if verb == "states" and after == "," and not stretch.quoted:
         return None  # "Norvia, the Gulf states, Quill and Harrow"
-    if not led and verb in words.bases and verb in words.ambiguous and _single(stretch, place - 1, low, speakers):
+    if not led and verb in words.bases and verb in words.ambiguous and single(stretch, place - 1, low, speakers):
         return None  # "Quill state senator", "the Quill report"
     if verb in _REQUESTING and (after not in _BEFORE_ITS_THAT or "that" not in row[place : place + _CIRCUMSTANTIAL]):
         return None
@@ -144,7 +143,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         and verb not in words.ambiguous
         and not led
         and before not in {"they", "we", "i", "who"}
-        and not _plural(units, place)
+        and not plural(units, place)
     ):
         return None
     quotation_after = place + 1 < high and units[place + 1].quotation != units[place].quotation
@@ -167,7 +166,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None
     if kind == "quoted" and quotation_after and units[place - 1].kind == "word" and before not in words.pronouns:
         return None  # "a project called “X”"
-    singular = units[place - 1].kind == "word" and not _plural(units, place)
+    singular = units[place - 1].kind == "word" and not plural(units, place)
     if (
         not led
         and verb in words.bases
@@ -277,27 +276,3 @@ def _quotes(stretch: Stretch, place: int) -> bool:
     """Whether a quotation begins or ends beside a verb."""
     units = stretch.units
     return any(0 <= at < len(units) and units[at].quotation != units[place].quotation for at in (place - 2, place + 1))
-
-
-def _single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
-    """Whether one name alone stands at a place, which no plural verb follows; "Quill say" is British of a firm."""
-    unit = stretch.units[place]
-    if place < low or unit.kind != "mention" or speakers.text[unit.end - 1] == "s":
-        return False
-    begins = place == low or stretch.words[place - 1] in _JOINING_CLAUSES
-    if stretch.words[place + 1] in _COLLECTIVE and begins and speakers.mentions[unit.number].entity in speakers.bodies:
-        return False
-    return stretch.words[place - 1 : place] != ("and",) or place - 1 <= low
-
-
-def _plural(units: tuple[Unit, ...], place: int) -> bool:
-    """Whether the word before a base form may be its plural subject ("officials say")."""
-    before = units[place - 1] if place else None
-    return bool(
-        before
-        and (
-            before.kind == "mention"
-            or before.word.endswith("s")
-            or before.word in {"police", "people", "media", "also", "now", "still"}
-        )
-    )
