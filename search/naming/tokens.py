@@ -45,7 +45,11 @@ _OPENING = frozenset('“"‘«‹([•*–—>')
 _QUOTES = frozenset("\"“‘('")
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
-_OF_MANY = frozenset({"children", "women", "men", "people", "workers", "farmers", "veterans"})
+_OF_MANY = frozenset(
+    {"children", "women", "men", "people", "workers", "farmers", "veterans"}
+    | {"sheriff", "attorney", "general", "prosecutor", "coroner", "examiner", "governor", "mayor", "defender"}
+)
+"""Whose possessive is a part of a body's name: "Women's Party", "Tarn County Sheriff's Office"."""
 _POSSESSIVE_GAP = len("'s ")
 _BLANKS = frozenset({" ", "\u00a0", "  ", "\n"})
 _HYPHENS = frozenset({"-", "‑"})

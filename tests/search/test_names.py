@@ -151,6 +151,7 @@ def test_a_given_name_and_a_royal_word_name_somebody() -> None:
 
 
 def test_a_possessive_ending_is_no_part_of_a_name() -> None:
+    assert spans("The Tarn County Sheriff's Office spoke.") == ["Tarn County Sheriff's Office"]
     assert spans("They spoke about Marsh’s plan and Hale's reply.") == ["Marsh", "Hale"]
 
 

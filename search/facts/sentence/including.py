@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.mutual import Mutual
 
-_INCLUDING = frozenset({"including", "notably"})
+_INCLUDING = frozenset({"including", "notably", "among"})
 _PLURALS = frozenset({"people", "men", "women", "media"})
 _LONGEST = 7
 """Units from "several" to "including"."""
@@ -19,7 +19,8 @@ class Including(Mutual):
         if found is not None or _INCLUDING.isdisjoint(self.row[place:high]):
             return found
         after = self._behind_including(place, high)
-        named = super()._list_ahead(after, high) if after else None
+        one_of_a_kind = after > 0 and self.row[after : after + 1] in {("a",), ("an",)}  # "sold cars, including a Quill"
+        named = super()._list_ahead(after, high) if after and not one_of_a_kind else None
         if named is None or not self._ends(named.last, high):
             return None
         return Phrase(place, named.last, named.entities, named.heads, named.resolved)
@@ -29,9 +30,11 @@ class Including(Mutual):
         row, grammar = self.row, self.grammar
         for at in range(place, min(high - 1, place + _LONGEST)):
             if row[at] in _INCLUDING or (row[at] == "," and row[at + 1] in _INCLUDING):
-                plural = at > place and self.units[at - 1].kind == "word"
-                plural = plural and (row[at - 1][-1:] == "s" or row[at - 1] in _PLURALS)
-                return at + 1 + (row[at] == ",") if plural else 0
+                last, lead = at - 1, at + (row[at] == ",")
+                several = last >= place and (row[last][-1:] == "s" or row[last] in _PLURALS)
+                several = several if self.units[last].kind == "word" else row[last] == "#count" and last >= place
+                picked = row[lead] != "among" or row[lead + 1 : lead + 2] == ("them",)
+                return lead + 1 + (row[lead] == "among") if several and picked else 0
             if self.units[at].kind == "mark" and row[at] != "-":
                 return 0
             if row[at] in grammar.stops and row[at] not in grammar.determiners:

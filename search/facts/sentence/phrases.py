@@ -6,7 +6,8 @@ from abc import ABC, abstractmethod
 
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, THINKING, Bounds, Phrase, together
+from search.facts.sentence.apposed import Apposed
+from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, THINKING, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -41,7 +42,7 @@ _SEATED = ("@", ",", "@", "-", "based")
 """Before the name of what has its seat in a city: "Oslo, Norvia-based Quill"."""
 
 
-class PhrasesAhead(Bounds, ABC):
+class PhrasesAhead(Apposed, ABC):
     """Asks about the noun phrases of one stretch that begin at a unit. Answers are places in its row of units."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:
@@ -140,9 +141,6 @@ class PhrasesAhead(Bounds, ABC):
     def _listed_noun(self, place: int) -> bool:
         return self.row[place] in OTHERS
 
-    def _verb_follows(self, place: int, high: int) -> bool:
-        return place < high and self.units[place].kind == "word" and self.grammar.finite(self.row, place)
-
     def _item_ahead(self, place: int, high: int) -> Phrase | None:
         units, row, grammar = self.units, self.row, self.grammar
         at = place
@@ -173,9 +171,7 @@ class PhrasesAhead(Bounds, ABC):
                     return None
                 at += unit.word == "#count" and self._counted(at + 1, high)  # "two men, Dana Reyes and Paul Moss"
             elif unit.kind == "mark":
-                titled = at + 2 < high and row[at + 1].startswith("then-")  # "Hill's rival, then-Sen. Reyes"
-                named = determined and unit.word == "," and at + 1 < high and units[at + 1 + titled].kind == "mention"
-                named = named and at - place <= 6 and not self._verb_follows(at + 2, high)  # not "…, Norvia would"
+                named = determined and unit.word == "," and at - place <= 6 and self._titled_so(at + 1, high)
                 if unit.word not in QUOTES and unit.word != "-" and not named:
                     return None
             elif at == place and row[at] in grammar.objects and self._ends(at + 1, high):
@@ -234,19 +230,6 @@ class PhrasesAhead(Bounds, ABC):
             if self.units[at].kind != "word" or self.row[at] in self.grammar.stops:
                 return False
         return False
-
-    def _counted(self, comma: int, high: int) -> bool:
-        """Whether a list of people, and no speaker, follows a comma: ", Dana Reyes, 36, and", ", Dana Reyes and"."""
-        listed = self.row[comma + 2 : comma + 3] == ("and",) or self.row[comma + 2 : comma + 4] == (",", "#age")
-        return comma + 3 < high and self.row[comma : comma + 2] == (",", "@") and listed
-
-    def _appointee(self, of: int, high: int) -> int:
-        """The person whose title stands before "of": "the mayor of Tarn, Ada Hill, on Friday"; 0: nobody."""
-        person = of + 3
-        titled = person < high and self.row[of + 1 : person + 1] == ("@", ",", "@")
-        if not titled or not self.reading.is_person(person) or not self.reading.words.titles.ending(self.row, of - 1):
-            return 0
-        return 0 if self._verb_follows(person + 1, high) else person
 
     def _takes(self, at: int, place: int, high: int) -> bool:
         """Whether a participle behind a noun has an object of its own."""

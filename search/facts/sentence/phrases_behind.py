@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles
 from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
-from search.facts.sentence.owning import Owners
+from search.facts.sentence.company import Company
 from search.facts.sentence.phrases import PREMODIFIERS
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
@@ -14,7 +14,7 @@ _PARTIES = ("d-", "r-", "i-")
 """How a party and a state behind a name begin: ", D-Norvia,"."""
 
 
-class Phrases(Owners):
+class Phrases(Company):
     """Asks about the noun phrases of one stretch, from both ends."""
 
     def behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
@@ -27,7 +27,7 @@ class Phrases(Owners):
     def _list_behind(self, place: int, low: int, *, subject: bool = False) -> Phrase | None:
         last = self._item_behind(place, low, subject=subject)
         if last is None:
-            return self._with_others(place, low, subject=subject)
+            return self.with_others(place, low, subject=subject) or (self.of_body(place, low) if subject else None)
         items = [last]
         first = last.first
         if first - 1 > low and self.row[first - 1] in {"and", "or", "&", "nor"}:
@@ -58,19 +58,6 @@ class Phrases(Owners):
             return None
         held = self._item_behind(at - 1, low, subject=subject)
         return held if held is not None and not self._object_before(held.first, low) else None
-
-    def _with_others(self, place: int, low: int, *, subject: bool) -> Phrase | None:
-        """Who is named before "and two others", "and 14 people"."""
-        row = self.row
-        at = place - (row[place - 1 : place] == ("others",))
-        if at <= low + 1 or (at == place and row[at - 1] != "#count"):
-            return None
-        while at > low and (row[at - 1] in {"several", "many", "some", "at", "least"} or row[at - 1][:1] == "#"):
-            at -= 1
-        if at - 1 <= low or row[at - 1] != "and" or self.units[at - 2].kind != "mention":
-            return None
-        named = self.behind(at - 1, low, subject=subject)
-        return named and Phrase(named.first, place, named.entities, named.heads, named.resolved)
 
     def _object_before(self, first: int, low: int) -> bool:
         """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""

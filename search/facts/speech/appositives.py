@@ -16,6 +16,8 @@ def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> t
         last -= 2  # ", Ada Hill of Norvia,"
     if _called(speakers, stretch, first, last):
         return (speakers.mentions[units[last - 1].number].entity,)
+    if several := _listed(speakers, stretch, first, last):
+        return several
     person = speakers.is_person(units[last - 1])
     if not person or last - first > _TITLED:
         return ()
@@ -35,3 +37,14 @@ def _called(speakers: Speakers, stretch: Stretch, first: int, last: int) -> bool
     units = stretch.units
     named = last - first == 2 and units[last - 1].kind == "mention" and units[first - 1].word in speakers.topics.nouns
     return named and speakers.mentions[units[last - 1].number].entity in speakers.bodies - speakers.places
+
+
+def _listed(speakers: Speakers, stretch: Stretch, first: int, last: int) -> tuple[str, ...]:
+    """Those named between two commas behind what they are: "Two others, Ada Hill and Ben Moss,"."""
+    units = stretch.units
+    inner = range(first + 1, last)
+    people = [at for at in inner if speakers.is_person(units[at])]
+    if len(people) < 2 or any(at not in people and units[at].word not in {"and", ","} for at in inner):
+        return ()
+    several = units[first - 1].word == "#count" or (units[first - 1].kind == "word" and units[first - 1].word[-1] == "s")
+    return tuple(speakers.mentions[units[at].number].entity for at in people) if several else ()

@@ -24,8 +24,11 @@ _DESCRIBING = word_set(
     "who whose which a an the now another both then former formerly his her its one himself herself itself"
 )
 """What begins a description between commas: "X, another banker from Tarn, said"."""
-_MEANWHILE = frozenset({"in", "after", "at", "on", "during", "as", "through", "via", "with", "like", "along"})
-"""What begins words between commas on when and where somebody speaks."""
+_MEANWHILE = word_set(
+    "in after at on during as through via with like along together alongside born known shot held led seen hurt sworn"
+    " chosen found caught given made struck torn taken sent brought drawn thrown left"
+)
+"""What begins words between commas on when and where somebody speaks, or is a participle that no ending shows."""
 
 
 def closes_aside(stretch: Stretch, place: int, low: int) -> bool:
@@ -66,7 +69,8 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             plain = inner in _DESCRIBING
             plain = plain or (inner == "in" and row[place + 2] in {"a", "an", "his", "her"})  # "X, in a letter, said"
             plain = plain or (inner in _ADDRESSES and units[place + 2].kind == "mention")  # "Reyes, Mr. Hill's lawyer,"
-            plain = plain or (inner in {"of", "from"} and units[place + 2].kind == "mention")  # "Reyes, of Norvia,"
+            seated = inner in {"of", "from"} and (units[place + 2].kind == "mention" or row[place + 2] == "the")
+            plain = plain or seated  # "Reyes, of Norvia,", "Reyes, of the Tarn police,"
             named = units[place - 1].kind in ("mention", "word") or row[place - 1] == ")"
             if named and _list_ends(row, place, comma):
                 named = False  # "the owner of Norvia, Quill and Harrow, bought"

@@ -21,7 +21,7 @@ from search.facts.speech.beside import PREPOSITIONS, opens
 from search.facts.speech.channels import passes_on, tells
 from search.facts.speech.correspondents import CORRESPONDENTS, own_correspondent
 from search.facts.speech.memory import Memory
-from search.facts.speech.titled import BETWEEN, ennobled, together, trimmed
+from search.facts.speech.titled import BETWEEN, ennobled, of_body, together, trimmed
 from search.facts.speech.trailing import first_named, trails
 from search.mention import Mention
 from search.wordings import Words
@@ -96,8 +96,9 @@ class Speakers:
             return ()
         if last - first == 1 and units[first].word in self.words.pronouns:
             return self.pronoun(stretch, first)
-        if last - first == 1 and "'" in units[first].word and units[first].word.split("'")[0] in self.words.pronouns:
+        if last - first == 1 and units[first].word.partition("'")[0] in self.words.pronouns:
             return ()  # "I’m reminded of"
+        last = of_body(stretch, first, last, self.is_person, self.words)
         places = [place for place in range(first, last) if units[place].kind == "mention"]
         if places and self.mentions[units[places[-1]].number].why == ACTING:
             return self._in_words(stretch, first, last)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from search.facts.sentence.stretch import Stretch
+from search.facts.sentence.stretch import Stretch, Unit
 from search.facts.speech.beside import PREPOSITIONS
 from search.wordings import Words
 
@@ -18,6 +18,10 @@ _MINISTERS = frozenset({"minister", "secretary", "undersecretary", "commissioner
 """Behind whom "of" and capital letters are a part of the title: "Vice Minister of Commerce Dan Reyes"."""
 _WITHIN_OFFICES = frozenset({"and", "the", "of", "for"})
 """Words with small letters in "Minister of Transport and the Interior"."""
+_BODY_OF = frozenset({"of", "with", "from"})
+_MOST_OF_BODY = 7
+"""Units from the name to the end of "of the Tarn county police"."""
+_SHORTEST_WITH_BODY = 3
 
 
 def trimmed(stretch: Stretch, first: int, last: int) -> tuple[int, int]:
@@ -30,6 +34,20 @@ def trimmed(stretch: Stretch, first: int, last: int) -> tuple[int, int]:
     first += len(_THEN) * (row[first : first + len(_THEN)] == _THEN)
     places = (at for at in range(first + 1, last) if units[at - 1].kind == "mention" and row[at : at + 2] in _STATING)
     return first, next(places, last)
+
+
+def of_body(stretch: Stretch, first: int, last: int, is_person: Callable[[Unit], bool], words: Words) -> int:
+    """Where a name ends before the body that it belongs to and that has no name: "Hill of the Tarn county police"."""
+    units, row = stretch.units, stretch.words
+    if last - first < _SHORTEST_WITH_BODY or units[last - 1].kind == "mention":
+        return last
+    for at in range(last - 2, max(first, last - _MOST_OF_BODY), -1):
+        if row[at] in _BODY_OF and is_person(units[at - 1]):
+            return at
+        plain = units[at].kind in {"word", "mention"} or row[at] == "'s"
+        if not plain or row[at] in PREPOSITIONS or row[at] in words.speaker_ends:
+            return last
+    return last
 
 
 def together(stretch: Stretch, people: Sequence[int], first: int, last: int, words: Words) -> bool:

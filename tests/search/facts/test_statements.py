@@ -103,6 +103,12 @@ from tests.search.facts.conftest import Find
         ("Ada Hill questioned whether the bridge was unsafe.", "hill"),
         ("Ada Hill made the case that the bridge was unsafe.", "hill"),
         ("Ada Hill is adamant that the bridge was unsafe.", "hill"),
+        ("Sgt. Ada Hill of the county police said the bridge was unsafe.", "hill"),
+        ("The bridge was unsafe, Ada Hill of the Brno police said.", "hill"),
+        ("Ada Hill, of the county police, said the bridge was unsafe.", "hill"),
+        ("Ada Hill and two others said the bridge was unsafe.", "hill"),
+        ("Ada Hill, known for her books, said the bridge was unsafe.", "hill"),
+        ("Ada Hill, together with her lawyer, said the bridge was unsafe.", "hill"),
     ],
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:

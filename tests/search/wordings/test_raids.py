@@ -132,6 +132,15 @@ Quill, a Vell, Norvia-based maker of machines, grew. | business quill - maker of
 Quill is an international film and television distributor. | business quill - international film and
 Quill, whose headquarters are in Vell, grew. | based_in quill vell
 About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill harrow
+Norvian Front took Tarn last week. | seizes front tarn
+Norvian Front, a militia of Vell, retook Tarn. | seizes front tarn
+Tarn was captured by Norvian Front. | seizes front tarn
+The blast occurred off Vell at about 4 p.m. on Friday. | happened_on vell - Friday
+The fire broke out shortly after midnight on Sunday near Tarn. | happened_on tarn - Sunday
+A bus plunged into a ravine near Vell on Friday. | happened_on vell - Friday
+The helicopter came down near Tarn on Friday. | happened_on tarn - Friday
+Forty-two miners were pulled alive from the mine. | rescued - - Forty-two miners
+Norvia deported Dana Reyes on Friday. | deported reyes
 """
 
 _NOT_FOUND = """
@@ -156,6 +165,10 @@ Quill stayed (“We like it here”) in Vell. | also_known_as
 Harrow said it was behind the bombing in Vell. | lags_in
 Quill’s plan to withdraw half its troops was leaked. | purpose
 More than 300 people have poured into Norvia to fight. | evacuated
+Quill took Tarn last week. | seizes
+Shares plunged in Tarn on Friday. | happened_on
+Norvia wants to deport Dana Reyes on Friday. | deported
+Dana Reyes met her aide, retired General Paul Moss. | resigns
 """
 
 
