@@ -67,5 +67,8 @@ class Company(Owners):
         word = self.row[place]
         if self.units[place].kind == "value":
             return word in {"#count", "#number"}
-        stops = word in self.grammar.stops or word in self.grammar.determiners
-        return self.units[place].kind == "word" and not stops and not self.grammar.finite(self.row, place)
+        if self.units[place].kind != "word" or word in self.grammar.determiners:
+            return False
+        if word[-1:] == "s" and self.row[place - 1] in _COUNTING:
+            return True  # "other firms", "its rivals"
+        return word not in self.grammar.stops and not self.grammar.finite(self.row, place)

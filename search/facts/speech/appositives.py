@@ -46,5 +46,7 @@ def _listed(speakers: Speakers, stretch: Stretch, first: int, last: int) -> tupl
     people = [at for at in inner if speakers.is_person(units[at])]
     if len(people) < 2 or any(at not in people and units[at].word not in {"and", ","} for at in inner):
         return ()
-    several = units[first - 1].word == "#count" or (units[first - 1].kind == "word" and units[first - 1].word[-1] == "s")
+    several = units[first - 1].word == "#count" or (
+        units[first - 1].kind == "word" and units[first - 1].word[-1] == "s"
+    )
     return tuple(speakers.mentions[units[at].number].entity for at in people) if several else ()

@@ -12,7 +12,7 @@ from search.wordings import Words
 
 _ALONGSIDE = word_set("other others her his their its several some many fellow #count #number")
 """What begins those without a name who say the same: "Hill and her lawyers said"."""
-_OPENING = word_set(", ; that and but because while as although though when since #date — – ” \"")
+_OPENING = word_set(', ; that and but because while as although though when since #date — – ” "')
 """What stands before the subject of a clause."""
 
 
