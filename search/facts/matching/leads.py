@@ -21,15 +21,21 @@ _WANTED = {
 
 def named(elements: tuple[Element, ...], attributes: Attributes) -> tuple[Element, ...]:
     """Lists of words as such: <name> is written alike for verbs and for other words."""
+    if not any(type(element) in _NAMING for element in elements):
+        return elements  # most rows; asking each of their words would take half of the time
     found: list[Element] = []
     for element in elements:
         if isinstance(element, VerbOf):
             found.append(element if element.name in attributes.verbs else PhraseOf(element.name))
         elif isinstance(element, Choice):
-            found.append(Choice(tuple([named(option, attributes) for option in element.options])))
+            options = tuple([named(option, attributes) for option in element.options])
+            found.append(Choice(options))
         else:
             found.append(element)
     return tuple(found)
+
+
+_NAMING = frozenset({VerbOf, Choice})
 
 
 def spread(elements: tuple[Element, ...]) -> Iterator[tuple[tuple[Element, ...], list[int]]]:
