@@ -78,6 +78,12 @@ The release of Paul Moss came after six weeks. | released moss
 Paul Moss will go on trial on May 20. | court_date moss May 20
 Paul Moss was in court on Monday. | court_date moss Monday
 Paul Moss, held since May, is ill. | arrested moss
+Paul Moss helped lead the inquiry into Dana Reyes. | investigates moss reyes
+Paul Moss oversaw the Norvia inquiry at Quill. | investigates moss norvia
+Paul Moss was in charge of the Dana Reyes email probe. | investigates moss reyes Dana Reyes email
+Paul Moss was a lead agent on the Norvia investigation. | investigates moss norvia
+Paul Moss had a leading role in the probe of Dana Reyes. | investigates moss reyes
+Paul Moss played a key part in Quill’s Norvia probe. | investigates moss norvia | investigates quill norvia
 """
 _NOT_FOUND = """
 There is no inquiry into Harrow. | investigates
@@ -98,6 +104,9 @@ Paul Moss beat Dana Reyes on Monday. | attacks
 Quill revoked its support for Harrow. | overturns
 Quill met Paul Moss and his aide, Dana Reyes, was charged with fraud. | investigates
 Paul Moss was caught in traffic in Tarn. | arrested
+Paul Moss had no part in the Norvia probe. | investigates
+Paul Moss’s role in the Norvia probe is unclear. | investigates
+Paul Moss oversaw the Dana Reyes investigation. | investigates
 """
 
 test_a_sentence_tells_no_more_and_no_less_than, test_a_sentence_does_not_tell = both_tables(
