@@ -194,11 +194,11 @@ def test_a_sentence_says(row: list[str]) -> None:
 
 
 _NOT = [
-    ("Dana Reyes helped lead Quill’s fight for the plant.", "role"),
-    ("Dana Reyes leads Quill’s response to the fire.", "role"),
     line.split(" | ")
     for line in """
 Reyes leads Moss in the polls. | role
+Reyes helped lead Quill’s fight for the plant. | role
+Reyes leads Quill’s response to the fire. | role
 Reyes was the first Republican senator to agree. | appointed
 Reyes has appointed lawyer Mia Ito. | appointed reyes
 The 400-year-old convention that Reyes cited is gone. | age
