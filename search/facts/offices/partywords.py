@@ -6,6 +6,8 @@ NOUNS = {"republican": "Republican", "democrat": "Democratic", "libertarian": "L
 """Words that call a person a member."""
 MEMBERS = {"republicans": "Republican", "democrats": "Democratic", "libertarians": "Libertarian"}
 """Words that call several people members."""
+PARTISANS = frozenset({*MEMBERS, "conservatives", "liberals", "tories", "progressives", "greens"})
+"""The last words of names for all members of a party."""
 ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
 LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""

@@ -8,12 +8,16 @@ from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.adverbials import behind_adverbials
 from search.facts.sentence.apart import OPENINGS
+from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import HELPED, HELPING, before_gerund
 from search.facts.sentence.counting import Counting
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.sharing import JOINING
+from search.values.wordlist import word_set
 
 _LONGEST_GROUP = 14
+_MAKING = word_set("help helps helped helping let lets letting have had make makes made see saw watch watched to")
+"""What stands before those whom somebody makes do something: "helped Republicans pass the bill"."""
 _SEEING = frozenset({"see", "sees", "saw", "seeing", "watch", "watched", "make", "makes", "made"})
 """What stands before somebody whose doing a base form tells."""
 
@@ -128,4 +132,12 @@ class Groups(Counting):
         if word in {"they", "we", "i", "you", "who", "which", "that"}:
             return True
         phrase = self.behind(place, low, subject=True)
-        return phrase is not None and len(phrase.entities) > 1
+        return phrase is not None and (len(phrase.entities) > 1 or self._members(phrase, low))
+
+    def _members(self, phrase: Phrase, low: int) -> bool:
+        """Whether a phrase names the members of a party as one, of whom a base form may tell: "Republicans oppose"."""
+        head = phrase.last - 1
+        if not self.partisan(head) or self.row[phrase.last] in self.grammar.modals:
+            return False
+        before = self.row[max(low, head - 2) : head]
+        return _MAKING.isdisjoint(before) and self.grammar.modals.isdisjoint(before)
