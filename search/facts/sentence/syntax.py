@@ -73,7 +73,8 @@ class Syntax(Groups):
             phrase = self.resident(holder, low) or self.behind(holder, low)
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"
                 before = before_apposition(self.reading.stretch, holder, low, self.reading.words)
-                phrase = self.behind(before + 1, low) if before >= low else None
+                acts = before >= low and any(self._tells_at(at) for at in range(before + 2, holder))
+                phrase = self.behind(before + 1, low) if before >= low and not acts else None
             if (one := self.one_of(at - 1, low)) > 0:
                 return self._earlier_subject(one, low, tries)  # "is one of those who"
             if phrase is None or self.unrelated(word, phrase):
@@ -152,6 +153,12 @@ class Syntax(Groups):
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
             return own if governs(row, own.first) else None  # "with Norvia paying $3 billion"
         return phrase
+
+    def _tells_at(self, place: int) -> bool:
+        """Whether a verb that can be no participle, of no relative clause, stands at a unit."""
+        word = self.row[place]
+        plain = self.units[place].kind == "word" and self.row[place - 1] not in {"who", "which", "that"}
+        return plain and word[-2:] != "ed" and word not in self.grammar.helping and self.grammar.finite(self.row, place)
 
     def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
         """Who is called what a "who" or "that" goes with: "Norvia is a startup that", "Norvia, a firm that"."""

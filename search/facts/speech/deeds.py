@@ -28,6 +28,15 @@ _DEALS = frozenset({"deal", "agreement", "settlement", "pact", "accord", "treaty
 _DEED_WITHIN = 9
 """Units from the speaker to such a verb: "it was in talks to sell"."""
 
+_TELLING = frozenset({"told", "tells", "tell", "telling"})
+_TALES = frozenset({"story", "stories", "tale", "tales", "joke", "jokes", "anecdote", "anecdotes", "lie", "lies", "truth"})
+"""What somebody tells, and does not tell it to."""
+
+
+def tells_a_tale(row: tuple[str, ...], verb: int) -> bool:
+    """Whether a verb of saying tells a thing, and no words: "told a story about Reyes"."""
+    return row[verb] in _TELLING and not _TALES.isdisjoint(row[verb + 1 : verb + 4])
+
 
 def event(row: tuple[str, ...], verb: int, last: int, grammar: Grammar) -> bool:
     """Whether what is said is an event that facts of their own tell: "two men had been arrested"."""

@@ -127,7 +127,8 @@ def subject_of(
             holder = place - 1
             if holder >= low and row[holder] == ",":
                 holder -= 1
-                before = before_apposition(stretch, place - 1, low, words)
+                met = units[holder].kind == "mention" and _person(stretch, holder, speakers)  # "met Hill, who said"
+                before = low - 1 if met else before_apposition(stretch, place - 1, low, words)
                 if before >= low and units[before].kind == "mention" and units[holder].kind == "mention":
                     person = speakers.named(stretch, before, before + 1)
                     if not speakers.people.isdisjoint(person):

@@ -9,6 +9,7 @@ from search.facts.sentence.stretch import Stretch
 from search.facts.speech.according import VIEWS, WRITTEN, according, in_view
 from search.facts.speech.agreement import plural, single
 from search.facts.speech.beside import before_apposition, spaced
+from search.facts.speech.deeds import tells_a_tale
 from search.facts.speech.inverted import HELPING, behind_verb, called_aside, closes
 from search.facts.speech.naming import subject_of
 from search.facts.speech.participles import participle
@@ -125,7 +126,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
     if verb == "accused" and after == "of":
         return None  # "the woman accused of killing Reyes"
-    if after == "of" and verb.endswith("s"):
+    if (after == "of" and verb.endswith("s")) or tells_a_tale(row, place):
         return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None

@@ -149,6 +149,12 @@ Dana Reyes defended Paul Moss on Monday. | supports reyes moss
 Dana Reyes of Norvia blasted the plan. | criticizes reyes the plan
 Dana Reyes, an opponent of the accord, agreed. | opposes reyes the accord
 Dana Reyes called for Paul Moss to resign. | calls_on reyes moss resign
+The Senate issued a veto threat against the bill. | threatens senate a veto threat against the bill
+Dana Reyes ignored Paul Moss's demand for $5 billion for a dam. | calls_on moss $5 billion for a dam
+Paul Moss's refusal to endorse Dana Reyes surprised Harrow. | supports moss reyes (denied)
+On Monday, Democrats oppose the bill. | opposes Democrats the bill
+House Republicans blame Dana Reyes. | blames House Republicans reyes
+Dana Reyes and other Democrats opposed the bill. | opposes reyes the bill
 """
 
 _STATEMENTS_NOT = """
@@ -157,6 +163,11 @@ No Harrow members voted to confirm Paul Moss. | supports
 Norvia voted for a third time on Monday. | supports
 Dana Reyes endorsed in the race for mayor. | supports
 Dana Reyes insisted that Norvia will pay. | calls_on
+On Monday, 17 Democrats opposed the bill. | opposes
+Several House Republicans opposed the bill. | opposes
+Republicans who oppose the bill met Paul Moss. | opposes
+The deal helped Republicans oppose the bill. | opposes
+Dana Reyes told a story about one of her aides who opposed the bill. | statement
 """
 
 _EVENTS = """
@@ -185,6 +196,9 @@ Dana Reyes convicted of fraud | convicted_of reyes fraud
 Dana Reyes sentenced to five years in prison | sentenced_to reyes five years
 Dana Reyes testifies before Senate panel | testifies reyes Senate panel
 Senate panel subpoenas Dana Reyes | subpoenas senate reyes
+Dana Reyes criticized Paul Moss's Norvia withdrawal. | withdraws_from moss norvia
+Dana Reyes decided to withdraw U.S. troops from Norvia. | withdraws_from reyes norvia
+Dana Reyes ordered the withdrawal of troops from Norvia. | withdraws_from reyes norvia
 """
 
 _EVENTS_NOT = """
