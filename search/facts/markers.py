@@ -26,7 +26,9 @@ AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged", "uncle
 """What a marker says only of the verbs behind it."""
 _STRONG_MARKS = frozenset(";—–")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
-_REFUSING = word_set("failed fails fail failing refused refuses refuse refusing declined declines declining unable refusal failure")
+_REFUSING = word_set(
+    "failed fails fail failing refused refuses refuse refusing declined declines declining unable refusal failure"
+)
 _SHORT = 5
 """Letters of words such as "talking" and "arrested", which may open a sentence, at least one more."""
 ADDING = word_set(

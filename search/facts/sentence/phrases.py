@@ -33,6 +33,8 @@ _KINDS = frozenset(
 _CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_APPOSITION = 14
 _LONGEST_CALLED = 6
+_INFINITIVE = 6
+"""Units from "to withdraw troops from" to the name behind it."""
 _ADJECTIVES = frozenset({"outgoing", "incoming", "sitting", "acting", "leading", "retiring", "ruling", "neighboring"})
 """What ends in -ing and describes a name behind it."""
 _HOLDING = THINKING | {"say", "suspect", "insist", "argue"}
@@ -117,8 +119,10 @@ class PhrasesAhead(Apposed, ABC):
 
     def _two_verbs(self, first: int, after: int, high: int) -> bool:
         """Whether a verb stands behind "and" as before a list: "to buy Quill and sell Orion"."""
-        bases = self.grammar.bases
-        return first > 0 and after < high and self.row[first - 1] in bases and self.row[after] in bases
+        row, bases = self.row, self.grammar.bases
+        if not first or after >= high or row[after] not in bases or self.reading.words.titles.at(row, after):
+            return False
+        return row[first - 1] in bases or "to" in row[max(self.lows[first], first - _INFINITIVE) : first]
 
     def _past_apposition(self, place: int, high: int) -> Phrase | None:
         """The last item of a list of two, behind an apposition to the first that begins at a unit."""

@@ -29,7 +29,9 @@ _DEED_WITHIN = 9
 """Units from the speaker to such a verb: "it was in talks to sell"."""
 
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
-_TALES = frozenset({"story", "stories", "tale", "tales", "joke", "jokes", "anecdote", "anecdotes", "lie", "lies", "truth"})
+_TALES = frozenset(
+    {"story", "stories", "tale", "tales", "joke", "jokes", "anecdote", "anecdotes", "lie", "lies", "truth"}
+)
 """What somebody tells, and does not tell it to."""
 
 

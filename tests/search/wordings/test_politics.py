@@ -199,6 +199,7 @@ Senate panel subpoenas Dana Reyes | subpoenas senate reyes
 Dana Reyes criticized Paul Moss's Norvia withdrawal. | withdraws_from moss norvia
 Dana Reyes decided to withdraw U.S. troops from Norvia. | withdraws_from reyes norvia
 Dana Reyes ordered the withdrawal of troops from Norvia. | withdraws_from reyes norvia
+Dana Reyes wants to withdraw forces from Norvia and allow Tarn to stay. | withdraws_from reyes norvia (proposed)
 """
 
 _EVENTS_NOT = """
