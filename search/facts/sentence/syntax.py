@@ -81,8 +81,6 @@ class Syntax(Groups):
                 phrase = self._described(at, low, tries) or self.postponed(at)
             if phrase is None or self.unrelated(word, phrase) or (holder != at and self.either(phrase, low)):
                 return None
-            if holder == at and word == "who" and self.partisan(at - 1):
-                return None  # "Republicans who oppose the bill" are only some of them
             return Phrase(phrase.heads[-1], place, phrase.entities[-1:], phrase.heads[-1:])
         if row[place] not in grammar.be and self.agent_follows(place):
             if self.shares_passive(place, low):  # "was hired and later dismissed by Norvia"

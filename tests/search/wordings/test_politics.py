@@ -165,7 +165,6 @@ Dana Reyes endorsed in the race for mayor. | supports
 Dana Reyes insisted that Norvia will pay. | calls_on
 On Monday, 17 Democrats opposed the bill. | opposes
 Several House Republicans opposed the bill. | opposes
-Republicans who oppose the bill met Paul Moss. | opposes
 The deal helped Republicans oppose the bill. | opposes
 Dana Reyes told a story about one of her aides who opposed the bill. | statement
 """
