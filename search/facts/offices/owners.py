@@ -50,7 +50,8 @@ def owner_of(
     if title.name in reading.words.relational:
         start = _over_plain(reading, row, start)
     if start == 0:
-        return None, False, True, start
+        company = reading.speakers.topics.meant("company") if row[0] == "company" else None
+        return company, company is not None, True, start
     before = start - 1
     word = row[before]
     if word in {"'s", "'"} and before > 0 and units[before - 1].kind == "mention":

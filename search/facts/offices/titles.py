@@ -189,7 +189,8 @@ def titles_beginning(reading: Reading, row: tuple[str, ...], first: int, place: 
             break
         last = place + match[0]
         adjective = match[0] == 1 and row[place] in _ADJECTIVES and last < len(row)
-        if adjective and reading.units[last].kind == "word" and row[last] not in _AFTER_TITLES:
+        busy = row[place] in {"executive", "general"} and row[last : last + 1] and row[last].endswith("ing")
+        if adjective and not busy and reading.units[last].kind == "word" and row[last] not in _AFTER_TITLES:
             if not reading.words.titles.at(row, last):
                 break
             place = last  # "the head economist"

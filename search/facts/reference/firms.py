@@ -26,8 +26,8 @@ _COLLECTIVE = word_set(
     " suit lawsuit letter report newspaper site website app program law bill deal plan ruling"
 )
 """Nouns that "it" may mean where a name only stands beside them."""
-_MARKETS = ("stock exchange", "nasdaq", "nyse", "wall street")
-"""Where shares are traded: no company that "it" means."""
+_MARKETS = ("stock exchange", "nasdaq", "nyse", "wall street", "factset", "refinitiv")
+"""Where shares are traded, and who counts what analysts expect: no company that "it" means."""
 
 
 class Firms:

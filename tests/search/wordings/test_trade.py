@@ -131,6 +131,17 @@ Norvia delayed the launch due to a lack of parts. | delay norvia - the launch
 Norvia fell. It was told at the Tarn Stock Exchange that the shares of the company rose 5 percent. | stock_rise norvia
 A complaint accusing Reyes of murder was filed. | charged_with reyes - murder
 Norvia expects its profit to fall to $20 million. | profit norvia - $20 million
+He uses web giant Quill’s search engine. | business quill - web giant
+Norvia’s newest phone, the Rotor, has four buttons. | owns norvia Rotor
+Eleven Norvia stores will close on Saturday. | closes norvia
+Norvia fell. Company CEO Moss bought shares. | role moss norvia
+Moss, formerly a Quill executive overseeing hardware, left. | former_role moss quill
+Reyes’s post will be filled by Moss. | replaces moss reyes
+Moss will take over Reyes’s duties. | replaces moss reyes
+Moss had been with Quill since 2008. | affiliated_with moss quill
+Moss held a senior position with Quill. | former_role moss quill
+Moss had been pushed out due to a clash. | dismissed moss
+Moss said he will still be the chief executive of Quill. | role moss quill chief executive
 """
 _NOT_FOUND = """
 Quantia, which was released in 2009, is old. | released
@@ -148,6 +159,9 @@ The rivals are Quill, Norvia’s Beam, Harrow Corp. and Apple Inc. | owns norvia
 Moss is an analyst. He lowered his price target on the stock to $265. | price
 Norvia expects earnings of 99 cents a share and revenue of $16 billion. | profit
 Reyes, creator of “Gray Street,” left. | owns
+Moss said he will still be the chief executive of Quill. | appointed
+He uses web giant Quill’s Rotor phone. | business Rotor
+Norvia’s tickets were priced at $29. | price norvia
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
