@@ -86,7 +86,7 @@ def _read(
     """What is recognised, and the names that the dictionary lacks. `near` takes the wordings that began to fit."""
     with collector_at_rest():  # nothing that an article makes is garbage before its end
         found = recognise(text, dictionary, date)
-        facts = facts_in(text, found, dictionary, attributes, article, near)
+        facts = facts_in(text, found, dictionary, attributes, article, near, date=date)
     return Analysis(found.sentences, found.mentions, found.refused, found.values, facts), found.names
 
 
@@ -110,6 +110,8 @@ def facts_in(
     attributes: Attributes | None = None,
     article: str = "",
     near: list[Near] | None = None,
+    *,
+    date: str | None = None,
 ) -> tuple[Fact, ...]:
     """The facts of a text in which all else has been recognised."""
     return find_facts(
@@ -122,6 +124,7 @@ def facts_in(
         attributes=attributes,
         unlisted={one.name: one.kind for one in found.names},
         near=near,
+        date=date,
     )
 
 

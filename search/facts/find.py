@@ -25,6 +25,7 @@ from search.facts.reference.agencies import with_agencies, with_groups, with_led
 from search.facts.reference.aliases import find_aliases
 from search.facts.reference.families import with_families
 from search.facts.reference.forms import with_forms
+from search.facts.reference.incumbents import incumbent
 from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.quotation import find_quotations
@@ -57,15 +58,20 @@ def find_facts(
     attributes: Attributes | None = None,
     unlisted: Mapping[str, str | None] = _NONE,
     near: list[Near] | None = None,
+    date: str | None = None,
 ) -> tuple[Fact, ...]:
     """The facts of a text, by the place of their first evidence. Time is linear in the length of the text.
 
     `unlisted` maps the entities among the mentions that the dictionary lacks to their class, as far as it is known.
-    `attributes`: those of all packs, if not given. `near` takes the wordings that began to fit and did not.
+    `attributes`: those of all packs, if not given. `date`: the text's own. `near` takes the wordings that
+    began to fit and did not.
     """
     words = english()
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
+    head = incumbent(date, classes, [mention.entity for mention in mentions])
+    if head is not None:
+        classes[head] = "person"
     mentions = with_families(text, with_forms(text, mentions, classes, sentences), classes, unlisted)
     mentions = with_led(text, with_groups(text, mentions, classes), classes)
     mentions = with_agencies(text, mentions, classes, dictionary, unlisted)
@@ -73,6 +79,7 @@ def find_facts(
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)
     speakers = Speakers.of(text, mentions, dictionary, words, classes, matcher.grammar.organization_nouns)
+    speakers.topics.bearers.head = head
     speeches = Speeches()
     found: list[tuple[int, Found]] = []
     worded: list[Worded] = []

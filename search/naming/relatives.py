@@ -21,7 +21,7 @@ _BEFORE = re.compile(
     rf"(?:(?:\b(?:his|her|their)|[\w.][’']s?) {_RELATIVE},?|\b[Ff]irst lady|\b(?:wife|husband|widow|son|daughter),?) $"
 )
 _OWNER = r"(?:his|her|their|(?:[\w.-]+ ){0,3}[\w.-]+[’']s?)"
-_BEHIND = re.compile(rf",? (?:{_OWNER} {_RELATIVE}|the first lady\b|(?:the )?{_RELATIVE} of )")
+_BEHIND = re.compile(rf", (?:{_OWNER} {_RELATIVE}|the first lady\b|(?:the )?{_RELATIVE} of )")
 
 
 def of_others(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import NamedTuple
 
+from search.facts.matching.dated import MOST_BESIDE, apart, dated
 from search.facts.matching.fitting.choices import named_ahead, reach_ahead, reach_behind
 from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.matching.fitting.gaps import AdverbialFitter
@@ -15,13 +16,13 @@ from search.facts.matching.leads import leads, named, spread
 from search.facts.matching.needs import Needs, sets_of
 from search.facts.sentence.adverbials import MOST_ADVERBIALS
 from search.facts.sentence.known import Known
-from search.values.wordlist import word_set
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.pack import Wording
 from search.wordings.patterns import (
     Choice,
     Element,
     EntitySlot,
+    PhraseOf,
     TextSlot,
     ValueSlot,
     VerbOf,
@@ -190,8 +191,10 @@ class Rules:
         right_side = self._row(right, one.attribute)
         named = named_ahead(right_side)
         following = right[0] if right else None
-        if verb is not None and _apart(verb, right):
+        if verb is not None and apart(verb, right):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
+        elif isinstance(lead, PhraseOf | Word) and dated(right):
+            right_side = (AdverbialFitter(MOST_BESIDE, "…"), *right_side)  # "its purchase last year of"
         sets = sets_of((*left_side, *right_side))
         one.needs, one.rarest = self.needs.of(sets)
         one.rule = Rule(
@@ -269,20 +272,6 @@ class Rules:
 
 _OWNING = Reach(frozenset({"'s", "'"}), 1)
 """What stands behind the name of an owner."""
-_AFTER_TIMES = word_set("as to from with by for against in at after because over of")
-"""What a verb asks for that may stand behind the day: "resigned on Friday as mayor"."""
-
-
-def _apart(verb: VerbOf, right: Sequence[Element]) -> bool:
-    """Whether the day or the price may stand between a verb and what a wording has behind it."""
-    if verb.form == "ed" and Word("by") in right[:2]:
-        return True
-    if not right:
-        return False
-    if isinstance(right[0], Choice):
-        options = [option or right[1:] for option in right[0].options]
-        return all(_apart(verb, option) for option in options)
-    return isinstance(right[0], Word) and right[0].text in _AFTER_TIMES
 
 
 def _by_next(entries: tuple[Entry, ...]) -> Ways | None:

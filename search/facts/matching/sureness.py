@@ -13,6 +13,7 @@ from search.values.value import Value
 _DESCRIBED = 3
 """Units before a noun that may say how sure it is: "the potential Norvian candidates"."""
 
+_AIMS = frozenset({"attempt", "effort", "efforts", "bid"})
 _HELPERS = 3
 """Units before a verb that its helpers are among: "will also meet"."""
 
@@ -44,6 +45,8 @@ def modality_of(
         return clauses.base(place)
     if modality == "asserted" and rule.verb and bound.subject and supposed(row, bound.subject.first):
         return "proposed"
+    if modality == "asserted" and rule.verb and row[place - 1] == "to" and row[place - 2] in _AIMS:
+        return "proposed"  # "sued Quill in an attempt to overturn the ban"
     if modality in {"asserted", "denied"} and not attribute.hedged_by.isdisjoint(row[slice(*span)]):
         return "hedged"  # "faces up to 48 years in prison"
     return modality

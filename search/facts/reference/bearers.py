@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ _CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
 """Titles that are one and the same."""
 _HEAD = ("president",)
 """The title of whom an article calls so without a country, beside those of other countries."""
+_FAR = 3
+"""Times that one of several presidents is named as often as any other, where he is meant."""
 _BEHIND = re.compile(r" (?:of|on|for|with|from) ")
 """What leads to words of a role that are no part of its title: "negotiator on the bill"."""
 LONGEST = 5
@@ -76,11 +79,16 @@ def described_by(text: str, unit: Unit, mentions: Sequence[Mention]) -> str | No
 class Bearers:
     """The titles of an article so far. Titles are words in small letters, a name in them is "@"."""
 
-    def __init__(self) -> None:
+    def __init__(self, named: Sequence[str] = ()) -> None:
+        self._named = Counter(named)
         self._known: dict[_Title, set[str]] = {}
         self._owners: dict[str, set[str]] = {}
         self._seated: set[str] = set()
         self.candidates = Candidates()
+        self.head: str | None = None
+        """Whom "the president" means, as far as nobody else is told of who is one."""
+        self.lately: frozenset[str] = frozenset()
+        """The people that the last stretches name."""
 
     def learn(self, found: Found) -> None:
         """A role that somebody has or had."""
@@ -143,6 +151,8 @@ class Bearers:
         while len(rest) > 1 and (rest[0] in _PARTISAN or rest[0] == "@"):
             rest = rest[1:]
         known = self._known.get(("former", *rest) if former else rest)
+        if rest == _HEAD and owner is None and not former and (head := self._president(known or set())) is not None:
+            return head
         if rest[:1] and rest[0] in _PARTIES:
             known = self._members(rest[0], owner)
         elif not known:
@@ -159,6 +169,17 @@ class Bearers:
         if rest[0] in _PARTIES and owner not in self._owners.get(bearer, ()):
             return None
         return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
+
+    def _president(self, known: set[str]) -> str | None:
+        """Whom "the president" means: who is it on the day of the article, or is named far more often than others.
+
+        Not where it has just told of another one.
+        """
+        head = self.head if not known or self.head in known else None
+        if head is None and len(known) > 1:
+            first, second = sorted(known, key=self._named.__getitem__, reverse=True)[:2]
+            head = first if self._named[first] >= _FAR * self._named[second] else None
+        return head if head is not None and (known - {head}).isdisjoint(self.lately) else None
 
     def _may_mean(self, title: _Title, owner: str | None, topic: str) -> bool:
         """Whether "the Ohio senator" or "the Republican nominee" may mean who is gone on about, and nobody else.

@@ -11,6 +11,7 @@ from search.facts.reference import aged
 from search.facts.reference.acting import actor, asked, parallel
 from search.facts.reference.bodies import body
 from search.facts.reference.borne import accused, borne, names_firm
+from search.facts.reference.centered import acted, named_later
 from search.facts.reference.doubts import doubtful, entitled, leading, said_by, stranger_acts, strangers
 from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import GENERIC, may_be
@@ -231,7 +232,8 @@ class Referents:
                 return named_behind(syntax, place) if pronoun else ()
             if any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
                 return ()
-            return self._gone_before(syntax, place, pronoun, fits)
+            later = named_later(reading, place) if pronoun in SUBJECTS else frozenset[str]()
+            return self._gone_before(syntax, place, pronoun, lambda entity: fits(entity) and entity not in later)
         if len(here) > 1 and pronoun:
             named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation < 0]
             if (taken := parallel(syntax, place, leading(reading, named))) in here:
@@ -247,6 +249,8 @@ class Referents:
             return (topics.person,)
         if topics.owned:
             return ()
+        if pronoun in SUBJECTS and (subject := acted(self._passed, syntax.reading, place, pronoun)) and fits(subject):
+            return (subject,)
         here: set[str] = set()
         if pronoun in SUBJECTS and leads(syntax.row, place):
             if topics.open_pronoun:

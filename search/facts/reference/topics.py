@@ -72,7 +72,7 @@ class Topics:
         self._by_pronoun = False
         self.owned = False
         """Whether the stretch before names people only as owners, of what an "it" does something to."""
-        self.bearers = Bearers()
+        self.bearers = Bearers(named)
 
     def bears(self, found: Found) -> None:
         """A role that somebody has: "the senator" may mean him from here on."""
@@ -166,6 +166,7 @@ class Topics:
         elif people or self._undisturbed >= 0:
             self._undisturbed = max(self._undisturbed, 0) + 1
         self.named = [] if stranger else [*self.named[1 - _REMEMBERED :], frozenset(people)]
+        self.bearers.lately = frozenset[str]().union(*self.named[1 - _REMEMBERED :])
         kind = self._classes.get(subject) if subject is not None else None
         acting = subject if kind == "person" else None
         self.person = opener or self._next(acting, self.person, "person" in named, pronoun)

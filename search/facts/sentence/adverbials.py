@@ -4,15 +4,25 @@ from __future__ import annotations
 
 _TIMES = frozenset({"week", "month", "year", "night", "today", "yesterday", "weekend", "spring", "summer", "quarter"})
 _TIMES_MORE = frozenset({"morning", "afternoon", "evening", "fall", "autumn", "winter", "decade", "century"})
+_DAYS = ("day", "morning", "afternoon", "evening", "night", "week", "month", "year")
+_COUNTED = frozenset(
+    {*_DAYS, *(f"{one}s" for one in _DAYS), "hour", "hours", "minute", "minutes", "moments", "decades"}
+)
 _BEFORE_TIMES = frozenset(
-    {"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the", "next", "later"}
+    {"on", "in", "last", "this", "late", "early", "earlier", "since", "by", "the", "next", "later", "back"}
 )
 PAIRS = frozenset(
     {("at", "first"), ("at", "last"), ("at", "times"), ("in", "turn"), ("in", "part"), ("in", "fact"), ("in", "effect")}
     | {("in", "response"), ("so", "far"), ("once", "again"), ("yet", "again"), ("of", "course"), ("for", "now")}
-    | {("for", "years"), ("by", "then"), ("at", "least"), ("no", "longer"), ("for", "example")}
+    | {("for", "years"), ("by", "then"), ("at", "least"), ("no", "longer"), ("for", "example"), ("for", "weeks")}
+    | {("for", "months"), ("for", "days"), ("for", "decades"), ("more", "recently"), ("even", "then"), ("back", "then")}
 )
 """Adverbs of two words: "at first denied"."""
+TRIPLES = frozenset(
+    {("at", "one", "point"), ("time", "and", "again"), ("then", "and", "there"), ("at", "this", "point")}
+    | {(which, same, time) for which in ("the", "that") for same in ("next", "following", "same") for time in _DAYS}
+)
+"""Adverbs of three words: "at one point denied", "the next day denied"."""
 _MEDIA = frozenset(
     {"statement", "letter", "tweet", "interview", "speech", "memo", "post", "email", "e-mail", "op-ed", "column"}
     | {"report", "video", "message", "debate", "hearing", "filing", "book", "briefing", "editorial", "article"}
@@ -39,6 +49,13 @@ def before_time(row: tuple[str, ...], place: int, low: int) -> int:
         return at
     if at - 1 > low and row[at - 1 : at + 1] in PAIRS:
         return at - 1
+    if at - 2 > low and row[at - 2 : at + 1] in TRIPLES:
+        return at - 2
+    if row[at] in {"later", "afterward", "afterwards"} and at - 1 > low:
+        if row[at - 1] == "#duration":
+            return at - 1
+        counted = row[at - 1] in _COUNTED
+        return at - 1 - (row[at - 2] in {"a", "some", "several", "few", "#count"}) if counted else place
     if row[at] == "ago" and at > low and row[at - 1] == "#duration":
         return at - 1
     if row[at] != "#date" and row[at] not in _TIMES:

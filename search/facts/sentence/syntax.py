@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.facts.offices.titles import FIRST
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
-from search.facts.sentence.adverbials import before_medium, before_time
+from search.facts.sentence.adverbials import TRIPLES, before_medium, before_time
 from search.facts.sentence.apart import OPENINGS
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import before_gerund, governs
@@ -21,6 +21,12 @@ _MOST_VERBS = 6
 _RELATED = 5
 """Units from "that" to the second verb behind it."""
 _GERUNDS = frozenset({"being", "having"})
+
+
+_CLOSING = frozenset({"later", "again", "there", "afterward", "afterwards"})
+"""What may end words for a time: "a day later", "time and again"."""
+_PURPOSES = frozenset({("in", "an"), ("in", "a"), ("in", "the")})
+"""How "in an attempt to" begins."""
 
 
 class Syntax(Groups):
@@ -54,7 +60,9 @@ class Syntax(Groups):
             return Phrase(place, place + 1, found, (place,), True) if found else None
         if row[place - 1] in {"'s", "'"} and row[place] in grammar.chains:
             return self.owner_behind(place, low)  # "Norvia's plan to buy Quill"
-        before = before_time(row, place, low)
+        timed = place + (row[place] in _CLOSING)  # "a day later fired": "later" may be an adverb of its own
+        before = before_time(row, timed, low)
+        before = place if before == timed else before
         if (after if row[place] in grammar.adverbs else row[place])[-3:] == "ing":
             if (writer := self.writer(before, low)) is not None:
                 return writer
@@ -64,7 +72,8 @@ class Syntax(Groups):
         if before < place and (phrase := self._subject(before, low, tries - 1)) is not None:
             return phrase
         at, word = place - 1, row[place - 1]
-        if row[place] == "the" and after in FIRST:  # "became the first mayor to visit", "Reyes, the first …"
+        if row[place] == "the" and after in FIRST and row[place : place + 3] not in TRIPLES:
+            # "became the first mayor to visit", "Reyes, the first …"
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             if word != "who" and self.written(at - 2 * (row[at - 2] == "to"), low):
@@ -150,7 +159,9 @@ class Syntax(Groups):
             return self.judged_object(place, low)
         if phrase is None and row[place].endswith("ing") and (own := self.behind(place, low)) is not None:
             return own if governs(row, own.first) else None  # "with Norvia paying $3 billion"
-        return phrase
+        if phrase is not None and row[place : place + 2] in _PURPOSES:
+            return self._earlier_subject(phrase.first, low, tries) or phrase  # "sued Quill in an attempt to"
+        return phrase or self.circumstanced(place, low)
 
     def _tells_at(self, place: int) -> bool:
         """Whether a verb that can be no participle, of no relative clause, stands at a unit."""
@@ -227,5 +238,6 @@ class Syntax(Groups):
                 if found is not None:
                     return found
                 if self.row[first - 1] not in {",", "and", "to"} and not self.attributive(at, place):
-                    return None
+                    said = self.told_besides(place, first, low)
+                    return self._subject(said, low, tries - 1) if said > low else None
         return self.fronted(low) if self.row[low].endswith("ed") else None  # "Founded by Reyes and bought by Quill, …"

@@ -39,6 +39,15 @@ def _told(text: str) -> set[tuple[str, str | None, str | None]]:
             ("statement", "Peter Moss", None),
         ),
         (
+            "Peter Moss accused Paul Hill of helping Quill. He went on to blame Tom Reyes.",
+            ("blames", "Peter Moss", "Tom Reyes"),
+        ),
+        ("Peter Moss suggested Paul Hill was lying. He said Hill was late.", ("statement", "Peter Moss", None)),
+        (
+            "Peter Moss and Paul Hill ran. Before the two met in Vell, Ann Berg left.",
+            ("meets", "Peter Moss", "Paul Hill"),
+        ),
+        (
             "Peter Moss ― who worked for Paul Hill, Tom Reyes and others ― took credit. He said the bridge was safe.",
             ("statement", "Peter Moss", None),
         ),
@@ -57,6 +66,9 @@ def test_a_text_goes_on_about_somebody(text: str, fact: tuple[str, str | None, s
             "statement",
             "Peter Moss",
         ),
+        ("Peter Moss nominated Paul Hill for the court. He said the bridge was safe.", "statement", "Peter Moss"),
+        ("When Peter Moss left, Paul Hill was mayor. He said the bridge was safe.", "statement", "Peter Moss"),
+        ("Peter Moss and Paul Hill met on Monday with Ann Berg.", "meets", "Peter Moss, Paul Hill"),
         ("He was charged with fraud in the inquiry of Paul Hill, and he has pleaded guilty.", "pleads", "Paul Hill"),
         ("Peter Moss wrote memos about the meetings, one of which he kept.", "statement", "Peter Moss"),
         ("Peter Moss confirmed the reports on Monday and accused the mayor.", "statement", "Peter Moss"),

@@ -139,7 +139,7 @@ def _found(text: str) -> list[str]:
         ("The May 3 bombing in Norvia was the second.", ["happened_on norvia May 3"]),
         ("An earthquake struck off Norvia on Sunday.", ["happened_on norvia Sunday"]),
         ("On Monday, two bombs went off in Norvia.", ["happened_on norvia Monday"]),
-        ("Five guards were shot Thursday in Norvia.", ["happened_on norvia Thursday"]),
+        ("Five guards were shot Thursday in Norvia.", ["injured norvia Five guards", "happened_on norvia Thursday"]),
         (
             "A gunman killed 26 people at a church in Norvia on Sunday.",
             ["happened_on norvia Sunday", "killed norvia 26 people"],

@@ -1,0 +1,49 @@
+"""Whom American newspapers mean by "the president": who held the office on the day of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import yaml
+
+_LAST_DAY = "2025-01-19"
+"""The last day of the last of them."""
+_LONGEST = 3
+"""Words of a name: "Donald J. Trump"."""
+
+
+class _Term(NamedTuple):
+    since: str
+    given: frozenset[str]
+    family: str
+
+
+def incumbent(date: str | None, classes: Mapping[str, str | None], named: Sequence[str]) -> str | None:
+    """The entity that is the president on an article's day (`YYYY-MM-DD`); None where it names none or several.
+
+    `classes`: of its entities, of which it may not know that he is a person; `named`: the entities of all mentions.
+    """
+    term = next((one for one in _terms() if one.since <= date), None) if date and date <= _LAST_DAY else None
+    if term is None:
+        return None
+    found = [entity for entity, kind in classes.items() if kind in {"person", None} and _is(entity, term)]
+    return max(found, key=named.count, default=None)
+
+
+def _is(entity: str, term: _Term) -> bool:
+    """Whether a name is that of a president, as a whole or the family name alone."""
+    *given, family = entity.casefold().split()
+    return family == term.family and (not given or (len(given) < _LONGEST and given[0] in term.given))
+
+
+@lru_cache(maxsize=1)
+def _terms() -> tuple[_Term, ...]:
+    """The terms of all presidents, the latest first."""
+    text = files("search.wordings").joinpath("presidents.yaml").read_text(encoding="utf-8")
+    raw = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
+    return tuple(
+        _Term(since, frozenset(one["given"]), one["family"]) for since, one in sorted(raw.items(), reverse=True)
+    )

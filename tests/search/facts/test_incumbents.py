@@ -1,0 +1,37 @@
+"""Whom "the president" means, by the day of an article and by who else is called so."""
+
+import pytest
+
+from search.analysing import analyse
+from search.dictionary import Dictionary
+
+
+def _critics(text: str, date: str | None) -> list[str | None]:
+    facts = analyse(text, Dictionary.compile([]), date=date).facts
+    return [one.subject for one in facts if one.attribute == "criticizes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "subject"),
+    [
+        ("Trump left. The president criticized Quill Corp.", "2018-03-05", ["Trump"]),
+        ("Mr. Obama left. The president criticized Quill Corp.", "2014-03-05", ["Obama"]),
+        ("Trump left. The president criticized Quill Corp.", "2014-03-05", []),
+        ("Trump left. The president criticized Quill Corp.", None, []),
+        (
+            "Trump left. President Jan Novak met Ann Berg. The president criticized Quill Corp.",
+            "2018-03-05",
+            ["Jan Novak"],
+        ),
+        ("Ivanka Trump left. The president criticized Quill Corp.", "2018-03-05", []),
+    ],
+)
+def test_the_president_is_who_holds_the_office_on_the_day(text: str, date: str | None, subject: list[str]) -> None:
+    assert _critics(text, date) == subject
+
+
+def test_of_several_presidents_the_one_told_of_far_more_often_is_meant() -> None:
+    told = (
+        "President Ann Hill left. Hill came back. Hill sang. It was as under President Jan Novak. It rained. It rained."
+    )
+    assert _critics(told + " All left. The president criticized Quill Corp.", None) == ["Ann Hill"]
