@@ -10,7 +10,7 @@ from typing import NamedTuple
 from search.facts.matching.dated import MOST_BESIDE, apart, dated
 from search.facts.matching.fitting.choices import named_ahead, reach_ahead, reach_behind
 from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
-from search.facts.matching.fitting.gaps import AdverbialFitter
+from search.facts.matching.fitting.gaps import AdverbialFitter, TimeFitter
 from search.facts.matching.fitting.making import Fitters
 from search.facts.matching.leads import leads, named, spread
 from search.facts.matching.needs import Needs, sets_of
@@ -194,7 +194,7 @@ class Rules:
         if verb is not None and apart(verb, right):
             right_side = (AdverbialFitter(MOST_ADVERBIALS, "…"), *right_side)  # "was bought in 2015 by"
         elif isinstance(lead, PhraseOf | Word) and dated(right):
-            right_side = (AdverbialFitter(MOST_BESIDE, "…"), *right_side)  # "its purchase last year of"
+            right_side = (TimeFitter(MOST_BESIDE, "…"), *right_side)  # "its purchase last year of"
         sets = sets_of((*left_side, *right_side))
         one.needs, one.rarest = self.needs.of(sets)
         one.rule = Rule(

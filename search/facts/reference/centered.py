@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _APART = word_set("and but while because although though whereas ; — – :")
 """Behind them a name may be taken up again: "He lost, but Reyes …"."""
+_OWN_CLAUSE = word_set("who whose which whom where when as after before if until since than ; — – :")
+"""What begins a clause in which the subject of the sentence may be named again."""
 _SUBORDINATE = word_set("when while as after before if because since although though until that who which where whose")
 _TURNING = word_set(
     "nominated nominates appointed appoints named picked chose hired fired ousted replaced succeeded killed"
@@ -35,7 +37,7 @@ def named_later(reading: Reading, place: int) -> set[str]:
     speakers = {one for said in reading.clauses.sayings if said.form == "after" for one in said.speakers}
     found = set()
     for at in range(place + 1, len(row)):
-        if row[at] in _APART and row[at - 1] in {",", ")", "”", '"'} or row[at] in {";", ":", "—", "–"}:
+        if row[at] in _APART and row[at - 1] in {",", ")", "”", '"'} or row[at] in _OWN_CLAUSE:
             break
         if reading.is_person(at) and reading.units[at].quotation < 0:
             found.add(reading.entity(at))

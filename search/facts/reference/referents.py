@@ -233,6 +233,8 @@ class Referents:
             if any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
                 return ()
             later = named_later(reading, place) if pronoun in SUBJECTS else frozenset[str]()
+            if reading.speakers.topics.person in later:
+                return ()
             return self._gone_before(syntax, place, pronoun, lambda entity: fits(entity) and entity not in later)
         if len(here) > 1 and pronoun:
             named = [at for at in reading.stretch.mentions if at < place and syntax.units[at].quotation < 0]

@@ -221,14 +221,23 @@ def _whereabouts(syntax: Syntax, phrase: Phrase) -> bool:
     while at > 1 and row[at] in _LISTED and syntax.units[at - 1].kind == "mention":
         at -= 2
     at -= at > 0 and row[at] == "the"
-    if at < 1 or syntax.units[at - 1].kind != "word" or syntax.reading.is_person(phrase.heads[0]):
+    if at < 1 or syntax.reading.is_person(phrase.heads[0]):
         return False
+    if syntax.units[at - 1].kind != "word":
+        return _members(syntax, at)
     noun, grammar = row[at - 1], syntax.grammar
     verbal = noun in grammar.finite_forms and at > 1 and row[at - 2] not in grammar.determiners
     several = noun[-1:] == "s" and not verbal and syntax.reading.is_place(phrase.heads[0])
     if noun not in _CROWDS and not several:
         return False  # "communities across Norvia sued"
     return row[at] == "from" or (row[at] in _INSIDE and len(phrase.heads) == 1)
+
+
+def _members(syntax: Syntax, at: int) -> bool:
+    """Whether a preposition at a unit tells which members of a party act: "Conservative Republicans in the House"."""
+    unit = syntax.units[at - 1]
+    plural = unit.kind == "mention" and syntax.reading.text[unit.end - 1] == "s"
+    return plural and syntax.row[at] in {"in", "from", "on"} and syntax.entity(at - 1) in syntax.reading.speakers.bodies
 
 
 def _comma(context: Context, text: tuple[int, int], phrase: Phrase) -> int:

@@ -43,6 +43,18 @@ class AdverbialFitter(GapFitter):
         return ((place, bound), (after, bound)) if after > place else ((place, bound),)
 
 
+@dataclass(frozen=True, slots=True)
+class TimeFitter(GapFitter):
+    """Words of time that stand between a noun and its "of", or nothing."""
+
+    def ahead(self, context: Context, place: int, bound: Bound) -> Steps:
+        syntax = context.syntax
+        after = behind_adverbials(syntax.row, place, min(syntax.highs[place], place + self.most))
+        timed = after > place and _SUMS.isdisjoint(syntax.row[place:after])
+        return ((place, bound), (after, bound)) if timed else ((place, bound),)
+
+
+_SUMS = frozenset({"#money", "#percent", "#undisclosed"})
 _LONGEST_ASIDE = 16
 
 
