@@ -44,6 +44,9 @@ _NO_ABBREVIATION = re.compile(
 """Behind words that the splitter takes for abbreviations (of Maine, number, article, Illinois), and behind a company's
 name, where a word follows that begins sentences.
 """
+_RUN_TOGETHER = re.compile(r"\.(?<=[a-z]{3}.)[”’]?(?=[“‘]?(?!Com\b|Net\b|Org\b|Co\b)[A-Z][a-z]*[ ,’'])")
+"""A stop that no blank stands behind: "closed.The mill"."""
+_LONGEST_WORD = 24
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z]{2,4}\b|et\b|est\b)", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -145,16 +148,27 @@ def _proposed(text: str, start: int, end: int) -> list[int]:
 
 
 def _with_words(text: str, start: int, cuts: list[int]) -> Iterator[int]:
-    """The cuts in text order, with those behind words that only look like abbreviations."""
+    """The cuts in text order, with those behind words that only look like abbreviations or run into the next one."""
     for cut in cuts:
-        yield from (word.end() for word in _NO_ABBREVIATION.finditer(text, start, cut) if word.end() < cut)
+        words = [word.end() for word in _NO_ABBREVIATION.finditer(text, start, cut)]
+        words += [stop.end() for stop in _RUN_TOGETHER.finditer(text, start, cut) if _run_together(text, stop.start())]
+        yield from sorted(word for word in words if word < cut)
         yield cut
         start = cut
 
 
+def _run_together(text: str, stop: int) -> bool:
+    """Whether a plain word ends at a stop: no name ("Quill.Net") and no part of an address."""
+    if not _RUN_TOGETHER.match(text, stop):
+        return False
+    before = text[max(0, stop - _LONGEST_WORD) : stop].replace("\n", " ").rpartition(" ")[2].lstrip("“‘([")
+    return before.isalpha() and before.islower()
+
+
 def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int, int]]) -> bool:
     """Whether a sentence may end at this place."""
-    if not text[cut - 1].isspace() and not text[cut].isspace():
+    stop = cut - 1 - (text[cut - 1] in "”’")
+    if not text[cut - 1].isspace() and not text[cut].isspace() and not _run_together(text, stop):
         return False
     last = cut
     while last > 0 and text[last - 1].isspace():

@@ -17,7 +17,9 @@ _LONGEST_TICKER = 5
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _PREPOSITIONS = frozenset({"of", "of the", "for", "for the", "on", "on the"})
-_PEOPLE_OF = frozenset({"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head"})
+_PEOPLE_OF = frozenset(
+    {"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head", "commissioner", "envoy"}
+)
 _OFFICES = word_set("state staff defense defence labor commerce education treasury energy interior")
 COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
@@ -152,7 +154,7 @@ def _joined(chain: Sequence[Token], first: int, place: int, words: NameWords) ->
         for_head = chain[first].low in words.for_heads and chain[first + 1].gap == "for"
         return titled or before.low in words.of_heads or for_head
     if gap in ("for", "for the", "on", "on the"):
-        return before.low in words.for_heads
+        return before.low in words.for_heads or (before.low in _PEOPLE_OF and token.low in words.government)
     if gap == ",":
         if token.low in COMPANY or token.low in _AFTER_PEOPLE:
             return True

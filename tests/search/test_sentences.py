@@ -24,6 +24,15 @@ def test_a_stop_before_a_capital_ends_a_sentence() -> None:
     ]
 
 
+def test_a_stop_without_a_blank_behind_a_plain_word_ends_a_sentence() -> None:
+    assert pieces("The mill closed.The owner left.”Nobody spoke.") == [
+        "The mill closed.",
+        "The owner left.”",
+        "Nobody spoke.",
+    ]
+    assert pieces("It sold Quill.Net and mill.Com shares.") == ["It sold Quill.Net and mill.Com shares."]
+
+
 @pytest.mark.parametrize("blank", "\u00a0\u0085\u2009\u2028\u3000")
 def test_a_wide_blank_before_the_stop_of_an_abbreviation_is_like_any_other(blank: str) -> None:
     plain = "It left the U.S . Hill stayed."

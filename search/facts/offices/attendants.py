@@ -32,7 +32,7 @@ _LONGEST_OF = 5
 _RANKS = word_set(
     "gen. adm. col. maj. capt. lt. sgt. cpl. cmdr. gen adm col maj capt lt sgt cpl cmdr rev. dr. deputy officer"
     " detective trooper"
-    " sergeant lieutenant captain colonel general major corporal commander admiral agent inspector"
+    " sergeant lieutenant captain colonel general major corporal commander admiral agent inspector sheikh"
 )
 """Last words of titles that another title may stand right before: "police spokesman Sgt. Ada Hill"."""
 

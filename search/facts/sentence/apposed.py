@@ -41,3 +41,17 @@ class Apposed(Bounds):
 
     def _verb_follows(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "word" and self.grammar.finite(self.row, place)
+
+    def past_age(self, place: int, high: int) -> int:
+        """Behind somebody's age and home, if a list goes on there: "Reyes, 36, of Tarn, Norvia, and Moss"."""
+        row, joiner = self.row, place
+        if row[place : place + 2] == (",", "#age") and row[place + 2 : place + 3] in {(",",), ("and",)}:
+            joiner = place + 2
+        if joiner + 3 >= high or row[joiner] != "," or row[joiner + 1] not in {"of", "from"}:
+            return joiner
+        end = joiner + 3
+        if not self.reading.is_place(joiner + 2):
+            return joiner
+        if row[end] == "," and end + 2 < high and self.reading.is_place(end + 1):
+            end += 2
+        return end if row[end] in {",", "and"} else joiner

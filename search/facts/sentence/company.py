@@ -6,6 +6,7 @@ from abc import abstractmethod
 
 from search.facts.sentence.bounds import OTHERS, Phrase
 from search.facts.sentence.owning import Owners
+from search.facts.speech.beside import before_apposition
 
 _COUNTING = frozenset({"several", "many", "some", "at", "least", "other", "fellow", "his", "her", "its", "their"})
 """What those who have no name begin with, beside a number: "and his wife", "and other senators"."""
@@ -46,6 +47,14 @@ class Company(Owners):
         if named is None or (subject and self._object_before(named.first, low)):
             return None
         return Phrase(named.first, place, named.entities, named.heads, named.resolved)
+
+    def described_before(self, comma: int, low: int) -> Phrase | None:
+        """The person before the apposition that a comma ends: "Reyes, a pilot from Tarn, and Moss were"."""
+        if self.row[comma] != ",":
+            return None
+        before = before_apposition(self.reading.stretch, comma, low, self.reading.words)
+        named = before >= low and self.reading.is_person(before)
+        return self._item_behind(before + 1, low, subject=True) if named else None
 
     def of_body(self, place: int, low: int) -> Phrase | None:
         """The person before the body that has no name of its own: "Sgt. Hill of the Tarn county police was hurt"."""

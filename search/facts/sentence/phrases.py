@@ -80,8 +80,7 @@ class PhrasesAhead(Apposed, ABC):
         items, last = [first], self.past_seat(first.last, high)
         joined: list[Phrase] = []
         while last < high and self.row[last] in self.grammar.joiners:
-            aged = self.row[last : last + 2] == (",", "#age") and self.row[last + 2 : last + 3] in {(",",), ("and",)}
-            joiner = last + 2 if aged else last  # "Reyes, 36, and Moss"
+            joiner = self.past_age(last, high)
             after = joiner + 1
             if self.row[joiner] == "," and after < high and self.row[after] in {"and", "or", "&"}:
                 after += 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.partywords import PARTISANS
-from search.facts.offices.spanning import spanning_titles
+from search.facts.offices.spanning import spanning_titles, titled_office
 from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
 from search.facts.sentence.company import Company
 from search.facts.sentence.phrases import PREMODIFIERS
@@ -44,6 +44,8 @@ class Phrases(Company):
             gathered: list[Phrase] = []
             while at > low:
                 item = self._item_behind(at, low, subject=subject)
+                if item is None and subject and not gathered and self.row[place] not in _SINGULAR:
+                    item = self.described_before(at, low)
                 if item is None:
                     break
                 gathered.insert(0, item)
@@ -102,7 +104,7 @@ class Phrases(Company):
             if row[first] in grammar.determiners:
                 break
         if subject and first > low and row[first - 1] in grammar.prepositions:
-            over = spanning_titles(self.reading, head)
+            over = spanning_titles(self.reading, head) or titled_office(self.reading, head)
             if not over:
                 return self._seated(first - 1, last, low)
             first = over[0].first
@@ -279,6 +281,7 @@ _LONGEST_NAMED = 7
 _OWN = frozenset({"his", "her", "their"})
 _ASIDES = frozenset({"a", "an", "the", "who", "which", "whose", "its", "his", "her", "their", "formerly", "now"})
 """What an aside to a name begins with."""
+_SINGULAR = frozenset({"was", "is", "has"})
 _TITLED = 4
 """Units from a judge's title to where that judge sits."""
 _LONGEST_ASIDE = 16

@@ -110,7 +110,8 @@ class Speakers:
         if entities and all(word in BETWEEN for word in between):
             return entities
         filed = between[-1:] == ["in"] and "".join(between[-2:-1]).endswith("ed")  # "documents filed in Tarn"
-        if entities and self._passes_on(between) and any(word in _LISTING for word in between) and not filed:
+        listed = not self.words.channels.isdisjoint(between) and not _LISTING.isdisjoint(between)
+        if entities and listed and not filed:
             return entities
         described = any(word in self.words.sources for word in between) or between[:1] in (["one"], ["a"], ["an"])
         if described and any(word.endswith("ing") and word not in _MODIFYING for word in between):
@@ -172,9 +173,6 @@ class Speakers:
         """Whether a speaker is a name of one word that may be a person's: "Reyes"."""
         open_kind = speaker in self.bodies and self.topics.kind(speaker) is None
         return open_kind and speaker.isalpha() and speaker.istitle()
-
-    def _passes_on(self, between: Sequence[str]) -> bool:
-        return not self.words.channels.isdisjoint(between)
 
     def pronoun(self, stretch: Stretch, place: int) -> tuple[str, ...]:
         """Whom "he" or "she" means: the one person named before it in its sentence, else who spoke last."""

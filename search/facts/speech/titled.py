@@ -14,7 +14,9 @@ _BEFORE_NAMES = frozenset({"and", "so", "as", "among"})
 _THEN = ("at", "the", "time")
 _STATING = frozenset({("in", one) for one in ("a", "an", "his", "her", "its")})
 """What begins words on where somebody with a name says something: "Hill in a letter said"."""
-_MINISTERS = frozenset({"minister", "secretary", "undersecretary", "commissioner", "director"})
+_MINISTERS = frozenset(
+    {"minister", "secretary", "undersecretary", "commissioner", "director", "envoy", "representative"}
+)
 """Behind whom "of" and capital letters are a part of the title: "Vice Minister of Commerce Dan Reyes"."""
 _WITHIN_OFFICES = frozenset({"and", "the", "of", "for"})
 """Words with small letters in "Minister of Transport and the Interior"."""
@@ -84,5 +86,5 @@ def ennobled(text: str, stretch: Stretch, first: int, name: int, words: Words) -
     if name in ends:
         return True
     inner = [text[stretch.units[at].start] for at in range(head + 1, name) if row[at] not in _WITHIN_OFFICES]
-    office = head in ends and row[head] == "of" and row[head - 1] in _MINISTERS
+    office = head in ends and row[head] in {"of", "for"} and row[head - 1] in _MINISTERS
     return office and bool(inner) and all(letter.isupper() for letter in inner)

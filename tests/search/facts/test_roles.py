@@ -38,6 +38,11 @@ from tests.search.facts.conftest import Find
         ("Senator Ada Hill, a Republican from Brno, spoke.", ("role", "hill", "brno", "Senator")),
         ("Mayor of Brno Ada Hill spoke.", ("role", "hill", "brno", "Mayor")),
         ("They met the head of the Norvia Ada Hill there.", ("role", "hill", "norvia", "head")),
+        ("Norvia Commissioner for Trade Ada Hill spoke.", ("role", "hill", "norvia", "Commissioner for Trade")),
+        (
+            "The Commissioner for Human Rights, Ada Hill, spoke.",
+            ("role", "hill", None, "Commissioner for Human Rights"),
+        ),
         ("Maj Gen Ada Hill spoke.", ("role", "hill", None, "Maj Gen")),
         ("Det Ch Insp Ada Hill spoke.", ("role", "hill", None, "Det Ch Insp")),
         ("Norvia counter-terrorism chief Ada Hill spoke.", ("role", "hill", "norvia", "counter-terrorism chief")),

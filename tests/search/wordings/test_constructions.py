@@ -67,6 +67,12 @@ def _told(text: str) -> set[str]:
         ("Reyes and his brother criticized Hill.", {"criticizes reyes hill"}),
         ("Reyes, 34, and her lawyers criticized Hill.", {"criticizes reyes hill"}),
         ("Norvia and several other firms sued Quill.", {"sues norvia quill"}),
+        (
+            "Moss criticized Hill, 34, of Vell, and Reyes, 36, of Vell.",
+            {"criticizes moss reyes", "criticizes moss hill"},
+        ),
+        ("Hill, a pilot from Vell, and Reyes, 36, sued Quill.", {"sues hill quill", "sues reyes quill"}),
+        ("Moss met Hill, a pilot from Vell, and Reyes sued Quill.", {"sues reyes quill"}),
         ("The lawyer of Moss and his wife criticized Hill.", set()),
         ("Sgt. Dana Reyes of the Vell county police criticized Hill.", {"criticizes reyes hill"}),
         ("Capt. Dana Reyes with the sheriff's office criticized Hill.", {"criticizes reyes hill"}),

@@ -132,6 +132,10 @@ Quill, a Vell, Norvia-based maker of machines, grew. | business quill - maker of
 Quill is an international film and television distributor. | business quill - international film and
 Quill, whose headquarters are in Vell, grew. | based_in quill vell
 About 7,500 Harrow employees will be offered jobs at Quill. | hires_from quill harrow
+The fire claimed the life of Dana Reyes. | died reyes
+Police named the dead men as Dana Reyes and Paul Moss. | died reyes | died moss
+Dana Reyes denies murdering Paul Moss. | denies reyes - murdering Paul Moss
+The number of people displaced in Norvia has doubled to 260,000. | evacuated norvia - 260,000
 Norvian Front took Tarn last week. | seizes front tarn
 Norvian Front, a militia of Vell, retook Tarn. | seizes front tarn
 Tarn was captured by Norvian Front. | seizes front tarn
@@ -166,6 +170,7 @@ Harrow said it was behind the bombing in Vell. | lags_in
 Quill’s plan to withdraw half its troops was leaked. | purpose
 More than 300 people have poured into Norvia to fight. | evacuated
 Quill took Tarn last week. | seizes
+The funeral of Dana Reyes was held on Friday. | arrested
 Shares plunged in Tarn on Friday. | happened_on
 Norvia wants to deport Dana Reyes on Friday. | deported
 Dana Reyes met her aide, retired General Paul Moss. | resigns
