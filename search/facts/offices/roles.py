@@ -10,7 +10,7 @@ from search.facts.offices.attendants import attendant, before_kin, has_owner, ov
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
-from search.facts.offices.spanning import spanning_titles, titled_office
+from search.facts.offices.spanning import spanning_titles, titled_office, with_field
 from search.facts.offices.states import SEATED, seat_behind
 from search.facts.offices.titles import PLURALS, STUDENTS, Title, behind_place, list_head, plain_row, titles_ending
 from search.facts.reading import Found, Reading
@@ -80,7 +80,7 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     titles = titles_ending(reading, row, head - 1)
     if not titles and row[head - 1] in HONORIFICS:
         titles = titles_ending(reading, row, head - 2)  # "former health commissioner Dr. Ada Hill"
-    titles = titles or titled_office(reading, person)
+    titles = titles or titled_office(reading, person) or with_field(reading, row, head - 1)
     if not titles:
         if over := spanning_titles(reading, person):
             rule, of = "role: title before name", reading.entity(person - 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from search.facts.offices.attendants import titles_of
 from search.facts.offices.titles import Title, plain_row, titles_ending
 from search.facts.reading import Reading
+from search.values.wordlist import word_set
 
 _LINKS = frozenset({"of", "to", "for", "at"})
 _OFFICERS = frozenset(
@@ -12,6 +14,12 @@ _OFFICERS = frozenset(
 """Last words of titles that an office in capital letters goes on with."""
 _LONGEST_OFFICE = 6
 """Units of "for Transport and the Interior"."""
+_LEADING = word_set(
+    "director head chief president manager minister secretary chair chairman chairwoman editor dean coordinator"
+    " commissioner superintendent leader counsel officer strategist"
+)
+"""Last words of titles that a field may stand behind: "vice president for trust and safety"."""
+_NO_FIELD = word_set("to in on at by from with of for about into back dating fatally others people things those")
 
 
 def spanning_titles(reading: Reading, person: int) -> list[Title]:
@@ -54,3 +62,21 @@ def titled_office(reading: Reading, person: int) -> list[Title]:
     if not titles or titles[-1].name.rpartition(" ")[2] not in _OFFICERS or not reading.capital(titles[-1].first):
         return []
     return [titles[-1]._replace(last=person)]
+
+
+def with_field(reading: Reading, row: tuple[str, ...], last: int) -> list[Title]:
+    """The title with its field that ends right before somebody's name: "director of research Ada Hill"."""
+    titles = titles_of(reading, row, last) if last > 1 and reading.is_person(last + 1) else []
+    if not titles or titles[0].name.rpartition(" ")[2] not in _LEADING or reading.words.titles.ending(row, last):
+        return []
+    behind = titles[0].first + len(titles[0].name.split())
+    link = next(at for at in range(behind - 1, last) if row[at] in {"of", "for", "at"})
+    plain = all(row[at] == "and" or _of_field(reading, row[at], at) for at in range(link + 1, last + 1))
+    return titles if plain and row[link] != "at" and row[last] != "and" else []
+
+
+def _of_field(reading: Reading, word: str, at: int) -> bool:
+    """Whether a word may be a part of what somebody leads."""
+    words = reading.words
+    plain = word.isalpha() and not reading.capital(at) and word not in _NO_FIELD
+    return plain and word not in words.determiners and word not in words.speaker_begins and word not in words.pronouns

@@ -29,7 +29,7 @@ from search.wordings import Words
 _LONGEST_NAME = 12
 """Units of a speaker's name: "people familiar with the matter" has five."""
 _MODIFYING = frozenset({"acting", "leading", "visiting", "ranking", "outgoing", "incoming", "sitting", "founding"})
-_SEATED = frozenset({("of",), ("of", "the"), ("from",), ("from", "the")})
+_SEATED = frozenset((one, *rest) for one in ("of", "from", "in") for rest in ((), ("the",)))
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 """What begins the description of somebody who is not named."""
 _BEHIND_A_NOUN = PREPOSITIONS | {"who", "familiar", "briefed"}

@@ -84,10 +84,11 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     """
     first, last = saying.cue
     row = reading.stretch.words
+    named = last + 2 if saying.form == "according" else last  # "according to a Quill poll"
     return (
         any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.division.negations)
         or (first > 0 and row[first - 1] in _HOW)
-        or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first : last + 2]))
+        or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first:named]))
         or "including" in row[max(0, first - 2) : last]
     )
 

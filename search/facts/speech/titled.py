@@ -24,6 +24,8 @@ _BODY_OF = frozenset({"of", "with", "from"})
 _MOST_OF_BODY = 7
 """Units from the name to the end of "of the Tarn county police"."""
 _SHORTEST_WITH_BODY = 3
+_MOST_OF_FIELD = 4
+"""Words of a field between a title and a name: "vice president for trust and safety Ada Hill"."""
 
 
 def trimmed(stretch: Stretch, first: int, last: int) -> tuple[int, int]:
@@ -86,5 +88,10 @@ def ennobled(text: str, stretch: Stretch, first: int, name: int, words: Words) -
     if name in ends:
         return True
     inner = [text[stretch.units[at].start] for at in range(head + 1, name) if row[at] not in _WITHIN_OFFICES]
+    field = row[head + 1 : name]
+    if head in ends and row[head] in {"of", "for"} and 0 < len(field) <= _MOST_OF_FIELD:
+        plain = {"the", "a", "an", "@", "'s", ","}.isdisjoint(field) and not words.titles.at(row, name - 1)
+        if plain and all(text[stretch.units[at].start].islower() for at in range(head + 1, name)):
+            return True  # "director of research Ada Hill"
     office = head in ends and row[head] in {"of", "for"} and row[head - 1] in _MINISTERS
     return office and bool(inner) and all(letter.isupper() for letter in inner)

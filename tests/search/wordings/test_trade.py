@@ -141,6 +141,11 @@ Moss will take over Reyes’s duties. | replaces moss reyes
 Moss had been with Quill since 2008. | affiliated_with moss quill
 Moss held a senior position with Quill. | former_role moss quill
 Moss had been pushed out due to a clash. | dismissed moss
+Norvia’s vice president for trust and safety Dana Reyes said it was late. | \
+role reyes norvia vice president for trust and safety | statement reyes - it was late
+Norvia director of research Moss said it was late. | role moss norvia director of research | statement moss
+Norvia said the documents hold more names. | statement norvia - the documents hold more names
+Norvia in Oslo said it was late. | statement norvia - it was late
 Moss said he will still be the chief executive of Quill. | role moss quill chief executive
 """
 _NOT_FOUND = """
@@ -162,6 +167,11 @@ Reyes, creator of “Gray Street,” left. | owns
 Moss said he will still be the chief executive of Quill. | appointed
 He uses web giant Quill’s Rotor phone. | business Rotor
 Norvia’s tickets were priced at $29. | price norvia
+A Norvia poll said the mayor was late. | statement
+There are a host of things Moss may do. | role
+The guard was charged for fatally shooting Moss. | role
+The director of the museum Moss ran was late. | role
+A former chief of staff to Moss left. | former_role moss
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
