@@ -88,7 +88,7 @@ def owner_of(
         return None, False, row[before - 1 : before] == ("the",), start
     if row[start] == "company" and (company := topics.meant("company")):
         return company, True, True, start
-    said = before - 1 if word in _SAID else before - 2 if word == "that" else -1
+    said = before - 1 if word in _SAID else before - 2 if word == "that" and row[before - 1] in _SAID else -1
     if said >= 0 and not title.past and title.name.split()[-1] not in CIVIC and _firm(reading, said):
         return reading.entity(said), True, True, start
     if word == "including" and before > 1 and row[before - 1] == "," and units[before - 2].kind == "mention":

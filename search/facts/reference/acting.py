@@ -40,6 +40,8 @@ class Actor(NamedTuple):
 
 
 NOBODY = Actor()
+_HOSTILE = frozenset({"fire", "sack", "dismiss", "oust", "remove", "replace", "arrest", "jail", "prosecute", "impeach"})
+"""What nobody asks another to do to oneself."""
 _ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 
 
@@ -64,7 +66,9 @@ def actor(syntax: PhrasesAhead, place: int) -> Actor:
         return NOBODY  # "Reyes led the inquiry, making him a target"
     phrase = syntax.subject(first)
     if phrase is not None:
-        return Actor(phrase.entities, phrase.heads[-1])
+        told = row[verb] in _HOSTILE and row[verb - 1] == "to" and phrase.first > low + 1
+        asking = syntax.subject(_group_begins(syntax, phrase.first - 1, low)) if told else None
+        return Actor((*phrase.entities, *(asking.entities if asking else ())), phrase.heads[-1])
     if first <= low:
         return NOBODY
     return Actor(noun=first - 1 if row[first - 1] in PEOPLE else -1, open=row[first - 1] in {"he", "she"})

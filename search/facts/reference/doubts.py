@@ -114,7 +114,7 @@ def said_by(syntax: PhrasesAhead, place: int, acting: tuple[str, ...] = ()) -> t
     if saying is None or syntax.units[place].quotation >= 0 or saying.form != "before" or len(saying.speakers) != 1:
         return ()
     (speaker,) = saying.speakers
-    if speaker not in reading.speakers.people or not reading.speakers.may_be(speaker, pronoun):
+    if speaker in acting or speaker not in reading.speakers.people or not reading.speakers.may_be(speaker, pronoun):
         return ()
     if _rivals(syntax, saying, place, acting) or _other_gender(syntax, saying.cue[1], place, pronoun):
         return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from search.facts.offices.partywords import PARTISANS
 from search.facts.reading import Reading
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.known import Known
@@ -20,6 +21,8 @@ SETTLEMENTS = frozenset(
 """Nouns behind which "of" names the place itself."""
 OTHERS = word_set("other others several some many its his their dozens hundreds countless numerous #count #number")
 """What ends a list of names: "Quill, Norvia and 12 other firms"."""
+_SOME = frozenset({"#number", "#count", "some", "several", "few", "two", "three", "four", "five", "other", "certain"})
+"""What stands before some members of a party, who are not the party."""
 _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
 _QUOTING = frozenset({"“", "”", '"'})
@@ -89,6 +92,17 @@ class Bounds:
         self.quoted = quoted
         self.spanned = Known(self._spanned)
         """For each unit, whether a gap in a wording passes over it."""
+
+    def some_of(self, one: Phrase) -> bool:
+        """Whether a phrase only names some members of a party: "17 House Democrats"."""
+        head = one.heads[-1] if one.heads else one.first
+        return self.partisan(head) and not _SOME.isdisjoint(self.row[max(0, one.first - 1) : head])
+
+    def partisan(self, place: int) -> bool:
+        """Whether a unit names all members of a party: "House Republicans"."""
+        unit = self.units[place]
+        words = self.reading.text[unit.start : unit.end]
+        return unit.kind == "mention" and words[-1:] == "s" and words.rpartition(" ")[2].casefold() in PARTISANS
 
     def _quotations(self) -> list[tuple[int, int]]:
         """For each unit, the range of units of its own quotation, or the whole row."""

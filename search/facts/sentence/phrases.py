@@ -167,8 +167,8 @@ class PhrasesAhead(Apposed, ABC):
                 if self._modifies(at, high) and not (at == place and self._becomes(at, high)):
                     at += 1
                     continue
-                last = self._closed(after, high)
-                return Phrase(place, last, (self.entity(at),), (at,))
+                item = Phrase(place, self._closed(after, high), (self.entity(at),), (at,))
+                return None if self.some_of(item) else item
             if unit.kind == "value":
                 if unit.word not in {"#count", "#number", "#age"}:
                     return None

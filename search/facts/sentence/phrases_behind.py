@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from search.facts.offices.partisans import partisans_begin
-from search.facts.offices.partywords import PARTISANS
 from search.facts.offices.spanning import spanning_titles, titled_office
 from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
 from search.facts.sentence.company import Company
@@ -15,10 +14,6 @@ from search.values.wordlist import word_set
 
 _PARTIES = ("d-", "r-", "i-")
 """How a party and a state behind a name begin: ", D-Norvia,"."""
-
-
-_SOME = frozenset({"#number", "#count", "some", "several", "few", "two", "three", "four", "five", "other", "certain"})
-"""What stands before some members of a party, who are not the party."""
 
 
 class Phrases(Company):
@@ -56,7 +51,7 @@ class Phrases(Company):
                 items = gathered + items
         elif self.row[place : place + 1] == (",",) and (beside := self._beside(first, low, subject=subject)):
             items = [beside, last]
-        named = [one for one in items if not self._some_of(one)]
+        named = [one for one in items if not self.some_of(one)]
         if len(named) == len(items):
             return together(items)
         return replace(together(named), first=items[0].first, last=items[-1].last) if named else None
@@ -109,17 +104,6 @@ class Phrases(Company):
                 return self._seated(first - 1, last, low)
             first = over[0].first
         return Phrase(first, last, (self.entity(head),), (head,))
-
-    def _some_of(self, one: Phrase) -> bool:
-        """Whether a phrase only names some members of a party: "17 House Democrats"."""
-        head = one.heads[-1] if one.heads else one.first
-        return self.partisan(head) and not _SOME.isdisjoint(self.row[max(0, one.first - 1) : head])
-
-    def partisan(self, place: int) -> bool:
-        """Whether a unit names all members of a party: "House Republicans"."""
-        unit = self.units[place]
-        words = self.reading.text[unit.start : unit.end]
-        return unit.kind == "mention" and words[-1:] == "s" and words.rpartition(" ")[2].casefold() in PARTISANS
 
     def modifier_behind(self, place: int, low: int) -> Phrase | None:
         """A name right before the noun at a unit that it describes; of "its Tarn, Norvia, plant" the first."""

@@ -193,6 +193,7 @@ def _further(stretch: Stretch, place: int, low: int, speakers: Speakers) -> int:
         if row[comma] != "," or not _person(stretch, comma - 1, speakers):
             continue
         partisan = row[place] in _PARTISANS and place - comma < _SHORT
+        partisan = partisan or (row[comma + 1] in _PARTISANS and row[comma + 2] in {"of", "from"})
         if row[comma + 1] in _BESIDE or partisan or speakers.words.titles.at(row, comma + 1):
             return comma - 1
     return place
