@@ -38,6 +38,8 @@ WRITTEN = word_set(
     " complaint lawsuit suit motion brief release commentary blog book clarification memoir"
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
+_SAID = frozenset({"said", "believed", "thought", "reported", "told", "alleged", "understood", "known"})
+"""What leads to "to" where somebody is said to do something."""
 _WRITING = word_set(
     "said says issued issues released releases wrote writes sent sends signed posted gave gives delivered"
     " tweeted penned published circulated launched aired ran filed put made posts introduced unveiled shared"
@@ -107,6 +109,8 @@ class Sharing(Apart):
             return self.row[at + 1] in _PRICED or self.row[at - 1] in _PAYING
         if self.row[at] in _PAYING:
             return self.units[at + 1].kind == "value"
+        if self.row[at] in _SAID and self.row[at + 1] != "to" and self.row[at - 1] not in self.grammar.be:
+            return False  # "Hill said the decision to buy it"
         return self.units[at].kind == "word" and self.row[at] in self.grammar.chains
 
     def judged_object(self, place: int, low: int) -> Phrase | None:
@@ -150,7 +154,8 @@ class Sharing(Apart):
             return False
         for at in range(place - 2, low, -1):
             if row[at] in _WRITING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
-                return row[at] in (_ADDRESSING if named else _WRITING)
+                sent = row[at] in _WRITING and "to" in row[at:place] and not WRITTEN.isdisjoint(row[at:place])
+                return (row[at] in _ADDRESSING or sent) if named else row[at] in _WRITING
         return False
 
     def writer(self, place: int, low: int) -> Phrase | None:
@@ -163,8 +168,8 @@ class Sharing(Apart):
         for at in range(place - 1, max(low, place - _LONGEST_WRITTEN), -1):
             if row[at - 1] == "'s" or row[at - 1] in self.grammar.owners:
                 return self.owner_behind(at, low)
-            if self.reading.is_person(at - 1):
-                return self.behind(at, low)  # "a Reyes campaign ad"
+            if self.reading.is_person(at - 1) and row[at] not in self.grammar.determiners:
+                return self.behind(at, low)  # "a Reyes campaign ad", and not "sent Reyes a letter"
             if row[at - 1] in self.grammar.stops or self.units[at - 1].kind == "mark":
                 return None
         return None

@@ -100,6 +100,10 @@ Dana Reyes previously worked for Paul Moss as a legislative aide. | former_role 
 Dana Reyes spoke in her role as mayor. | role reyes mayor
 Dana Reyes defied the party in her race to unseat Paul Moss. | runs_for reyes
 Dana Reyes, who is serving her fourth term in the Senate, agreed. | role reyes senate serving her fourth term
+The president fired Dana Reyes on Monday. | dismissed reyes
+The president nominated Dana Reyes in May. | nominated reyes
+Dana Reyes said the decision to fire Paul Moss was wrong. | dismissed moss
+Paul Moss said that CEO Dana Reyes would stay. | role reyes CEO
 """
 
 _PEOPLE_NOT = """
@@ -113,6 +117,10 @@ Dana Reyes will be the nominee. | appointed
 Officials say Paul Moss will replace Dana Reyes with an ally. | replaces
 Rep. Dana Reyes, of Norvia, agreed. | lives_in
 Dana Reyes returned to Norvia in July. | lives_in
+Critics called for Dana Reyes's ouster. | dismissed
+Paul Moss demanded Dana Reyes's firing. | dismissed
+Paul Moss urged Dana Reyes to fire him. | dismissed
+They want the president to fire Dana Reyes. | dismissed
 """
 
 _STATEMENTS = """
@@ -155,6 +163,11 @@ Paul Moss's refusal to endorse Dana Reyes surprised Harrow. | supports moss reye
 On Monday, Democrats oppose the bill. | opposes Democrats the bill
 House Republicans blame Dana Reyes. | blames House Republicans reyes
 Dana Reyes and other Democrats opposed the bill. | opposes reyes the bill
+Paul Moss sent Dana Reyes a letter on Monday demanding an apology. | calls_on moss reyes an apology
+Paul Moss wrote to Dana Reyes demanding that she resign. | calls_on moss that she resign
+Paul Moss sent a letter to Dana Reyes demanding answers. | calls_on moss answers
+Paul Moss sent a letter to President Dana Reyes accusing Harrow of fraud. | accuses moss harrow fraud
+Harrow demands Dana Reyes's tax returns | calls_on harrow reyes tax returns
 """
 
 _STATEMENTS_NOT = """
@@ -195,6 +208,7 @@ Dana Reyes convicted of fraud | convicted_of reyes fraud
 Dana Reyes sentenced to five years in prison | sentenced_to reyes five years
 Dana Reyes testifies before Senate panel | testifies reyes Senate panel
 Senate panel subpoenas Dana Reyes | subpoenas senate reyes
+The committee subpoenaed Dana Reyes. | subpoenas - reyes
 Dana Reyes criticized Paul Moss's Norvia withdrawal. | withdraws_from moss norvia
 Dana Reyes decided to withdraw U.S. troops from Norvia. | withdraws_from reyes norvia
 Dana Reyes ordered the withdrawal of troops from Norvia. | withdraws_from reyes norvia
@@ -205,6 +219,8 @@ _EVENTS_NOT = """
 Dana Reyes used her office to press an ally, Norvia, to investigate his rival. | investigates
 Dana Reyes called on Paul Moss to resign. | meets
 The Senate issued a veto threat against the bill. | vetoes
+Dana Reyes called for Paul Moss's arrest. | arrested
+Dana Reyes has received death threats. | sentenced_to
 """
 
 _TABLES = [
