@@ -25,6 +25,7 @@ STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "unclear", "in_talks"
 AHEAD: frozenset[Modality] = frozenset({"in_talks", "proposed", "hedged", "unclear"})
 """What a marker says only of the verbs behind it."""
 _STRONG_MARKS = frozenset(";—–")
+_SENTENCE_ENDS = frozenset(".?!…")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _REFUSING = word_set(
     "failed fails fail failing refused refuses refuse refusing declined declines declining unable refusal failure"
@@ -109,6 +110,9 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
         for place in range(1, len(units)):
             if units[place].quotation != units[place - 1].quotation:
                 _quotation_break(units, place, strong, weak)
+            elif row[place - 1] in _SENTENCE_ENDS and units[place].quotation >= 0 and units[place].kind != "mark":
+                strong.append(place)  # “It is over. He may go,” Hill said
+                weak.append(place)
     for place in compress(range(len(row)), map(_dividing(words.clause_starts).__getitem__, row)):
         word = row[place]
         if place < skip:

@@ -33,3 +33,12 @@ def person_behind(tokens: Sequence[Token], words: NameWords) -> int:
         if tokens[place].low in words.given and tokens[place].gap == "" and is_known(tokens[:place], words):
             return place
     return 0
+
+
+def is_led(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
+    """Whether the words around a place are an office that a minister leads: "Health and Human Services Secretary"."""
+    last = place
+    while last < len(chain) and chain[last].low in words.government and (last == place or chain[last].gap == ""):
+        last += 1
+    led = place < last < len(chain) and chain[last].gap == "" and chain[last].low in {"secretary", "minister"}
+    return led and all(token.low in words.government for token in chain[first:place])

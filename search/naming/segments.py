@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from search.naming.known import is_head, is_known, person_behind
+from search.naming.known import is_head, is_known, is_led, person_behind
 from search.naming.tokens import Token, phrase
 from search.naming.words import NameWords
 from search.values.wordlist import word_set
@@ -174,7 +174,7 @@ def _opener(chain: Sequence[Token], first: int, place: int) -> str:
 def _listed(chain: Sequence[Token], first: int, place: int, words: NameWords) -> bool:
     """Whether "and" stands inside one name: "Food and Drug Administration", "Johnson and Sons"."""
     before, token = chain[place - 1], chain[place]
-    if token.low in _FIRM or token.low == before.low:
+    if token.low in _FIRM or token.low == before.low or is_led(chain, first, place, words):
         return True
     if before.low in words.demonyms or token.low in words.demonyms:
         return False

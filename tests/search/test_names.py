@@ -326,6 +326,7 @@ def test_a_product_is_no_short_form_of_its_maker() -> None:
         ("They joined the Department of Justice early.", "Department of Justice", "organization"),
         ("They live in Zbrkton now.", "Zbrkton", "place"),
         ("They met Republican Texas Sen. Lena Orlov.", "Texas", "place"),
+        ("They met Health and Human Services Secretary Lena Orlov.", "Health and Human Services", "organization"),
         ("They live near Toronto now.", "Toronto", "place"),
         ("They will join Zbrkton now.", "Zbrkton", None),
         ("They praised Zbrkton, a small chipmaker.", "Zbrkton", "organization"),

@@ -16,7 +16,29 @@ from search.wordings.attributes import Attribute
 
 _OUTRIGHT = frozenset({"asserted", "reported"})
 _OPENERS = frozenset(
-    {",", ":", ";", "—", "–", "-", "“", '"', "‘", "'", "that", "and", "but", "because", "so", "when", "or"}
+    {
+        ".",
+        "?",
+        "!",
+        "…",
+        ",",
+        ":",
+        ";",
+        "—",
+        "–",
+        "-",
+        "“",
+        '"',
+        "‘",
+        "'",
+        "that",
+        "and",
+        "but",
+        "because",
+        "so",
+        "when",
+        "or",
+    }
 )
 """What may stand before a clause, beside a verb of saying and a day."""
 

@@ -168,6 +168,13 @@ Paul Moss wrote to Dana Reyes demanding that she resign. | calls_on moss that sh
 Paul Moss sent a letter to Dana Reyes demanding answers. | calls_on moss answers
 Paul Moss sent a letter to President Dana Reyes accusing Harrow of fraud. | accuses moss harrow fraud
 Harrow demands Dana Reyes's tax returns | calls_on harrow reyes tax returns
+“Paul Moss is a clown. He needs to be out of the race,” Dana Reyes said. | criticizes reyes moss a clown
+“It is over. Paul Moss should resign,” Dana Reyes said. | calls_on reyes moss should resign
+“We may never know. I oppose the bill,” Dana Reyes said. | opposes reyes the bill
+One of Paul Moss's staunchest defenders, Sen. Dana Reyes, left. | supports reyes moss
+One of Paul Moss's fiercest critics, Sen. Dana Reyes, left. | criticizes reyes moss
+Dana Reyes claimed not to know about the flood. | statement reyes not to know about the flood
+Harrow sent out a missive Wednesday saying the dam would hold. | statement harrow the dam would hold
 """
 
 _STATEMENTS_NOT = """
