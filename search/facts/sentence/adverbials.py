@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from search.facts.sentence.stretch import Stretch
+
 _TIMES = frozenset({"week", "month", "year", "night", "today", "yesterday", "weekend", "spring", "summer", "quarter"})
 _TIMES_MORE = frozenset({"morning", "afternoon", "evening", "fall", "autumn", "winter", "decade", "century"})
 _DAYS = ("day", "morning", "afternoon", "evening", "night", "week", "month", "year")
@@ -30,6 +36,17 @@ _MEDIA = frozenset(
 _OF_MEDIA = frozenset({"a", "an", "his", "her", "its", "their", "the"})
 _LONGEST_MEDIUM = 7
 """Units of "in a short statement", and one more."""
+CIRCUMSTANCES = frozenset(
+    {"at", "during", "in", "on", "after", "before", "following", "amid", "from", "outside", "inside", "soon", "shortly"}
+    | {"immediately", "later", "earlier", "early", "late", "just", "under"}
+)
+"""What begins the words for when and where between a subject and its verb."""
+LONGEST_CIRCUMSTANCE = 10
+PARTED = frozenset(
+    {"who", "which", "that", "whom", "whose", "when", "while", "as", "if", "because", "than", "and", "but"}
+)
+"""Behind them a verb has a subject of its own."""
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you", "i", "there"})
 _LEADING = frozenset(
     {"in", "on", "for", "at", "since", "during", "after", "until", "around", "over", "about", "within"}
 )
@@ -63,6 +80,19 @@ def before_time(row: tuple[str, ...], place: int, low: int) -> int:
     while at > low and row[at - 1] in _BEFORE_TIMES:
         at -= 1
     return at
+
+
+def before_circumstance(stretch: Stretch, place: int, low: int, verbal: Callable[[str], bool]) -> int:
+    """Where words for when and where begin that stand between a name and a unit without commas; else the unit."""
+    row, at = stretch.words, before_time(stretch.words, place, low)
+    if at < place and stretch.units[at - 1].kind == "mention":
+        return at
+    for at in range(place - 1, max(low, place - LONGEST_CIRCUMSTANCE), -1):
+        if stretch.units[at].kind == "mark" or row[at] in PARTED or row[at] in _PRONOUNS or verbal(row[at]):
+            return place
+        if row[at] in CIRCUMSTANCES and stretch.units[at - 1].kind == "mention" and at > low:
+            return at
+    return place
 
 
 def before_medium(row: tuple[str, ...], place: int, low: int) -> int:

@@ -38,18 +38,6 @@ _INTERRUPTED = frozenset({"and", "or", "but", "nor", "who", "which", "whose", "w
 """What behind a comma begins no aside, or one with a verb of its own."""
 _LONGEST_INTERRUPTION = 28
 _LIKING = frozenset({"better", "best", "once", "long", "since", "then", "now", "first", "so", "as", "well"})
-_CIRCUMSTANCES = frozenset(
-    {"at", "during", "in", "on", "after", "before", "following", "amid", "from", "outside", "inside", "soon", "shortly"}
-    | {"immediately", "later", "earlier", "early", "late", "just", "under"}
-)
-"""What begins the words for when and where between a subject and its verb."""
-_LONGEST_CIRCUMSTANCE = 10
-PARTED = frozenset(
-    {"who", "which", "that", "whom", "whose", "when", "while", "as", "if", "because", "than", "and", "but"}
-)
-"""Behind them a verb has a subject of its own."""
-_CLAUSAL = frozenset({"and", "but", "that", "while", "as", "when", "after", "because", "if", ";", "—", "–"})
-"""What may stand before the subject of a clause."""
 _MOST_SAYING = 5
 """Words of ", the police said," with its commas."""
 
@@ -68,7 +56,7 @@ class Apart(Phrases):
             if lead is None or row[at - 1] not in {",", "—", "–"}:
                 continue
             beside = self.ahead(at + len(lead), comma)
-            if beside is None or beside.last != comma:
+            if beside is None or comma not in {beside.last, self.seat(beside.last, comma)}:
                 return None
             holder = self.behind(at - 1, low, subject=True)
             if holder is not None and lead[0] in _PICKING:
@@ -98,9 +86,16 @@ class Apart(Phrases):
         """Whether the noun before a name and its comma tells what has the name: "its new phone, the Beam,"."""
         row, grammar = self.row, self.grammar
         noun = phrase.first - 2 - (row[phrase.first - 1] in _CALLED and row[phrase.first - 2] == ",")
-        if noun < low or len(phrase.entities) != 1:
+        if noun < low:
             return False
-        if row[noun] not in grammar.organization_nouns and row[noun] not in grammar.product_nouns:
+        word = row[noun]
+        if word == "#count":
+            word = self.reading.text[: self.units[noun].end].rpartition(" ")[2].casefold()
+        if len(phrase.entities) > 1:  # "two groups, Norvia Forward and the Quill Fund, sued"
+            kinds = {word[:-1], f"{word[:-3]}y"} if word[-1] == "s" else set()
+        else:
+            kinds = {word}
+        if kinds.isdisjoint(grammar.organization_nouns | grammar.product_nouns):
             return False
         before = range(low, noun)
         return not self.reading.is_place(phrase.heads[0]) and not any(
@@ -214,41 +209,6 @@ class Apart(Phrases):
             if row[at] == "," or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
                 return None
         return self.fronted(place + 1)
-
-    def circumstanced(self, place: int, low: int) -> Phrase | None:
-        """The subject before when or where without commas: "Reyes at a rally in Tarn accused", "Reyes soon after died".
-
-        Not before a participle behind that: "Reyes at a rally held in Tarn accused".
-        """
-        row, units = self.row, self.units
-        if place >= len(row) or row[place][-3:] == "ing" or row[place] == "to" or self._reduced(place):
-            return None
-        for at in range(place - 1, max(low, place - _LONGEST_CIRCUMSTANCE), -1):
-            if (
-                units[at].kind == "mark"
-                or row[at] in PARTED
-                or row[at] in self.grammar.pronouns
-                or (units[at].kind == "word" and self.grammar.finite(row, at))
-            ):
-                return None
-            if row[at] in _CIRCUMSTANCES and units[at - 1].kind == "mention":
-                phrase = self.behind(at, low, subject=True)
-                before = row[phrase.first - 1] if phrase is not None and phrase.first > low else ""
-                if phrase is not None and (not before or before in _CLAUSAL):
-                    return phrase if self.reading.is_person(phrase.heads[-1]) or not before else None
-        return None
-
-    def _reduced(self, place: int) -> bool:
-        """Whether a form in -ed is a participle before the verb of its clause: "a rally held in Tarn accused"."""
-        row, units = self.row, self.units
-        if self.helps(place):
-            return False
-        for at in range(place + 1, min(len(row), place + _LONGEST_CIRCUMSTANCE)):
-            if units[at].kind == "mark" or row[at] in PARTED or row[at] in {"and", "to"}:
-                return False
-            if units[at].kind == "word" and self.grammar.finite(row, at) and units[at - 1].kind != "mention":
-                return True
-        return False
 
     def told(self, place: int) -> bool:
         """Whether a verb follows a subject, or an apposition to it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.bounds import Phrase, together
 from search.facts.sentence.mutual import Mutual
 
 _INCLUDING = frozenset({"including", "notably", "among"})
@@ -16,6 +16,8 @@ class Including(Mutual):
 
     def _list_ahead(self, place: int, high: int) -> Phrase | None:
         found = super()._list_ahead(place, high)
+        if found is not None and (more := self._as_well(found.last, high)) is not None:
+            return together([found, more])
         if found is not None or _INCLUDING.isdisjoint(self.row[place:high]):
             return found
         after = self._behind_including(place, high)
@@ -24,6 +26,14 @@ class Including(Mutual):
         if named is None or not self._ends(named.last, high):
             return None
         return Phrase(place, named.last, named.entities, named.heads, named.resolved)
+
+    def _as_well(self, place: int, high: int) -> Phrase | None:
+        """Who else is named behind "as well as" at a unit: "sued Quill, as well as Norvia"."""
+        first = place + (self.row[place : place + 1] == (",",))
+        if self.row[first : first + 3] != ("as", "well", "as"):
+            return None
+        more = super()._list_ahead(first + 3, high)
+        return more if more is not None and self._ends(more.last, high) else None
 
     def _behind_including(self, place: int, high: int) -> int:
         """Behind "including", where only a noun in the plural stands from a unit up to it; else 0."""

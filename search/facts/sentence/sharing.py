@@ -5,9 +5,9 @@ from __future__ import annotations
 from search.facts.offices.titles import FIRST
 from search.facts.reference.doubts import PEOPLE
 from search.facts.sentence.adverbials import before_time
-from search.facts.sentence.apart import Apart
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import judged, means
+from search.facts.sentence.circumstances import Circumstances
 from search.values.wordlist import word_set
 
 PARTING = frozenset({"who", "which", "that", "to", "while", "after", "before"})
@@ -56,7 +56,7 @@ _PERSONAL = word_set(
     "accused accuses blamed blames faulted faults criticized criticizes criticised praised praises urged urges"
     " endorsed endorses vowed vows pledged pledges promised promises denied denies threatened threatens"
     " condemned condemns denounced denounces slammed slams blasted defended defends dismissed dismisses"
-    " apologized apologizes thanked thanks lauded called implored demanded demands lashed signed rejected"
+    " apologized apologizes thanked thanks lauded called ordered implored demanded demands lashed signed rejected"
     " rejects"
 )
 """What a speaker does in words, and no plan, report or law."""
@@ -66,7 +66,7 @@ _LONGEST_SAID = 12
 _ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
 
 
-class Sharing(Apart):
+class Sharing(Circumstances):
     """Asks about the verbs of one stretch that have no subject or helper of their own."""
 
     def shares_infinitive(self, first: int, low: int) -> bool:
@@ -251,9 +251,13 @@ class Sharing(Apart):
         """
         row = self.row
         noun = row[clause - 1]
-        if row[place] not in {"and", "but"} or row[place + 1 : place + 2] == () or row[place + 1] not in _PERSONAL:
+        if place + 1 >= len(row) or row[place] not in {"and", "but", ","} or row[place + 1] not in _PERSONAL:
             return 0
-        if self.units[clause - 1].kind != "word" or noun in PEOPLE or noun in self.grammar.pronouns | _ACTING:
+        if (
+            self.units[clause - 1].kind != "word"
+            or noun in PEOPLE
+            or noun in (self.grammar.pronouns | _ACTING) - {"it"}
+        ):
             return 0
         if noun in WRITTEN and row[clause] not in self.grammar.be:
             return 0  # "said the ad mocked voters and accused Hill"

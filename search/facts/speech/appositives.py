@@ -22,7 +22,8 @@ def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> t
     if not person or last - first > _TITLED:
         return ()
     head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
-    if units[first - 1].kind != "word" and units[head].word not in {"for", "of", "at"}:
+    one = units[first - 1].word == "#count" and first == 1  # "One witness, Ada Hill, said"
+    if units[first - 1].kind != "word" and not one and units[head].word not in {"for", "of", "at"}:
         return ()  # not "a spokesman for Norvia, Dieter Rau,"
     if not all(
         (units[at].kind == "word" or units[at].word == ".") and units[at].word not in speakers.words.speaker_ends

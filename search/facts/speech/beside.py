@@ -72,6 +72,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             seated = inner in {"of", "from"} and (units[place + 2].kind == "mention" or row[place + 2] == "the")
             plain = plain or seated  # "Reyes, of Norvia,", "Reyes, of the Tarn police,"
             named = units[place - 1].kind in ("mention", "word") or row[place - 1] == ")"
+            named = named or (row[place - 1] == "#count" and place == low + 1)  # "One witness, Ada Hill, said"
             if named and _list_ends(row, place, comma):
                 named = False  # "the owner of Norvia, Quill and Harrow, bought"
             if named and (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.facts.sentence.adverbials import PAIRS
+from search.facts.sentence.adverbials import PAIRS, before_circumstance
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
 from search.facts.speech.appositives import appositive
@@ -80,6 +80,17 @@ def subject_of(
     stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
 ) -> tuple[int, tuple[str, ...], bool] | None:
     """Who stands before the verb: where the name begins, the speakers, and whether the verb is passive."""
+    begun = before_circumstance(stretch, verb, low, lambda word: is_verb(word, words) or word in words.saying)
+    found = _subject_of(stretch, begun, low, speakers, words) if begun < verb else None
+    if found and found[0] == low and not speakers.people.isdisjoint(found[1]):
+        return found  # "Reyes at a rally in Norvia said"
+    return _subject_of(stretch, verb, low, speakers, words)
+
+
+def _subject_of(
+    stretch: Stretch, verb: int, low: int, speakers: Speakers, words: Words
+) -> tuple[int, tuple[str, ...], bool] | None:
+    """The same where nothing but adverbs stands between the name and the verb."""
     units, row = stretch.units, stretch.words
     place = verb - 1
     passive = False

@@ -27,6 +27,8 @@ _SET_IN = frozenset({"in", "at", "during"})
 """Words before "which" that a whole sentence follows."""
 RELATIVE = frozenset({"who", "which", "that", "whose", "where", "whom"})
 _SAY = frozenset({"say", "says", "said"})
+_HEARER = 25
+"""Units of an apposition to whom somebody tells something."""
 _CIRCUMSTANCE = frozenset({("a",), ("an",), ("the",), ("his",), ("her",), ("its",), ("their",)})
 """What follows "in" where that tells how something was said."""
 LEAD_IN = 6
@@ -97,6 +99,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         if _inverted(reading, verb_place(reading, saying), first, last):
             return None
         verb = said_by(reading, saying)
+        if verb in reading.words.addressing and (that := _behind_hearer(reading, first, last)):
+            return that
         when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
         that = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
         if that is not None:
@@ -204,6 +208,17 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
         if grammar.finite(row, at) or row[at] == "that's" or units[at].quotation >= 0:
             break
     return None
+
+
+def _behind_hearer(reading: Reading, first: int, last: int) -> int:
+    """Behind the "that" behind a name and its apposition: "told Reyes, the father of a soldier, that it was late"; 0."""
+    row, comma = reading.stretch.words, first + 1
+    if first >= last or reading.units[first].kind != "mention" or row[comma : comma + 1] != (",",):
+        return 0
+    if row[comma + 1 : comma + 2] not in _CIRCUMSTANCE | {("who",)}:
+        return 0
+    ends = (at for at in range(comma + 2, min(last, comma + _HEARER)) if row[at : at + 2] == (",", "that"))
+    return next(ends, -2) + 2
 
 
 def _told(reading: Reading, saying: Saying, first: int) -> bool:

@@ -111,3 +111,21 @@ def test_a_list_behind_a_title_may_end_what_is_read() -> None:
     )
     told = _told(text)
     assert any(fact[0] == "role" for fact in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One witness, Ann Hill, said the bridge was safe.",
+        "Ann Hill at a rally in Vell said the bridge was safe.",
+        "Ann Hill the next day said the bridge was safe.",
+        "Ann Hill told Paul Moss, the father of a soldier who fell, that the bridge was safe.",
+    ],
+)
+def test_who_speaks_stands_before_asides_times_and_places(text: str) -> None:
+    said = [one for one in analyse(text, Dictionary.compile([])).facts if one.attribute == "statement"]
+    assert [(one.subject, one.value and one.value.text) for one in said] == [("Ann Hill", "the bridge was safe")]
+
+
+def test_two_who_met_on_the_last_word_of_a_text_break_nothing() -> None:
+    assert _told("It was said that after the deal and then they met") == set()

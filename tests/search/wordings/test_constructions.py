@@ -123,6 +123,18 @@ def _told(text: str) -> set[str]:
         ("Reyes praised the chairman of the Harrow, Ada Hill.", {"praises reyes hill"}),
         ("Reyes said the plan was late and criticized Hill.", {"criticizes reyes hill"}),
         ("Reyes said the mayor was late and criticized Hill.", set()),
+        (
+            "Reyes said the plan was late, praised Hill and criticized Moss.",
+            {"praises reyes hill", "criticizes reyes moss"},
+        ),
+        ("Said to be late, a deal that harms Hill", set()),
+        ("Reyes praised Hill, as well as Moss.", {"praises reyes hill", "praises reyes moss"}),
+        ("Reyes praised Hill as well as a friend of Moss.", {"praises reyes hill"}),
+        ("Two groups, Quill and the Harrow, sued Norvia.", {"sues quill norvia", "sues harrow norvia"}),
+        (
+            "Several aides, including Hill of Vell and Moss of Vell, praised Reyes.",
+            {"praises hill reyes", "praises moss reyes"},
+        ),
         ("Reyes said the ad mocked voters and criticized Hill.", set()),
     ],
 )
