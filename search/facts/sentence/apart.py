@@ -91,10 +91,8 @@ class Apart(Phrases):
         word = row[noun]
         if word == "#count":
             word = self.reading.text[: self.units[noun].end].rpartition(" ")[2].casefold()
-        if len(phrase.entities) > 1:  # "two groups, Norvia Forward and the Quill Fund, sued"
-            kinds = {word[:-1], f"{word[:-3]}y"} if word[-1] == "s" else set()
-        else:
-            kinds = {word}
+        several = len(phrase.entities) > 1  # "two groups, Norvia Forward and the Quill Fund, sued"
+        kinds = {word[:-1], f"{word[:-3]}y"} if several and word[-1] == "s" else {"" if several else word}
         if kinds.isdisjoint(grammar.organization_nouns | grammar.product_nouns):
             return False
         before = range(low, noun)

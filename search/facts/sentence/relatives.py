@@ -5,9 +5,10 @@ from __future__ import annotations
 from search.facts.reading import Reading
 from search.facts.reference.doubts import PEOPLE
 from search.facts.reference.referents import Referents
+from search.facts.sentence.besides import Besides
 from search.facts.sentence.bounds import THINKING, Phrase
 from search.facts.sentence.grammar import Grammar
-from search.facts.sentence.sharing import PARTING, Sharing
+from search.facts.sentence.sharing import PARTING
 
 _LONGEST_DESCRIPTION = 12
 _SEATED = frozenset({(office, "of") for office in ("mayor", "governor", "senator", "sheriff", "archbishop", "bishop")})
@@ -28,7 +29,7 @@ def _appositive(row: tuple[str, ...]) -> bool:
     return any(row[at - 2 : at] == ("@", ",") or row[at - 1] in {"is", "was"} for at in articles)
 
 
-class Relatives(Sharing):
+class Relatives(Besides):
     """Asks about the relative clauses of one stretch."""
 
     def __init__(self, reading: Reading, referents: Referents, grammar: Grammar) -> None:

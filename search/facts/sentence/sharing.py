@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from search.facts.offices.titles import FIRST
-from search.facts.reference.doubts import PEOPLE
 from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import judged, means
@@ -52,17 +51,6 @@ _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "l
 _LONGEST_WRITTEN = 5
 """Units of "latest campaign ad", and one more."""
 _ADDRESSING = frozenset({"wrote", "writes", "tweeted", "writing", "emailed"})
-_PERSONAL = word_set(
-    "accused accuses blamed blames faulted faults criticized criticizes criticised praised praises urged urges"
-    " endorsed endorses vowed vows pledged pledges promised promises denied denies threatened threatens"
-    " condemned condemns denounced denounces slammed slams blasted defended defends dismissed dismisses"
-    " apologized apologizes thanked thanks lauded called ordered implored demanded demands lashed signed rejected"
-    " rejects"
-)
-"""What a speaker does in words, and no plan, report or law."""
-_ACTING = word_set("police officials they officer jury panel family families woman men people voters critics leaders")
-_LONGEST_SAID = 12
-"""Units from a verb of saying to the verb of what is said."""
 _ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
 
 
@@ -243,32 +231,6 @@ class Sharing(Circumstances):
         picked = not _PICKED.isdisjoint(row[at:place])
         at -= at > low and row[at - 1] in self.grammar.adverbs | {"now", "also"}
         return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] in _BECOMING) else 0
-
-    def told_besides(self, place: int, clause: int, low: int) -> int:
-        """The verb of saying whose speaker does what stands behind "and" at a unit: "said it was late and blamed".
-
-        `clause`: the verb of what is said, whose subject is none who could do it. 0: there is none.
-        """
-        row = self.row
-        noun = row[clause - 1]
-        if place + 1 >= len(row) or row[place] not in {"and", "but", ","} or row[place + 1] not in _PERSONAL:
-            return 0
-        if (
-            self.units[clause - 1].kind != "word"
-            or noun in PEOPLE
-            or noun in (self.grammar.pronouns | _ACTING) - {"it"}
-        ):
-            return 0
-        if noun in WRITTEN and row[clause] not in self.grammar.be:
-            return 0  # "said the ad mocked voters and accused Hill"
-        if noun[-1:] == "s" and noun[:-1] in PEOPLE | _ACTING or noun in self.grammar.organization_nouns:
-            return 0
-        for at in range(clause - 1, max(low, clause - _LONGEST_SAID), -1):
-            if row[at] in self.reading.words.saying and (row[at][-1] == "s") == (row[place + 1][-1] == "s"):
-                return at if self.units[at - 1].kind != "mark" else 0
-            if self.units[at].kind != "word" or row[at] in PARTING - {"that"} or self.grammar.finite(row, at):
-                return 0
-        return 0
 
     def lists(self, comma: int, low: int) -> bool:
         """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""

@@ -99,8 +99,8 @@ def begin_of(reading: Reading, saying: Saying, first: int, last: int, grammar: G
         if _inverted(reading, verb_place(reading, saying), first, last):
             return None
         verb = said_by(reading, saying)
-        if verb in reading.words.addressing and (that := _behind_hearer(reading, first, last)):
-            return that
+        if verb in reading.words.addressing and (behind := _behind_hearer(reading, first, last)):
+            return behind
         when = row[first] == "#date" or row[first] in reading.words.times if first < last else False
         that = _that(reading, first, last, grammar, far=verb in reading.words.addressing or (when and verb in _SAY))
         if that is not None:
@@ -211,9 +211,10 @@ def _that(reading: Reading, first: int, last: int, grammar: Grammar, *, far: boo
 
 
 def _behind_hearer(reading: Reading, first: int, last: int) -> int:
-    """Behind the "that" behind a name and its apposition: "told Reyes, the father of a soldier, that it was late"; 0."""
-    row, comma = reading.stretch.words, first + 1
-    if first >= last or reading.units[first].kind != "mention" or row[comma : comma + 1] != (",",):
+    """Behind the "that" behind a name and its apposition: "told Reyes, a soldier's father, that it was"; 0."""
+    row = reading.stretch.words
+    comma = first + (row[first : first + 1] != (",",))
+    if comma >= last or reading.units[comma - 1].kind != "mention" or row[comma] != ",":
         return 0
     if row[comma + 1 : comma + 2] not in _CIRCUMSTANCE | {("who",)}:
         return 0
