@@ -152,7 +152,7 @@ class _Judge:
             or low in words.openers
             or low in words.months
             or low in words.titles
-            or token.word.rstrip(".") in words.initialisms
+            or words.is_initialism(token.word)
             or (token.opens and words.is_common(low))
         )
 
@@ -172,11 +172,10 @@ class _Judge:
 
     def _single(self, segment: Segment, token: Token, known: bool) -> bool:
         words, low = self._words, token.low
-        bare = token.word.rstrip(".")
         named = token.capitals or (segment.titled and low in words.months)
         if len(low) < 2 or low in words.demonyms or (low in words.openers and not named):
             return False
-        if bare in words.initialisms and not known:
+        if words.is_initialism(token.word) and not known:
             return False
         if segment.titled:
             return low not in words.generic and low not in words.title_modifiers

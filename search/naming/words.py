@@ -67,6 +67,13 @@ class NameWords:
         stems = _stems(word)
         return not common.isdisjoint(stems) or any(not common.isdisjoint(_stems(stem)) for stem in stems)
 
+    def is_initialism(self, word: str) -> bool:
+        """Whether a word is letters that are words, not names, with or without their stops: "AI", "A.I."."""
+        bare = word.rstrip(".")
+        if "." in bare and len(bare) == 2 * bare.count(".") + 1:
+            bare = bare.replace(".", "")
+        return bare in self.initialisms
+
 
 def _stems(word: str) -> list[str]:
     """What a word may be a form of, by its ending."""

@@ -93,3 +93,19 @@ def leads(lead: Element, attributes: Attributes) -> Iterator[tuple[tuple[Word, .
             for form, name in forms.items():
                 if name in _WANTED[lead.form]:
                     yield from ((parse_phrase(one), name) for one in spellings(base, form))
+
+
+_DAY = (Word("#date"),)
+_BEFORE_DAYS = frozenset({(Word("last"),), (Word("on"),)})
+_CLOSING = frozenset({(Word("."),), (Word(","),), (Word("in"),), (Word("after"),)})
+"""What words that end a wording have among them where they tell that nothing more follows."""
+
+
+def with_day(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """A wording's end with "Tuesday" for one of the words that it may close before: "was sworn in (on|at|,|last)"."""
+    end = elements[-1] if elements else None
+    if not isinstance(end, Choice) or _DAY in end.options or () in end.options:
+        return elements
+    if _BEFORE_DAYS.isdisjoint(end.options) or _CLOSING.isdisjoint(end.options):
+        return elements
+    return (*elements[:-1], Choice((*end.options, _DAY)))

@@ -12,7 +12,7 @@ from search.facts.matching.fitting.choices import named_ahead, reach_ahead, reac
 from search.facts.matching.fitting.context import Fitter, Reach, SubjectOf
 from search.facts.matching.fitting.gaps import AdverbialFitter, TimeFitter
 from search.facts.matching.fitting.making import Fitters
-from search.facts.matching.leads import leads, named, spread
+from search.facts.matching.leads import leads, named, spread, with_day
 from search.facts.matching.needs import Needs, sets_of
 from search.facts.sentence.adverbials import MOST_ADVERBIALS
 from search.facts.sentence.known import Known
@@ -185,7 +185,7 @@ class Rules:
         if one.attribute.id not in self._exclusions:
             self._exclude(one.attribute)
         lead, elements = one.lead, one.elements
-        right = (*one.more, *elements[one.at + 1 :]) if lead is not None else elements[one.at :]
+        right = with_day((*one.more, *elements[one.at + 1 :])) if lead is not None else elements[one.at :]
         verb = lead if isinstance(lead, VerbOf) else None
         left_side = self._row(elements[: one.at], one.attribute, verb if lead is not None else elements[one.at])
         right_side = self._row(right, one.attribute)

@@ -114,7 +114,13 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
     owners, determiners, objects = (frozenset(raw[name]) for name in ("owners", "determiners", "objects"))
     undescribing = (stops - ambiguous) | determiners | owners | objects | _NO_ADJECTIVES
     following = (
-        prepositions | words.speaker_begins | words.times | words.adverbs | pronouns | {"and", "or", "who", "which"}
+        prepositions
+        | words.speaker_begins
+        | words.times
+        | words.adverbs
+        | pronouns
+        | frozenset(raw["behind_names"])
+        | {"and", "or", "who", "which"}
     )
     return Grammar(
         be=be,
