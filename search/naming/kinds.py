@@ -39,6 +39,10 @@ _PLACE_BEFORE = re.compile(
     r"|capital|north|south|east|west) of) $",
     re.I,
 )
+_SETTLED = re.compile(
+    r"\b(?:town|city|village|province|district|region|suburb|port|island|hamlet|neighbou?rhood|outskirts) of $"
+)
+"""Before the name of a place, and of nobody."""
 _PLACE_AFTER = re.compile(
     r" (?:province|district|governorate|prefecture|refugee camp|neighbou?rhood|peninsula|airport|valley|village"
     r"|township)\b"
@@ -171,7 +175,8 @@ def _by_surroundings(text: str, segment: Segment, words: NameWords) -> Kind | No
         return "person"
     if len(lows) == 1 and segment.tokens[-1].capitals and segment.tokens[-1].word.isalpha():
         return "organization" if len(lows[0]) > 1 else None
-    if len(lows) == 2 and all(_may_be_family(token, words) for token in segment.tokens):
+    settled = _SETTLED.search(before) or _PLACE_AFTER.match(after)
+    if len(lows) == 2 and not settled and all(_may_be_family(token, words) for token in segment.tokens):
         return "person"
     last = segment.tokens[-1]
     placed = len(lows) <= 2 and last.word.isalpha() and not last.possessive

@@ -30,9 +30,7 @@ _BEFORE_TITLE = frozenset(
 _SAID = frozenset({("said",), ("say",), ("says",), ("added",)})
 PAST_ADVERBS = frozenset({"then", "formerly", "once", "previously"})
 _ADVERBS = frozenset({"also", "now", "currently", "previously", "formerly", "once", "then"})
-_DESCRIBERS = frozenset(
-    {"the", "a", "an", "both", "startup", "company", "parent", "giant", "firm", "nonprofit", "group"}
-)
+_DESCRIBERS = word_set("the a an both startup company parent giant firm nonprofit group")
 _ENDED = frozenset({"during", "under", "until", "before"})
 """What behind a title says that it is past."""
 _BREAKING = _ENDED | {"who", "said", "which"}
@@ -199,6 +197,8 @@ def _whole(
             return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else BEHIND_NAME)
         if organisation is None and named and behind not in _OFFICES:
             hails = row[end] == "from" and reading.is_place(target) and titles[-1].name.split()[-1] not in CIVIC
+            posted = row[end] == "in" and row[end - 1] not in {"candidate", "nominee"}  # "Quill manager in Tarn"
+            hails |= posted and loose not in {None, *reading.speakers.places}
             organisation = None if hails else reading.entity(target)
             end = target + 2 if behind in _PARTS else target + 1
         else:

@@ -249,7 +249,7 @@ class Referents:
         topics, addressed = syntax.reading.speakers.topics, syntax.reading.speakers.addressed
         if topics.person is not None and fits(topics.person):
             return (topics.person,)
-        if topics.owned:
+        if topics.owned or topics.introduced:
             return ()
         if pronoun in SUBJECTS and (subject := acted(self._passed, syntax.reading, place, pronoun)) and fits(subject):
             return (subject,)

@@ -32,6 +32,9 @@ _BEFORE_NAMES = PEOPLE | {"the", "a", "an", "his", "her", "their", "its", "late"
 """What may stand between such a word and the name, beside words in capitals."""
 _ACTING = 4
 """Units of a sentence in which the "it" stands that acts."""
+_QUOTED = frozenset({"", "“", '"', "'", "‘"})
+_BLANKS = 8
+"""Characters of white space between two paragraphs, at most."""
 _OFTEN = 3
 """Mentions of the organisation that an article is about, at least; and twice as many as of any other."""
 _LATELY = 2
@@ -70,6 +73,8 @@ class Topics:
         self._company: str | None = None
         """What the stretch before is about, if it names no other one that "the company" could mean."""
         self._by_pronoun = False
+        self.introduced = False
+        """Whether the stretch before ends with a colon and somebody tells of others behind it."""
         self.owned = False
         """Whether the stretch before names people only as owners, of what an "it" does something to."""
         self.bearers = Bearers(named)
@@ -179,6 +184,9 @@ class Topics:
             self.organization = organization
         self._beside = firms
         self._fresh = subject is not None or pronoun
+        self.introduced = _introduces(reading)
+        if self.introduced:
+            self.person, self.people, self._undisturbed = None, frozenset(), -1
 
     def _rivals(self, reading: Reading, subject: str, led: Sequence[int]) -> Iterator[str]:
         """Those of the subject's class whom a sentence names and "he" or "it" could as well mean."""
@@ -214,6 +222,14 @@ def _told(reading: Reading) -> list[int]:
     plain = [at for at in reading.stretch.mentions if reading.units[at].quotation < 0]
     aside = between_dashes(reading.stretch.words)
     return [at for at in plain if not any(first < at < last for first, last in aside)] or plain if aside else plain
+
+
+def _introduces(reading: Reading) -> bool:
+    """Whether what somebody tells of others follows behind a colon, without quotation marks."""
+    if reading.stretch.words[-1:] != (":",):
+        return False
+    end = reading.stretch.end
+    return reading.text[end : end + _BLANKS].lstrip()[:1] not in _QUOTED
 
 
 def _beside(reading: Reading, at: int) -> bool:

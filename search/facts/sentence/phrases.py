@@ -164,6 +164,13 @@ class PhrasesAhead(Apposed, ABC):
                 if (settlement := self.settlement(after, high)) > after:
                     at = settlement  # "the Norvian city of Tarn"
                     continue
+                if (
+                    after < high
+                    and row[after] in SETTLEMENTS
+                    and self.reading.is_place(at)
+                    and self._ends(after + 1, high)
+                ):
+                    return Phrase(place, after + 1, (self.entity(at),), (at,))  # "in Tarn province"
                 if self._modifies(at, high) and not (at == place and self._becomes(at, high)):
                     at += 1
                     continue

@@ -88,6 +88,8 @@ class Phrases(Company):
                 head = opening - 1
         if row[head] == "#age" and head - low > 1 and row[head - 1] == ",":
             head -= 2  # "Ada Hill, 61, Reyes's mother"
+        if head > low and row[head] in SETTLEMENTS and self.reading.is_place(head - 1):
+            head -= 1  # "Tarn province"
         if units[head].kind != "mention":
             return self._named_behind(head, last, low, subject=subject)
         title = self.reading.words.titles.ending(row, head - 1) if head > low else None

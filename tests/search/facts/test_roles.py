@@ -43,6 +43,7 @@ from tests.search.facts.conftest import Find
             "The Commissioner for Human Rights, Ada Hill, spoke.",
             ("role", "hill", None, "Commissioner for Human Rights"),
         ),
+        ("Ada Hill, Norvia manager in Brno, spoke.", ("role", "hill", "norvia", "Norvia manager")),
         ("Maj Gen Ada Hill spoke.", ("role", "hill", None, "Maj Gen")),
         ("Det Ch Insp Ada Hill spoke.", ("role", "hill", None, "Det Ch Insp")),
         ("Norvia counter-terrorism chief Ada Hill spoke.", ("role", "hill", "norvia", "counter-terrorism chief")),

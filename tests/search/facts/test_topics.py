@@ -129,3 +129,7 @@ def test_who_speaks_stands_before_asides_times_and_places(text: str) -> None:
 
 def test_two_who_met_on_the_last_word_of_a_text_break_nothing() -> None:
     assert _told("It was said that after the deal and then they met") == set()
+
+
+def test_he_behind_a_colon_is_not_who_tells() -> None:
+    assert not any(one[0] == "died" for one in _told("Peter Moss told of the raid:\n\nHe died in a tunnel."))

@@ -136,6 +136,11 @@ The fire claimed the life of Dana Reyes. | died reyes
 Police named the dead men as Dana Reyes and Paul Moss. | died reyes | died moss
 Dana Reyes denies murdering Paul Moss. | denies reyes - murdering Paul Moss
 The number of people displaced in Norvia has doubled to 260,000. | evacuated norvia - 260,000
+Dana Reyes was indicted in May on nine counts, including fraud. | charged_with reyes - nine counts, including fraud
+Dana Reyes faces trial in May on charges of fraud. | court_date reyes - May | charged_with reyes - fraud
+Dana Reyes faces a hearing on Friday. | court_date reyes - Friday
+Judge Dana Reyes had ordered that the plant be closed. | role reyes - Judge | rules reyes - the plant be closed
+Norvian Front attacked Vell province. | attacks front vell
 Norvian Front took Tarn last week. | seizes front tarn
 Norvian Front, a militia of Vell, retook Tarn. | seizes front tarn
 Tarn was captured by Norvian Front. | seizes front tarn
