@@ -17,9 +17,7 @@ _LONGEST_TICKER = 5
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _PREPOSITIONS = frozenset({"of", "of the", "for", "for the", "on", "on the"})
-_PEOPLE_OF = frozenset(
-    {"secretary", "director", "minister", "undersecretary", "leader", "speaker", "head", "commissioner", "envoy"}
-)
+_PEOPLE_OF = word_set("secretary director minister undersecretary leader speaker head commissioner envoy")
 _OFFICES = word_set("state staff defense defence labor commerce education treasury energy interior")
 COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "llp", "lp", "sa", "ag", "nv"})
 _FIRM = frozenset({"co", "sons", "company", "associates", "brothers", "bros"})
