@@ -8,13 +8,13 @@ from tests.search.wordings.tables import assert_does_not_say, assert_says, both_
 from tests.search.wordings.test_firms import _DICTIONARY as DICTIONARY
 
 _FOUND = """
-Norvia is investing $2bn in Quill, its largest bet on chips to date. | deal_size_rank norvia quill its largest bet on chips to date
-Norvia bought Quill for $2bn in one of the largest takeovers ever. | deal_size_rank norvia quill one of the largest takeovers ever
+Norvia is investing $2bn in Quill, its largest bet on chips to date. | deal_size_rank norvia quill its largest bet
+Norvia bought Quill for $2bn in one of the largest takeovers ever. | deal_size_rank norvia quill one of the largest
 Norvia will not have voting power in Quill. | voting_rights norvia quill will not have voting power
 Norvia’s shares in Quill will be non-voting. | voting_rights norvia quill non-voting
 Quill will distribute the proceeds to shareholders. | cash_to_shareholders quill
 Shareholders of Quill will receive a payout. | cash_to_shareholders quill
-Shareholders will be paid while keeping their equity in Quill. | shareholders_keep_ownership quill - keeping their equity
+Shareholders will be paid while keeping their equity in Quill. | shareholders_keep_ownership quill
 Norvia and Quill will deepen their commercial relationship. | commercial_relationship norvia quill
 Quill labels and annotates data for other firms. | business quill
 Norvia’s research effort has lagged behind rivals. | lags_in norvia
