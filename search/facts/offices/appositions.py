@@ -192,7 +192,7 @@ def _whole(
         farther = _farther_owner(reading, row, end) if organisation is None and loose is None else 0
         field = row[end] == "for" and 0 < farther <= target + 3  # "chairman for Greater Norvia at Quill"
         if farther and (not named or noun or field):
-            at = farther - 1 - (row[farther - 1] == "the")
+            at = next(one for one in range(farther - 1, end, -1) if row[one] in {"at", "for"})
             titles = [*titles[:-1], titles[-1]._replace(last=at)]
             return After(titles, reading.entity(farther), farther + 1, IS_TITLE if copula else BEHIND_NAME)
         if organisation is None and named and behind not in _OFFICES:
@@ -239,10 +239,10 @@ def _farther_owner(reading: Reading, row: tuple[str, ...], end: int) -> int:
         if reading.units[at].kind != "word" and not reading.is_place(at):
             return 0
         if row[at] in {"at", "for"}:
-            owner = at + 1 + (row[at + 1] == "the")
-            named = _names_owner(reading, owner, "at") and not reading.is_place(owner)
+            owner = behind_description(reading, row, at + 1 + (row[at + 1] == "the"))
+            named = _names_owner(reading, owner, "at") and not reading.is_place(owner) and row[at - 1][-2:] != "ed"
             behind = row[owner + 1] if owner + 1 < len(row) else "."
-            closed = behind in BEHIND or behind in CLOSERS or behind.endswith("ed")
+            closed = behind in BEHIND or behind in CLOSERS or behind.endswith("ed") or behind in reading.words.saying
             return owner if named and closed else 0
     return 0
 

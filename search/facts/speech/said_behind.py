@@ -18,7 +18,7 @@ _NO_CLAUSE = frozenset(
     {"to", "of", "for", "with", "about", "at", "against", "by", "on", "during", "through", "no", "yes", "nothing"}
     | {"responsibility", "credit", "victory"}
     | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
-    | {"after", "under", "alongside", "together"}
+    | {"after", "under", "alongside", "together", "support"}
 )
 ASKING = frozenset({"asked", "asks", "wondered", "wonders"})
 INDIRECT = frozenset({"whether", "why", "how", "if"})

@@ -146,6 +146,16 @@ role reyes norvia vice president for trust and safety | statement reyes - it was
 Norvia director of research Moss said it was late. | role moss norvia director of research | statement moss
 Norvia said the documents hold more names. | statement norvia - the documents hold more names
 Norvia in Oslo said it was late. | statement norvia - it was late
+Norvia predicts the index will fall. | statement norvia - the index will fall
+Reyes indicated he was tired of the talks. | statement reyes - he was tired of the talks
+Norvia forecasts that prices will fall. | statement norvia - prices will fall
+Reyes bragged that the plan was done. | statement reyes - the plan was done
+Reyes clarified that the plan was dead. | statement reyes - the plan was dead
+Reyes is worried that the plan will fail. | statement reyes - the plan will fail
+Reyes was quoted by the Tarn Post as saying the plan was dead. | statement reyes - the plan was dead
+Reyes, director of equity trading at investment bank Quill, left. | role reyes quill director of equity trading
+“It fell,” Reyes, vice president of strategy at Quill wrote. | role reyes quill vice president of strategy
+Mac OS X Lion will be shipped in July. | on_sale Mac OS X Lion - July
 Moss said he will still be the chief executive of Quill. | role moss quill chief executive
 """
 _NOT_FOUND = """
@@ -172,6 +182,9 @@ There are a host of things Moss may do. | role
 The guard was charged for fatally shooting Moss. | role
 The director of the museum Moss ran was late. | role
 A former chief of staff to Moss left. | former_role moss
+Reyes tried to signal support for having a vote. | statement
+Reyes was quoted as saying in May, “It is late.” | statement
+Norvia unveiled Lion, the new version of its Beam software. | similar_to
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
