@@ -28,8 +28,12 @@ _STRONG_MARKS = frozenset(";—–")
 _SENTENCE_ENDS = frozenset(".?!…")
 _MARKS = _STRONG_MARKS | frozenset(":()[]")
 _REFUSING = word_set(
-    "failed fails fail failing refused refuses refuse refusing declined declines declining unable refusal failure"
+    "failed fails fail failing refused refuses refuse refusing declined declines declining unable refusal failure yet"
+    " refrained refrains refraining abstained back away short off avoided avoids avoiding resisted resists resisting"
 )
+_REFRAINING = word_set("refrained refrains refraining abstained back away short")
+_AVOIDING = word_set("avoided avoids avoiding resisted resists resisting")
+"""Behind which "from", "of" or a verb in -ing tells what is not done."""
 _SHORT = 5
 """Letters of words such as "talking" and "arrested", which may open a sentence, at least one more."""
 ADDING = word_set(
@@ -166,12 +170,21 @@ def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Divisio
             if kind == "proposed" and (row[place] in _AGREED or _announced(row, place, sayings))
         ),
         negations=tuple(negations),
-        refusals=()
-        if _REFUSING.isdisjoint(row)
-        else tuple(at for at in range(1, len(row)) if row[at] == "to" and row[at - 1] in _REFUSING),
+        refusals=() if _REFUSING.isdisjoint(row) else tuple(at for at in range(1, len(row)) if _refused(row, at)),
         told=tuple(told),
         known=tuple(known),
     )
+
+
+def _refused(row: Sequence[str], at: int) -> bool:
+    """Whether what follows a unit is not done: "failed to", "stopped short of", "avoided"."""
+    if row[at] == "to":
+        return row[at - 1] in _REFUSING
+    if row[at] in _AVOIDING:
+        return row[at + 1 : at + 2] != () and row[at + 1].endswith("ing")
+    if row[at] == "on":
+        return row[at - 1] == "off" and row[at - 2][:4] in {"hold", "held"}
+    return row[at] in {"from", "of"} and row[at - 1] in _REFRAINING
 
 
 def _announced(row: Sequence[str], place: int, sayings: Sequence[Saying]) -> bool:

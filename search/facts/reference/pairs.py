@@ -32,6 +32,8 @@ class Pairs:
     def __init__(self, classes: Mapping[str, str | None]) -> None:
         self._classes = classes
         self._last: dict[str, tuple[str, ...]] = {}
+        self._latest = ""
+        """What was named last, two or one: organisations or people."""
         self._passed: list[Reading] = []
 
     def pass_on(self, reading: Reading) -> None:
@@ -41,6 +43,7 @@ class Pairs:
     def _named(self, named: Collection[str]) -> None:
         for kind in ("organization", "person"):
             here = tuple(one for one in named if self._classes.get(one) == kind)
+            self._latest = kind if here else self._latest
             if len(here) == 2:
                 self._last[kind] = here
             elif not set(here) <= set(self._last.get(kind, ())):
@@ -60,7 +63,8 @@ class Pairs:
         found = []
         for kind in kinds:
             here = tuple(dict.fromkeys(one for one in named if self._classes.get(one) == kind))
-            pair = here if len(here) == 2 else self._last.get(kind, ()) if not here else ()
+            earlier = self._last.get(kind, ()) if noun not in _EITHER or kind == self._latest else ()
+            pair = here if len(here) == 2 else earlier if not here else ()
             if pair:
                 found.append(pair)
         return found[0] if len(found) == 1 else ()

@@ -7,15 +7,21 @@ from search.values.wordlist import word_set
 _LEADING = word_set(
     "began begins begin begun started starts start kept keeps keep continued continues continue resumed resumes"
     " admitted admits acknowledged acknowledges recalled recalls remembered remembers regretted regrets defended"
-    " defends considering"
+    " defends considering avoided avoids avoiding resisted resists resisting"
 )
 """What stands right before a verb in -ing: "began buying"."""
 _LEADING_PAIRS = frozenset(
     {("ended", "up"), ("ends", "up"), ("end", "up"), ("wound", "up"), ("went", "on"), ("insisted", "on")}
     | {("succeeded", "in"), ("persisted", "in"), ("admitted", "to"), ("confessed", "to"), ("guilty", "of")}
     | {("convicted", "of"), ("apologized", "for"), ("apologised", "for"), ("apologizes", "for"), ("credited", "with")}
+    | {("refrained", "from"), ("refrains", "from"), ("refraining", "from"), ("abstained", "from")}
     | {("found", "himself"), ("found", "herself"), ("found", "itself"), ("found", "themselves")}
 )
+HOLDING = frozenset({("short", "of"), ("back", "from"), ("away", "from"), ("off", "on")})
+_BACKING = frozenset(
+    {"stopped", "stops", "stop", "stopping", "held", "holds", "hold", "holding", "shied", "shies", "backed"}
+)
+"""What one holds back from, and verbs of it: "stopped short of endorsing Reyes"."""
 _JUDGED = word_set(
     "criticized criticised praised blasted slammed condemned mocked ridiculed faulted lauded hailed thanked"
     " applauded commended scolded chided rebuked denounced censured reprimanded lambasted chastised berated fired"
@@ -62,6 +68,8 @@ def before_gerund(row: tuple[str, ...], place: int, low: int) -> int:
         return place - 1
     if place - 2 <= low:
         return place
+    if row[place - 2 : place] in HOLDING and row[place - 3] in _BACKING and place - 3 >= low:
+        return place - 3
     if row[place - 2 : place] in _LEADING_PAIRS or (row[place - 1] == "for" and row[place - 2] in _JUDGED):
         return place - 2
     if row[place - 1] == "for" and row[place - 2] in _HEAT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from search.facts.speech.said_behind import verb_place
 from search.facts.speech.saying import Saying
+from search.facts.speech.speaking import CAMPAIGNS, SPOKESMEN
 from search.facts.speech.trailing import first_named, trails
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _PRONOUNS = frozenset({("he",), ("she",), ("it",), ("his",), ("her",)})
 _OPEN = frozenset({("it",), ("his",), ("her",)})
 """What speaks, or owns a view, only where it is known what is meant."""
+_HIS = frozenset({"his", "her"})
 _NOUN = 2
 """Words of "the company"."""
 
@@ -25,7 +27,7 @@ def with_meant(sayings: Sequence[Saying], syntax: PhrasesAhead, referents: Refer
 
     Without those of an "it" that may mean anything.
     """
-    if not any(one.speakers in _PRONOUNS or _describes(one) for one in sayings):
+    if not any(one.speakers in _PRONOUNS or _describes(one) or _owner(one) for one in sayings):
         return tuple(sayings)
     known: dict[tuple[str, ...], tuple[str, ...]] = {}
     for saying in sayings:
@@ -41,6 +43,12 @@ def with_meant(sayings: Sequence[Saying], syntax: PhrasesAhead, referents: Refer
 def _describes(saying: Saying) -> bool:
     """Whether words that begin with "the" speak: "the company"."""
     return len(saying.speakers) == 1 and saying.speakers[0][:4].casefold() == "the "
+
+
+def _owner(saying: Saying) -> str:
+    """The pronoun for whom somebody speaks: "her" of "her campaign"; empty where there is none."""
+    words = saying.speakers[0].casefold().split() if len(saying.speakers) == 1 else []
+    return words[0] if len(words) == _NOUN and words[0] in _HIS and words[1] in CAMPAIGNS | SPOKESMEN else ""
 
 
 def _begins(syntax: PhrasesAhead, place: int, description: str) -> bool:
@@ -75,6 +83,9 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
             return ()
         spoken = len(found) == 1 and (saying.speakers != ("it",) or speakers.topics.kind(found[0]) == "organization")
         return found if spoken else ()
+    if owner := _owner(saying):
+        place = next((at for at in range(first, last) if syntax.row[at] == owner), -1)
+        return referents.resolve(syntax, place) if place >= 0 else ()
     if not _describes(saying):
         return ()
     around = (*range(first, last), *range(first - 1, -1, -1))  # "The senator left and said"

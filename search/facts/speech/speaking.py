@@ -24,7 +24,7 @@ _ALONE = frozenset({"official", "representative"})
 """One that speaks for nobody: "a Quill official"."""
 _CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", "family"})
 """What a name in front of delegates describes: "Reyes administration officials"."""
-_CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
+CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
 """What speaks for a person: "the Reyes campaign said"."""
 _BEFORE_VERB = 2
 """Units from a name to the end of the cue that it stands right before the verb of."""
@@ -60,7 +60,8 @@ def _speaker(
         named = [at for at in range(first, last) if reading.units[at].kind == "mention"]
         spoken = reading.words.delegates.intersection(reading.stretch.words[first:last])
         if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
-            return reading.entity(named[0]) if _for_person(reading, named[0] + 1, last - 1) else None
+            end = last if saying.form == "according" else last - 1
+            return reading.entity(named[0]) if _for_person(reading, named[0] + 1, end) else None
         if len(named) != 1:
             return None
         if not spoken:
@@ -111,7 +112,7 @@ def _for_person(reading: Reading, first: int, verb: int) -> bool:
     words = [word for word in reading.stretch.words[first:verb] if word not in reading.words.adverbs]
     if words[:1] in (["'s"], ["'"]):
         words = words[1:]
-    return len(words) == 1 and words[0] in _CAMPAIGNS
+    return len(words) == 1 and words[0] in CAMPAIGNS
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:

@@ -104,6 +104,7 @@ The president fired Dana Reyes on Monday. | dismissed reyes
 The president nominated Dana Reyes in May. | nominated reyes
 Dana Reyes said the decision to fire Paul Moss was wrong. | dismissed moss
 Paul Moss said that CEO Dana Reyes would stay. | role reyes CEO
+Dana Reyes hopes to regain her seat. | purpose reyes regain her seat | runs_for reyes her seat (proposed)
 """
 
 _PEOPLE_NOT = """
@@ -175,6 +176,14 @@ One of Paul Moss's staunchest defenders, Sen. Dana Reyes, left. | supports reyes
 One of Paul Moss's fiercest critics, Sen. Dana Reyes, left. | criticizes reyes moss
 Dana Reyes claimed not to know about the flood. | statement reyes not to know about the flood
 Harrow sent out a missive Wednesday saying the dam would hold. | statement harrow the dam would hold
+According to the Reyes campaign, Dana Reyes would win. | statement reyes Dana Reyes would win (reported)
+Dana Reyes spoke on Monday. Her campaign said the dam would hold. | statement reyes the dam would hold
+Dana Reyes stopped short of endorsing Paul Moss. | supports reyes moss (denied)
+Dana Reyes held off on endorsing Paul Moss. | supports reyes moss (denied)
+Dana Reyes refrained from criticizing Paul Moss. | criticizes reyes moss (denied)
+Dana Reyes has yet to endorse Paul Moss. | supports reyes moss (denied)
+Dana Reyes is on board with the bill. | supports reyes the bill
+Dana Reyes touts river order as boon to all | praises reyes river order as boon to all
 """
 
 _STATEMENTS_NOT = """
@@ -187,6 +196,8 @@ On Monday, 17 Democrats opposed the bill. | opposes
 Several House Republicans opposed the bill. | opposes
 The deal helped Republicans oppose the bill. | opposes
 Dana Reyes told a story about one of her aides who opposed the bill. | statement
+Dana Reyes withheld her endorsement of Paul Moss. | supports
+Harrow and Quill sued. Dana Reyes spoke. Paul Moss left. Both opposed the bill. | opposes
 """
 
 _EVENTS = """
