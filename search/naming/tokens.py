@@ -50,6 +50,8 @@ _OF_MANY = frozenset(
     | {"sheriff", "attorney", "general", "prosecutor", "coroner", "examiner", "governor", "mayor", "defender"}
 )
 """Whose possessive is a part of a body's name: "Women's Party", "Tarn County Sheriff's Office"."""
+_APART = frozenset({"regarding", "concerning", "amid", "despite"})
+"""Words that are a part of no name, even where all have capitals."""
 _POSSESSIVE_GAP = len("'s ")
 _BLANKS = frozenset({" ", "\u00a0", "  ", "\n"})
 _HYPHENS = frozenset({"-", "‑"})
@@ -219,7 +221,7 @@ def _opens(text: str, start: int, number: int, sentences: Sequence[tuple[int, in
 
 def _gap(text: str, before: Token, token: Token) -> str | None:
     """What stands between two tokens of a chain, "" for a blank; None where the chain ends."""
-    if token.start - before.end > _LONGEST_GAP or before.possessive:
+    if token.start - before.end > _LONGEST_GAP or before.possessive or {token.low, before.low} & _APART:
         return None
     gap = text[before.end : token.start]
     if gap in _BLANKS:

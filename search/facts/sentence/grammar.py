@@ -23,6 +23,10 @@ _BEFORE_PEOPLE = word_set(
 _BEFORE_ADJECTIVES = frozenset({"a", "an", "the", "its", "their", "his", "'s", "more", "most", "less"})
 
 
+_EVENTS = frozenset({"hacking", "shooting", "bombing", "stabbing", "killing", "hijacking", "kidnapping", "beating"})
+"""What somebody does, and what has happened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Words in small letters.
@@ -77,6 +81,10 @@ class Grammar:
     def may_follow(self, row: tuple[str, ...], place: int) -> bool:
         """Whether the word at a place cannot belong to the noun phrase before it."""
         word = row[place]
+        if word in _EVENTS:
+            after = row[place + 1] if place + 1 < len(row) else ""
+            if after not in self.determiners and after not in self.owners and after[:1] not in {"@", "#"}:
+                return False  # "the Tarn shooting", and not "shooting a man"
         return (
             word[:1].isdigit()
             or word in self.following

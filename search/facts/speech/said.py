@@ -11,6 +11,7 @@ from search.facts.sentence.verbs import strict, verb_of
 from search.facts.speech.deeds import deed, event
 from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by, verb_place
 from search.facts.speech.saying import Saying
+from search.values.wordlist import word_set
 
 _HALF = frozenset({"while", "although", "though", "as", "when", "because", "since", "after", "before", "if", "despite"})
 _LISTED = frozenset({",", "and", "but", ";", "while", "—", "–"})
@@ -25,7 +26,10 @@ _NOMINAL = frozenset(
 )
 """Verbs of saying that mostly take a noun."""
 _BOTH = frozenset({"both", "neither", "either"})
-_VAGUE = frozenset({"day", "much", "way", "same", "one", "kind", "would"})
+_VAGUE = word_set(
+    "day much way same one kind would sentiment message point claim view idea promise pledge threat call position belief"
+    " warning theme argument commitment concern allegation accusation assertion stance vow charge"
+)
 _LEAST = 3
 """Words of a clause."""
 _WHERE = frozenset({("in",), ("on",), ("at",), ("during",)})

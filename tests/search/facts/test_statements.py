@@ -308,6 +308,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Asked whether the bridge was unsafe, Ada Hill left.",
         "If the bridge, in my opinion, is old, Ada Hill may go.",
         "The people by the river are angry at Mayor Ada Hill over the bridge, she says.",
+        "Ada Hill reiterated that sentiment in her statement Monday.",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:

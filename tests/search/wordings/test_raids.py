@@ -141,6 +141,9 @@ Dana Reyes faces trial in May on charges of fraud. | court_date reyes - May | ch
 Dana Reyes faces a hearing on Friday. | court_date reyes - Friday
 Judge Dana Reyes had ordered that the plant be closed. | role reyes - Judge | rules reyes - the plant be closed
 Norvian Front attacked Vell province. | attacks front vell
+Norvia ordered a probe into the Quill hacking. | investigates norvia - the Quill hacking
+Norvia raised tariffs on Vell to 25 percent. | tariffs norvia vell 25 percent
+Norvia was fined for detaining Dana Reyes for two years. | arrested reyes
 Norvian Front took Tarn last week. | seizes front tarn
 Norvian Front, a militia of Vell, retook Tarn. | seizes front tarn
 Tarn was captured by Norvian Front. | seizes front tarn
