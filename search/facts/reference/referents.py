@@ -233,7 +233,8 @@ class Referents:
             if any(at != acting.noun for at in strangers(reading, 0, place, pronoun)):
                 return ()
             later = named_later(reading, place) if pronoun in SUBJECTS else frozenset[str]()
-            if reading.speakers.topics.person in later:
+            told_of = reading.speakers.topics.person
+            if told_of is not None and told_of in later and fits(told_of):
                 return ()
             return self._gone_before(syntax, place, pronoun, lambda entity: fits(entity) and entity not in later)
         if len(here) > 1 and pronoun:
