@@ -36,7 +36,7 @@ _PARTISAN = word_set(
     " moderate freshman senior influential first-term second-term veteran progressive centrist populist popular"
 )
 """What may stand before the title of somebody who has been named with it."""
-UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "junior", "shadow"})
+UNDER = frozenset({"vice", "deputy", "assistant", "associate", "under", "lieutenant", "lt.", "lt", "junior", "shadow"})
 """Words of a title that is not the one without them."""
 _PARTIES = frozenset({"republican", "democrat"})
 """What one is called with one's state before it: "the Ohio Republican"."""
@@ -60,6 +60,10 @@ _CHIEFS = (("chief", "executive", "officer"), ("chief", "executive"), ("ceo",))
 """Titles that are one and the same."""
 _HEAD = ("president",)
 """The title of whom an article calls so without a country, beside those of other countries."""
+_CROWNED = frozenset({"Pope", "Queen", "King", "Emperor", "Sultan", "Ayatollah"})
+"""First words of names that whoever bears them is called by: "the pope"."""
+_AMERICAN = frozenset({"United States", "U.S.", "US", "America", "American"})
+"""Names of the country whose president newspapers know by his family name."""
 _FAR = 3
 """Times that one of several presidents is named as often as any other, where he is meant."""
 _BEHIND = re.compile(r" (?:of|on|for|with|from) ")
@@ -82,6 +86,10 @@ class Bearers:
     def __init__(self, named: Sequence[str] = ()) -> None:
         self._named = Counter(named)
         self._known: dict[_Title, set[str]] = {}
+        for entity in self._named:
+            first, _, rest = entity.partition(" ")
+            if rest and first in _CROWNED:
+                self._known.setdefault((first.casefold(),), set()).add(entity)
         self._owners: dict[str, set[str]] = {}
         self._seated: set[str] = set()
         self.candidates = Candidates()
@@ -151,6 +159,7 @@ class Bearers:
         while len(rest) > 1 and (rest[0] in _PARTISAN or rest[0] == "@"):
             rest = rest[1:]
         known = self._known.get(("former", *rest) if former else rest)
+        owner = None if rest == _HEAD and owner in _AMERICAN and self.head is not None else owner
         if rest == _HEAD and owner is None and not former and (head := self._president(known or set())) is not None:
             return head
         if rest[:1] and rest[0] in _PARTIES:
@@ -187,13 +196,19 @@ class Bearers:
         Of whom nothing else is known that does not fit.
         """
         *before, head = title
-        if not before or any(word != "@" and word not in _PARTISAN and word not in _RUNNING for word in before):
+        former = title[0] == "former"
+        if not before[former:] or any(
+            word != "@" and word not in _PARTISAN and word not in _RUNNING for word in before[former:]
+        ):
             return False
         titles = {one for one, bearers in self._known.items() if topic in bearers}
         owners = self._owners.get(topic, set())
         elsewhere = owners and owner not in owners and (owner not in STATES or not owners.isdisjoint(STATES))
         if elsewhere and head not in NOMINEES:
             return False
+        if former:
+            rivals = self._known.get(("former", head), set()) - {topic}
+            return owner is not None and head in _SEATS and not titles and not rivals
         if head in NOMINEES:
             return self.candidates.may_mean(title, topic) and (not titles or self.candidates.runs_now(topic))
         if owner is None or (head not in _SEATS and head not in _PARTIES):

@@ -27,6 +27,11 @@ _ENDINGS = {
     "newspaper": word_set("times post journal herald tribune globe gazette chronicle examiner guardian star sun"),
     "union": word_set("union brotherhood federation workers teamsters"),
 }
+_HIGHEST = frozenset(
+    {("high", "court"), ("top", "court"), ("highest", "court"), ("nation's", "highest", "court"), ("supreme", "court")}
+    | {("nation's", "top", "court"), ("country's", "highest", "court"), ("country's", "top", "court")}
+)
+"""How a supreme court is called."""
 _BEFORE = 600
 """Characters before a noun in which "a court" or "another court" means that another one may be meant."""
 
@@ -58,3 +63,11 @@ def _first(speakers: Speakers, endings: frozenset[str]) -> Body:
             entity = one.entity
             ends.append(one.end)
     return Body(entity, ends, len(speakers.text) + 1)
+
+
+def highest(speakers: Speakers, words: tuple[str, ...]) -> str | None:
+    """The only supreme court of an article, where words behind "the" mean it: "high court", "nation's highest court"."""
+    if words not in _HIGHEST:
+        return None
+    courts = {one.entity for one in speakers.mentions if one.entity.casefold().endswith("supreme court")}
+    return courts.pop() if len(courts) == 1 else None

@@ -9,7 +9,7 @@ from search.dictionary import Dictionary
 from search.facts.reading import Reading
 from search.facts.reference import aged
 from search.facts.reference.acting import actor, asked, parallel
-from search.facts.reference.bodies import body
+from search.facts.reference.bodies import body, highest
 from search.facts.reference.borne import accused, borne, names_firm
 from search.facts.reference.centered import acted, named_later
 from search.facts.reference.doubts import doubtful, entitled, leading, said_by, stranger_acts, strangers
@@ -152,6 +152,8 @@ class Referents:
                 continue
             if last == start + 1 and (named := body(reading.speakers, noun, syntax.units[place].start)):
                 return last, (named,)
+            if noun == "court" and (court := highest(reading.speakers, row[start:last])):
+                return last, (court,)
             if last == start + 1 and (place_named := site(reading, noun, syntax.units[place].start, last)):
                 return last, (place_named,)
             if noun in grammar.organization_nouns:
