@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from search.facts.offices.states import NAMES as STATES
@@ -86,10 +86,10 @@ class Bearers:
     def __init__(self, named: Sequence[str] = ()) -> None:
         self._named = Counter(named)
         self._known: dict[_Title, set[str]] = {}
-        for entity in self._named:
-            first, _, rest = entity.partition(" ")
-            if rest and first in _CROWNED:
-                self._known.setdefault((first.casefold(),), set()).add(entity)
+        for title in _CROWNED:
+            crowned = [entity for entity in self._named if entity.startswith(f"{title} ")]
+            if crowned:
+                self._known[(title.casefold(),)] = self._dominant(crowned)
         self._owners: dict[str, set[str]] = {}
         self._seated: set[str] = set()
         self.candidates = Candidates()
@@ -179,15 +179,20 @@ class Bearers:
             return None
         return bearer if owner is None or owner in self._owners.get(bearer, {owner}) else None
 
+    def _dominant(self, known: Collection[str]) -> set[str]:
+        """Of several who are called so, the one that is named far more often than any other; else all of them."""
+        first, *others = sorted(known, key=self._named.__getitem__, reverse=True)
+        far = all(self._named[first] >= _FAR * self._named[one] for one in others)
+        return {first} if far else set(known)
+
     def _president(self, known: set[str]) -> str | None:
         """Whom "the president" means: who is it on the day of the article, or is named far more often than others.
 
         Not where it has just told of another one.
         """
         head = self.head if not known or self.head in known else None
-        if head is None and len(known) > 1:
-            first, second = sorted(known, key=self._named.__getitem__, reverse=True)[:2]
-            head = first if self._named[first] >= _FAR * self._named[second] else None
+        if head is None and len(known) > 1 and len(far := self._dominant(known)) == 1:
+            (head,) = far
         return head if head is not None and (known - {head}).isdisjoint(self.lately) else None
 
     def _may_mean(self, title: _Title, owner: str | None, topic: str) -> bool:

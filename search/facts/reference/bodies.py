@@ -66,7 +66,7 @@ def _first(speakers: Speakers, endings: frozenset[str]) -> Body:
 
 
 def highest(speakers: Speakers, words: tuple[str, ...]) -> str | None:
-    """The only supreme court of an article, where words behind "the" mean it: "high court", "nation's highest court"."""
+    """The only supreme court of an article, where words behind "the" mean it: "high court"."""
     if words not in _HIGHEST:
         return None
     courts = {one.entity for one in speakers.mentions if one.entity.casefold().endswith("supreme court")}

@@ -35,3 +35,26 @@ def test_of_several_presidents_the_one_told_of_far_more_often_is_meant() -> None
         "President Ann Hill left. Hill came back. Hill sang. It was as under President Jan Novak. It rained. It rained."
     )
     assert _critics(told + " All left. The president criticized Quill Corp.", None) == ["Ann Hill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pope Francis flew to Vell. The pope criticized Quill Corp.",
+        "Paul Hill left Vell on Monday. Pope Francis came. The pope criticized Quill Corp.",
+    ],
+)
+def test_the_pope_is_who_has_it_in_his_name(text: str) -> None:
+    assert _critics(text, None) == ["Pope Francis"]
+
+
+def test_the_high_court_is_the_only_supreme_court() -> None:
+    text = "The Supreme Court heard the case. A judge in Vell left. The high court rejected the plan."
+    facts = analyse(text, Dictionary.compile([])).facts
+    assert [one.subject for one in facts if one.attribute == "rejects"] == ["Supreme Court"]
+
+
+def test_the_american_president_is_none_of_another_country() -> None:
+    text = "Trump left. The {} president criticized Quill Corp."
+    assert _critics(text.format("U.S."), "2018-03-05") == ["Trump"]
+    assert _critics(text.format("Norvian"), "2018-03-05") == []
