@@ -239,6 +239,7 @@ def test_somebody_denies_promises_and_supports(row: str) -> None:
 _NO_ATTITUDE = """\
 Dana Reyes withdrew her support for Paul Moss. | supports
 Paul Moss backed his car into Dana Reyes. | supports
+Paul Moss stood by the hole. | supports
 Dana Reyes defended her title. | supports
 Dana Reyes dropped her opposition to the deal. | opposes
 Quill pushed back against the release of the report. | denies
