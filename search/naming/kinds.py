@@ -139,6 +139,8 @@ def guess(text: str, segment: Segment, words: NameWords) -> Kind | None:
     if len(lows) > 1:
         if lows[-1] in _AFTER_PEOPLE:
             return "person"
+        if lows[0].endswith("'s"):
+            return "organization"  # "Benny's Bakery"
         if _modelled(segment, lows, words):
             return "product"
         headed = _headed(segment, lows, words)

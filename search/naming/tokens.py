@@ -45,6 +45,11 @@ _OPENING = frozenset('“"‘«‹([•*–—>')
 _QUOTES = frozenset("\"“‘('")
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
+_SHOPS = word_set(
+    "bakery diner garage grill pizza pizzeria cafe café deli tavern pub steakhouse restaurant market bistro bar barbecue"
+    " bbq burgers books florist pharmacy hardware pies donuts creamery brewery saloon kitchen"
+)
+"""What may be called after its owner: "Benny's Bakery"."""
 _OF_MANY = frozenset(
     {"children", "women", "men", "people", "workers", "farmers", "veterans"}
     | {"sheriff", "attorney", "general", "prosecutor", "coroner", "examiner", "governor", "mayor", "defender"}
@@ -198,7 +203,8 @@ def _unpossessed(text: str, before: Token, token: Token, words: NameWords) -> No
     if token.start - before.end != _POSSESSIVE_GAP:
         return
     whole = f"{before.low}'s {token.low}"
-    if whole in words.known or (before.low in _OF_MANY and token.low in words.organization_heads):
+    shop = before.low in words.given and token.low in _SHOPS
+    if whole in words.known or shop or (before.low in _OF_MANY and token.low in words.organization_heads):
         before.end += len("'s")
         before.word, before.low = text[before.start : before.end], f"{before.low}'s"
         before.possessive, before.capitals = False, before.word.isupper()

@@ -88,6 +88,8 @@ def owner_of(
         return None, False, row[before - 1 : before] == ("the",), start
     if row[start] == "company" and (company := topics.meant("company")):
         return company, True, True, start
+    if word == "," and row[: before - 1] in {("at",), ("at", "the")} and _firm(reading, before - 1):
+        return reading.entity(before - 1), True, True, start  # "At Quill, chairman Ada Hill said"
     said = before - 1 if word in _SAID else before - 2 if word == "that" and row[before - 1] in _SAID else -1
     if said >= 0 and not title.past and title.name.split()[-1] not in CIVIC and _firm(reading, said):
         return reading.entity(said), True, True, start

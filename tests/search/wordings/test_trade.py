@@ -156,6 +156,10 @@ Reyes was quoted by the Tarn Post as saying the plan was dead. | statement reyes
 Reyes, director of equity trading at investment bank Quill, left. | role reyes quill director of equity trading
 “It fell,” Reyes, vice president of strategy at Quill wrote. | role reyes quill vice president of strategy
 Mac OS X Lion will be shipped in July. | on_sale Mac OS X Lion - July
+Moss, president of Quill, a shipping line based in Oslo, left. | business quill - shipping line | based_in quill oslo
+Moss is the owner of Benny’s Bakery in Oslo. | owns moss Benny’s Bakery | role moss Benny’s Bakery owner
+At Quill, CEO Moss said it was late. | role moss quill CEO
+Moss critiqued the bill. | criticizes moss - the bill
 Moss said he will still be the chief executive of Quill. | role moss quill chief executive
 """
 _NOT_FOUND = """
@@ -184,6 +188,9 @@ The director of the museum Moss ran was late. | role
 A former chief of staff to Moss left. | former_role moss
 Reyes tried to signal support for having a vote. | statement
 Reyes was quoted as saying in May, “It is late.” | statement
+Moss, president of Quill, a native of Oslo, left. | based_in
+At a talk on Quill, CEO Moss said it was late. | role moss quill
+Moss sold Benny’s bakery. | owns moss Benny’s Bakery
 Norvia unveiled Lion, the new version of its Beam software. | similar_to
 """
 

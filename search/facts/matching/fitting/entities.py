@@ -91,7 +91,8 @@ class EntityFitter:
                 phrase is not None
                 and self.side == "S"
                 and (
-                    _led(syntax.row, phrase.first) or (_follows(syntax, phrase, place) and syntax.captive(phrase, low))
+                    _led(syntax.row, phrase.first, place)
+                    or (_follows(syntax, phrase, place) and syntax.captive(phrase, low))
                 )
             ):
                 return ()
@@ -183,8 +184,10 @@ def _opens_quotation(syntax: Syntax, place: int) -> bool:
     return 0 < place < len(row) and row[place] in _QUOTING and units[place - 1].quotation != units[place].quotation
 
 
-def _led(row: tuple[str, ...], first: int) -> bool:
-    """Whether a phrase only tells whose head somebody is: "the head of Quill urged"."""
+def _led(row: tuple[str, ...], first: int, place: int) -> bool:
+    """Whether a phrase only tells whose head somebody is: "the head of Quill urged", not "head of Quill, a bank,"."""
+    if row[place : place + 2] in {(",", "a"), (",", "an")}:
+        return False
     of = first - 1 - (row[first - 1 : first] == ("the",))
     return of > 0 and row[of] == "of" and row[of - 1] in _LEADING
 
