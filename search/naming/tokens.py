@@ -46,8 +46,8 @@ _QUOTES = frozenset("\"“‘('")
 _DASHES = frozenset("•*–—>")
 _KOREAN = re.compile(r"[-‑][a-z]{2,6}(?![^\W_])")
 _SHOPS = word_set(
-    "bakery diner garage grill pizza pizzeria cafe café deli tavern pub steakhouse restaurant market bistro bar barbecue"
-    " bbq burgers books florist pharmacy hardware pies donuts creamery brewery saloon kitchen"
+    "bakery diner garage grill pizza pizzeria cafe deli tavern pub steakhouse restaurant market bistro"
+    " bar barbecue bbq burgers books florist pharmacy hardware pies donuts creamery brewery saloon kitchen"
 )
 """What may be called after its owner: "Benny's Bakery"."""
 _OF_MANY = frozenset(

@@ -248,7 +248,9 @@ class PhrasesAhead(Apposed, ABC):
             return False
         owned = row[at - 1] not in self.grammar.determiners and row[at - 1] not in self.grammar.owners
         taken = row[at + 1] in self.grammar.determiners or row[at + 1] in {"mr.", "mrs.", "ms.", "president"}
-        return owned and row[at] not in _ADJECTIVES and (taken or row[at + 1] == "@")  # "lawyers supporting Reyes", "an ad attacking Hill"
+        return (
+            owned and row[at] not in _ADJECTIVES and (taken or row[at + 1] == "@")
+        )  # "lawyers supporting Reyes", "an ad attacking Hill"
 
     def _named(self, place: int, high: int) -> bool:
         return place < high and self.units[place].kind == "mention"
