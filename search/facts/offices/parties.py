@@ -72,6 +72,8 @@ def _letter(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
     letter, dash, _ = row[at].partition("-")
     dashed = bool(dash) or (at + 1 < len(row) and row[at + 1] in _DASHES)
     bracketed = row[at - 1] == "(" and row[at + 1 : at + 2] in {(")",), (",",), (".",)}
+    if bracketed and not dashed and (row[at + 2 : at + 3] and row[at + 2][-3:] == "ing" or "l" in row):
+        return None  # "Reyes (R) shaking hands with Moss (L)"
     if letter in _LETTERS and (dashed or bracketed):
         return _LETTERS[letter], at, _LETTER
     return None

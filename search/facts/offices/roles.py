@@ -74,8 +74,9 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
     if person == 0 or units[person - 1].quotation != units[person].quotation or _goes_on(reading, person):
         return
     head = list_head(reading, row, person)
-    if head == person and units[person - 1].word == ",":
-        yield from _before_comma(reading, row, person, person - 1, resolve)
+    comma = person - 1 - (row[person - 1] in HONORIFICS)  # "the agency's director, Dr. Ada Hill,"
+    if head == person and comma > 0 and row[comma] == ",":
+        yield from _before_comma(reading, row, person, comma, resolve)
         return
     titles = titles_ending(reading, row, head - 1)
     if not titles and row[head - 1] in HONORIFICS:

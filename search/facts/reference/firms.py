@@ -14,6 +14,7 @@ from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.reading import Reading
+    from search.facts.speech.saying import Saying
     from search.facts.sentence.phrases import PhrasesAhead
 
 _NEAR = 3
@@ -92,6 +93,8 @@ class Firms:
             if saying is not None and quotation < 0 and len(saying.speakers) == 1 and saying.speakers[0] in here:
                 return saying.speakers
             return self._only(here, named=not noun)
+        if quotation < 0 and saying is not None and syntax.row[place] == "it" and self._unnamed(saying):
+            return ()  # "The government said it would stay"
         if quotation < 0 and topic is not None:
             return (topic,)
         self._take_in()
@@ -103,6 +106,11 @@ class Firms:
         fitting = {"organization", "place"} if named else {"organization", None}
         known = all(self._classes.get(one) in fitting for one in entities)
         return tuple(entities) if len(entities) == 1 and known else ()
+
+    def _unnamed(self, saying: Saying) -> bool:
+        """Whether a body without a name says it before: "the government said"."""
+        words = saying.speakers[0].casefold().split() if len(saying.speakers) == 1 else []
+        return saying.form == "before" and words[:1] == ["the"] and words[-1] in _COLLECTIVE
 
     def _may_be(self, entity: str) -> bool:
         return self._classes.get(entity) in {"organization", None} and not entity.casefold().endswith(_MARKETS)

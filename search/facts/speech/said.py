@@ -96,7 +96,7 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
         if saying.form == "according" and before > _LEAST:
             continue  # "Voters back it, according to a Quill poll taken in May"
         if last <= saying.cue[0]:
-            within = [other for other in others if first <= other.cue[0] < last]
+            within = [other for other in others if first <= other.cue[0] < last and not _deed_of(other, row)]
             if all(_told_of(other, first, last) for other in within):
                 yield first, last
         elif saying.form == "after" and reading.units[first].quotation >= 0 and row[first - 1] not in _STOPS:
@@ -110,6 +110,11 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
             cuts += [*_goes_on(reading, first, last), *_speaks_on(reading, first, last)]
             yield first, min([last, *cuts])
+
+
+def _deed_of(other: Saying, row: tuple[str, ...]) -> bool:
+    """Whether a verb of saying tells of no words but of what is done: "Norvia has agreed to stay"."""
+    return not other.said and row[other.cue[1] : other.cue[1] + 1] == ("to",)
 
 
 def _told_of(other: Saying, first: int, last: int) -> bool:

@@ -76,6 +76,9 @@ Sen. Dana Reyes (D-Ohio) left. | party reyes - D-Ohio; role reyes ohio Sen.
 Reps. Dana Reyes, D-Calif., and Karl Moss, R-Texas, left. | party moss - R-Texas; party reyes - D-Calif.; \
 role moss texas Reps.; role reyes California Reps.
 Republican Ohio Sen. Dana Reyes left. | party reyes - Republican; role reyes ohio Republican Ohio Sen.
+Quill's director, Dr. Dana Reyes, left. | role reyes quill director
+Quill Political Director Dana Reyes left. | role reyes quill Political Director
+Senator Dana Reyes (R) shaking hands on Monday. | role reyes - Senator
 Sen. Dana Reyes, Ohio Democrat, left. | party reyes - Democrat; role reyes ohio Sen.
 Reyes of Ohio, the panel's top Democrat, left. | party reyes - Democrat; role reyes - top Democrat
 Reyes, the ranking Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel ranking Democrat

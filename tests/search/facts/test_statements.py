@@ -90,6 +90,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill struck a measured tone, saying the bridge was unsafe.", "hill"),
         ("The bridge was unsafe, said the bank's chief executive, Ada Hill.", "hill"),
         ("Ada Hill and others said the bridge was unsafe.", "hill"),
+        ("The two towns have agreed to a deal, Ada Hill said.", "hill"),
         ("Ada Hill later clarified that the bridge was unsafe.", "hill"),
         ("Rep. Ada Hill, Republican of Ohio, the House leader, said the bridge was unsafe.", "hill"),
         ("Ada Hill released a letter in which she said the bridge was unsafe.", "hill"),

@@ -198,6 +198,7 @@ The deal helped Republicans oppose the bill. | opposes
 Dana Reyes told a story about one of her aides who opposed the bill. | statement
 Dana Reyes withheld her endorsement of Paul Moss. | supports
 Harrow and Quill sued. Dana Reyes spoke. Paul Moss left. Both opposed the bill. | opposes
+Harrow blocked the cut. The government said it supports the plan. | supports
 """
 
 _EVENTS = """
