@@ -14,8 +14,8 @@ from search.values.wordlist import word_set
 
 if TYPE_CHECKING:
     from search.facts.reading import Reading
-    from search.facts.speech.saying import Saying
     from search.facts.sentence.phrases import PhrasesAhead
+    from search.facts.speech.saying import Saying
 
 _NEAR = 3
 """Units behind a name in which "its" can only be its own: "between Norvia and its union"."""
