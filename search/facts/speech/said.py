@@ -27,8 +27,8 @@ _NOMINAL = frozenset(
 """Verbs of saying that mostly take a noun."""
 _BOTH = frozenset({"both", "neither", "either"})
 _VAGUE = word_set(
-    "day much way same one kind would sentiment message point claim view idea promise pledge threat call position belief"
-    " warning theme argument commitment concern allegation accusation assertion stance vow charge"
+    "day much way same one kind would sentiment message point claim view idea promise pledge threat call position"
+    " belief warning theme argument commitment concern allegation accusation assertion stance vow charge"
 )
 _LEAST = 3
 """Words of a clause."""
