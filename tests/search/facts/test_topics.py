@@ -117,6 +117,7 @@ def test_a_list_behind_a_title_may_end_what_is_read() -> None:
     "text",
     [
         "One witness, Ann Hill, said the bridge was safe.",
+        "Ann Hill hinted the bridge was safe.",
         "Ann Hill at a rally in Vell said the bridge was safe.",
         "Ann Hill the next day said the bridge was safe.",
         "Ann Hill told Paul Moss, the father of a soldier who fell, that the bridge was safe.",

@@ -257,6 +257,7 @@ Norvia on Thursday bombed Tarn. | attacks norvia tarn | happened_on tarn Thursda
 Militants attacked a base near Tarn on Friday. | attacked tarn Militants | happened_on tarn Friday
 """
 _NOT_FOUND = """
+Dana Reyes, the official charged with the plan, left. | charged_with
 Paul Moss’s role in the inquiry into Harrow was small. | investigates
 Paul Moss looked into the camera. | investigates
 Quill is investigating, but so far it has done nothing. | investigates

@@ -25,6 +25,7 @@ _DICTIONARY = Dictionary.compile(
 )
 
 _FOUND = """
+Norvia launched air strikes against militant targets inside Tarn. | attacks norvia tarn
 Norvian forces fought rebels in Vell on Friday, killing dozens. | killed vell - dozens
 Dozens were killed in the bombing in Tarn. | killed tarn - Dozens
 Dana Reyes was remanded in custody on Friday. | arrested reyes
