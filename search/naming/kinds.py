@@ -195,11 +195,12 @@ def _makes(before: str, after: str) -> bool:
 
 def _modelled(segment: Segment, lows: tuple[str, ...], words: NameWords) -> bool:
     """Whether a name is that of a known maker or product with what tells the model: "Airbus A380", "MacBook Air"."""
-    first = words.known.get(" ".join(lows[:2])) or words.known.get(lows[0])
+    if len(lows) > 2 and words.known.get(" ".join(lows[:2])) == "product":
+        return lows[-1] not in COMPANY  # "Mac OS X Lion"
+    first = words.known.get(lows[0])
     if first == "organization":
         return any(map(str.isdigit, lows[-1]))
-    named = lows[0] in words.given and words.known.get(" ".join(lows[:2])) != "product"  # no "Mac OS X Lion"
-    listed = first == "product" and lows[-1] not in COMPANY and not named
+    listed = first == "product" and lows[-1] not in COMPANY and lows[0] not in words.given
     return listed and not _may_be_family(segment.tokens[-1], words)
 
 

@@ -156,6 +156,8 @@ Reyes was quoted by the Tarn Post as saying the plan was dead. | statement reyes
 Reyes, director of equity trading at investment bank Quill, left. | role reyes quill director of equity trading
 “It fell,” Reyes, vice president of strategy at Quill wrote. | role reyes quill vice president of strategy
 Mac OS X Lion will be shipped in July. | on_sale Mac OS X Lion - July
+Mac OS X Leopard would be released in 2007. | on_sale Mac OS X Leopard - 2007
+Secretary of the Air Force James Bolder said it was late. | role James Bolder Air Force Secretary
 Moss, president of Quill, a shipping line based in Oslo, left. | business quill - shipping line | based_in quill oslo
 Moss is the owner of Benny’s Bakery in Oslo. | owns moss Benny’s Bakery | role moss Benny’s Bakery owner
 At Quill, CEO Moss said it was late. | role moss quill CEO
