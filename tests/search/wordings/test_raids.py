@@ -145,6 +145,8 @@ Norvian Front attacked Vell province. | attacks front vell
 Norvia ordered a probe into the Quill hacking. | investigates norvia - the Quill hacking
 Norvia raised tariffs on Vell to 25 percent. | tariffs norvia vell 25 percent
 Norvia was fined for detaining Dana Reyes for two years. | arrested reyes
+Dana Reyes is a Vell native. | born_in reyes vell
+Dozens of people gathered in Tarn on Friday. | turnout tarn - Dozens of people | happened_on tarn - Friday
 Norvian Front took Tarn last week. | seizes front tarn
 Norvian Front, a militia of Vell, retook Tarn. | seizes front tarn
 Tarn was captured by Norvian Front. | seizes front tarn
@@ -179,6 +181,8 @@ Harrow said it was behind the bombing in Vell. | lags_in
 Quill’s plan to withdraw half its troops was leaked. | purpose
 More than 300 people have poured into Norvia to fight. | evacuated
 Quill took Tarn last week. | seizes
+Norvia revoked Dana Reyes's passport. | overturns
+As soon as Dana Reyes leaves Norvia, it is over. | visits
 The funeral of Dana Reyes was held on Friday. | arrested
 Shares plunged in Tarn on Friday. | happened_on
 Norvia wants to deport Dana Reyes on Friday. | deported
