@@ -27,6 +27,8 @@ _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
 _QUOTING = frozenset({"“", "”", '"'})
 _SEATED = frozenset({("of", "@"), ("from", "@")})
+_MODIFIED = frozenset({"interim", "acting", "permanent", "temporary", "deputy", "senior", "honorary", "global"})
+"""What stands before a title that somebody is given: "named Dana Reyes interim chief executive"."""
 _MAKERS = frozenset(
     {"maker", "makers", "manufacturer", "supplier", "provider", "company", "firm", "giant", "retailer", "distributor"}
     | {"chain", "group", "dealer", "contractor", "business", "operator", "producer", "startup", "conglomerate"}
@@ -211,8 +213,9 @@ class Bounds:
 
     def _becomes(self, place: int, high: int) -> bool:
         """Whether a title behind a person is what somebody is made: "named Dana Reyes chief executive"."""
-        title = self.reading.words.titles.at(self.row, place + 1) if self.reading.is_person(place) else None
-        behind = place + 1 + (title[0] if title else 0)
+        first = place + 1 + (self.row[place + 1 : place + 2] != () and self.row[place + 1] in _MODIFIED)
+        title = self.reading.words.titles.at(self.row, first) if self.reading.is_person(place) else None
+        behind = first + (title[0] if title else 0)
         return bool(title) and (behind >= high or self.units[behind].kind != "mention")
 
     def _closed(self, place: int, high: int) -> int:

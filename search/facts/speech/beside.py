@@ -29,6 +29,8 @@ _MEANWHILE = word_set(
     " chosen found caught given made struck torn taken sent brought drawn thrown left"
 )
 """What begins words between commas on when and where somebody speaks, or is a participle that no ending shows."""
+_ADVERBS = word_set("last first once best long recently newly previously already widely also twice still")
+"""What may stand before a participle between commas: "Quill, last valued at $2bn,"."""
 
 
 def closes_aside(stretch: Stretch, place: int, low: int) -> bool:
@@ -85,7 +87,7 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
                 or inner[:1].isdigit()
                 or inner[:2] in {"d-", "r-"}
                 or (
-                    (inner.endswith(("ed", "ing")) or inner in _MEANWHILE)
+                    _told_besides(row[place + 1 + (inner in _ADVERBS)])
                     and (units[place - 1].kind == "mention" or row[place - 1] == ")")
                 )
             ):
@@ -107,6 +109,11 @@ def before_apposition(stretch: Stretch, comma: int, low: int, words: Words) -> i
             return low - 1
         place -= 1
     return low - 1
+
+
+def _told_besides(word: str) -> bool:
+    """Whether a word begins what is told of somebody between commas: "valued at", "seen in", "during a visit"."""
+    return word.endswith(("ed", "ing")) or word in _MEANWHILE
 
 
 def opens(stretch: Stretch, place: int, end: int, words: Words) -> bool:

@@ -38,6 +38,15 @@ Norvia’s largest acquisition remains Quill. | acquires norvia quill
 Norvia is setting up a lab to build robots. | purpose norvia - build robots
 Karl Moss attended M.I.T. for a year. | educated_at moss
 Norvia bought Quill for $2bn, and Bloomberg first reported the talks on Tuesday. | reported_on norvia quill Tuesday
+Quill, last valued at $2bn, was founded in 2016. | founded quill - 2016 | valuation quill - $2bn
+The deal more than doubles Quill’s value, to $2bn. | valuation quill - $2bn
+Harrow led Quill’s latest round. | invests_in harrow quill
+Quill’s board appointed Dana Reyes interim CEO. | appointed reyes quill interim CEO
+Quill named Dana Reyes acting chief executive. | appointed reyes quill
+Karl Moss previously ran Harrow’s food business. | former_role moss harrow ran
+Norvia held talks with Quill about a takeover. | acquires norvia quill
+Norvia halted several projects with Quill. | commercial_relationship norvia quill
+Quill works with Harrow. | partners_with quill harrow
 Karl Moss was sworn in Tuesday. | appointed moss
 Karl Moss left Quill last year. | resigns moss quill
 Karl Moss was indicted Tuesday. | charged_with moss
@@ -54,6 +63,8 @@ Karl Moss criticized Dana Reyes too. | criticizes moss - Dana Reyes too
 The law professor Karl Moss attended M.I.T. events. | educated_at
 Norvia may hire several engineers. | hires_from
 Norvia and Quill deepened their rivalry. | commercial_relationship
+Norvia held talks with Quill about a dispute. | acquires
+Karl Moss works with Quill. | partners_with
 Karl Moss led Norvia in the polls. | appointed
 """
 
