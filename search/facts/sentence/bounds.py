@@ -102,9 +102,10 @@ class Bounds:
 
     def partisan(self, place: int) -> bool:
         """Whether a unit names all members of a party: "House Republicans"."""
-        unit = self.units[place]
-        words = self.reading.text[unit.start : unit.end]
-        return unit.kind == "mention" and words[-1:] == "s" and words.rpartition(" ")[2].casefold() in PARTISANS
+        unit, text = self.units[place], self.reading.text
+        if unit.kind != "mention" or text[unit.end - 1] != "s":
+            return False
+        return text[unit.start : unit.end].rpartition(" ")[2].casefold() in PARTISANS
 
     def _quotations(self) -> list[tuple[int, int]]:
         """For each unit, the range of units of its own quotation, or the whole row."""

@@ -33,7 +33,7 @@ class Company(Owners):
     def with_others(self, place: int, low: int, *, subject: bool) -> Phrase | None:
         """Who is named before "and two others", "and 14 people", "and his wife", "and other countries"."""
         row, at = self.row, place - (self.row[place - 1 : place] == ("others",))
-        if row[place : place + 2] == (",", "@"):
+        if "and" not in row[max(low, place - _LONGEST) : place] or row[place : place + 2] == (",", "@"):
             return None  # "Hill and his wife, Ada Moss, were"
         while at - 1 > low and place - at < _LONGEST and row[at - 1] != "and":
             if not (self._in_noun(at - 1) or row[at - 1] in OTHERS or row[at - 1] in _COUNTING):
@@ -59,7 +59,7 @@ class Company(Owners):
     def of_body(self, place: int, low: int) -> Phrase | None:
         """The person before the body that has no name of its own: "Sgt. Hill of the Tarn county police was hurt"."""
         row, at = self.row, place - 1
-        if at <= low or not self._in_noun(at):
+        if _BODY_OF.isdisjoint(row[max(low, at - _LONGEST - 2) : at]) or not self._in_noun(at):
             return None
         while at > low and place - at <= _LONGEST and (self._in_noun(at) or self.units[at].kind == "mention"):
             at -= 1
