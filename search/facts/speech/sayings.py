@@ -64,6 +64,9 @@ _ON = frozenset({"on", "to", "with"})
 _COMPARED = 8
 """Units of "as easy to win as"."""
 _TELLING = frozenset({"he", "she", "it", "they", "there", "the", "that", "this", "his", "her", "its", "a", "an"})
+_TIMES = frozenset({"year", "day", "week", "month", "night", "morning", "afternoon", "evening", "summer", "season"})
+_BEHIND_TIMES = frozenset({"to", "in", "for", "at", "with", "on", "after", ",", "."})
+"""What stands behind "that year" where no clause does."""
 _PROGRAMME = 6
 """Units of a programme's name in quotation marks, and from "on" to it."""
 
@@ -130,6 +133,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None
+    if after == "that" and row[place + 2 : place + 3] and row[place + 2] in _TIMES and row[place + 3] in _BEHIND_TIMES:
+        return None  # "volunteered that year to help"
     if verb == "states" and after == "," and not stretch.quoted:
         return None  # "Norvia, the Gulf states, Quill and Harrow"
     if not led and verb in words.bases and verb in words.ambiguous and single(stretch, place - 1, low, speakers):
@@ -191,6 +196,10 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     leading = not _WHEN.isdisjoint(row[low : low + 2]) and "," not in row[low:first]
     if leading or (opened and first <= low + 4):  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
+    if row[first - 2 : first] == ("in", "which") and row[first - 3 : first - 2] == (",",):
+        high = next(
+            (at for at in range(place + 1, high) if row[at] == ","), high
+        )  # "a post, in which she said it, went"
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     titled = spoken and _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
     spoken = spoken and not titled

@@ -48,6 +48,7 @@ Norvia held talks with Quill about a takeover. | acquires norvia quill
 Norvia halted several projects with Quill. | commercial_relationship norvia quill
 Quill works with Harrow. | partners_with quill harrow
 Karl Moss was sworn in Tuesday. | appointed moss
+Dana Reyes’s post, in which she said that she was angry, went viral. | statement reyes - she was angry
 Karl Moss left Quill last year. | resigns moss quill
 Karl Moss was indicted Tuesday. | charged_with moss
 Karl Moss dropped out Tuesday. | withdraws_from moss
@@ -66,6 +67,9 @@ Norvia and Quill deepened their rivalry. | commercial_relationship
 Norvia held talks with Quill about a dispute. | acquires
 Karl Moss works with Quill. | partners_with
 Karl Moss led Norvia in the polls. | appointed
+Karl Moss volunteered that year to work for free. | statement
+Karl Moss has met Dana Reyes more than halfway. | meets
+As Karl Moss left the White House Monday, he waved. | resigns
 """
 
 test_a_sentence_says, test_a_sentence_does_not_say = both_tables(
