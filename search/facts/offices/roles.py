@@ -10,6 +10,7 @@ from search.facts.offices.attendants import attendant, before_kin, has_owner, ov
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
+from search.facts.offices.shared import alone, of_several
 from search.facts.offices.spanning import spanning_titles, titled_office, with_field
 from search.facts.offices.states import SEATED, seat_behind
 from search.facts.offices.titles import PLURALS, STUDENTS, Title, behind_place, list_head, plain_row, titles_ending
@@ -87,6 +88,8 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
             rule, of = "role: title before name", reading.entity(person - 1)
             yield from _found(reading, person, over, of, rule, over[0].first, False)
         return
+    if head == person and alone(row, person, titles[-1]):
+        return  # "the Norvian officers Reyes says they met"
     start = titles[0].first
     if start > 1 and row[start - 1] == "#age" and _possessive(row, start - 1):
         start -= 1  # "its 28-year-old president Ada Hill"
@@ -186,19 +189,13 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> Iterator[Foun
     for titles, organisation, end, rule in posts_after(reading, row, person):
         if row[end : end + 1] == ("and",) and row[end + 1 : end + 2] in _THEIRS and rule != IS_TITLE:
             return  # "According to Reyes, the mayor and his wife left"
-        if _of_several(row, person, titles[-1]):
+        if of_several(row, person, titles[-1]):
             return
         yield from _found(reading, person, titles, organisation, rule, person, False, end=end)
         other = person - 2
         while titles[-1].name in PLURALS and other >= 0 and row[other + 1] in {"and", ","} and reading.is_person(other):
             yield from _found(reading, other, titles, organisation, rule, other, False, end=end)
             other -= 2
-
-
-def _of_several(row: tuple[str, ...], person: int, title: Title) -> bool:
-    """Whether a title is that of several people, and no other is named before this one: "Reyes, among senators"."""
-    several = title.name.rpartition(" ")[2] in PLURALS and row[person - 2 : person - 1] != ("@",)
-    return several and row[title.first] != "one"
 
 
 def _possessive(row: tuple[str, ...], first: int) -> bool:

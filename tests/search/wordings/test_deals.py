@@ -67,6 +67,7 @@ Norvia and Quill deepened their rivalry. | commercial_relationship
 Norvia held talks with Quill about a dispute. | acquires
 Karl Moss works with Quill. | partners_with
 Karl Moss led Norvia in the polls. | appointed
+Quill blamed the Norvian officers Dana Reyes says it met. | role
 Karl Moss volunteered that year to work for free. | statement
 Karl Moss has met Dana Reyes more than halfway. | meets
 As Karl Moss left the White House Monday, he waved. | resigns
