@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import yaml
 
-_LAST_DAY = "2025-01-19"
+_LAST_DAY = "2029-01-19"
 """The last day of the last of them."""
 _LONGEST = 3
 """Words of a name: "Donald J. Trump"."""

@@ -15,6 +15,7 @@ def _critics(text: str, date: str | None) -> list[str | None]:
     ("text", "date", "subject"),
     [
         ("Trump left. The president criticized Quill Corp.", "2018-03-05", ["Trump"]),
+        ("Trump left. The president criticized Quill Corp.", "2026-03-05", ["Trump"]),
         ("Mr. Obama left. The president criticized Quill Corp.", "2014-03-05", ["Obama"]),
         ("Trump left. The president criticized Quill Corp.", "2014-03-05", []),
         ("Trump left. The president criticized Quill Corp.", None, []),
