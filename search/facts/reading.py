@@ -61,6 +61,21 @@ class Reading:
         self.persons = frozenset([at for at, one in zip(named, entities, strict=True) if one in people])
         self.places = frozenset([at for at, one in zip(named, entities, strict=True) if one in places])
 
+    def on(self, stretch: Stretch) -> Reading:
+        """The same of a stretch that takes the place of its own."""
+        return Reading(
+            self.text,
+            stretch,
+            stretch.units,
+            self.clauses,
+            self.speakers,
+            self.mentions,
+            self.values,
+            self.quotations,
+            self.dictionary,
+            self.words,
+        )
+
     def entity(self, place: int) -> str:
         """The entity that a mention unit names."""
         return self.mentions[self.units[place].number].entity

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from search.facts.offices.partywords import MEMBERS
 from search.facts.reading import Reading
 
@@ -24,7 +22,7 @@ def without_parties(reading: Reading) -> Reading:
         row[at] = units[at]._replace(kind="word", word=words[at])
     others = tuple(at for at in stretch.mentions if at not in parties)
     changed = stretch._replace(units=tuple(row), words=tuple(words), mentions=others)
-    return replace(reading, stretch=changed, units=changed.units)
+    return reading.on(changed)
 
 
 def partisans_begin(reading: Reading, place: int, low: int) -> bool:

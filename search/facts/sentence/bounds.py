@@ -60,6 +60,25 @@ class Phrase:
     last_begins: int = -1
     mutual: bool = False
 
+    def naming(self, entities: tuple[str, ...]) -> Phrase:
+        """With some of its entities only."""
+        return Phrase(
+            self.first,
+            self.last,
+            entities,
+            self.heads,
+            self.resolved,
+            self.first_ends,
+            self.last_begins,
+            self.mutual,
+        )
+
+    def between(self, first: int, last: int) -> Phrase:
+        """From a unit to another one, with what describes it there."""
+        return Phrase(
+            first, last, self.entities, self.heads, self.resolved, self.first_ends, self.last_begins, self.mutual
+        )
+
     def one(self, *, last: bool) -> Phrase | None:
         """Only the first or the last item of a list, or a name without what may describe it; None if that is all."""
         if self.first_ends < 0:

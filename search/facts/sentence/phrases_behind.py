@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from search.facts.offices.partisans import partisans_begin
 from search.facts.offices.spanning import spanning_titles, titled_office
 from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
@@ -54,7 +52,7 @@ class Phrases(Company):
         named = [one for one in items if not self.some_of(one)]
         if len(named) == len(items):
             return together(items)
-        return replace(together(named), first=items[0].first, last=items[-1].last) if named else None
+        return together(named).between(items[0].first, items[-1].last) if named else None
 
     def _beside(self, first: int, low: int, *, subject: bool) -> Phrase | None:
         """Who stands before "and his wife", of which the name from a unit on is an apposition: "and his wife, Ana"."""

@@ -41,6 +41,10 @@ class Bound:
         """With the words from a unit to another one as its evidence."""
         return Bound(self.subject, self.object, self.value, self.text, self.role, first, last, self.since)
 
+    def owned(self, owner: Phrase) -> Bound:
+        """With somebody as the object."""
+        return Bound(self.subject, owner, self.value, self.text, self.role, self.first, self.last, self.since)
+
     def titled(self, role: Value) -> Bound:
         """With a role."""
         return Bound(self.subject, self.object, self.value, self.text, role, self.first, self.last, self.since)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.sentence.apart import IRREGULAR, WERE
@@ -139,7 +139,7 @@ class EntityFitter:
             fitting = tuple([one for one in fitting if self._named(context, phrase, one)])
         if not fitting:
             return None
-        kept = phrase if fitting == phrase.entities else replace(phrase, entities=fitting)
+        kept = phrase if fitting == phrase.entities else phrase.naming(fitting)
         if text is not None and text[0] < phrase.heads[0] < text[1]:  # "Charged with fraud, Reyes resigned"
             cut = _comma(context, text, phrase)
             last, text = cut, (text[0], cut)

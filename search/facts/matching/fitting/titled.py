@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps
 from search.facts.offices.titles import titles_beginning, titles_ending
@@ -30,12 +30,12 @@ class RoleFitter:
             high = syntax.highs[place]
             for owned, at in self._owned(context, place, high):
                 for last, found in self._title(context, at, bound):
-                    yield last, replace(found, object=owned) if self._fits(context, owned) else found
+                    yield last, found.owned(owned) if self._fits(context, owned) else found
             for last, found in self._title(context, place, bound):
                 if last + 1 < high and syntax.row[last] in _OF and not self._purpose(context, last):
                     phrase = syntax.ahead(last + 1, high)
                     if phrase is not None and self._fits(context, phrase):
-                        yield phrase.last, replace(found, object=phrase)
+                        yield phrase.last, found.owned(phrase)
         yield from self._title(context, place, bound)
 
     def _purpose(self, context: Context, place: int) -> bool:
