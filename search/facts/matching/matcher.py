@@ -59,17 +59,18 @@ class Matcher:
                 continue
             some = [entries[number] for number in numbers]
             done: list[str] = []
-            for _, needs, behind, named, entry in some[0] if len(some) == 1 else sorted(chain.from_iterable(some)):
+            for _, needs, behind, named, rest, form, rule in (
+                some[0] if len(some) == 1 else sorted(chain.from_iterable(some))
+            ):
                 if near is None and (
                     (needs and needs & here != needs)
                     or (behind and behind.words.isdisjoint(row[place + 1 : place + 1 + behind.units]))
                     or (named and named.isdisjoint(context.kinds(place + 1)))
                 ):
                     continue
-                rule = entry.rule
                 if rule.attribute.id in done:
                     continue
-                bound = _from_anchor(context, rule, entry.rest, entry.form, place, near)
+                bound = _from_anchor(context, rule, rest, form, place, near)
                 if bound is not None and not self._excluded(context, rule.attribute, place, here, excluded):
                     done.append(rule.attribute.id)
                     yield rule, bound, place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
 
@@ -51,31 +51,16 @@ class Rule:
     named: frozenset[str | None] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A way into a rule from a word. `order`: its place among those from the same word.
+Way = tuple[int, int, Reach | None, frozenset[str | None] | None, tuple[Word, ...], str, Rule]
+"""A way into a rule from a word: `order, needs, behind, named, rest, form, rule`.
 
-    `rarest` is the number of one of the sets of words of each of which the rule needs one that few sentences have, -1
-    if it needs none, and `needs` has the bits of the others (`Needs`); `rest` are the words that must follow, `form` is
-    that of the verb ("" for other words). `behind` is what must stand right behind the word, as far as that is known;
-    `named`: the classes of which somebody or something must stand there.
-    """
-
-    order: int
-    rarest: int
-    needs: int
-    rest: tuple[Word, ...]
-    form: str
-    rule: Rule
-    behind: Reach | None
-    named: frozenset[str | None] | None
-
-
-Way = tuple[int, int, Reach | None, frozenset[str | None] | None, Entry]
-"""What is asked of an entry first: its `order, needs, behind, named`, and itself. What is no tuple of a class of its
-own comes apart four times as fast."""
+`order` is its place among those from the same word; `needs` has the bits of the sets of words of each of which the rule
+needs one, but the rarest (`Needs`). `behind` is what must stand right behind the word, as far as that is known;
+`named`: the classes of which somebody or something must stand there. `rest` are the words that must follow, `form` is
+that of the verb ("" for other words). It is no class of its own: such tuples come apart three times as slowly.
+"""
 Sorted = dict[int, tuple[Way, ...]]
-"""Ways into rules by their `rarest`, each in the order of the wordings."""
+"""Ways into rules by the number of the rarest set that they need a word of, -1 for none (`Needs`), each in order."""
 
 
 class Ways(NamedTuple):
@@ -163,23 +148,19 @@ class Rules:
             Exclusion(self.needs.bits(sets_of(row)), reach_ahead(row), row) for row in rows
         )
 
-    def _found(self, word: str) -> tuple[Entry, ...]:
+    def _found(self, word: str) -> list[tuple[int, Way]]:
+        """The ways into rules from a word, in the order of the wordings, each behind its rarest set."""
         leads = [(False, one) for one in self._leading.get(word, ())]
         leads += [(True, one) for one in self._begun.get(word[:3], ()) if word.startswith(one.words[0].text)]
-        found: list[tuple[tuple[int, bool, int, int], Entry]] = []
+        found: list[tuple[tuple[int, bool, int, int], tuple[Word, ...], str, _Waiting, Rule]] = []
         for prefix, lead in leads:
             for one in self._waiting[lead.key]:
                 rule = one.rule or self._compiled(one)
-                rest = lead.words[1:]
-                alone = not rest and not rule.bare
-                behind = rule.behind if alone else None
-                if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
-                    behind = _OWNING
-                named = rule.named if alone else None
-                entry = Entry(0, one.rarest, one.needs, rest, lead.form, rule, behind, named)
-                found.append(((one.order, prefix, one.number, lead.number), entry))
-        found.sort(key=lambda pair: pair[0])
-        return tuple(replace(entry, order=order) for order, (_, entry) in enumerate(found))
+                found.append(((one.order, prefix, one.number, lead.number), lead.words[1:], lead.form, one, rule))
+        found.sort(key=lambda entry: entry[0])
+        return [
+            (one.rarest, _way(order, rest, form, one, rule)) for order, (_, rest, form, one, rule) in enumerate(found)
+        ]
 
     def _compiled(self, one: _Waiting) -> Rule:
         if one.attribute.id not in self._exclusions:
@@ -274,24 +255,29 @@ _OWNING = Reach(frozenset({"'s", "'"}), 1)
 """What stands behind the name of an owner."""
 
 
-def _by_next(entries: tuple[Entry, ...]) -> Ways | None:
-    if not entries:
+def _way(order: int, rest: tuple[Word, ...], form: str, one: _Waiting, rule: Rule) -> Way:
+    alone = not rest and not rule.bare
+    behind = rule.behind if alone else None
+    if rule.bare and isinstance(slot := one.elements[one.at], EntitySlot) and slot.owner:
+        behind = _OWNING
+    return order, one.needs, behind, rule.named if alone else None, rest, form, rule
+
+
+def _by_next(ways: list[tuple[int, Way]]) -> Ways | None:
+    if not ways:
         return None
-    nexts = [one.rest[0].text if one.rest and not one.rest[0].prefix else "" for one in entries]
-    plain = _sorted(one for one, after in zip(entries, nexts, strict=True) if not after)
+    nexts = [rest[0].text if rest and not rest[0].prefix else "" for _, (*_, rest, _, _) in ways]
+    plain = _sorted(one for one, after in zip(ways, nexts, strict=True) if not after)
     following = {
-        wanted: _sorted(one for one, after in zip(entries, nexts, strict=True) if after in ("", wanted))
+        wanted: _sorted(one for one, after in zip(ways, nexts, strict=True) if after in ("", wanted))
         for wanted in dict.fromkeys(nexts)
         if wanted
     }
     return Ways(plain, following)
 
 
-def _sorted(entries: Iterable[Entry]) -> Sorted:
-    found: dict[int, list[Entry]] = {}
-    for one in entries:
-        found.setdefault(one.rarest, []).append(one)
-    return {
-        rarest: tuple([(one.order, one.needs, one.behind, one.named, one) for one in some])
-        for rarest, some in found.items()
-    }
+def _sorted(ways: Iterable[tuple[int, Way]]) -> Sorted:
+    found: dict[int, tuple[Way, ...]] = {}
+    for rarest, way in ways:
+        found[rarest] = (*found.get(rarest, ()), way)
+    return found

@@ -15,31 +15,7 @@ from search.values.value import Value
 from search.wordings.attributes import Attribute
 
 _OUTRIGHT = frozenset({"asserted", "reported"})
-_OPENERS = frozenset(
-    {
-        ".",
-        "?",
-        "!",
-        "…",
-        ",",
-        ":",
-        ";",
-        "—",
-        "–",
-        "-",
-        "“",
-        '"',
-        "‘",
-        "'",
-        "that",
-        "and",
-        "but",
-        "because",
-        "so",
-        "when",
-        "or",
-    }
-)
+_OPENERS = frozenset(".?!…,:;—–-“\"‘'") | {"that", "and", "but", "because", "so", "when", "or"}
 """What may stand before a clause, beside a verb of saying and a day."""
 
 _DESCRIBED = 4

@@ -5,13 +5,10 @@ from __future__ import annotations
 from search.facts.offices.attendants import titles_of
 from search.facts.offices.titles import Title, plain_row, titles_ending
 from search.facts.reading import Reading
+from search.facts.speech.titled import MINISTERS
 from search.values.wordlist import word_set
 
 _LINKS = frozenset({"of", "to", "for", "at"})
-_OFFICERS = frozenset(
-    {"minister", "secretary", "undersecretary", "commissioner", "envoy", "representative", "director"}
-)
-"""Last words of titles that an office in capital letters goes on with."""
 _LONGEST_OFFICE = 6
 """Units of "for Transport and the Interior"."""
 _LEADING = word_set(
@@ -59,7 +56,7 @@ def titled_office(reading: Reading, person: int) -> list[Title]:
     if at == person - 1 or row[at] not in {"of", "for"} or not reading.is_person(person):
         return []
     titles = titles_ending(reading, plain_row(reading), at - 1)
-    if not titles or titles[-1].name.rpartition(" ")[2] not in _OFFICERS or not reading.capital(titles[-1].first):
+    if not titles or titles[-1].name.rpartition(" ")[2] not in MINISTERS or not reading.capital(titles[-1].first):
         return []
     return [titles[-1]._replace(last=person)]
 

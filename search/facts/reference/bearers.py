@@ -144,6 +144,8 @@ class Bearers:
 
         `may_be` tells whether "he" or "she" may mean an entity. `topic`: who is gone on about, of several.
         """
+        if not title:
+            return None
         if (bearer := self._only(title, owner, may_be, topic)) is not None:
             return bearer
         return topic if topic is not None and self._may_mean(title, owner, topic) else None

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 _NARROWED = frozenset({"of", "that", "who", "whose", "which"})
 """Behind a description that means one of many: "the candidate that can win"."""
-_ACCUSING = frozenset({"accused", "accuses", "accusing", "accuse"})
+ACCUSING = frozenset({"accused", "accuses", "accusing", "accuse"})
 
 
 def accused(row: tuple[str, ...], start: int, last: int) -> bool:
     """Whether "of" behind a description tells of what somebody is accused: "accused the president of fraud"."""
-    return row[last] == "of" and start > 1 and row[start - 1] == "the" and row[start - 2] in _ACCUSING
+    return row[last] == "of" and start > 1 and row[start - 1] == "the" and row[start - 2] in ACCUSING
 
 
 def borne(syntax: PhrasesAhead, row: tuple[str, ...], start: int, high: int) -> tuple[int, tuple[str, ...]] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from search.facts.sentence.adverbials import before_time, behind_adverbials
-from search.facts.sentence.bounds import Phrase, together
+from search.facts.sentence.bounds import CALLED, Phrase, together
 from search.facts.sentence.phrases_behind import Phrases
 
 _BESIDE = (
@@ -22,7 +22,6 @@ _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30
 """Units of a participle's phrase at the head of a sentence."""
 _NAMED = frozenset({"identified", "named"})
-_CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_INVERTED = 14
 WERE = frozenset({"was", "were", "is", "are"})
 OPENINGS = frozenset({(), ("also",), ("among", "those"), ("among", "the", "#count"), ("among", "the", "people")})
@@ -73,7 +72,7 @@ class Apart(Phrases):
         """
         phrase = self.behind(comma, low, subject=True)
         before = self.row[phrase.first - 1] if phrase is not None and phrase.first else ""
-        if phrase is None or (before not in {",", "as"} and before not in _CALLED):
+        if phrase is None or (before not in {",", "as"} and before not in CALLED):
             return None
         if self.row[phrase.first - 1] == "as" and _NAMED.isdisjoint(
             self.row[max(low, phrase.first - 5) : phrase.first]
@@ -85,7 +84,7 @@ class Apart(Phrases):
     def _of_its_kind(self, phrase: Phrase, low: int) -> bool:
         """Whether the noun before a name and its comma tells what has the name: "its new phone, the Beam,"."""
         row, grammar = self.row, self.grammar
-        noun = phrase.first - 2 - (row[phrase.first - 1] in _CALLED and row[phrase.first - 2] == ",")
+        noun = phrase.first - 2 - (row[phrase.first - 1] in CALLED and row[phrase.first - 2] == ",")
         if noun < low:
             return False
         word = row[noun]

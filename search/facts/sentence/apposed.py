@@ -32,7 +32,7 @@ class Apposed(Bounds):
     def _appointee(self, of: int, high: int) -> int:
         """The person whose title stands before "of": "the mayor of Tarn, Ada Hill, on Friday"; 0: nobody."""
         title = of - 1
-        of += self.row[of + 1] == "the"  # "the leader of the Quill Party, Ada Hill"
+        of += self.row[of + 1 : of + 2] == ("the",)  # "the leader of the Quill Party, Ada Hill"
         person = of + 3
         titled = person < high and self.row[of + 1 : person + 1] == ("@", ",", "@")
         if not titled or not self.reading.is_person(person) or not self.reading.words.titles.ending(self.row, title):

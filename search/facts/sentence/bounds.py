@@ -25,6 +25,8 @@ _SOME = frozenset({"#number", "#count", "some", "several", "few", "two", "three"
 """What stands before some members of a party, who are not the party."""
 _BEFORE_SETTLEMENT = 3
 """Units between a nationality and such a noun: "the Norvian port city of"."""
+CALLED = frozenset({"called", "named", "dubbed"})
+"""What leads to a name behind what has it: "a company called Quill"."""
 _QUOTING = frozenset({"“", "”", '"'})
 _SEATED = frozenset({("of", "@"), ("from", "@")})
 _MODIFIED = frozenset({"interim", "acting", "permanent", "temporary", "deputy", "senior", "honorary", "global"})
@@ -47,7 +49,7 @@ class Phrase:
     """Who or what stands at a place: units from `first` to `last` (exclusive), and the entities they name.
 
     `heads` are the units that name them. `resolved`: by a pronoun or description. `mutual`: by "each other", each of
-    them to the others.
+    them to the others. It is not frozen, because that takes three times as long to make, but nothing changes one.
     """
 
     first: int

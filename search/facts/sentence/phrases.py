@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from search.facts.reading import Reading
 from search.facts.reference.referents import Referents
 from search.facts.sentence.apposed import Apposed
-from search.facts.sentence.bounds import OTHERS, QUOTES, SETTLEMENTS, THINKING, Phrase, together
+from search.facts.sentence.bounds import CALLED, OTHERS, QUOTES, SETTLEMENTS, THINKING, Phrase, together
 from search.facts.sentence.grammar import Grammar
 
 PREMODIFIERS = 8
@@ -30,7 +30,6 @@ _KINDS = frozenset(
         "suburb",
     }
 )
-_CALLED = frozenset({"called", "named", "dubbed"})
 _LONGEST_APPOSITION = 14
 _LONGEST_CALLED = 6
 _INFINITIVE = 6
@@ -203,7 +202,7 @@ class PhrasesAhead(Apposed, ABC):
                     last, found = described
                     return Phrase(place, last, found, (last - 1,), True)
                 determined = True
-            elif row[at] in _CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
+            elif row[at] in CALLED and at > place and self._noun(at - 1) and self._named(at + 1, high):
                 pass  # "a company called Scale"
             elif row[at] == "of" and determined and (named_so := self._appointee(at, high)) > 0:
                 return Phrase(place, named_so + 1, (self.entity(named_so),), (named_so,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from search.facts.offices.titles import FIRST
+from search.facts.reference.borne import ACCUSING
 from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import judged, means
@@ -51,7 +52,6 @@ _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "l
 _LONGEST_WRITTEN = 5
 """Units of "latest campaign ad", and one more."""
 _ADDRESSING = frozenset({"wrote", "writes", "tweeted", "writing", "emailed"})
-_ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing"})
 
 
 class Sharing(Circumstances):
@@ -181,10 +181,10 @@ class Sharing(Circumstances):
     def accuses(self, place: int, low: int) -> bool:
         """Whether what stands at a unit is what somebody is accused of: "accused Quill of lying by hiding"."""
         row = self.row
-        if _ACCUSING.isdisjoint(row[low:place]):
+        if ACCUSING.isdisjoint(row[low:place]):
             return False
         for at in range(place - 1, max(low, place - _LONGEST_SHARED), -1):
-            if row[at] in _ACCUSING:
+            if row[at] in ACCUSING:
                 return "of" in row[at + 1 : place]
             if row[at] in PARTING or row[at] in {";", ":"}:
                 return False

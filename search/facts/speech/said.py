@@ -178,7 +178,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     elif ":" in row[first:last]:
         first = last - row[first:last][::-1].index(":")  # "He drove it home: the risk is small, he argued"
     while first < last and (row[first] in OPENERS or (units[first].kind == "mark" and units[first].quotation < 0)):
-        if row[first] == "that" and grammar.finite(row, first + 1) and (first < saying.cue[0] or first == begun):
+        ends = first + 1 < last and row[first] == "that" and grammar.finite(row, first + 1)
+        if ends and (first < saying.cue[0] or first == begun):
             break  # "That is a loss, she said", "She said that is a loss"
         if row[first : first + 2] == ("so", "far"):
             break

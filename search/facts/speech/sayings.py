@@ -133,7 +133,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "chants of “shame”"
     if verb in _POINTING and after != "out":
         return None
-    if after == "that" and row[place + 2 : place + 3] and row[place + 2] in _TIMES and row[place + 3] in _BEHIND_TIMES:
+    if after == "that" and place + 3 < high and row[place + 2] in _TIMES and row[place + 3] in _BEHIND_TIMES:
         return None  # "volunteered that year to help"
     if verb == "states" and after == "," and not stretch.quoted:
         return None  # "Norvia, the Gulf states, Quill and Harrow"
@@ -197,9 +197,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
     if leading or (opened and first <= low + 4):  # "When Hill said that it was late, Reyes left"
         high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     if row[first - 2 : first] == ("in", "which") and row[first - 3 : first - 2] == (",",):
-        high = next(
-            (at for at in range(place + 1, high) if row[at] == ","), high
-        )  # "a post, in which she said it, went"
+        # "a post, in which she said it, went"
+        high = next((at for at in range(place + 1, high) if row[at] == ","), high)
     spoken = first > low and units[first - 1].quotation not in (-1, units[place].quotation)
     titled = spoken and _titled(stretch, first - 1, low, _tells(stretch, place + 1, high, words))
     spoken = spoken and not titled

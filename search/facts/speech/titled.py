@@ -14,7 +14,7 @@ _BEFORE_NAMES = frozenset({"and", "so", "as", "among"})
 _THEN = ("at", "the", "time")
 _STATING = frozenset({("in", one) for one in ("a", "an", "his", "her", "its")})
 """What begins words on where somebody with a name says something: "Hill in a letter said"."""
-_MINISTERS = frozenset(
+MINISTERS = frozenset(
     {"minister", "secretary", "undersecretary", "commissioner", "director", "envoy", "representative"}
 )
 """Behind whom "of" and capital letters are a part of the title: "Vice Minister of Commerce Dan Reyes"."""
@@ -93,5 +93,5 @@ def ennobled(text: str, stretch: Stretch, first: int, name: int, words: Words) -
         plain = {"the", "a", "an", "@", "'s", ","}.isdisjoint(field) and not words.titles.at(row, name - 1)
         if plain and all(text[stretch.units[at].start].islower() for at in range(head + 1, name)):
             return True  # "director of research Ada Hill"
-    office = head in ends and row[head] in {"of", "for"} and row[head - 1] in _MINISTERS
+    office = head in ends and row[head] in {"of", "for"} and row[head - 1] in MINISTERS
     return office and bool(inner) and all(letter.isupper() for letter in inner)

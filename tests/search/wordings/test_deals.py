@@ -69,6 +69,7 @@ Karl Moss works with Quill. | partners_with
 Karl Moss led Norvia in the polls. | appointed
 Quill blamed the Norvian officers Dana Reyes says it met. | role
 Karl Moss volunteered that year to work for free. | statement
+Karl Moss said that day | statement
 Karl Moss has met Dana Reyes more than halfway. | meets
 As Karl Moss left the White House Monday, he waved. | resigns
 """

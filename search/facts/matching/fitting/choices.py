@@ -86,12 +86,8 @@ class ChoiceFitter:
         for option, reach in self._ahead:
             if not option:
                 steps.append((place, bound))
-            elif reach is None or not reach.words.isdisjoint(row[place : place + reach.units]):
-                found = option[0].ahead(context, place, bound)
-                if found and len(option) > 1:
-                    steps += [one for after, more in found for one in row_ahead(context, option, 1, after, more)]
-                else:
-                    steps += found
+            elif reach is None or reach.behind(row, place):
+                steps += row_ahead(context, option, 0, place, bound)
         return steps
 
     def behind(self, context: Context, place: int, bound: Bound) -> Steps:
