@@ -3,5 +3,5 @@
 LAYOUT_VERSION = "2"
 """Changes with the tables of the store."""
 
-RULES_VERSION = "16"
+RULES_VERSION = "17"
 """Changes with every rule of mentions, values, sentences or facts that may find something else."""

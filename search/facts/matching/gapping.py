@@ -87,8 +87,10 @@ def listed(context: Context, bound: Bound) -> Iterator[Gapped]:
 
 
 def _further(syntax: Syntax, value: int, high: int) -> int:
-    """The unit of the next value of a list; -1: there is none."""
+    """The unit of the next value of a list, or of the end of a range; -1: there is none."""
     row, at = syntax.row, value + 1
+    if at < high and row[at] == row[value] and syntax.reading.text.startswith("up to", syntax.units[at].start):
+        return at
     while at < high and at <= value + _LONGEST_PART and row[at] not in _OR:
         if syntax.units[at].kind == "mention" or row[at] == row[value] or syntax.grammar.finite(row, at):
             return -1

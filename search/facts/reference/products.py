@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from search.facts.reading import Reading
     from search.facts.sentence.phrases import PhrasesAhead
 
+_EDITIONS = frozenset({"model", "version", "edition", "variant"})
+"""Nouns that mean whatever product was told of where a price follows: "the larger model costs"."""
 _GENERIC = frozenset({"device", "product", "machine"})
 """Nouns that mean whatever product was told of."""
 _NAMED_FOR = {
@@ -45,6 +47,13 @@ _PAIRS = frozenset(
     | {("comes", "with"), ("comes", "in"), ("ship", "in"), ("ships", "in"), ("ships", "on"), ("ships", "with")}
     | {("due", "out"), ("runs", "on"), ("ship", "on"), ("fits", "in"), ("out", "on"), ("out", "in")}
 )
+_OTHER = word_set(
+    "previous older old earlier rival competing comparable similar original existing other last predecessor prior"
+)
+"""Words before such a noun that mean another product."""
+_PRICED = word_set("cost costs retail retails priced")
+_PRICES = frozenset({("sell", "for"), ("sells", "for"), ("start", "at"), ("starts", "at"), ("starts", "from")})
+_OF_PRICES = word_set("price list starting base retail sticker selling catalogue")
 
 
 def sold(row: tuple[str, ...], place: int) -> bool:
@@ -55,6 +64,24 @@ def sold(row: tuple[str, ...], place: int) -> bool:
         if row[at] not in _BETWEEN:
             return False
     return False
+
+
+def priced_edition(row: tuple[str, ...], start: int, place: int) -> bool:
+    """Whether the price is told of an edition, described from a unit up to its noun: "larger model will cost"."""
+    if row[place] not in _EDITIONS or not _OTHER.isdisjoint(row[start:place]):
+        return False
+    for at in range(place + 1, min(len(row), place + _MOST_BETWEEN)):
+        if row[at] in _PRICED or row[at : at + 2] in _PRICES:
+            return True
+        if row[at] not in _BETWEEN:
+            return False
+    return False
+
+
+def owns_price(row: tuple[str, ...], place: int) -> bool:
+    """Whether a price follows a pronoun that owns it: "its price", "its starting price"."""
+    at = place + 1
+    return row[at : at + 1] == ("price",) or (row[at + 1 : at + 2] == ("price",) and row[at] in _OF_PRICES)
 
 
 def _named_for(product: str, noun: str) -> bool:

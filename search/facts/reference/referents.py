@@ -17,7 +17,7 @@ from search.facts.reference.firms import Firms
 from search.facts.reference.nouns import GENERIC, may_be
 from search.facts.reference.openings import SUBJECTS, impersonal, leads, named_behind, opens_before_name, taken_up
 from search.facts.reference.pairs import Pairs, told_of
-from search.facts.reference.products import Products, sold
+from search.facts.reference.products import Products, owns_price, priced_edition, sold
 from search.facts.reference.several import several
 from search.facts.reference.sites import site
 from search.facts.reference.subjects import lead
@@ -88,6 +88,8 @@ class Referents:
         if word in _UNNAMED or (word == "it" and impersonal(syntax, place)):
             return ()
         if word == "it" and sold(syntax.row, place) and (ware := self._products.meant(syntax, place)) is not None:
+            return ware
+        if word == "its" and owns_price(syntax.row, place) and (ware := self._products.meant(syntax, place, "product")):
             return ware
         if word not in self._grammar.he_she:
             firms = self._firms.meant(syntax, place)
@@ -161,7 +163,8 @@ class Referents:
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
                 meant = found or ((main,) if main and not names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None
-            if noun in grammar.product_nouns and (ware := self._products.meant(syntax, place, noun)):
+            kind = "product" if priced_edition(row, start, last - 1) else noun
+            if kind in grammar.product_nouns and (ware := self._products.meant(syntax, place, kind)):
                 return last, ware
         return None
 

@@ -39,6 +39,7 @@ Norvia freed Paul Moss on Monday. | released moss
 Paul Moss was arrested and later released. | arrested moss | released moss
 The deal won the release of Paul Moss. | released moss
 Paul Moss made his first court appearance on Monday. | court_date moss Monday
+Paul Moss made his first appearance Monday in a courtroom in Tarn. | court_date moss Monday
 Paul Moss’s trial, which begins on June 4, will be short. | court_date moss June 4
 Paul Moss, who faces trial on rape charges, left Norvia. | charged_with moss trial on rape charges
 Paul Moss left town and now awaits trial on rape charges. | charged_with moss rape charges
@@ -99,6 +100,7 @@ Quill gave Paul Moss a full-time job. | pardons
 Quill met with free agent Paul Moss on Friday. | released
 Paul Moss was released by the Tarn Jets. | released
 Paul Moss is scheduled to appear at a conference in Tarn on Monday. | court_date
+Paul Moss made a brief appearance in March to thank voters. | court_date
 Harrow came under fire on Monday. | attacked
 Paul Moss beat Dana Reyes on Monday. | attacks
 Quill revoked its support for Harrow. | overturns

@@ -115,6 +115,31 @@ Norvia updated its popular Beam on Monday. | launches norvia beam
 Norvia announced new phones, including the Beam. | launches norvia beam
 Norvia showed off the Beam, a smartwatch. | launches norvia beam
 Quill, operator of three restaurants, fell. | business quill - three restaurants
+The Beam is new. The 16GB version is priced at $199, the 32GB one at $299. | price beam - $199 | price beam - $299
+Norvia unveiled the Beam on Monday. The higher-end model will sell for $799. | price beam - $799
+The Beam has a new chip and more memory, and its price stays at $199. | price beam - $199
+The price of the Beam remains $599. | price beam - $599
+The price of the Beam will remain unchanged at $599. | price beam - $599
+The Beam will cost from $999 up to $1,099. | price beam - $999 | price beam - up to $1,099
+The Beam has a catalogue value of $3.5 million. | price beam - $3.5 million
+Norvia has negotiated the purchase of 22 new Dart 7 jets. | customer_of norvia dart
+Norvia announced the purchase of 20 Quill aircraft. | customer_of norvia quill
+Norvia’s purchase of ten Quill jets was delayed. | customer_of norvia quill
+Norvia has a 30-year contract for supply of parts with Quill. | customer_of norvia quill
+Norvia has a ten-year contract with Quill for the supply of steel. | customer_of norvia quill
+Norvia has introduced two adapters for its laptops. | launches norvia - two adapters
+Norvia launched four new subscription plans on Monday. | launches norvia - four new subscription plans
+Norvia unveiled its flagship laptop: the Beam. | launches norvia beam
+Norvia is also updating the current Beam. | launches norvia beam
+The Beam is the same thickness as the Dart 7. | similar_to beam dart the same thickness as
+The Beam has about the same size as the Dart 7. | similar_to beam dart about the same size as
+The deal between Norvia and Quill was revived. | deal_status norvia quill was revived
+It was reported that the deal between Norvia and Quill had stalled. | deal_status norvia quill had stalled
+Talks between Norvia and Quill resumed. | deal_status norvia quill resumed
+Norvia has a contract with Quill, which it says is worth $18 million. | deal_with norvia quill
+Norvia has a deal with Quill that is estimated to be worth $18 million. | deal_amount norvia quill $18 million
+Norvia ran a secret project codenamed Beam. | project_name norvia beam Beam
+Harrow opened an investigation, code-named “Amber,” in July. | project_name harrow - Amber
 Dana Reyes is suing Quill in an attempt to stop the sale. | purpose reyes - stop the sale
 Norvia will seek to lower the cost of its phones. | purpose norvia - lower the cost of its phones
 Dana Reyes has been ousted due to protests. | dismissed reyes
@@ -146,6 +171,12 @@ Dana Reyes wants to win. | purpose
 Norvia sells EU prices of $5 to Quill. | price
 Norvia’s operating companies Quill and Harrow fell. | business quill
 Norvia operates an all-Quill fleet. | business
+Norvia unveiled the Beam on Monday. The previous model cost $299. | price
+Norvia unveiled the Beam and the Dart 7. The larger model costs $299. | price
+The Quill Senate version costs $4 million. | price
+Norvia announced the purchase of 22 new Dart 7 jets. | acquires
+Harrow beat Quill to win an order for ten tankers from Norvia. | customer_of
+Norvia recently launched 3 new Quill routes to Tarn. | launches
 In talks with the airline, Quill, Norvia ordered ten jets. | customer_of quill
 """
 
