@@ -26,6 +26,7 @@ from search.facts.reference.aliases import find_aliases
 from search.facts.reference.families import with_families
 from search.facts.reference.forms import with_forms
 from search.facts.reference.incumbents import incumbent
+from search.facts.reference.party_members import with_party_members
 from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.quotation import find_quotations
@@ -75,6 +76,7 @@ def find_facts(
     mentions = with_families(text, with_forms(text, mentions, classes, sentences), classes, unlisted)
     mentions = with_led(text, with_groups(text, mentions, classes), classes)
     mentions = with_agencies(text, mentions, classes, dictionary, unlisted)
+    mentions = with_party_members(text, mentions, classes, dictionary)
     mentions = with_actors(text, mentions, classes, dictionary, unlisted)
     referents = Referents(classes, classes, dictionary, matcher.grammar)
     quotations = find_quotations(text)

@@ -11,6 +11,7 @@ from search.mention import Mention
 from search.naming.committees import names_committees, whole_committee
 from search.naming.furniture import without_furniture
 from search.naming.headings import find_headings
+from search.naming.numbered import CIRCUIT, numbered_courts
 from search.naming.segments import COMPANY, Segment, find_segments
 from search.naming.tokens import Token, find_chains, phrase
 from search.naming.words import NameWords
@@ -73,6 +74,7 @@ def find_candidates(
             body += find_segments(chain, words)
     if names_committees(text):
         body = [whole_committee(text, segment, words) for segment in body]
+    body = numbered_courts(text, body) if CIRCUIT in text else body
     judge = _Judge(text, [*body, *listed], words)
     body += judge.families_alone(chains)
     body.sort(key=_START)

@@ -17,6 +17,8 @@ _SMALL = word_set(
 )
 _FEWEST = 3
 """Capitalised words that a heading has at least."""
+_WITH_STOP = 6
+"""Words that a heading with a full stop has at least."""
 _SHARE = 0.2
 """Of the words of a heading, at most so many are ordinary words in small letters."""
 _CAPITALISED = 0.5
@@ -44,7 +46,9 @@ def _is_heading(text: str, start: int, end: int, capitalised: int) -> bool:
     words = _WORD.findall(text, start, min(end, start + _LONGEST))
     if len(words) >= _FEWEST and sum(word.isupper() for word in words) > len(words) * _SHOUTED:
         return True
-    if text[end - 1] in ".;," and not text.endswith("...", start, end):
-        return False
     small = sum(word[0].islower() and word not in _SMALL for word in words)
+    if text[end - 1] in ".;," and not text.endswith("...", start, end):
+        # "Report: Hill Told Moss To Use Private Email."
+        titled = any(word[0].isupper() and word.lower() in _SMALL for word in words[1:])
+        return small == 0 and titled and len(words) >= _WITH_STOP and capitalised > len(words) * _SHOUTED
     return small <= len(words) * _SHARE and capitalised > len(words) * _CAPITALISED

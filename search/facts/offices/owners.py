@@ -8,6 +8,7 @@ from search.facts.offices.attendants import before_kin, behind_kin
 from search.facts.offices.partywords import MEMBERS
 from search.facts.offices.titles import CIVIC, Title, modified
 from search.facts.reading import Reading
+from search.facts.reference.bodies import body
 from search.facts.reference.descriptions import BELONGS
 
 _LOCAL = frozenset(
@@ -21,6 +22,8 @@ _LAWMAKERS = frozenset({"mp", "mps", "msp", "mep"})
 """Titles that a party before them does not own."""
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
+_BEFORE_NOUN = frozenset({"the", ",", "and", "but", "when", "as", "that", "with", "from", "by", "to"})
+"""What may stand before a noun alone that means a body: "the bureau director"."""
 _ATTENDING = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager", "confidant"}
     | {"confidante", "campaign chairman", "pollster", "strategist", "fundraiser", "donor", "biographer", "loyalist"}
@@ -88,6 +91,9 @@ def owner_of(
         return None, False, row[before - 1 : before] == ("the",), start
     if row[start] == "company" and (company := topics.meant("company")):
         return company, True, True, start
+    alone = units[before].kind == "word" and (before == 0 or row[before - 1] in _BEFORE_NOUN)
+    if alone and (meant_body := body(reading.speakers, word, units[before].start)):
+        return meant_body, True, True, before  # "bureau Deputy Director Ada Hill"
     if word == "," and row[: before - 1] in {("at",), ("at", "the")} and _firm(reading, before - 1):
         return reading.entity(before - 1), True, True, start  # "At Quill, chairman Ada Hill said"
     said = before - 1 if word in _SAID else before - 2 if word == "that" and row[before - 1] in _SAID else -1

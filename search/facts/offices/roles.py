@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from search.facts.offices.appositions import IS_TITLE, RANKING, titles_after
 from search.facts.offices.attendants import attendant, before_kin, has_owner, over_rank, titles_of, without_name
+from search.facts.offices.nations import country_of
 from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
@@ -254,6 +255,7 @@ def _found(
         whose = None if apart or title.name.endswith(_SERVED) else organisation
         if whose is not None and title.name.rpartition(" ")[2] in STUDENTS:
             continue
+        whose = whose or country_of(reading, title, begins)
         lacking = whose is None and title.name in reading.words.relational and title.last - title.first == 1
         if (
             lacking

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from search.facts.speech.memory import Body
@@ -27,6 +28,15 @@ _ENDINGS = {
     "newspaper": word_set("times post journal herald tribune globe gazette chronicle examiner guardian star sun"),
     "union": word_set("union brotherhood federation workers teamsters"),
 }
+_KNOWN: Mapping[str, frozenset[str]] = {
+    "bureau": frozenset({"fbi", "federal bureau of investigation"}),
+    "agency": word_set("cia fbi nsa epa irs fda cdc fema nasa dea iaea atf tsa usda")
+    | {"central intelligence agency", "centers for disease control and prevention", "internal revenue service"},
+    "department": word_set("doj dhs hhs nypd lapd"),
+    "alliance": word_set("nato opec"),
+    "bloc": frozenset({"eu", "european union"}),
+}
+"""Of these nouns and of two more, bodies that they may stand for without being a part of the name."""
 _HIGHEST = frozenset(
     {("high", "court"), ("top", "court"), ("highest", "court"), ("nation's", "highest", "court"), ("supreme", "court")}
     | {("nation's", "top", "court"), ("country's", "highest", "court"), ("country's", "top", "court")}
@@ -38,11 +48,11 @@ _BEFORE = 600
 
 def body(speakers: Speakers, noun: str, end: int) -> str | None:
     """The only one named before `end` whose name of several words ends as a noun asks for."""
-    if noun not in _ENDINGS:
+    if noun not in _ENDINGS and noun not in _KNOWN:
         return None
     known = speakers.memory.bodies
     if noun not in known:
-        known[noun] = _first(speakers, _ENDINGS[noun])
+        known[noun] = _first(speakers, noun)
     first = known[noun]
     number = bisect_right(first.ends, end)
     if not number or end >= first.until:
@@ -52,12 +62,14 @@ def body(speakers: Speakers, noun: str, end: int) -> str | None:
     return None if re.search(another, between) else first.entity
 
 
-def _first(speakers: Speakers, endings: frozenset[str]) -> Body:
-    """The first one of an article whose name of several words ends with one of some words."""
+def _first(speakers: Speakers, noun: str) -> Body:
+    """The first one of an article that a noun may stand for, by the end of its name or because everybody knows it."""
+    endings, known = _ENDINGS.get(noun, frozenset()), _KNOWN.get(noun, frozenset())
     entity, ends = "", list[int]()
     for one in speakers.mentions:
-        before, _, word = speakers.text[one.start : one.end].rpartition(" ")
-        if before and word.casefold() in endings:
+        name = speakers.text[one.start : one.end].casefold()
+        before, _, word = name.rpartition(" ")
+        if (before and word in endings) or name.replace(".", "") in known:
             if ends and one.entity != entity:
                 return Body(entity, ends, one.end)
             entity = one.entity

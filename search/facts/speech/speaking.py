@@ -30,6 +30,12 @@ _BEFORE_VERB = 2
 """Units from a name to the end of the cue that it stands right before the verb of."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
+_PARTISANS = ("republicans", "democrats")
+"""Of these, those who are a party."""
+_PARTLY = word_set(
+    "a few some several many most more other fellow another certain one two three four five dozen half-dozen both of"
+)
+"""What stands before those who are only a part of it."""
 _TOGETHER = 5
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
@@ -116,16 +122,16 @@ def _for_person(reading: Reading, first: int, verb: int) -> bool:
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:
-    """Whether many unnamed people speak: "Republicans said", "Norvia officials said" as far as no body is meant."""
-    return (
-        any(
-            reading.units[at].kind == "mention"
-            and reading.text[reading.units[at].start : reading.units[at].end].casefold().endswith(_ADHERENTS)
-            for at in range(*saying.cue)
-        )
-        and len(saying.speakers) == 1
-        and not reading.speakers.people.intersection(saying.speakers)
-    )
+    """Whether many unnamed people speak who are no body: "liberals said", "some Republicans said"."""
+    if len(saying.speakers) != 1 or reading.speakers.people.intersection(saying.speakers):
+        return False
+    for at in range(*saying.cue):
+        unit = reading.units[at]
+        words = reading.text[unit.start : unit.end].casefold()
+        if unit.kind == "mention" and words.endswith(_ADHERENTS):
+            before = reading.stretch.words[max(0, at - 2) : at]
+            return not words.endswith(_PARTISANS) or any(word in _PARTLY or word[:1] == "#" for word in before)
+    return False
 
 
 def _speaks(reading: Reading, saying: Saying) -> bool:
