@@ -36,6 +36,8 @@ _WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,12
 """A work in quotation marks behind "author"."""
 _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
+_RUNNING = ("candidate", "nominee", "contender", "hopeful")
+"""How titles end that an organisation named with another one does not own."""
 _COME_LATELY = frozenset({"new", "first", "newly", "appointed", "latest"})
 """What may stand between an article and a title."""
 _THEIRS = frozenset({("his",), ("her",), ("their",)})
@@ -113,8 +115,9 @@ def _before(reading: Reading, row: tuple[str, ...], person: int, resolve: Resolv
         and row[start - 2] in {"then", "ex"}
         or before in _DISMISSED
         or (start and row[start - 1] in _ONCE)
-    ):
-        titles = [title._replace(past=True) for title in titles]
+        or not reading.words.past.isdisjoint(row[start : titles[0].first])
+    ):  # "former Quill CEO and mayor"
+        titles = [title._replace(past=row[title.first] != "current") for title in titles]
     if organisation is None and (behind := belonging(reading, row, person, titles[-1])):
         organisation, start = reading.entity(behind), titles[0].first
     seat = seat_behind(reading, person) if organisation is None and titles[-1].name in SEATED else None
@@ -252,7 +255,8 @@ def _found(
             continue  # "was the author of the plan": no post
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
         apart = title.name not in reading.words.relational and _apart(reading, titles[number + 1 :], end)
-        whose = None if apart or title.name.endswith(_SERVED) else organisation
+        runs = number > 0 and title.name.endswith(_RUNNING)
+        whose = None if apart or runs or title.name.endswith(_SERVED) else organisation
         if whose is not None and title.name.rpartition(" ")[2] in STUDENTS:
             continue
         whose = whose or country_of(reading, title, begins)

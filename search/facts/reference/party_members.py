@@ -22,7 +22,7 @@ _MEMBERS = (
 _ACTING = re.compile(
     r"(?<![\w'’.-])(?:(?:House|Senate|Congressional) )?(?P<party>Republican|Democratic|GOP)"
     r"(?: (?:congressional|legislative|party|Party|committee|House|Senate|state|majority|minority))?"
-    rf" (?:{_MEMBERS})(?![\w'’-]|,|\)| (?:including|such|like|who|whose|that|whom|to|and|or|[A-Z“]))"
+    rf" (?:{_MEMBERS})(?![\w'’-]|,|\)| (?:including|such|like|from|who|whose|that|whom|to|and|or|[A-Z“]))"
 )
 _SOME = re.compile(
     r"(?:^|[\s“(])(?:\d+|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|few|handful|group|number|several"

@@ -112,6 +112,17 @@ Reyes, the former president's lawyer, left. | role reyes - lawyer
 Reyes, the women's coach, left. |
 Reyes, Karl Moss's daughter and senior adviser, left. | role reyes moss senior adviser
 Karl Moss's daughter and senior adviser, Dana Reyes, left. | role reyes moss senior adviser
+Ohio left. Ohioan President Dana Reyes left. | role reyes - President
+Germany left. German President Dana Reyes left. | role reyes Germany German President
+German carmaker president Dana Reyes left Germany. | role reyes - president
+Former Quill CEO and presidential candidate Dana Reyes left. | former_role reyes - presidential candidate; \
+former_role reyes quill Former Quill CEO; runs_for reyes - presidential
+The FBI left. Bureau Deputy Director Dana Reyes left. | role reyes FBI Deputy Director
+Circuit Court Judge Dana Reyes left. | role reyes - Circuit Court Judge
+CNN Senior Legal Analyst Dana Reyes left. | role reyes CNN Senior Legal Analyst
+Reyes, a 21-year FBI veteran, left. | role reyes FBI veteran
+Reyes, a 21-year veteran of the FBI, left. | role reyes FBI 21-year veteran
+Reyes, a fierce Moss defender, left. |
 Police spokesman Sgt. Karl Moss left. | role moss - Police spokesman; role moss - Sgt.
 Labour MP Dana Reyes left. | party reyes Labour; role reyes - MP
 Then-FBI Director Dana Reyes left. | former_role reyes FBI Director

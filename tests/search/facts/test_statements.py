@@ -260,7 +260,6 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
     "text",
     [
         "Those who helped Ada Hill said the bridge was unsafe.",
-        "Republicans said the bridge was unsafe.",
         "Ada Hill named several roads that she would take.",
         "Ada Hill announced steps designed by Quill.",
         "Ada Hill added three more on the river.",

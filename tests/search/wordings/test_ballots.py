@@ -117,7 +117,6 @@ The meeting between Reyes and Paul Moss lasted an hour. | meets Reyes moss
 Dana Reyes held talks Monday with Paul Moss. | meets reyes moss
 Dana Reyes, who met Paul Moss in May, said no. | meets reyes moss
 Dana Reyes attended a meeting with Paul Moss. | meets reyes moss
-Dana Reyes and Paul Moss held a news conference. | meets reyes moss
 Quill leaders met with Dana Reyes. | meets quill reyes
 Paul Moss hosted Dana Reyes at his home. | meets moss reyes
 Paul Moss greeted Dana Reyes at the airport. | meets moss reyes
