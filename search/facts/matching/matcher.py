@@ -220,6 +220,8 @@ def _governed(syntax: Syntax, first: int) -> bool:
         return False
     if row[first - 1] in {"in", "despite"}:
         return first - 1 > low
+    if row[first - 1] == "of" and syntax.accuses(first, low):
+        return False
     return not (syntax.told_by_noun(first, low) or syntax.one_of(first - 1, low))
 
 

@@ -35,7 +35,8 @@ _MOST_DESCRIBING = 2
 WRITTEN = word_set(
     "statement letter tweet tweets op-ed memo message speech article column essay post editorial ad ads video"
     " videos commercial resolution report petition email remarks posts letters statements interview op-eds"
-    " complaint lawsuit suit motion brief release commentary blog book clarification memoir"
+    " complaint lawsuit suit motion brief release commentary blog book clarification memoir text texts messages"
+    " emails e-mail e-mails memos notes missive missives"
 )
 """What somebody says or writes something in: "issued a statement praising Reyes"."""
 _SAID = frozenset({"said", "believed", "thought", "reported", "told", "alleged", "understood", "known"})
@@ -45,12 +46,19 @@ _WRITING = word_set(
     " tweeted penned published circulated launched aired ran filed put made posts introduced unveiled shared"
     " drafted added tweets releasing launching airing filing issuing sending signing writing posting sharing"
     " fired co-authored authored run runs air airs send sign post publish issue release write launch share file"
+    " exchanged exchange exchanging swapped swapping traded provided texted left"
 )
 
 _SPOKEN = frozenset({",", "”", '"'})
 _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "less"})
 _LONGEST_WRITTEN = 5
 """Units of "latest campaign ad", and one more."""
+_LONGEST_ADDRESSEE = 8
+"""Units from "with" in "with former bureau lawyer Ada Hill that", and one more."""
+_PRIVATE = frozenset({"text", "texts", "message", "messages", "email", "emails", "e-mail", "e-mails"})
+_DISCLOSING = word_set("released releases releasing published publish shared share shares sharing made makes provided circulated")
+"""What others do with it."""
+_BEFORE_NOUNS = frozenset({"a", "an", "the", ",", "his", "her", "its", "their"})
 _ADDRESSING = frozenset({"wrote", "writes", "tweeted", "writing", "emailed"})
 
 
@@ -142,9 +150,29 @@ class Sharing(Circumstances):
             return False
         for at in range(place - 2, low, -1):
             if row[at] in _WRITING or (self.units[at].kind == "word" and self.grammar.finite(row, at)):
-                sent = row[at] in _WRITING and "to" in row[at:place] and not WRITTEN.isdisjoint(row[at:place])
-                return (row[at] in _ADDRESSING or sent) if named else row[at] in _WRITING
+                if row[at][-2:] == "ed" and row[at + 1] in WRITTEN and row[at - 1] in _BEFORE_NOUNS:
+                    continue  # "issued a brief, pointed statement"
+                if row[at] in _DISCLOSING and not _PRIVATE.isdisjoint(row[at:place]):
+                    return False  # "released texts mocking Reyes", whoever wrote them
+                writes = row[at] in _WRITING and (row[at] != "fired" or row[at + 1] == "off")
+                return (row[at] in _ADDRESSING or (writes and self._sent(at, place))) if named else writes
         return False
+
+    def _sent(self, verb: int, place: int) -> bool:
+        """Whether somebody is written to between a verb and a unit: "sent a letter to Hill", "exchanged texts with"."""
+        row = self.row[verb:place]
+        return not WRITTEN.isdisjoint(row) and ("to" in row or "with" in row)
+
+    def before_addressee(self, place: int, low: int) -> int:
+        """Where "to lawmakers" or "with the lawyer Ada Hill" begins that ends before a unit; the unit if none does."""
+        row = self.row
+        least = max(low, place - _LONGEST_ADDRESSEE) if self.reading.is_person(place - 1) else place - 3
+        for at in range(place - 2, least, -1):
+            if row[at] in {"to", "with", "on"}:
+                return at if row[at - 1] in WRITTEN or row[at] == "to" else place
+            if self.units[at].kind == "mark":
+                break
+        return place
 
     def writer(self, place: int, low: int) -> Phrase | None:
         """Whose words end before a unit that tells what is in them: "Reyes's letter", "a statement by Reyes"."""
@@ -189,6 +217,14 @@ class Sharing(Circumstances):
             if row[at] in PARTING or row[at] in {";", ":"}:
                 return False
         return False
+
+    def accused(self, place: int, low: int) -> Phrase | None:
+        """Who is accused of what stands at a unit: "accused Quill of lying by hiding"."""
+        row = self.row
+        verb = next(at for at in range(place - 1, low - 1, -1) if row[at] in ACCUSING)
+        phrase = self.behind(row.index("of", verb), low)
+        accused = phrase is not None and phrase.first > verb and "by" not in row[verb : phrase.first]
+        return phrase if accused else None
 
     def links_adverbs(self, at: int, low: int) -> bool:
         """Whether a unit belongs to the adverb behind it: "very publicly", "quietly but firmly"."""

@@ -20,6 +20,8 @@ _MOST_VERBS = 6
 """Verbs and asides between a verb and its subject."""
 _RELATED = 5
 """Units from "that" to the second verb behind it."""
+_LONGEST_NOUN = 4
+"""Units from "his" to the noun in "his younger son", and one more."""
 _GERUNDS = frozenset({"being", "having"})
 
 
@@ -76,7 +78,7 @@ class Syntax(Groups):
             # "became the first mayor to visit", "Reyes, the first …"
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
-            if word != "who" and self.written(at - 2 * (row[at - 2] == "to"), low):
+            if word != "who" and self.written(self.before_addressee(at, low), low):
                 return self._earlier_subject(at - 1, low, tries)  # "said in a statement that accused Reyes"
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.resident(holder, low) or self.behind(holder, low)
@@ -134,14 +136,18 @@ class Syntax(Groups):
                 if self.lists(at, low):
                     return None
                 return self._earlier_subject(at, low, tries) or self.set_apart(place, low)
+            if before > low and self._opens_speech(before, low):
+                return None
             return self.appositive(at, low) or self.interrupted(at, low) or self._earlier_subject(at, low, tries)
         verb = place + (row[place] in grammar.adverbs and place + 1 < len(row))  # "before later meeting Reyes"
         if word in JOINING and row[verb].endswith("ing"):
             if word == "by" and self.accuses(at, low):
-                return None
+                return self.accused(at, low)
             return self._earlier_subject(at, low, tries) or self.opened(at, low)
         if word in {"in", "despite"} and at == low and row[place].endswith("ing"):
             return self.opened(at, low)  # "In suing Quill, Norvia …"
+        if word in {"of", "and"} and row[place][-3:] == "ing" and self.accuses(place, low):
+            return self.accused(place, low)
         if word in {"and", "but", "or", "then"} or word in grammar.adverbs:
             shared = self.infinitive_before(place, low)
             if shared >= 0 and row[shared] == "to":
@@ -162,6 +168,16 @@ class Syntax(Groups):
         if phrase is not None and row[place : place + 2] in _PURPOSES:
             return self._earlier_subject(phrase.first, low, tries) or phrase  # "sued Quill in an attempt to"
         return phrase or self.circumstanced(place, low)
+
+    def _opens_speech(self, noun: int, low: int) -> bool:
+        """Whether a noun begins what somebody says, and so is the subject: "Reyes said his son, a soldier, died"."""
+        row = self.row
+        for at in range(noun - 1, max(low, noun - _LONGEST_NOUN), -1):
+            if self.units[at].kind != "word" or row[at] in self.grammar.stops:
+                return False
+            if row[at] in self.grammar.determiners or row[at] in self.grammar.owners or row[at] == "her":
+                return row[at - 1] == "that" or row[at - 1] in self.reading.words.saying
+        return False
 
     def _tells_at(self, place: int) -> bool:
         """Whether a verb that can be no participle, of no relative clause, stands at a unit."""
