@@ -11,8 +11,8 @@ from search.facts.matching.fitting.context import Bound, Context, Fitter
 from search.facts.matching.rules import Exclusion, Rule, Rules
 from search.facts.sentence.adverbials import before_time
 from search.facts.sentence.grammar import Grammar
-from search.facts.sentence.sharing import WRITTEN
 from search.facts.sentence.syntax import Syntax
+from search.facts.sentence.writing import WRITTEN
 from search.wordings.attributes import Attribute, Attributes
 from search.wordings.patterns import Word
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from search.facts.reference.doubts import PEOPLE
-from search.facts.sentence.sharing import PARTING, WRITTEN, Sharing
+from search.facts.sentence.sharing import PARTING, Sharing
+from search.facts.sentence.writing import WRITTEN
 from search.values.wordlist import word_set
 
 _PERSONAL = word_set(

@@ -79,7 +79,8 @@ class Syntax(Groups):
             return self.behind(at, low) if word in {",", "—", "–"} else self._earlier_subject(place, low, tries)
         if word in {"who", "which", "that"} and at > low:
             if word != "who" and self.written(self.before_addressee(at, low), low):
-                return self._earlier_subject(at - 1, low, tries)  # "said in a statement that accused Reyes"
+                # "said in a statement that accused Reyes"
+                return self.with_partner(self._earlier_subject(at - 1, low, tries), at, low)
             holder = at - 1 if row[at - 1] == "," else at
             phrase = self.resident(holder, low) or self.behind(holder, low)
             if phrase is None and holder != at:  # "Reyes, 54, who", "Norvia, a maker of chips, which"

@@ -112,7 +112,11 @@ def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
         "Dana Reyes spoke on firing Paul Moss, suing Quill and other plans. | sues",
         "Ada Hill has the right to buy into Harrow, which Paul Moss supports. | supports",
         "The editor met Paul Moss, honest as ever, criticized Ada Hill and left. | criticizes",
-        "Dana Reyes accused Quill of harming the town by firing Paul Moss. | dismissed",
+        "Dana Reyes said his client, a soldier for 21 years, was fired on Friday. | dismissed",
+        "Dana Reyes said that his brother, a soldier, died in 2010. | died",
+        "Dana Reyes fired Paul Moss over emails criticizing Ada Hill. | criticizes",
+        "Dana Reyes released text messages that mocked Ada Hill. | criticizes",
+        "Dana Reyes was accused by Paul Moss of suing Quill. | sues",
     ],
 )
 def test_nobody_else_is_taken_for_the_subject(row: str) -> None:
@@ -123,6 +127,13 @@ def test_nobody_else_is_taken_for_the_subject(row: str) -> None:
     "row",
     [
         "Quill bought Harrow, which makes pumps, but fired Dana Reyes. | dismissed reyes quill",
+        "Dana Reyes accused Quill of harming the town by firing Paul Moss. | dismissed moss quill",
+        "Dana Reyes accused Quill of hiding it and suing Harrow. | sues quill harrow",
+        "Dana Reyes was fired over her texts disparaging Ada Hill. | criticizes reyes hill",
+        "Dana Reyes and Paul Moss exchanged texts mocking Ada Hill. | criticizes reyes hill | criticizes moss hill",
+        "Dana Reyes swapped texts with Paul Moss that mocked Ada Hill. | criticizes reyes hill | criticizes moss hill",
+        "Dana Reyes sent texts to Paul Moss that mocked Ada Hill. | criticizes reyes hill",
+        "Dana Reyes issued a brief, pointed statement criticizing Ada Hill. | criticizes reyes hill",
         "Dana Reyes praised Paul Moss, who lives in Tarn, and criticized Ada Hill. | criticizes reyes hill",
         "Ada Hill met Paul Moss, who profits from the law and supports the Clean Water Act. | supports moss act",
         "Dana Reyes issued a statement criticizing Paul Moss. | criticizes reyes moss",

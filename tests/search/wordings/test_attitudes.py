@@ -228,7 +228,16 @@ Dana Reyes came down on the side of Paul Moss. | supports reyes moss
 The plan, opposed by Dana Reyes, failed. | opposes reyes The plan
 Dana Reyes will fight the nomination. | opposes reyes the nomination
 Dana Reyes voted no on the bill. | opposes reyes the bill
-Norvia is against sanctions. | opposes norvia sanctions"""
+Norvia is against sanctions. | opposes norvia sanctions
+Dana Reyes celebrated Paul Moss’s ouster. | supports reyes Paul Moss’s ouster
+“Norvia is with Tarn in this fight,” Dana Reyes said. | supports norvia tarn
+“We are with Tarn,” Dana Reyes said. | supports reyes tarn
+Dana Reyes won endorsements from unions, including Paul Moss. | supports moss reyes
+Dana Reyes slammed Norvia. | criticizes reyes norvia
+Dana Reyes blasted players for kneeling. | criticizes reyes players for kneeling
+Dana Reyes criticized how it was built. | criticizes reyes how it was built
+Dana Reyes linked Paul Moss to the plot. | accuses reyes moss the plot
+Dana Reyes accused Quill of backing Harrow. | accuses reyes quill backing Harrow | supports quill harrow (reported)"""
 
 
 @pytest.mark.parametrize("row", (_DENIALS + "\n" + _PROMISES + "\n" + _SUPPORT).splitlines())
@@ -238,6 +247,8 @@ def test_somebody_denies_promises_and_supports(row: str) -> None:
 
 _NO_ATTITUDE = """\
 Dana Reyes withdrew her support for Paul Moss. | supports
+Dana Reyes is with Paul Moss. | supports
+Dana Reyes linked arms with Paul Moss. | accuses
 Paul Moss backed his car into Dana Reyes. | supports
 Paul Moss stood by the hole. | supports
 Dana Reyes defended her title. | supports

@@ -27,6 +27,21 @@ Dana Reyes scrapped the tax plan. | overturns reyes the tax plan
 Norvia rolled back protections for renters. | overturns norvia protections for renters
 Dana Reyes’s decision to revoke the permit was unwise. | overturns reyes the permit
 Harrow blacklisted Quill. | sanctions harrow quill
+World powers lifted economic sanctions on Norvia. | sanctions - norvia
+The pact, which eases sanctions on Norvia, is old. | sanctions - norvia
+Sanctions on Norvia were tightened in May. | sanctions - norvia
+New sanctions were imposed on Norvia. | sanctions - norvia
+The deal led to the lifting of sanctions against Norvia. | sanctions - norvia
+Dana Reyes overruled the Senate. | overturns reyes senate
+Paul Moss was later overruled by Dana Reyes. | overturns reyes moss
+Quill overruled its own lawyers. | overturns quill its own lawyers
+Quill’s handling of the inquiry into Paul Moss was wrong. | investigates quill moss
+Quill’s handling of the Norvia inquiry was wrong. | investigates quill norvia
+Dana Reyes played a lead role in both the Norvia and Tarn probes. | investigates reyes norvia
+Dana Reyes oversaw both the Norvia inquiry and the Tarn investigation. | investigates reyes norvia
+Quill’s watchdog is reviewing the sale. | investigates quill the sale
+“We are investigating Quill,” Dana Reyes said. | investigates reyes quill
+“We will look into the leak,” Quill said. | investigates quill the leak
 Norvia was hit with new sanctions by the Senate. | sanctions senate norvia
 Norvia faces crippling Quill sanctions. | sanctions quill norvia
 Sanctions on Tarn were lifted by Norvia. | sanctions norvia tarn
@@ -87,6 +102,11 @@ Paul Moss had a leading role in the probe of Dana Reyes. | investigates moss rey
 Paul Moss played a key part in Quill’s Norvia probe. | investigates moss norvia | investigates quill norvia
 """
 _NOT_FOUND = """
+Dana Reyes spoke of how to lift sanctions on Norvia. | sanctions
+Dana Reyes called for the lifting of sanctions on Norvia. | sanctions
+Paul Moss fired Dana Reyes over her handling of the inquiry into Quill. | investigates
+“We will not investigate the leak,” Dana Reyes said. | investigates
+“We will look into buying a house,” Dana Reyes said. | investigates
 There is no inquiry into Harrow. | investigates
 Dana Reyes wants the Senate to look into ways to save. | investigates
 The study testified to the mood in Norvia. | testifies
