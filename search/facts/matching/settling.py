@@ -59,12 +59,12 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
         if not any((other, one.found.subject, one.found.object) in told for other in one.attribute.unless_told)
     ]
     found = _placed(_longest(_whole(found)))
-    placed = {(one.attribute.id, one.found.value) for one in found if one.attribute.located and one.found.subject}
+    owned = {(one.attribute.id, one.found.value) for one in found if _may_be_open(one) and one.found.subject}
     return [
         (one.sentence, one.found)
         for one in found
         if not (one.attribute.fallback and _covered(one, better.get(one.sentence, ()), offices.get(one.sentence, ())))
-        and (one.found.subject or not one.attribute.located or (one.attribute.id, one.found.value) not in placed)
+        and (one.found.subject or not _may_be_open(one) or (one.attribute.id, one.found.value) not in owned)
     ]
 
 
@@ -78,6 +78,11 @@ def once_told(found: Sequence[tuple[int, Found]], worded: Sequence[tuple[int, Fo
         for sentence, one in found
         if one.attribute != "author_of" or (sentence, one.subject) not in linked
     ]
+
+
+def _may_be_open(one: Worded) -> bool:
+    """Whether words may leave the subject open that others of the same sentence tell."""
+    return one.attribute.located or one.attribute.topical
 
 
 def _no_business(one: Found) -> bool:

@@ -45,7 +45,7 @@ _HEADS = word_set("head leader director manager chief editor chair co-chair admi
 _LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
-RANKING = ("top ", "ranking ", "senior ")
+RANKING = ("top ", "ranking ", "senior ", "no . ", "second-ranking ", "third-ranking ", "highest-ranking ")
 """How titles begin that somebody has "on" a committee."""
 _FARTHEST_OWNER = 7
 """Units from the preposition behind a title to the one before its organisation."""

@@ -35,8 +35,11 @@ _ASPIRANTS = frozenset(
 """Who an adjective may call a member of a party."""
 _BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
+_CHAMBERS = frozenset({"house", "senate", "assembly"})
 _DASHES = frozenset({"-", "–", "—"})
 _MOST_BETWEEN = 5
+_RANK = 3
+"""Units of "No. 2"."""
 
 
 def find_parties(reading: Reading) -> Iterator[Found]:
@@ -129,7 +132,11 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
     first = at
     if row[at : at + 1] in {("a",), ("an",), ("the",)}:
         at = behind_adjectives(reading, row, at + 1)  # "an eccentric longtime Republican strategist"
-    while at < len(row) and at - first < _MOST_BETWEEN:
+    last = first + _MOST_BETWEEN
+    while at < len(row) and at < last:
+        if _ranked(row, at):
+            at, last = at + _RANK, last + _RANK
+            continue
         noun = _word(reading, row, at)
         if noun in NOUNS:
             after = row[at + 1] if at + 1 < len(row) else "."
@@ -206,11 +213,16 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
         at -= 2  # "the Democratic mayor of Tarn, Ada Hill,"
     if _word(reading, row, at) not in NOUNS:
         return None if titles and titles[0].past else _of_title(reading, row, at)
-    for before in range(at - 1, max(at - _MOST_BETWEEN, -1), -1):
+    before, low = at - 1, at - _MOST_BETWEEN
+    while before > max(low, -1):
+        if before > 1 and _ranked(row, before - 2):
+            before, low = before - _RANK, low - _RANK
+            continue
         if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
             return NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
         if row[before] not in _BETWEEN and not _says_where(reading, row, before):
             return None
+        before -= 1
     return None
 
 
@@ -226,9 +238,14 @@ def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, i
     return None
 
 
+def _ranked(row: tuple[str, ...], at: int) -> bool:
+    """Whether a rank begins at a unit: the "No. 2" of "the No. 2 House Republican"."""
+    return row[at : at + 2] == ("no", ".") and at + 2 < len(row) and row[at + 2].isdigit()
+
+
 def _says_where(reading: Reading, row: tuple[str, ...], at: int) -> bool:
-    """Whether a unit is a place, or a word with a capital letter that may be one: "the Westland Republican"."""
-    return reading.is_place(at) or (row[at].isalpha() and reading.capital(at))
+    """Whether a unit is a place or chamber, or a word with a capital letter that may be: "the Westland Republican"."""
+    return reading.is_place(at) or _word(reading, row, at) in _CHAMBERS or (row[at].isalpha() and reading.capital(at))
 
 
 def _word(reading: Reading, row: tuple[str, ...], at: int) -> str:

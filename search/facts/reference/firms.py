@@ -40,13 +40,26 @@ class Firms:
     def __init__(self, classes: Mapping[str, str | None]) -> None:
         self._classes = classes
         self._passed: Reading | None = None
+        self._last: Reading | None = None
         self._before: frozenset[str] = frozenset()
         self._faint: frozenset[str] = frozenset()
         self._alone = False
 
     def pass_on(self, reading: Reading) -> None:
         """After a stretch: what it names outside of quotations and asides. That is worked out when somebody asks."""
-        self._passed = reading
+        self._passed = self._last = reading
+
+    def cited(self, noun: str) -> tuple[str, ...]:
+        """Whom the stretch before cites under a noun: "according to Harrow, a research firm"."""
+        reading = self._last
+        row = reading.stretch.words if reading is not None else ()
+        if reading is None or noun not in row or "according" not in row:
+            return ()
+        since = row.index("according")
+        source = next((at for at in reading.stretch.mentions if at > since and not reading.is_place(at)), len(row))
+        ends = (at for at in range(source + 3, min(len(row), source + _LONGEST + 3)) if row[at] in {",", "."})
+        calls = row[source + 1 : source + 3] in {(",", "a"), (",", "an")} and row[next(ends, source) - 1] == noun
+        return (reading.entity(source),) if calls and self._may_be(reading.entity(source)) else ()
 
     def _take_in(self) -> None:
         reading, self._passed = self._passed, None

@@ -159,7 +159,7 @@ class Referents:
             if last == start + 1 and (place_named := site(reading, noun, syntax.units[place].start, last)):
                 return last, (place_named,)
             if noun in grammar.organization_nouns:
-                found = self._firms.meant(syntax, place, noun)
+                found = self._firms.cited(noun) or self._firms.meant(syntax, place, noun)
                 main = reading.speakers.topics.meant(noun) if not found and syntax.units[place].quotation < 0 else None
                 meant = found or ((main,) if main and not names_firm(syntax, place) else ())
                 return (last, meant) if meant and may_be(meant[0], noun) else None

@@ -81,6 +81,11 @@ Quill Political Director Dana Reyes left. | role reyes quill Political Director
 Senator Dana Reyes (R) shaking hands on Monday. | role reyes - Senator
 Sen. Dana Reyes, Ohio Democrat, left. | party reyes - Democrat; role reyes ohio Sen.
 Reyes of Ohio, the panel's top Democrat, left. | party reyes - Democrat; role reyes - top Democrat
+Reyes, the No. 2 House Republican, left. | party reyes - Republican
+The top Senate Democrat, Reyes, left. | party reyes - Democrat
+The No. 3 House Democrat, Reyes, left. | party reyes - Democrat
+Reyes, the panel's No. 2 Republican, left. | party reyes - Republican; role reyes - No. 2 Republican
+Reyes, who met the No. 2 House Republican, left. |
 Reyes, the ranking Democrat on the House Water Panel, left. | party reyes - Democrat; role reyes panel ranking Democrat
 The Democrat, Representative Reyes of Ohio, left. | party reyes - Democrat; role reyes ohio Representative
 Moss of Texas, the Republican leading the inquiry, left. | party moss - Republican

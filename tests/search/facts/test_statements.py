@@ -67,6 +67,10 @@ from tests.search.facts.conftest import Find
         ("Ada Hill's office has said the bridge was unsafe.", "hill"),
         ("The Ada Hill campaign argued in a legal filing that the bridge was unsafe.", "hill"),
         ("Norvia, the firm that built it, sank. The company said the bridge was unsafe.", "norvia"),
+        (
+            "Hill fell, according to figures from Norvia, a research firm. The firm said the bridge was unsafe.",
+            "norvia",
+        ),
         ("Norvia was late. It announced that the bridge was unsafe.", "norvia"),
         ("Brno Vice Minister of Commerce Ada Hill said the bridge was unsafe.", "hill"),
         ("At the time Ada Hill said the bridge was unsafe.", "hill"),

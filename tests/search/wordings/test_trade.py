@@ -123,6 +123,10 @@ Moss works for poultry producer Quill. | business quill - poultry producer
 Moss works for the video site Quill. | business quill - video site
 Norvia shares finished New York trading down 2.4% at $52. | stock_fall norvia - 2.4%
 Shares of Norvia ended the day up 4% at $12. | stock_rise norvia - 4%
+Norvia was up as much as 3.5% to $40.54. | price norvia - $40.54
+Quill rose 6.6% to $85, while Norvia added 8.3% to $8.06. | price norvia - $8.06 | price quill - $85
+Norvia, the No. 2 wireless carrier, has left. | business norvia - No. 2 wireless carrier
+Norvia is the No. 1 maker of phones. | business norvia - No. 1 maker of phones
 Norvia’s stock ended regular trading 3 percent lower. | stock_fall norvia - 3 percent
 Norvia is the market leader, with 60 million subscribers. | customers norvia - 60 million subscribers
 Norvia seeks to fend off rivals including Quill. | competes_with norvia quill
@@ -165,6 +169,8 @@ Moss critiqued the bill. | criticizes moss - the bill
 Moss said he will still be the chief executive of Quill. | role moss quill chief executive
 """
 _NOT_FOUND = """
+Norvia builds out its own network. | business
+Investors have piled on Norvia shares, sending the stock soaring 36% this year. | stock_rise -
 Quantia, which was released in 2009, is old. | released
 Norvia defeated Quill to win a huge order for planes. | wins_order
 Moss’s two-year term ended. | sentenced_to
