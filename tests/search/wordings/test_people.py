@@ -168,6 +168,10 @@ As the ranking Democrat on the Quill, Ms. Reyes spoke. | party reyes Democrat
 Republican Sen. Dana Reyes spoke. | party reyes Republican
 Reyes, a Westland Democrat, spoke. | party reyes Democrat
 Reyes, the top Republican on the panel, spoke. | party reyes Republican
+Reyes was later assigned to Moss’s team. | joins_project reyes moss
+Reyes, a member of Moss’s legal team, spoke. | joins_project reyes moss
+Reyes, who was part of Moss’s transition team, spoke. | joins_project reyes moss
+Reyes served on Moss’s transition team. | joins_project reyes moss
 Reyes, a member of the Unity Party, spoke. | party reyes unity
 Reyes joined the Unity Party. | party reyes unity
 The Unity Party candidates are Reyes and Moss. | party reyes unity | party moss unity
