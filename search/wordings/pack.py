@@ -18,7 +18,7 @@ Compare = Literal["value", "date", "role", "text", "set", "one", "never"]
 
 Sure = Literal["always", "lasting", "agreed", "words", "demand", "talks"]
 """What of a sentence may say how surely such a fact is told (docs/wordings.md)."""
-AsNoun = Literal["happened", "owned", "described"]
+AsNoun = Literal["happened", "owned", "claimed", "described"]
 """How surely it is told where no verb tells it (docs/wordings.md)."""
 
 

@@ -13,6 +13,8 @@ from search.values.value import Value
 _DESCRIBED = 3
 """Units before a noun that may say how sure it is: "the potential Norvian candidates"."""
 
+_OWNED = frozenset({"owned", "claimed"})
+"""How what has an owner is told that no verb tells."""
 _AIMS = frozenset({"attempt", "effort", "efforts", "bid"})
 _HELPERS = 3
 """Units before a verb that its helpers are among: "will also meet"."""
@@ -60,7 +62,8 @@ def _settled(rule: Rule) -> bool:
 
 def _presupposed(rule: Rule) -> bool:
     """Whether a rule reads what somebody is known to have done: "could use his opposition to the deal"."""
-    return rule.verb is None and "owned" in rule.attribute.as_noun and rule.wording.text.startswith(("{S's", "{O's"))
+    owned = not _OWNED.isdisjoint(rule.attribute.as_noun)
+    return rule.verb is None and owned and rule.wording.text.startswith(("{S's", "{O's"))
 
 
 def _within(rule: Rule, place: int, span: tuple[int, int], size: int) -> tuple[int, int]:
@@ -68,7 +71,7 @@ def _within(rule: Rule, place: int, span: tuple[int, int], size: int) -> tuple[i
     first, last = span
     attribute = rule.attribute
     if _presupposed(rule):
-        return place - 2, last
+        return (0, 0) if "claimed" in attribute.as_noun else (place - 2, last)
     if rule.verb is None and "described" in attribute.as_noun:
         return first - _DESCRIBED, last
     if attribute.sure == "demand" or _settled(rule):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from search.collecting import collector_at_rest, set_aside
-from search.facts.matching.aims import aim_end
+from search.facts.matching.aims import aim_end, claim_end, clausal
 from search.facts.matching.fitting.context import Bound, Context
 from search.facts.matching.gapping import Gapped, gapped, listed
 from search.facts.matching.located import place_of, takes_up
@@ -79,6 +79,8 @@ def find_worded(
         again: list[Worded] = []
         for rule, bound, place in matcher.fits(context, near):
             for number, one in enumerate(_facts(reading, rule, bound, place, matcher.grammar, referents.classes)):
+                if one.attribute.fallback and one.found.object is None and _told(one.found) in known:
+                    continue  # "repeated her claim that it was late" is told by the verb and by the noun
                 known.add(_told(one.found))
                 yield one
                 if one.found.value and not number:
@@ -101,10 +103,13 @@ def _facts(
     reading: Reading, rule: Rule, bound: Bound, place: int, grammar: Grammar, classes: Mapping[str, str | None]
 ) -> Iterator[Worded]:
     attribute, units = rule.attribute, reading.units
-    if attribute.aims and bound.text and rule.wording.text.startswith(_AIMS):
+    if attribute.aims and bound.text and not rule.wording.spoken:
         first, last = bound.text
-        end = aim_end(reading.stretch.words, first, last, grammar)
-        bound = bound.worded(first, end).within(bound.first, min(bound.last, end))
+        end = _aim_end(reading, rule, bound, first, last, grammar)
+        if end < 0:
+            return
+        if end < last:
+            bound = bound.worded(first, end).within(bound.first, min(bound.last, end))
     if rule.wording.text.startswith(_FAR) and bound.subject:
         place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
     value = _value(reading, bound) if attribute.value else None
@@ -170,6 +175,17 @@ def _facts(
             )
             again = attribute.toll and subject is None and takes_up(reading)
             yield Worded(found, attribute, open_sides, reading.stretch.start, resolved=resolved, again=again)
+
+
+def _aim_end(reading: Reading, rule: Rule, bound: Bound, first: int, last: int, grammar: Grammar) -> int:
+    """Where the words of an aim or of what somebody claims end; -1 where they are none."""
+    row = reading.stretch.words
+    owned = rule.wording.text.startswith(_AIMS)
+    if row[first - 1] != "that" or not bound.subject:
+        return aim_end(row, first, last, grammar) if owned else last
+    if not owned:
+        return last if not rule.attribute.fallback or clausal(row, first, last, grammar) else -1
+    return claim_end(row, bound.subject.heads[0], first, last, grammar)
 
 
 def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int, be: frozenset[str]) -> bool:

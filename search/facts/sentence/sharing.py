@@ -36,6 +36,12 @@ _SAID = frozenset({"said", "believed", "thought", "reported", "told", "alleged",
 """What leads to "to" where somebody is said to do something."""
 _SPOKEN = frozenset({",", "”", '"'})
 _DEGREES = frozenset({"very", "so", "too", "quite", "rather", "more", "most", "less"})
+_APPEALING = frozenset({"urging", "calling", "demanding", "asking", "imploring", "accusing", "blaming", "vowing"})
+_CLAUSAL = frozenset({"said", "says", "argued", "argues", "insisted", "claimed", "warned", "stated", "told", "wrote"})
+_SPEAKING = word_set(
+    "said says told wrote spoke called urged asked demanded attacked criticized accused tweeted blasted slammed vowed"
+    " appeared testified sent issued released addressed announced spoken speaking met"
+)
 
 
 class Sharing(Writing):
@@ -196,6 +202,28 @@ class Sharing(Writing):
         picked = not _PICKED.isdisjoint(row[at:place])
         at -= at > low and row[at - 1] in self.grammar.adverbs | {"now", "also"}
         return at if picked and at > low and (row[at - 1] in self.grammar.be or row[at - 1] in _BECOMING) else 0
+
+    def says_besides(self, place: int, low: int) -> int:
+        """Where somebody says what a form in -ing stands behind who speaks with it, too; -1: nobody does.
+
+        "Hill said Quill broke the law, urging Norvia to fine it", "showed what she said was a plot, calling on Norvia".
+        """
+        if self.row[place] not in _APPEALING:
+            return -1
+        row = self.row
+        for saying in self.reading.clauses.sayings:
+            if (
+                saying.form == "before"
+                and saying.quotation < 0
+                and low < saying.cue[1] < place
+                and saying.covers(place)
+            ):
+                begin, end = saying.cue
+                if row[begin - 1] == "what":  # "showed what she said was a plot"
+                    return next((at for at in range(begin - 2, low, -1) if self.grammar.finite(row, at)), -1)
+                verb = next((at for at in range(end - 1, begin - 1, -1) if row[at] in _CLAUSAL), -1)
+                return verb if _SPEAKING.isdisjoint(row[end:place]) else -1
+        return -1
 
     def lists(self, comma: int, low: int) -> bool:
         """Whether a preposition governs a form in -ing before a comma, and so the one behind: "on buying Quill, …"."""

@@ -136,6 +136,8 @@ class Syntax(Groups):
                     return speaker
                 if self.lists(at, low):
                     return None
+                if (speaking := self.says_besides(place, low)) > low:
+                    return self._subject(speaking, low, tries - 1)
                 return self._earlier_subject(at, low, tries) or self.set_apart(place, low)
             if before > low and self._opens_speech(before, low):
                 return None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PRONOUNS = frozenset({("he",), ("she",), ("it",), ("his",), ("her",)})
 _OPEN = frozenset({("it",), ("his",), ("her",)})
 """What speaks, or owns a view, only where it is known what is meant."""
+_BODIES = frozenset({"organization", "place"})
 _HIS = frozenset({"his", "her"})
 _NOUN = 2
 """Words of "the company"."""
@@ -81,7 +82,7 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         found = referents.resolve(syntax, place) if place >= 0 else ()
         if len(found) == 1 and _within(syntax, place, found[0]):
             return ()
-        spoken = len(found) == 1 and (saying.speakers != ("it",) or speakers.topics.kind(found[0]) == "organization")
+        spoken = len(found) == 1 and (saying.speakers != ("it",) or speakers.topics.kind(found[0]) in _BODIES)
         return found if spoken else ()
     if owner := _owner(saying):
         place = next((at for at in range(first, last) if syntax.row[at] == owner), -1)

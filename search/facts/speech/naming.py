@@ -81,6 +81,7 @@ def subject_of(
 ) -> tuple[int, tuple[str, ...], bool] | None:
     """Who stands before the verb: where the name begins, the speakers, and whether the verb is passive."""
     begun = before_circumstance(stretch, verb, low, lambda word: is_verb(word, words) or word in words.saying)
+    begun = verb if {"how", "why"}.intersection(stretch.words[begun:verb]) else begun  # "Hill on how Reyes said it"
     found = _subject_of(stretch, begun, low, speakers, words) if begun < verb else None
     if found and found[0] == low and not speakers.people.isdisjoint(found[1]):
         return found  # "Reyes at a rally in Norvia said"

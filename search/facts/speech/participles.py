@@ -58,6 +58,7 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         "that" in stretch.words[place + 1 : place + 1 + _OVER_AND_OVER]
         or stretch.words[place]
         in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
+        or _asks(stretch.words, place)
         or _goes_on_with_he(stretch, place, high, words)
     ):
         return None
@@ -139,6 +140,11 @@ def _others_wrote(stretch: Stretch, place: int) -> bool:
     written = row[place - 1] == "," and row[place - 2] in _WRITINGS
     who = next((at for at in range(place - 1, 0, -1) if row[at] == "who"), 0) if written else 0
     return who > 0 and stretch.units[who - 1].kind == "word"
+
+
+def _asks(row: tuple[str, ...], place: int) -> bool:
+    """Whether a participle asks something: ", asking why it was shut"."""
+    return row[place] in {"asking", "wondering"} and row[place + 1 : place + 2] in {("whether",), ("why",), ("how",)}
 
 
 def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> bool:

@@ -22,7 +22,7 @@ _LONGEST_TITLE = 9
 _BEFORE_TITLES = frozenset({("on",), ("'s",), ("told",), ("to",), ("'",), ("@",)})
 _WITHIN_TITLES = frozenset({"the", "of", "and", "with", "a", "in", "on", "to", "&", "for", "this"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "wondered"})
-"""Behind them another one may answer, unless they stand behind a question."""
+"""Behind them another one may answer, unless they stand behind a question, or say what one does who tells more."""
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Speeches:
         asking = any(
             not _ASKING.isdisjoint(reading.stretch.words[slice(*saying.cue)])
             for saying in sayings
-            if saying.form != "after"
+            if saying.form != "after" and not (len(sayings) > 1 and reading.stretch.words[saying.cue[0]] == "asking")
         )
         self.last = quoted or (speakers.pop() if len(speakers) == 1 and not asking else ())
         self.end = reading.stretch.end

@@ -25,6 +25,9 @@ _BINDING = word_set(
 )
 """Behind them a verb belongs to a clause within the relative one."""
 _NO_NOUNS = word_set("as than what more less all so such is was and but")
+_LINKING = frozenset({"is", "was", "are", "were"})
+_NO_THINGS = word_set("to not true happening going being right wrong that this it")
+"""What follows "what she said was" where that names no thing."""
 _LEAST = 2
 """Units of what is said of the thing."""
 
@@ -35,7 +38,9 @@ def related(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, in
     begin, behind = saying.cue
     if said_by(reading, saying) not in _CLAUSAL:
         return None  # "the bridge he promised has fallen"
-    if saying.form != "before" or units[begin].quotation >= 0 or row[begin] not in _SPEAKING:
+    if saying.form != "before" or units[begin].quotation >= 0:
+        return None
+    if row[begin] not in _SPEAKING and row[begin - 1] not in _RELATIVE | {"what"}:
         return None
     first = behind
     while first < len(row) - 1 and row[first] in grammar.adverbs | {"also"}:
@@ -44,6 +49,9 @@ def related(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, in
         return None
     if row[first].endswith("ed") or row[first] in {"to", "was"} and row[first + 1 : first + 2] == ("to",):
         return None
+    if row[begin - 1] == "what":
+        end = _end(reading, first, grammar)
+        return None if end < 0 else (first + 1, end)
     noun = begin - 1 - (row[begin - 1] in _RELATIVE)
     noun -= row[noun] == ","
     if not (grammar.finite(row, first) or (plain(row[first]) and row[noun].endswith("s"))):
@@ -51,6 +59,13 @@ def related(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, in
     start = _head(reading, noun, grammar)
     end = _end(reading, first, grammar)
     return None if start < 0 or end < 0 else (start, end)
+
+
+def of_what(reading: Reading, saying: Saying) -> bool:
+    """Whether somebody says what a thing is that the sentence tells of: "released what it said was evidence"."""
+    row, (begin, behind) = reading.stretch.words, saying.cue
+    linked = behind + _LEAST < len(row) and row[behind] in _LINKING and row[behind + 1] not in _NO_THINGS
+    return begin > 0 and row[begin - 1] == "what" and linked and reading.units[behind + 1].quotation < 0
 
 
 def _head(reading: Reading, noun: int, grammar: Grammar) -> int:

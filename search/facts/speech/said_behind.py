@@ -20,7 +20,7 @@ _NO_CLAUSE = frozenset(
     | {"what", "whether", "why", "where", "something", "from", "as", "when", "while", "how", "so", "before"}
     | {"after", "under", "alongside", "together", "support"}
 )
-ASKING = frozenset({"asked", "asks", "wondered", "wonders"})
+ASKING = frozenset({"asked", "asks", "asking", "wondered", "wonders", "wondering"})
 INDIRECT = frozenset({"whether", "why", "how", "if"})
 """What begins the question that somebody asks."""
 _SET_IN = frozenset({"in", "at", "during"})
@@ -173,7 +173,7 @@ def relates(reading: Reading, saying: Saying) -> bool:
     before = row[begin - 1] if begin else ","
     if begin > _NOUN and row[begin - _NOUN] == "," and row[begin - 2] in {"a", "an", "the"}:
         return reading.units[begin].kind == "mention"  # ", a phrase Reyes said she used"
-    if before in {"which", "whom"}:
+    if before in {"which", "whom", "who"}:
         return (
             row[begin - 2] not in _SET_IN or row[begin - 3] == "one"
         )  # "a plan which Norvia says holds", and not "a letter in which she said"

@@ -10,7 +10,7 @@ from search.facts.reading import Found, Reading
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
 from search.facts.speech.calling import called
-from search.facts.speech.relating import related
+from search.facts.speech.relating import of_what, related
 from search.facts.speech.said import said_clause
 from search.facts.speech.said_behind import ASKING, DEPENDENT, INDIRECT, relates, said_by, verb_place
 from search.facts.speech.saying import Saying
@@ -18,6 +18,7 @@ from search.facts.speech.speaking import SPOKESMEN, speakers_of
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 
+_JOINED = frozenset({("and", "that"), (",", "that")})
 _HOW = frozenset({"how", "what", "whatever", "if", "whether", "unless"})
 _HEDGE = 3
 """Units from "likely" to the verb that it hedges: "likely would take"."""
@@ -47,7 +48,7 @@ def find_statements(
             continue
         said = called(reading, saying, grammar)
         if said is None and not saying.quoted:
-            whole = related(reading, saying, grammar) if relates(reading, saying) else None
+            whole = related(reading, saying, grammar) if relates(reading, saying) or of_what(reading, saying) else None
             said = whole or said_clause(reading, saying, grammar)
         if said is None or said[0] < reach.get(speakers[0], 0) or _loose(reading, saying):
             continue
@@ -60,16 +61,17 @@ def find_statements(
 
 
 def _clauses(reading: Reading, saying: Saying, said: tuple[int, int], grammar: Grammar) -> list[tuple[int, int]]:
-    """The clauses that "and that" joins in what is said: "said that it was late and that it would fall"."""
+    """The clauses that "and that" or ", that" join: "said that it was late, that it was old and that it would fall"."""
     (first, last), row, units = said, reading.stretch.words, reading.units
     if first < saying.cue[1] or row[first - 1] != "that":
         return [said]
-    cuts = [at for at in range(first + 2, last - 2) if row[at : at + 2] == ("and", "that") and units[at].quotation < 0]
+    cuts = [at for at in range(first + 2, last - 2) if row[at : at + 2] in _JOINED and units[at].quotation < 0]
     cuts = [
         at
         for at in cuts
         if verb_of(row, first, at, (0, 0), grammar) > 0 and verb_of(row, at + 2, last, (0, 0), grammar) > at + 2
     ]
+    cuts = cuts if any(row[cut] == "and" for cut in cuts) else []  # ", that" alone may tell which
     if not cuts or "that" in row[first : cuts[0]]:
         return [said]
     begins = [first, *(cut + 2 for cut in cuts)]
@@ -87,7 +89,7 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     named = last + 2 if saying.form == "according" else last  # "according to a Quill poll"
     return (
         any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.division.negations)
-        or (first > 0 and row[first - 1] in _HOW)
+        or (first > 0 and row[first - 1] in _HOW and not of_what(reading, saying))
         or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first:named]))
         or "including" in row[max(0, first - 2) : last]
     )
@@ -180,7 +182,7 @@ def _modality(reading: Reading, verb: int, *, asked: bool) -> Modality:
     hedges = [at for at, first, last, kind in clauses.division.markers if kind == "hedged" and first <= verb < last]
     if found == "hedged" and all(reading.stretch.words[at] == "can" for at in hedges):
         return clauses.base(verb)  # "said it can run for hours"
-    if found in ("hedged", "unclear"):
+    if found == "hedged":
         return found
     hedged = any(
         first <= verb < last and verb - _HEDGE <= marker < verb + 2

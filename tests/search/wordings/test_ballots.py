@@ -106,6 +106,7 @@ Dana Reyes repealed the ban. | overturns reyes the ban
 Dana Reyes lifted the ban. | overturns reyes the ban
 Dana Reyes rescinded the order. | overturns reyes the order
 Dana Reyes met Monday with Paul Moss in Tarn. | meets reyes moss
+Dana Reyes consulted with Paul Moss and other leaders over the weekend. | meets reyes moss
 Dana Reyes and Paul Moss met for two hours in Tarn. | meets reyes moss
 Dana Reyes, Paul Moss meet on the bridge for the first time in weeks | meets reyes moss
 With Paul Moss, Dana Reyes met nobody. |

@@ -165,6 +165,7 @@ def test_how_surely_and_who_says_so(sentence: str, modality: str, attribution: t
         ("sure: talks", "Norvia is in talks to buy Quill.", "in_talks", "asserted"),
         ("as_noun: [happened]", "Harrow did not hear of Norvia's takeover of Quill.", "denied", "asserted"),
         ("as_noun: [owned]", "Harrow could use Norvia's takeover of Quill.", "hedged", "asserted"),
+        ("as_noun: [claimed]", "The board may mock Norvia's takeover of Quill.", "hedged", "asserted"),
         ("as_noun: [described]", "Norvia's takeover of Quill may be blocked.", "hedged", "asserted"),
         ("hedged_by: [bought]", "Norvia bought Quill.", "asserted", "hedged"),
     ],

@@ -21,7 +21,6 @@ _UNSAFE = "the bridge was unsafe"
         "is on record as saying that",
         "let it be known that",
         "told the gathering of supporters that",
-        "repeated Norvia’s position that",
     ],
 )
 def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(words: str) -> None:
