@@ -17,6 +17,7 @@ from search.facts.offices.courtesy import of_former
 from search.facts.offices.described import find_described
 from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
+from search.facts.offices.partisans import without_member
 from search.facts.offices.roles import find_roles
 from search.facts.reading import Found, Reading
 from search.facts.reference.actors import with_actors
@@ -114,7 +115,9 @@ def find_facts(
         if alias is not None:
             found += [(stretch.start, one) for one in find_aliases(reading, alias.label)]
         opener = referents.opener(syntax)
-        here = list(find_worded(reading, matcher, referents, syntax, near))
+        plain = without_member(reading)
+        own = syntax if plain is reading else Syntax(plain, referents, matcher.grammar)
+        here = list(find_worded(plain, matcher, referents, own, near))
         for one in here:
             speakers.topics.happened(one.found, one.attribute.called)
         worded += here

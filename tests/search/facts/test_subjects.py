@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.analysing import analyse
-from search.config.models import Entity
+from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
 from tests.search.wordings.tables import assert_does_not_say, assert_says
 
@@ -189,3 +189,18 @@ def test_a_subject_stands_behind_its_verb(row: str) -> None:
 def test_neither_and_nor_deny() -> None:
     facts = analyse("Neither Quill nor Harrow criticized Dana Reyes.", _DICTIONARY, date="2021-05-06").facts
     assert [(one.subject, one.modality) for one in facts] == [("quill", "denied"), ("harrow", "denied")]
+
+
+_WITH_PARTY = Dictionary.compile(
+    (
+        Entity("reyes", "Dana Reyes", "person"),
+        Entity("quill", "Quill", "organization"),
+        Entity("party", "Republicans", "organization", (Alias("Republican"),)),
+    )
+)
+
+
+def test_one_member_of_a_party_is_not_the_party() -> None:
+    assert_says("Another top Republican, Sen. Dana Reyes, criticized Quill. | criticizes reyes quill", _WITH_PARTY)
+    assert_does_not_say("The Republican criticized Quill. | criticizes", _WITH_PARTY)
+    assert_says("Republicans criticized Quill. | criticizes party quill", _WITH_PARTY)

@@ -52,6 +52,7 @@ def test_what_nobody_says_outright_is_no_fact(row: str) -> None:
 _CRITICS = """\
 Dana Reyes criticized other Harrow plans. | criticizes reyes other Harrow plans
 Dana Reyes has relentlessly attacked Paul Moss. | criticizes reyes moss
+Dana Reyes spoke at a rally, repeatedly blasting Quill. | criticizes reyes quill
 Dana Reyes attacked the credibility of the report. | criticizes reyes the credibility of the report
 Dana Reyes’s withering criticism of the plan failed. | criticizes reyes the plan
 Dana Reyes’s criticism of Paul Moss’s plan failed. | criticizes reyes moss plan

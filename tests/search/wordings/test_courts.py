@@ -39,6 +39,7 @@ Quill’s handling of the inquiry into Paul Moss was wrong. | investigates quill
 Quill’s handling of the Norvia inquiry was wrong. | investigates quill norvia
 Dana Reyes played a lead role in both the Norvia and Tarn probes. | investigates reyes norvia
 Dana Reyes oversaw both the Norvia inquiry and the Tarn investigation. | investigates reyes norvia
+Dana Reyes spoke of Quill’s Norvia probe, which is over. | investigates quill norvia
 Quill’s watchdog is reviewing the sale. | investigates quill the sale
 “We are investigating Quill,” Dana Reyes said. | investigates reyes quill
 “We will look into the leak,” Quill said. | investigates quill the leak
