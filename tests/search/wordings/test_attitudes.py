@@ -249,6 +249,7 @@ def test_somebody_denies_promises_and_supports(row: str) -> None:
 _NO_ATTITUDE = """\
 Dana Reyes withdrew her support for Paul Moss. | supports
 Dana Reyes is with Paul Moss. | supports
+“The trade that Norvia has is with Tarn,” Dana Reyes said. | supports
 Dana Reyes linked arms with Paul Moss. | accuses
 Paul Moss backed his car into Dana Reyes. | supports
 Paul Moss stood by the hole. | supports
