@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from search.facts.fact import Modality
 from search.facts.sentence.asides import is_verb
+from search.facts.sentence.conditions import inverted
 from search.facts.sentence.known import Known
 from search.facts.sentence.lookalikes import month, time_of_day, to_somebody
 from search.facts.sentence.stretch import Stretch, Unit
@@ -101,14 +102,13 @@ class Division(NamedTuple):
 
 def divide(stretch: Stretch, sayings: Sequence[Saying], words: Words) -> Division:
     """The clauses of a stretch in which somebody says what `sayings` have."""
-    units = stretch.units
+    units, row = stretch.units, stretch.words
     weak: list[int] = []
     strong: list[int] = []
-    markers: list[tuple[int, Modality]] = []
+    markers: list[tuple[int, Modality]] = [(place, "conditional") for place in inverted(row)]
     negations: list[int] = []
     told: list[int] = []
     known: list[int] = []
-    row = stretch.words
     skip = 0
     if stretch.quoted:
         for place in range(1, len(units)):

@@ -37,6 +37,8 @@ _AIMS = ("{S's", "{S-", "<effort>", "<inquiry>", "(attempt", "(charges|charge|in
 """What wordings of an aim begin with that is a noun before the verb of the sentence: "Norvia's plan to"."""
 
 
+_LONGEST_QUOTED = 8
+"""Units to the end of quoted words."""
 _GOVERNING = frozenset({"of", "to", "against", "for", "on", "over", "about", "with", "in"})
 _FAR = "{S~"
 """What wordings begin with that tell in what circumstances somebody does what the sentence is about."""
@@ -253,8 +255,22 @@ def _value(reading: Reading, bound: Bound) -> Value | None:
     row = reading.stretch.words
     if last < len(row) and row[last] == "”" and row[first:last].count("“") > row[first:last].count("”"):
         last += 1
+    last = _quoted_end(reading, first, last)
     start, end = reading.units[first].start, reading.units[last - 1].end
     return Value("text", text=reading.text[start:end], start=start, end=end)
+
+
+def _quoted_end(reading: Reading, first: int, last: int) -> int:
+    """Where words end that would end within quoted words that they led to: "needs to “act on a plan”"."""
+    units = reading.units
+    quotation = units[last - 1].quotation
+    if quotation < 0 or units[first].quotation == quotation:
+        return last
+    end = last
+    while end < len(units) and units[end].quotation == quotation and end - last < _LONGEST_QUOTED:
+        end += 1
+    ends = units[end : end + 1] and units[end].quotation != quotation
+    return end if ends and units[end - 2].kind != "mark" and end > last + 1 else last
 
 
 def _evidence(bound: Bound) -> tuple[int, int]:

@@ -14,9 +14,10 @@ _BESIDE = (
     ("as", "well", "as"),
     ("like",),
     ("unlike",),
+    ("such", "as"),
 )
 """What begins an aside that names who else, or who among them."""
-_PICKING = frozenset({"including", "among", "like", "unlike"})
+_PICKING = frozenset({"including", "among", "like", "unlike", "such"})
 """What begins one that names who among them."""
 _LONGEST_BESIDE = 20
 _LONGEST_FRONTED = 30
@@ -64,6 +65,14 @@ class Apart(Phrases):
             joined = together([holder, beside]) if holder is not None else beside
             return Phrase(first, comma, joined.entities, joined.heads, joined.resolved)
         return None
+
+    def exemplified(self, comma: int, low: int) -> bool:
+        """Whether the aside that a comma ends names some of those who act: "other firms, such as Norvia of Tarn,"."""
+        row = self.row
+        for at in range(comma - 2, max(low, comma - _LONGEST_BESIDE), -1):
+            if row[at : at + 2] == ("such", "as"):
+                return row[at - 1] == "," and self.units[at - 2].kind == "word"
+        return False
 
     def appositive(self, comma: int, low: int) -> Phrase | None:
         """The people named between two commas: "two judges, Ada Hill of Tarn and Ben Moss of Vell, resigned".

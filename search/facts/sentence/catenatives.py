@@ -22,6 +22,11 @@ _BACKING = frozenset(
     {"stopped", "stops", "stop", "stopping", "held", "holds", "hold", "holding", "shied", "shies", "backed"}
 )
 """What one holds back from, and verbs of it: "stopped short of endorsing Reyes"."""
+_OWN_WILL = word_set(
+    "agreed agrees agree decided decides decide chose chooses opted opts vowed vows promised promises pledged wants "
+    "wanted hopes plans planned intends willing had has have"
+)
+"""Who holds off whom words before "to" tell of: "agreed to hold off on buying", not "urged Quill to hold off on it"."""
 _JUDGED = word_set(
     "criticized criticised praised blasted slammed condemned mocked ridiculed faulted lauded hailed thanked"
     " applauded commended scolded chided rebuked denounced censured reprimanded lambasted chastised berated fired"
@@ -69,7 +74,7 @@ def before_gerund(row: tuple[str, ...], place: int, low: int) -> int:
     if place - 2 <= low:
         return place
     if row[place - 2 : place] in HOLDING and row[place - 3] in _BACKING and place - 3 >= low:
-        return place - 3
+        return place if row[place - 4] == "to" and row[place - 5] not in _OWN_WILL else place - 3
     if row[place - 2 : place] in _LEADING_PAIRS or (row[place - 1] == "for" and row[place - 2] in _JUDGED):
         return place - 2
     if row[place - 1] == "for" and row[place - 2] in _HEAT:

@@ -11,6 +11,7 @@ from search.facts.sentence.bounds import Phrase
 from search.facts.sentence.catenatives import before_gerund, governs
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.groups import Groups
+from search.facts.sentence.interjections import before_interjection, of_noun
 from search.facts.sentence.lookalikes import suffered
 from search.facts.sentence.sharing import JOINING, PARTING
 from search.facts.speech.beside import before_apposition
@@ -107,6 +108,12 @@ class Syntax(Groups):
             return apart
         if word == "," and (listed := self.beside(at, low)) is not None:
             return listed
+        if word == "," and self.exemplified(at, low):
+            return None
+        if word == "," and row[place][-3:] != "ing" and (before := before_interjection(self.reading, at)) > low:
+            return self._subject(before, low, tries - 1)
+        if word == "," and of_noun(self.reading, place, low, grammar):
+            return None
         if word in {"”", '"'} and row[at - 1] == ",":  # "Reyes, calling it “a mistake,” urged"
             before = before_apposition(self.reading.stretch, at, low, self.reading.words)
             return self.told_aside(before + 1, at, low) if before >= low else None
@@ -186,7 +193,9 @@ class Syntax(Groups):
         """Whether a verb that can be no participle, of no relative clause, stands at a unit."""
         word = self.row[place]
         plain = self.units[place].kind == "word" and self.row[place - 1] not in {"who", "which", "that"}
-        return plain and word[-2:] != "ed" and word not in self.grammar.helping and self.grammar.finite(self.row, place)
+        after = self.row[place + 1] if place + 1 < len(self.row) else ""
+        active = word[-2:] != "ed" or after == "@" or after in self.grammar.determiners  # "the board sued Quill"
+        return plain and active and word not in self.grammar.helping and self.grammar.finite(self.row, place)
 
     def _described(self, relative: int, low: int, tries: int) -> Phrase | None:
         """Who is called what a "who" or "that" goes with: "Norvia is a startup that", "Norvia, a firm that"."""
@@ -241,6 +250,8 @@ class Syntax(Groups):
         for at in range(self.within(place, low) - 1, low, -1):
             if self.row[at] in {";", ".", "?", "!", ":"}:
                 return None
+            if self.row[at] == "," and (before := before_interjection(self.reading, at)) > low:
+                return self._earlier_subject(before, low, tries)
             if self.row[at] == "that" and place - at <= _RELATED and self.restricts(at):
                 return None  # "no plan that harms or delays Norvia"
             if self.row[at] in {"who", "which"} and at + 1 < place and self.acting(at + 1):

@@ -189,6 +189,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if first < last and first >= saying.cue[1] and units[first].quotation >= 0:
         last = _utterance_ends(reading, first, last)
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
+        if row[last - 1] == "that" and row[last - 3] == "to":
+            break  # "she hoped to change that"
         last -= 1
     led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]
     verbal = (

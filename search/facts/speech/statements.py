@@ -179,9 +179,10 @@ def _modality(reading: Reading, verb: int, *, asked: bool) -> Modality:
     if asked:
         return clauses.base(verb)
     found = clauses.modality(verb, negatable=False, apart=(verb + 2, len(reading.units)))
+    row = reading.stretch.words
     hedges = [at for at, first, last, kind in clauses.division.markers if kind == "hedged" and first <= verb < last]
-    if found == "hedged" and all(reading.stretch.words[at] == "can" for at in hedges):
-        return clauses.base(verb)  # "said it can run for hours"
+    if found == "hedged" and all(row[at] == "can" or row[at : at + 2] == ("could", "not") for at in hedges):
+        return clauses.base(verb)  # "said it can run for hours", "said it could not be mended"
     if found == "hedged":
         return found
     hedged = any(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.facts.matching.fitting.context import Bound, Context, Steps
+from search.facts.matching.fitting.hollow import displaced, goes_on, tells_nothing, unnamed
 from search.facts.matching.fitting.text_ends import clause_end, ended, phrase_end
 from search.facts.sentence.syntax import Syntax
 from search.values.wordlist import word_set
@@ -133,9 +134,11 @@ class TextFitter:
             return ()
         if not self.phrase and syntax.row[place - 1 : place] == ("to",) and _names(syntax, place):
             return ()
+        if not bound.text and displaced(syntax, place):
+            return ()
         last = phrase_end(syntax, place, high) if self.phrase else clause_end(syntax, place, high)
-        if last == place + 1 < high and syntax.row[place][-3:] == "ing" and self.phrase:
-            last = clause_end(syntax, place, high)  # "favored working with allies"
+        if last == place + 1 < high and self.phrase and goes_on(syntax, place):
+            last = clause_end(syntax, place, high)
         while last > place and syntax.units[last - 1].kind == "mark" and syntax.row[last - 1] not in {")", "”", "%"}:
             last -= 1
         if last > place and syntax.row[last - 1] in _CLOSING and _OPENING.isdisjoint(syntax.row[place : last - 1]):
@@ -147,6 +150,8 @@ class TextFitter:
             if last - place > 2 and syntax.row[last - 1] == "#date" and syntax.row[last - 2] in _BEFORE_DAY:
                 last -= 2
             last = _without_remnant(syntax.row, place, last)
+            if unnamed(syntax, place, last) if self.phrase else tells_nothing(syntax, place, last):
+                return ()
             first = bound.text[0] if bound.text else place  # "{T: … murder {T}}" begins before
             return ((last, bound.worded(first, last)),)
         return ()

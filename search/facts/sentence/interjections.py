@@ -1,0 +1,40 @@
+"""Who speaks in the middle of what is said, and is no subject there: "the officer, Reyes said, fled"."""
+
+from __future__ import annotations
+
+from search.facts.reading import Reading
+from search.facts.sentence.grammar import Grammar
+
+_MOST_TIMES = 3
+"""Units of the day behind a verb of saying."""
+_LONGEST = 12
+"""Units from "that" to a participle behind a comma."""
+_THAT = frozenset({"that", "because", "while", "whether", "if"})
+
+
+def before_interjection(reading: Reading, comma: int) -> int:
+    """The comma before ", Reyes said on Friday," which one ends; -1 where no such words stand."""
+    row, words = reading.stretch.words, reading.words
+    for saying in reading.clauses.sayings:
+        first, last = saying.cue
+        if first < 1 or row[first - 1] != "," or not last <= comma <= last + _MOST_TIMES:
+            continue
+        if all(row[at] == "#date" or row[at] in words.times for at in range(last, comma)):
+            return first - 1
+    return -1
+
+
+def of_noun(reading: Reading, place: int, low: int, grammar: Grammar) -> bool:
+    """Whether a participle goes with a noun of what is said: "Reyes said that two men, convicted of fraud, were free"."""
+    row, units = reading.stretch.words, reading.units
+    if row[place][-2:] not in {"ed", "en"} or row[place + 1 : place + 2] == () or units[place - 2].kind == "mention":
+        return False
+    if row[place + 1] not in grammar.prepositions:
+        return False
+    for at in range(place - 2, max(low, place - _LONGEST), -1):
+        if row[at] in _THAT or (row[at] in reading.words.saying and at < place - 2):
+            return True
+        plain = units[at].kind in ("word", "value") and row[at] not in grammar.pronouns
+        if not plain or grammar.finite(row, at):
+            return False
+    return False
