@@ -72,6 +72,10 @@ class Apart(Phrases):
         for at in range(comma - 2, max(low, comma - _LONGEST_BESIDE), -1):
             if row[at : at + 2] == ("such", "as"):
                 return row[at - 1] == "," and self.units[at - 2].kind == "word"
+            if row[at] in _INTERRUPTED - {"and", "or"} or (
+                self.units[at].kind == "word" and self.grammar.finite(row, at)
+            ):
+                return False
         return False
 
     def appositive(self, comma: int, low: int) -> Phrase | None:

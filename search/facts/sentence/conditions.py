@@ -25,14 +25,14 @@ def inverted(row: Sequence[str]) -> Iterator[int]:
     if _INVERTING.isdisjoint(row) or row[-1] == "?":
         return
     for at in range(len(row) - 3):
-        if row[at] not in _INVERTING or row[at + 1] not in _SUBJECTS:
-            if row[at] != "had" or at or "," not in row:
-                continue  # "Had voters known, …"
+        headed = at == 0 and row[0] == "had" and "," in row  # "Had voters known, …"
+        if row[at] not in _INVERTING or not (headed or row[at + 1] in _SUBJECTS):
+            continue
         if at and row[at - 1] not in _BEFORE and not (row[at] == "had" and {"would", "have"} <= set(row[:at])):
             continue
         if at > 1 and row[at - 1] in _QUOTES and row[at - 2] not in _OPENING:
             continue  # "in which Hill “had the man admit it”"
-        if at and row[at - 1] == "," and row[at + 1 : at + 2] != ("@",):
+        if at and row[at - 1] == "," and row[at + 1] != "@":
             continue
         if row[at] == "were" and "to" not in row[at + 2 : at + _BRIEF]:
             continue

@@ -40,7 +40,7 @@ class Phrases(Company):
                 if item is None and subject and not gathered and self.row[place] not in _SINGULAR:
                     item = self.described_before(at, low)
                 if item is None:
-                    if subject and not gathered and self._governs_both(first, at, place, low):
+                    if subject and not gathered and self._governs_both(at, place, low):
                         return None
                     break
                 gathered.insert(0, item)
@@ -56,14 +56,14 @@ class Phrases(Company):
             return together(items)
         return together(named).between(items[0].first, items[-1].last) if named else None
 
-    def _governs_both(self, first: int, at: int, place: int, low: int) -> bool:
-        """Whether a preposition governs a name and the one that "or" joins to it: "harder for Norvia or Quill to win"."""
-        if self.row[first - 1] != "or" and self.row[place : place + 1] != ("to",):
+    def _governs_both(self, at: int, place: int, low: int) -> bool:
+        """Whether "for" governs a name and the one that is joined to it: "harder for Norvia or Quill to win"."""
+        if self.row[place : place + 1] != ("to",):
             return False
         other = self._item_behind(at, low, subject=False)
         before = other.first - 1 if other is not None and not other.resolved else low
         before -= self.row[before] in {"either", "both"}
-        return before > low and self.row[before] in self.grammar.prepositions
+        return before > low and self.row[before] == "for"
 
     def _beside(self, first: int, low: int, *, subject: bool) -> Phrase | None:
         """Who stands before "and his wife", of which the name from a unit on is an apposition: "and his wife, Ana"."""

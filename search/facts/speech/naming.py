@@ -156,6 +156,8 @@ def _subject_of(
         return None  # "those who helped Reyes said"
     if _illustrates(row, first, low) or row[first - 1 : first] == ("or",):
         return None
+    if row[first] in {"nearby", "neighboring", "neighbouring"} and row[first - 1] == "and":
+        return None  # "residents of Vell and nearby Tarn said"
     start = _name_start(stretch, first - 2, low, words) if first - 2 >= low else first
     if named := with_others(stretch, start, first, low, speakers, words):
         return start, named, passive

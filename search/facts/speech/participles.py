@@ -16,6 +16,8 @@ _WRITINGS = frozenset(
     {"statement", "letter", "tweet", "post", "note", "memo", "message", "email", "e-mail", "op-ed", "video", "filing"}
 )
 """What may be "saying that …"."""
+_PIECES = frozenset({"column", "essay", "article", "piece", "editorial", "report", "story", "clip", "book", "thread"})
+"""What else somebody writes whom another one quotes."""
 _LEADING = frozenset({"while", "after", "before", "by", "when", "despite"})
 """What leads to what somebody says besides: "left after saying that"."""
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
@@ -137,6 +139,9 @@ def _described(row: tuple[str, ...]) -> bool:
 def _others_wrote(stretch: Stretch, place: int) -> bool:
     """Whether people without a name wrote what a participle tells: "Hill met drivers who sent a letter, saying"."""
     row = stretch.words
+    for at in range(1, place - 2):
+        if row[at] in _WRITINGS | _PIECES and row[at + 1] in {"from", "by"} and "@" in row[at + 2 : at + 6]:
+            return True  # "shared a column by Hill that attacks Norvia, warning that"
     written = row[place - 1] == "," and row[place - 2] in _WRITINGS
     who = next((at for at in range(place - 1, 0, -1) if row[at] == "who"), 0) if written else 0
     return who > 0 and stretch.units[who - 1].kind == "word"

@@ -33,6 +33,9 @@ _OF_THE_SAYING = frozenset(
 """What a comma and these begin is told of the saying: "…, referring to the flood"."""
 _HOW_OFTEN = frozenset({"repeatedly", "publicly", "privately", "bluntly", "flatly"})
 """Behind a verb of saying, how it is said."""
+_CITING = frozenset({("pointed", "to"), ("points", "to")})
+_OWN_DEEDS = frozenset({"threatening", "urging", "vowing", "promising", "demanding", "calling", "asking", "pushing"})
+"""What a speaker does whose words end before "and he is"."""
 _LONG = frozenset({("weeks",), ("months",), ("years",), ("days",), ("decades",), ("#duration",)})
 """Behind "for", how long somebody has said something."""
 _MERELY = frozenset({"only", "simply", "just", "merely", "solely"})
@@ -187,6 +190,8 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
             return at  # "said the plan was late — which Hill denied"
         if row[at] == "but" and not _MERELY.isdisjoint(_behind_not(row[max(place, at - CIRCUMSTANTIAL) : at])):
             continue  # "was not only late, but costly"
+        if row[at] == "and" and (row[at + 1 : at + 3] in _CITING or _acts_himself(row[at + 1 : at + 4], words)):
+            return at  # "said it was late and pointed to a poll", "argues it is late and he's threatening to"
         if row[at] == "and" and _another_tells(units, at + 1, high, words):
             return at  # "Hill announced that she would go and Mayor Reyes told voters …"
         quoted = row[at] in _CONCEDING and row[at - 1] in _CLOSING and row[at - 2] == ","
@@ -229,6 +234,15 @@ def _another_tells(units: tuple[Unit, ...], place: int, high: int, words: Words)
         if units[at].kind not in ("word", "mention") or is_verb(units[at].word, words) or units[at].word in words.be:
             return False
     return False
+
+
+def _acts_himself(row: tuple[str, ...], words: Words) -> bool:
+    """Whether a speaker's own deed in words follows "and": "he's threatening to"."""
+    helped = row[:1] in {("he's",), ("she's",)} or (
+        row[:1] and row[0] in words.he_she and row[1:2] in {("is",), ("'s",)}
+    )
+    verb = row[1:2] if row[:1] in {("he's",), ("she's",)} else row[2:3]
+    return bool(helped) and verb != () and verb[0] in _OWN_DEEDS
 
 
 def _behind_not(row: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,7 +24,10 @@ _HEDGE = 3
 """Units from "likely" to the verb that it hedges: "likely would take"."""
 _NEGATED = 4
 """Units from "not" to the verb of saying that it denies."""
-_RUN_ON = re.compile(r"\||[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s")
+_RUN_ON = re.compile(
+    r"\||[.!?]…?[\"”’']\s*\w|[a-z]{3}[.!?]\s+[“\"‘]?[A-Z]|\.\.\.\s|…\s"
+    r"|\b[A-Z]{2,}\.\s+(?:The|An?|He|She|It|They|We|But|In|His|Her|This|That|These)\s[a-z]"
+)
 """What no single clause holds: bars, the end of another sentence."""
 _ENDS = frozenset(".!?\"”’)…'")
 _DELEGATES = SPOKESMEN | {"representatives"}

@@ -267,6 +267,9 @@ def test_two_people_with_titles_speak_together(find: Find, text: str) -> None:
         ),
         ("For most drivers, the plans are late, says Ada Hill, a banker.", "For most drivers, the plans are late"),
         ("Ada Hill left, saying that it was not “late,” and later saying, “I go.”", "it was not “late,”"),
+        ("Ada Hill said Brno was late and pointed to a poll.", "Brno was late"),
+        ("Ada Hill argues that the bill helps Brno and she's threatening to sue.", "the bill helps Brno"),
+        ("Ada Hill said on Monday that she hoped to change that.", "she hoped to change that"),
     ],
 )
 def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: str) -> None:
@@ -331,6 +334,9 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "If the bridge, in my opinion, is old, Ada Hill may go.",
         "The people by the river are angry at Mayor Ada Hill over the bridge, she says.",
         "Ada Hill reiterated that sentiment in her statement Monday.",
+        "Residents of Brno and nearby Tarn told Novak that they remember the flood.",
+        "Ada Hill shared a column by Jan Novak arguing for a wall, warning that the bridge would fall.",
+        "The chief left over the plans at the VA. The review showed that it was late, Ada Hill said.",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:
@@ -344,6 +350,8 @@ def test_what_is_no_statement(find: Find, text: str) -> None:
         ("Ada Hill said the bridge would be closed.", "asserted"),
         ("Ada Hill said it likely would take a year.", "hedged"),
         ("The bridge is old, according to Ada Hill.", "reported"),
+        ("Ada Hill said the bridge could not be saved.", "asserted"),
+        ("Ada Hill said the bridge could fall and could not be saved.", "hedged"),
     ],
 )
 def test_a_plan_that_is_told_is_told_for_sure(find: Find, text: str, modality: str) -> None:

@@ -40,6 +40,9 @@ _DICTIONARY = Dictionary.compile(
         "Mayors Dana Reyes of Tarn and Paul Moss of Norvia resigned on Friday. | resigns reyes | resigns moss",
         "Dana Reyes of Quill and Paul Moss of Harrow came. | affiliated_with reyes quill | affiliated_with moss harrow",
         "Dana Reyes, arrested on Friday in Tarn, was released on bail. | arrested reyes | released reyes",
+        "Dana Reyes, Paul Moss said, resigned on Friday. | resigns reyes",
+        "Quill, Paul Moss said on Monday, plans to buy Harrow. | acquires quill harrow",
+        "Other firms, such as Quill and Harrow, have sued Paul Moss. | sues quill moss | sues harrow moss",
     ],
 )
 def test_an_aside_does_not_part_a_subject_from_its_verb(row: str) -> None:
@@ -117,6 +120,11 @@ def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
         "Dana Reyes fired Paul Moss over emails criticizing Ada Hill. | criticizes",
         "Dana Reyes released text messages that mocked Ada Hill. | criticizes",
         "Dana Reyes was accused by Paul Moss of suing Quill. | sues",
+        "The woman who wrote the note, Paul Moss said, sued Quill. | sues",
+        "Dana Reyes said that 2,000 men, convicted of theft, were free. | convicted_of",
+        "Dana Reyes said the men, charged with fraud, were free. | charged_with",
+        "Under Dana Reyes, the board sued Quill over its new rule, which bans all protests. | bans",
+        "Ada Hill said she may act, and other lawmakers, such as those of Tarn, have sued Quill. | sues",
     ],
 )
 def test_nobody_else_is_taken_for_the_subject(row: str) -> None:

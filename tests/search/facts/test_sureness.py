@@ -62,6 +62,18 @@ _DICTIONARY = Dictionary.compile(
         ("Dana Reyes's arrest suggests that trouble is ahead.", "arrested", "asserted"),
         ("Dana Reyes told Ada Hill not to have Paul Moss fired.", "dismissed", "denied"),
         ("Dana Reyes may be hired by Norvia and sent to prison.", "hires", "hedged"),
+        # Conditions that put their verb first, and what something is like.
+        ("Had Norvia bought Quill, Dana Reyes would be rich.", "acquires", "conditional"),
+        ("The talks would have failed had Norvia bought Quill.", "acquires", "conditional"),
+        ("Were Dana Reyes to resign, Ada Hill would follow.", "resigns", "conditional"),
+        ("“Had Norvia bought Quill,” Ada Hill said, “all would be well.”", "acquires", "conditional"),
+        ("Norvia had bought Quill, Ada Hill said.", "acquires", "asserted"),
+        ("Had Norvia bought Quill?", "acquires", "unclear"),
+        ("Paul Moss laughed, just like when Norvia sues Quill.", "sues", "conditional"),
+        ("Paul Moss laughed, just like when Norvia sued Quill.", "sues", "asserted"),
+        ("We could see 4,000 deaths in May.", "killed", "hedged"),
+        ("The flood, which could return, led to 4,000 deaths.", "killed", "asserted"),
+        ("Norvia held off on buying Quill.", "acquires", "denied"),
         # Narrated, and prepared.
         ("Norvia would later buy Quill.", "acquires", "asserted"),
         ("Norvia would buy Quill.", "acquires", "proposed"),

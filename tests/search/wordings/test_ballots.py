@@ -82,7 +82,7 @@ Dana Reyes signed an executive order banning guns. | signs reyes an executive or
 Norvia and Tarn signed a peace treaty. | signs norvia a peace treaty | signs tarn a peace treaty
 Dana Reyes issued an executive order. | signs reyes an executive order
 Dana Reyes's veto of the bill | vetoes reyes the bill
-Norvia has banned the sale of guns. | bans norvia the sale of
+Norvia has banned the sale of guns. | bans norvia the sale of guns
 Norvia outlawed abortion. | bans norvia abortion
 Quill banned Paul Moss from its events. | bans quill moss its events
 The Supreme Court ruled that the ban was unconstitutional. | rules court the ban was unconstitutional

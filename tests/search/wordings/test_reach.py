@@ -66,6 +66,16 @@ Dana Reyes met Democrats who oppose the plan that Moss is backing. | opposes Dem
 Dana Reyes opposes the bridge, and Sen. Ada Droste (R-Tarn) warned of it. | opposes Dana Reyes - the bridge
 As she left the floor after the Senate passed a ban on guns, Dana Reyes was glad. | passes Senate - a ban on guns
 Moss expected the Senate to pass a ban on guns and Congress to vote on it. | passes Senate - a ban on guns
+Quill Inc. will delay the planned July 23 reopening. | delay Quill Inc. - the planned July 23 reopening
+The proposal Dana Reyes endorsed is more limited than others. | supports Dana Reyes - The proposal
+Quill Inc. will delay the opening July 23 amid a strike. | delay Quill Inc. - the opening
+The White House is delaying key unity rallies until May. | delay White House - key unity rallies
+Ada Hill condemned the plan as ripe for fraud. | criticizes Ada Hill - the plan as ripe for fraud
+Dana Reyes aims to send a “clear, firm message” on Monday. | purpose Dana Reyes - send a “clear, firm message”
+Dana Reyes left after Judge Ada Hill's ruling that said the rule was void. | rules Ada Hill - the rule was void
+Dana Reyes promised to build a party to be proud of. | promises Dana Reyes - build a party to be proud of
+Dana Reyes assured the world that the fire had been dealt with. | promises Dana Reyes - the fire had been dealt with
+From tax to Moss’s repeal of a ban on ships used as boats, he kept it. | overturns Moss - a ban on ships used as boats
 """
 
 
@@ -99,6 +109,16 @@ Dana Reyes, a former adviser to Paul Moss, who defeated Ada Droste, spoke. | def
 The Tarn Ledger captured on camera Paul Moss and his sons. | arrested
 Paul Moss raised the minimum wage to $15 for all clerks. | raised
 One man was charged with fraud and another was held, Paul Moss said. | charged_with
+Mail voting, which Democrats support as a safe way to vote, is growing. | supports
+It is more limited than what Dana Reyes is advocating in the campaign. | supports
+It is an island, which Dana Reyes has threatened to fire missiles toward. | threatens
+Quill Inc. will delay the planned. | delay
+Dana Reyes hoped to change that. | purpose
+Judge Ada Hill's ruling that the ban, approved in 2004, was void came late. | rules
+It could make it harder for either Quill Inc. or Dana Reyes to win a majority. | wins
+Paul Moss urged Quill Inc. to hold off on buying Harrow Inc. | acquires
+The bill must be signed before Dana Reyes leaves office. | resigns
+Dana Reyes won. Paul Moss invited Ada Hill to speak about his trip to Tarn. | visits
 """
 
 

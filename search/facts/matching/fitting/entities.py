@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from search.facts.matching.fitting.context import Bound, Context, Step, Steps, SubjectOf
 from search.facts.sentence.apart import IRREGULAR, WERE
 from search.facts.sentence.bounds import Phrase
+from search.facts.sentence.interjections import another_goes
 from search.facts.sentence.syntax import Syntax
 from search.wordings.patterns import Side
 
@@ -77,7 +78,7 @@ class EntityFitter:
                 phrase = syntax.topical(place, low)
         elif self.subject_of:
             phrase = syntax.subject(place) if self.subject_of == "verb" else syntax.purposeful(place, low)
-            if phrase is not None and _agent(syntax, phrase, place):
+            if phrase is not None and (_agent(syntax, phrase, place) or another_goes(syntax, phrase, place)):
                 return ()
             if phrase is not None and self.strict and "place" in self.classes and _setting(syntax.row, phrase, place):
                 return ()

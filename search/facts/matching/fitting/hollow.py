@@ -30,10 +30,14 @@ def displaced(syntax: Syntax, place: int) -> bool:
         return True
     if place < 1 or syntax.units[place - 1].kind != "word" or row[place - 1] in grammar.helping:
         return False
+    before = row[place - 2] if place > 1 else ""
     if row[place - 1][-3:] == "ing":
-        verb = row[place - 2] in grammar.be  # "what he is advocating"
+        verb = before in grammar.be  # "what he is advocating"
+    elif row[place - 1] in grammar.bases:
+        acting = before in grammar.pronouns or before in grammar.helping or before == "to" or before[-1:] in {"@", "s"}
+        verb = acting and not before.endswith("'s")
     else:
-        verb = grammar.finite(row, place - 1) or row[place - 1] in grammar.bases
+        verb = grammar.finite(row, place - 1)
     quoting = row[place] == "as" and row[place + 1 : place + 2] in _QUOTES  # "endorsed as “sound” the finding"
     return verb and not quoting and (row[place] in _ADVERBIAL or row[place] in grammar.helping or row[place] in _SAYING)
 
@@ -47,7 +51,8 @@ def tells_nothing(syntax: Syntax, first: int, last: int) -> bool:
     cut = after[:1] != () and (after[0] in syntax.grammar.helping or (after[0] == "," and after[-1][-2:] == "ed"))
     if cut and "that" in row[max(0, first - 2) : first] and not any(_verbal(syntax, at) for at in range(first, last)):
         return True  # "ruled that the ban, approved in 2004, was void"
-    return last - first > 1 and row[last - 1] in _STRANDED and _TOLD_WITHIN.isdisjoint(row[first:last])
+    told = _TOLD_WITHIN.union(syntax.grammar.be)  # "promised that the fire would be dealt with"
+    return last - first > 1 and row[last - 1] in _STRANDED and told.isdisjoint(row[first:last])
 
 
 def _verbal(syntax: Syntax, at: int) -> bool:
@@ -66,6 +71,6 @@ def unnamed(syntax: Syntax, first: int, last: int) -> bool:
 
 
 def goes_on(syntax: Syntax, place: int) -> bool:
-    """Whether the word at a unit is no noun phrase alone: "favored working with allies", "condemned as ripe for fraud"."""
+    """Whether the word at a unit is no noun phrase alone: "favored working with allies", "hailed as fit for use"."""
     row = syntax.row
     return row[place][-3:] == "ing" or (row[place - 1] == "as" and row[place + 1] in _BEHIND_ADJECTIVES)

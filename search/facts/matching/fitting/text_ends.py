@@ -213,7 +213,11 @@ def _anew(syntax: Syntax, place: int, comma: int, last: int) -> bool:
     if comma + 2 >= last or syntax.row[comma + 1] not in _CLAUSE_SUBJECTS:
         return False
     verb = syntax.grammar.finite(syntax.row, comma + 2 + (syntax.row[comma + 2][-2:] == "ly" and comma + 3 < last))
-    return verb and _SUBORDINATE.isdisjoint(syntax.row[place:comma])
+    dependent = [at for at in range(place, comma) if syntax.row[at] in _SUBORDINATE]
+    if dependent and syntax.row[dependent[-1]] == "as" and len(dependent) == 1:  # "brought here as children, he"
+        told = any(syntax.grammar.finite(syntax.row, at) for at in range(dependent[0] + 1, comma))
+        return verb and not told
+    return verb and not dependent
 
 
 def _leaves(syntax: Syntax, place: int) -> bool:
@@ -255,7 +259,7 @@ def _plural(syntax: Syntax, first: int, at: int, high: int) -> bool:
     if row[at][-1:] != "s" or row[at] in grammar.helping or row[at] in syntax.reading.words.saying:
         return False
     after = row[at + 1] if at + 1 < high else "."
-    ends = after in {".", ",", ";"} or (after in grammar.prepositions and after not in {"as", "by"})
+    ends = after in {".", ",", ";"} or (after in grammar.prepositions | _APART and after not in {"as", "by"})
     return ends and all(one.kind == "word" for one in syntax.units[first:at]) and "that" not in row[first:at]
 
 
