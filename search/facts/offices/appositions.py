@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from search.facts.offices.attendants import behind_kin, unnamed_owner
-from search.facts.offices.owners import antecedent, may_be_theirs, shares_title, titled_owner
+from search.facts.offices.owners import antecedent, behind_place_of, may_be_theirs, shares_title, titled_owner
 from search.facts.offices.titles import CIVIC, Title, copula_at, distinguished, titles_beginning
 from search.facts.reading import Reading
 from search.facts.reference.descriptions import (
@@ -184,8 +184,7 @@ def _whole(
         while target < size and row[target] in _DESCRIBERS:
             target += 1
         target = titled_person(reading, row, behind_description(reading, row, target))
-        if row[target + 1 : target + 3] == ("-", "based"):
-            target += 3
+        target = behind_place_of(reading, row, target)
         named = _names_owner(reading, target, row[end]) and row[target + 1 : target + 2] != ("'s",)
         behind = row[target + 1] if target + 1 < size and reading.units[target + 1].kind == "word" else ""
         noun = bool(behind) and behind not in BEHIND | BELONGS | _PARTS  # "fellow in Norvian affairs at Quill"

@@ -224,3 +224,19 @@ def workplace(reading: Reading, place: int) -> str | None:
         return None
     entity = reading.entity(at)
     return entity if reading.speakers.topics.kind(entity) == "organization" else None
+
+
+def behind_place_of(reading: Reading, row: tuple[str, ...], at: int) -> int:
+    """The organisation behind a place at a unit: "the Oslo-based Quill", "Norvia's Reserve Bank"; else the unit."""
+    if row[at + 1 : at + 3] == ("-", "based"):
+        return at + 3
+    owned = row[at + 1 : at + 2] == ("'s",) and at + 2 < len(row) and reading.is_place(at)
+    return at + 2 if owned and _firm(reading, at + 2) else at
+
+
+def before_owner(reading: Reading, row: tuple[str, ...], last: int) -> int:
+    """The unit before an organisation, over whose it is and "the": "the head of Norvia's Reserve Bank"."""
+    place = last - 1
+    if place > 0 and row[place] == "'s" and reading.units[place - 1].kind == "mention":
+        place -= 2
+    return place - (place >= 0 and row[place] == "the")

@@ -218,7 +218,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
         if before > 1 and _ranked(row, before - 2):
             before, low = before - _RANK, low - _RANK
             continue
-        if row[before] in {"the", "a", "an", "'", *POSSESSIVES} or row[before].endswith("'s"):
+        if row[before] in {"the", "a", "an", "another", "one", "'", *POSSESSIVES} or row[before].endswith("'s"):
             return NOUNS[_word(reading, row, at)], at, "party: member, comma, name"
         if row[before] not in _BETWEEN and not _says_where(reading, row, before):
             return None

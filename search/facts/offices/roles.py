@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from search.facts.offices.appositions import IS_TITLE, RANKING, titles_after
 from search.facts.offices.attendants import attendant, before_kin, has_owner, over_rank, titles_of, without_name
 from search.facts.offices.nations import country_of
-from search.facts.offices.owners import Resolve, belonging, owner_of, workplace
+from search.facts.offices.owners import Resolve, before_owner, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
 from search.facts.offices.posts import posts_after
 from search.facts.offices.shared import alone, of_several
@@ -155,9 +155,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         return
     rule = "role: title, comma, name"
     if units[last].kind == "mention" and not reading.is_person(last):
-        place = last - 1
-        if place >= 0 and row[place] == "the":
-            place -= 1
+        place = before_owner(reading, row, last)
         if place < 1 or row[place] not in {"of", "at", "for", "on"}:
             return
         titles = titles_ending(reading, row, place - 1)

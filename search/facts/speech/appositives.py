@@ -22,6 +22,9 @@ def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> t
     if not person or last - first > _TITLED:
         return ()
     head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
+    if units[head].word == "'s":
+        head -= 2  # "the head of Norvia's Quill Bank, Ada Hill,"
+        head -= units[head].word == "the"
     one = units[first - 1].word == "#count" and first == 1  # "One witness, Ada Hill, said"
     if units[first - 1].kind != "word" and not one and units[head].word not in {"for", "of", "at"}:
         return ()  # not "a spokesman for Norvia, Dieter Rau,"

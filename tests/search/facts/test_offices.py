@@ -128,6 +128,9 @@ CNN Senior Legal Analyst Dana Reyes left. | role reyes CNN Senior Legal Analyst
 Reyes, a 21-year FBI veteran, left. | role reyes FBI veteran
 Reyes, a 21-year veteran of the FBI, left. | role reyes FBI 21-year veteran
 Reyes, a fierce Moss defender, left. |
+The head of Ohio's Harrow Bank, Dana Reyes, left. | role reyes Harrow Bank head
+Reyes, the head of Ohio's Harrow Bank, left. | role reyes Harrow Bank head
+Another top Republican, Sen. Dana Reyes, left. | party reyes - Republican; role reyes - Sen.
 Police spokesman Sgt. Karl Moss left. | role moss - Police spokesman; role moss - Sgt.
 Labour MP Dana Reyes left. | party reyes Labour; role reyes - MP
 Then-FBI Director Dana Reyes left. | former_role reyes FBI Director

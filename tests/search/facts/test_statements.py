@@ -56,6 +56,7 @@ from tests.search.facts.conftest import Find
         ("Ada Hill - who once led the board - said the bridge was unsafe.", "hill"),
         ("Ada Hill, in the wake of a new poll, told Norvia that the bridge was unsafe.", "hill"),
         ("Ada Hill twice told crowds that the bridge was unsafe.", "hill"),
+        ("The head of Brno's Harrow Bank, Ada Hill, said the bridge was unsafe.", "hill"),
         ("The company, Norvia, argues in the suit that the bridge was unsafe.", "norvia"),
         ("The bridge was unsafe, predicted Ada Hill, who had built it.", "hill"),
         ("On Norvia's “Morning Hour,” Ada Hill said the bridge was unsafe.", "hill"),
