@@ -47,6 +47,8 @@ class Phrases(Company):
                 at = item.first - 1
                 if at <= low or self.row[at] != ",":
                     break
+            if subject and not gathered and self._governed(at, low):
+                return None
             if not (subject and gathered and self._object_before(gathered[0].first, low)):
                 items = gathered + items
         elif self.row[place : place + 1] == (",",) and (beside := self._beside(first, low, subject=subject)):
@@ -74,6 +76,15 @@ class Phrases(Company):
             return None
         held = self._item_behind(at - 1, low, subject=subject)
         return held if held is not None and not self._object_before(held.first, low) else None
+
+    def _governed(self, place: int, low: int) -> bool:
+        """Whether a noun holds the first of two names, and so both: "the parents of Reyes and Moss sued"."""
+        item = self._item_behind(place, low, subject=False)
+        of = item.first - 1 if item else low
+        if of - 1 < low or self.row[of] not in {"of", "between"} or self.units[of - 1].kind != "word":
+            return False
+        noun = self.row[of - 1]
+        return self.row[of] == "between" or (noun[-1:] == "s" and not self.grammar.finite(self.row, of - 1))
 
     def _object_before(self, first: int, low: int) -> bool:
         """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""
