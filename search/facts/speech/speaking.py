@@ -36,6 +36,8 @@ _PARTLY = word_set(
     "a few some several many most more other fellow another certain one two three four five dozen half-dozen both of"
 )
 """What stands before those who are only a part of it."""
+_LETTERS = ("d-", "r-", "i-")
+"""How a party and a state behind a name begin: ", D-Norvia,"."""
 _TOGETHER = 5
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
@@ -68,13 +70,13 @@ def _speaker(
         if len(named) == 1 and not spoken and classes.get(reading.entity(named[0])) == "person":
             end = last if saying.form == "according" else last - 1
             return reading.entity(named[0]) if _for_person(reading, named[0] + 1, end) else None
+        if spoken and spoken <= SPOKESMEN and (whose := _served(reading, classes, named, last)):
+            return whose
         if len(named) != 1:
             return None
         if not spoken:
             return _acting(reading, named[0], speaker)
         speaker = reading.entity(named[0])
-        if classes[speaker] == "person" and spoken <= SPOKESMEN and named[0] == last - _BEFORE_VERB:
-            return speaker  # "a spokesman for Reyes said"
         owned = reading.stretch.words[named[0] + 1 : named[0] + 2] == ("'s",) and named[0] == last - _BEFORE_VERB - 2
         if classes[speaker] == "person" and spoken <= SPOKESMEN and owned:
             return speaker  # "Reyes's spokesman said"
@@ -95,6 +97,18 @@ def _speaker(
     if kind == "place" and not _speaks(reading, saying):
         return None
     return speaker if kind is None or kind in attribute.subject else None
+
+
+def _served(reading: Reading, classes: Mapping[str, str | None], named: list[int], last: int) -> str | None:
+    """The person whose spokesman speaks and behind whom only a party stands: "a spokesman for Hill, R-Tarn, said"."""
+    people = [at for at in named if classes.get(reading.entity(at)) == "person"]
+    if len(people) != 1 or any(at > people[0] and not reading.is_place(at) for at in named):
+        return None
+    row = reading.stretch.words
+    aside = row[people[0] + 1 : last - 1]
+    party = aside[:1] == (",",) and aside[1:2] and aside[1].startswith(_LETTERS)
+    alone = not aside or party or aside[:1] == ("(",)
+    return reading.entity(people[0]) if alone and row[people[0] - 1] != "'s" else None
 
 
 def _naming(reading: Reading, saying: Saying) -> Saying:

@@ -36,6 +36,10 @@ _CLAIMING = frozenset({"claim", "claims", "claimed", "claiming", "allege", "alle
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
 _PAPERS = frozenset({"poll", "survey", "study", "report", "polls", "surveys", "documents", "lawsuit"})
 """What says something, but is nobody."""
+_SIGNED = frozenset({"by", "from"})
+"""What stands before whoever made a paper."""
+_TO_AUTHOR = 5
+"""Units behind the paper in which that stands: "a study published last month by Quill"."""
 
 
 def find_statements(
@@ -93,9 +97,15 @@ def _unsaid(reading: Reading, saying: Saying) -> bool:
     return (
         any(0 < last - 1 - negation < _NEGATED for negation in reading.clauses.division.negations)
         or (first > 0 and row[first - 1] in _HOW and not of_what(reading, saying))
-        or (not reading.speakers.person(saying.speakers) and not _PAPERS.isdisjoint(row[first:named]))
+        or (not reading.speakers.person(saying.speakers) and _unsigned(row[first:named]))
         or "including" in row[max(0, first - 2) : last]
     )
+
+
+def _unsigned(words: tuple[str, ...]) -> bool:
+    """Whether a paper speaks of which the words do not tell whose it is: "a poll", "a report on Quill"."""
+    paper = next((at for at, word in enumerate(words) if word in _PAPERS), len(words))
+    return paper < len(words) and _SIGNED.isdisjoint(words[paper + 1 : paper + 1 + _TO_AUTHOR])
 
 
 def _found(
