@@ -77,7 +77,8 @@ def _speaker(
         if not spoken:
             return _acting(reading, named[0], speaker)
         speaker = reading.entity(named[0])
-        owned = reading.stretch.words[named[0] + 1 : named[0] + 2] == ("'s",) and named[0] == last - _BEFORE_VERB - 2
+        behind = reading.stretch.words[named[0] + 1 : last - 1]
+        owned = behind[:1] == ("'s",) and behind[1:2] and behind[1] in SPOKESMEN and len(behind) == 2
         if classes[speaker] == "person" and spoken <= SPOKESMEN and owned:
             return speaker  # "Reyes's spokesman said"
         if not _CAMPS.isdisjoint(reading.stretch.words[named[0] + 1 : named[0] + 2]):

@@ -56,6 +56,8 @@ from tests.search.facts.conftest import Find
         ("Ada Hill - who once led the board - said the bridge was unsafe.", "hill"),
         ("Ada Hill, in the wake of a new poll, told Norvia that the bridge was unsafe.", "hill"),
         ("Ada Hill twice told crowds that the bridge was unsafe.", "hill"),
+        ("A spokesman for House Speaker Ada Hill, D-Brno, said the bridge was unsafe.", "hill"),
+        ("A report by Norvia's inspectors said the bridge was unsafe.", "norvia"),
         ("The head of Brno's Harrow Bank, Ada Hill, said the bridge was unsafe.", "hill"),
         ("The company, Norvia, argues in the suit that the bridge was unsafe.", "norvia"),
         ("The bridge was unsafe, predicted Ada Hill, who had built it.", "hill"),
@@ -284,6 +286,8 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
     [
         "Those who helped Ada Hill said the bridge was unsafe.",
         "Ada Hill named several roads that she would take.",
+        "A report on Norvia said the bridge was unsafe.",
+        "A spokesman for Ada Hill's bank said the bridge was unsafe.",
         "Ada Hill announced steps designed by Quill.",
         "Ada Hill added three more on the river.",
         "Ada Hill left early, as she said she would.",
@@ -374,7 +378,7 @@ def test_who_says_what_ends_before_the_name_is_no_partner(find: Find) -> None:
     [
         ("Sen. Ada Hill left. Another senator, who has no name, said it was late. The senator said it was old.", []),
         ("Sen. Ada Hill left. The senator said the bridge was old.", ["hill"]),
-        ("A spokesman for Brno Prosecutor Jan Novak said there was no plan.", []),
+        ("A spokesman for Brno Prosecutor Jan Novak said there was no plan.", ["novak"]),
         ("President Ada Hill met Brno President Jan Novak. The president said the bridge was old.", ["hill"]),
         ("Sen. Ada Hill left. The moderate senator said the bridge was old.", ["hill"]),
         ("Sen. Ada Hill left. The senator from Brno said the bridge was old.", ["hill"]),
