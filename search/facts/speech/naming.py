@@ -154,8 +154,8 @@ def _subject_of(
             return None
     if first > low and row[first - 1] in {"who", "which"} and is_verb(row[first], words):
         return None  # "those who helped Reyes said"
-    further = row[first - 1 : first + 1] in {("and", "nearby"), ("and", "neighboring")}  # "those of Vell and nearby Tarn"
-    if further or _illustrates(row, first, low) or row[first - 1 : first] == ("or",):
+    nearby = row[first - 1 : first + 1] in {("and", "nearby"), ("and", "neighboring")}
+    if nearby or _illustrates(row, first, low) or row[first - 1 : first] == ("or",):
         return None
     start = _name_start(stretch, first - 2, low, words) if first - 2 >= low else first
     if named := with_others(stretch, start, first, low, speakers, words):
