@@ -59,7 +59,7 @@ The bill was approved by the Senate on Tuesday. | passes senate The bill
 The Clean Water Act won Senate approval. | passes senate act
 The Senate voted 52-48 to confirm Paul Moss. | vote senate 52-48 | passes senate confirm Paul Moss
 The Senate confirmed Paul Moss. | passes senate moss
-The Senate voted to repeal the law. | overturns senate the law
+The Senate voted to repeal the law. | overturns senate the law | passes senate repeal the law
 The Senate voted down the bill. | rejects senate the bill
 Dana Reyes killed the bill. | rejects reyes the bill
 Dana Reyes ruled out a deal. | rejects reyes a deal

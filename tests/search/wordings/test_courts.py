@@ -76,7 +76,7 @@ Paul Moss was cleared by a jury of fraud. | acquitted_of moss fraud
 Paul Moss, convicted of murder and sentenced to death, wept. | convicted_of moss murder | sentenced_to moss death
 Paul Moss was finally caught in Tarn. | arrested moss
 Norvia scrapped tuition fees. | overturns norvia tuition fees
-The Senate voted to repeal the tax. | overturns senate the tax
+The Senate voted to repeal the tax. | overturns senate the tax | passes senate repeal the tax
 Paul Moss is among six clerks blacklisted by Norvia. | sanctions norvia moss
 Norvia-led sanctions against Tarn hurt trade. | sanctions norvia tarn
 Paul Moss was shot six times by Dana Reyes. | shot reyes moss
