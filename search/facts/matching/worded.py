@@ -195,8 +195,14 @@ def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int, be: fr
     if rule.verb is None or rule.verb.form != "ed" or bound.text is None or bound.text[0] != bound.first:
         return False
     first, last = bound.text
-    governed = row[first - 1 : first] != () and (row[first - 1] in _GOVERNING or row[first - 2 : first - 1] == ("to",))
+    before = row[max(0, first - 3) : first]
+    governed = before != () and (before[-1] in _GOVERNING or before[-2:-1] == ("to",) or _joined(before))
     return governed and not be.isdisjoint(row[last:place])
+
+
+def _joined(row: tuple[str, ...]) -> bool:
+    """Whether words lead to the second of two infinitives: "to bargain or"."""
+    return len(row) > 2 and row[0] == "to" and row[2] in {"and", "or"}
 
 
 def _only_her(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> bool:

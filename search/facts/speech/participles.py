@@ -29,6 +29,8 @@ _ABSOLUTE = frozenset(
     | {"suggesting", "explaining", "announcing", "admitting", "denying", "acknowledging", "stressing", "complaining"}
 )
 """What one named before it may be doing: "with Hill saying it was late"."""
+_AUTHOR = 6
+"""Units from "column" to the name of who wrote it, and one more."""
 _OVER_AND_OVER = 5
 _CIRCUMSTANTIAL = 14
 """Units behind ", adding" in which a verb stands."""
@@ -70,6 +72,8 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
     if led and stretch.words[at - 1] == ",":  # "Hill, after saying it was late, left"
         high = next((one for one in range(place, high) if stretch.words[one] == ","), high)
     near = [saying for saying in earlier if saying.quotation == units[place].quotation and saying.form != "according"]
+    if _quotes_another(stretch, place, near, words):
+        return None
     if near:
         outer = [
             saying for saying in near if not any(one.covers(saying.cue[1] - 1) for one in near if one is not saying)
@@ -136,12 +140,19 @@ def _described(row: tuple[str, ...]) -> bool:
     return comma > 0 and row[comma - 1] == "@" and row[comma + 1] in {"a", "an", "the", "who"}
 
 
+def _quotes_another(stretch: Stretch, place: int, earlier: list[Saying], words: Words) -> bool:
+    """Whether somebody passes on what another one wrote: "shared a column by Hill attacking Norvia, warning that"."""
+    row = stretch.words
+    spoken = (one.cue[1] for one in earlier if row[one.cue[1] - 1] not in words.participles)
+    return any(
+        row[at] in _WRITINGS | _PIECES and row[at + 1] in {"from", "by"} and "@" in row[at + 2 : at + _AUTHOR]
+        for at in range(max(spoken, default=1), place - 2)
+    )
+
+
 def _others_wrote(stretch: Stretch, place: int) -> bool:
     """Whether people without a name wrote what a participle tells: "Hill met drivers who sent a letter, saying"."""
     row = stretch.words
-    for at in range(1, place - 2):
-        if row[at] in _WRITINGS | _PIECES and row[at + 1] in {"from", "by"} and "@" in row[at + 2 : at + 6]:
-            return True  # "shared a column by Hill that attacks Norvia, warning that"
     written = row[place - 1] == "," and row[place - 2] in _WRITINGS
     who = next((at for at in range(place - 1, 0, -1) if row[at] == "who"), 0) if written else 0
     return who > 0 and stretch.units[who - 1].kind == "word"

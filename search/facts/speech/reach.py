@@ -34,6 +34,7 @@ _OF_THE_SAYING = frozenset(
 _HOW_OFTEN = frozenset({"repeatedly", "publicly", "privately", "bluntly", "flatly"})
 """Behind a verb of saying, how it is said."""
 _CITING = frozenset({("pointed", "to"), ("points", "to")})
+_DOING = frozenset({"vowed", "threatened", "pledged", "promised", "refused", "declined", "prepared", "tried", "moved"})
 _OWN_DEEDS = frozenset({"threatening", "urging", "vowing", "promising", "demanding", "calling", "asking", "pushing"})
 """What a speaker does whose words end before "and he is"."""
 _LONG = frozenset({("weeks",), ("months",), ("years",), ("days",), ("decades",), ("#duration",)})
@@ -183,7 +184,7 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
     for at in compress(range(place + 1, high), map(ending.__contains__, row[place + 1 : high])):
         if units[at].quotation != quotation or units[at].quotation >= 0:
             continue
-        if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 5], words)):
+        if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 1 + _BRIEF], words)):
             return at
         relative = units[at].word in _DASHES and row[at + 1 : at + 2] in {("which",), ("who",)}
         if relative and not _verb_behind_dash(units, at + 2, high, words):
@@ -264,6 +265,8 @@ def _added(row: tuple[str, ...], words: Words) -> bool:
         return True
     if row[:1] == ("as",) and row[1:2] and row[1] in words.he_she:
         return len(row) > 2 and row[2].endswith("ed")  # ", as he continued to smile"
+    if row[:1] == ("as",):  # ", as the Tarn mayor Hill vowed to sue"
+        return any(row[at - 1] == "@" and row[at] in _DOING and row[at + 1] == "to" for at in range(1, len(row) - 1))
     return len(row) > 2 and row[0] in {"a", "an"} and row[2] == "that" and row[1] not in _OTHERS
 
 

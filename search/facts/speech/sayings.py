@@ -46,6 +46,11 @@ _WHEN = frozenset(
 )
 _LIVES = frozenset({"lives", "life", "victims"})
 _BEYOND_A_CLAIM = frozenset({"that", "which", "who", "when", "where", "#date", ","})
+_DENYING = frozenset({"denied", "denies", "denying"})
+_REQUESTS = frozenset(
+    {"request", "requests", "motion", "motions", "petition", "appeal", "appeals", "application", "bid", "bail", "entry"}
+)
+"""What is denied in no words: "denied a request"."""
 _POINTING = frozenset({"point", "points", "pointed", "pointing"})
 _BEFORE_NOUNS = frozenset({"to", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "my", "our", "-"})
 _BEFORE_ONE = frozenset(
@@ -131,6 +136,8 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "the woman accused of killing Reyes"
     if (after == "of" and verb.endswith("s")) or tells_a_tale(row, place):
         return None  # "chants of “shame”"
+    if verb in _REQUESTS and place - 2 >= low and row[place - 2] in {"a", "an"}:
+        return None  # "a House request to stay"
     if verb in _POINTING and after != "out":
         return None
     if after == "that" and place + 3 < high and row[place + 2] in _TIMES and row[place + 3] in _BEHIND_TIMES:
@@ -234,6 +241,8 @@ def _led(row: tuple[str, ...], place: int) -> int:
 def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:
     """Whether a verb of saying tells of no words: "agreed to buy it", "responded to the flood", "asked for help"."""
     row = stretch.words
+    if row[place] in _DENYING and not _REQUESTS.isdisjoint(row[place + 1 : place + WRITTEN]):
+        return True  # "the court denied a request for files"
     if row[place] in _RESTATING and not stretch.quoted and not _clausal(row[place + 1 :], words):
         return True
     if (

@@ -339,6 +339,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "If the bridge, in my opinion, is old, Ada Hill may go.",
         "The people by the river are angry at Mayor Ada Hill over the bridge, she says.",
         "Ada Hill reiterated that sentiment in her statement Monday.",
+        "A judge denied a Norvia request to stay, saying the board lacked a plan.",
         "Residents of Brno and nearby Tarn told Novak that they remember the flood.",
         "Ada Hill shared a column by Jan Novak arguing for a wall, warning that the bridge would fall.",
         "The chief left over the plans at the VA. The review showed that it was late, Ada Hill said.",

@@ -69,6 +69,7 @@ Moss expected the Senate to pass a ban on guns and Congress to vote on it. | pas
 Quill Inc. will delay the planned July 23 reopening. | delay Quill Inc. - the planned July 23 reopening
 The proposal Dana Reyes endorsed is more limited than others. | supports Dana Reyes - The proposal
 Quill Inc. will delay the opening July 23 amid a strike. | delay Quill Inc. - the opening
+The White House is delaying key unity rallies the party planned. | delay White House - key unity rallies
 The White House is delaying key unity rallies until May. | delay White House - key unity rallies
 Ada Hill condemned the plan as ripe for fraud. | criticizes Ada Hill - the plan as ripe for fraud
 Dana Reyes aims to send a “clear, firm message” on Monday. | purpose Dana Reyes - send a “clear, firm message”
@@ -114,6 +115,7 @@ It is more limited than what Dana Reyes is advocating in the campaign. | support
 It is an island, which Dana Reyes has threatened to fire missiles toward. | threatens
 Quill Inc. will delay the planned. | delay
 Dana Reyes hoped to change that. | purpose
+Attempts to bargain or negotiate have been rejected by Democrats. | rejects
 Judge Ada Hill's ruling that the ban, approved in 2004, was void came late. | rules
 It could make it harder for either Quill Inc. or Dana Reyes to win a majority. | wins
 Paul Moss urged Quill Inc. to hold off on buying Harrow Inc. | acquires
@@ -144,6 +146,10 @@ def test_an_author_is_linked_with_a_work_once() -> None:
         ("“The prices did rise here,” The Norvia Times now reports.", "quote", ("The Norvia Times",), "asserted"),
         ("“The prices did rise here,” the report states.", "quote", ("the report",), "asserted"),
         ("Quill discussed Ada Hill's recent trip to France.", "visits", (), "asserted"),
+        ("Quill denied a request for files from Ada Hill's Russia probe.", "investigates", (), "asserted"),
+        ("It could be the last fight over Ada Hill's executive orders on trade.", "signs", (), "asserted"),
+        ("Ada Hill is not sure she can vote for Paul Moss.", "supports", (), "unclear"),
+        ("Quill Inc. said a ship sank, as Ada Hill vowed to sue.", "promises", (), "asserted"),
     ],
 )
 def test_a_fact_has_its_own_speaker_and_sureness(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from search.facts.matching.fitting.hollow import PENDING
 from search.facts.matching.fitting.main_verbs import acts, main_verb
+from search.facts.matching.fitting.nouns import of_day, of_year, plural
 from search.facts.matching.fitting.remarks import remarks
 from search.facts.sentence.syntax import Syntax
 from search.values.wordlist import word_set
@@ -230,39 +230,6 @@ def _leaves(syntax: Syntax, place: int) -> bool:
     )
 
 
-def _of_year(syntax: Syntax, at: int, high: int) -> bool:
-    """Whether a unit is a year before a noun: "a landmark 1987 missile pact"."""
-    unit = syntax.units[at]
-    if not syntax.reading.text[unit.start : unit.end].isdigit() or at + 1 >= high:
-        return False
-    word = syntax.row[at + 1]
-    return (
-        syntax.units[at + 1].kind == "word"
-        and word not in syntax.grammar.stops
-        and not syntax.grammar.finite(syntax.row, at + 1)
-    )
-
-
-def _of_day(syntax: Syntax, first: int, at: int, high: int) -> bool:
-    """Whether a unit is a day before a noun: "the planned July 23 reopening", "its Tuesday vote"."""
-    row, grammar = syntax.row, syntax.grammar
-    if row[first] not in grammar.determiners or at + 1 >= high or syntax.units[at + 1].kind != "word":
-        return False
-    described = all(word[-2:] == "ed" or word in PENDING for word in row[first + 1 : at])
-    after = row[at + 1]
-    return described and after not in grammar.stops and after not in syntax.reading.words.times
-
-
-def _plural(syntax: Syntax, first: int, at: int, high: int) -> bool:
-    """Whether a word that may be a verb is the plural that a noun phrase ends with: "delaying key unity rallies"."""
-    row, grammar = syntax.row, syntax.grammar
-    if row[at][-1:] != "s" or row[at] in grammar.helping or row[at] in syntax.reading.words.saying:
-        return False
-    after = row[at + 1] if at + 1 < high else "."
-    ends = after in {".", ",", ";"} or (after in grammar.prepositions | _APART and after not in {"as", "by"})
-    return ends and all(one.kind == "word" for one in syntax.units[first:at]) and "that" not in row[first:at]
-
-
 def _clause_begins(syntax: Syntax, at: int) -> bool:
     """Whether a unit behind "that" is the subject of its clause."""
     grammar, word = syntax.grammar, syntax.row[at]
@@ -278,7 +245,7 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
             break
         if at > place and word.startswith(("who'", "that'", "which'")):
             break
-        if word == "#date" and at > place and not (_of_year(syntax, at, high) or _of_day(syntax, place, at, high)):
+        if word == "#date" and at > place and not (of_year(syntax, at, high) or of_day(syntax, place, at, high)):
             break
         if word == "that" and at > place + 1 and at + 1 < high and _clause_begins(syntax, at + 1):
             break  # "a deal that Norvia rejected"
@@ -289,7 +256,10 @@ def phrase_end(syntax: Syntax, place: int, high: int) -> int:
         described = word.endswith("ed") and (owned or (at == place + 1 and syntax.row[place].endswith("ing")))
         inner = (at > place and word == "of") or word in syntax.grammar.determiners
         noun = described or (owned and syntax.row[at - 1] != "that" and word not in syntax.grammar.prepositions)
-        noun = noun or (at > place and _plural(syntax, place, at, high))
+        if at > place and plural(syntax, place, at, high):
+            if after in syntax.grammar.determiners:
+                return at + 1  # "delaying key rallies the party had planned"
+            noun = True
         if word in syntax.grammar.stops and not (inner or noun):
             break
         if at > place and not noun and syntax.grammar.finite(syntax.row, at):
