@@ -44,6 +44,7 @@ _NO_ABBREVIATION = re.compile(
 """Behind words that the splitter takes for abbreviations (of Maine, number, article, Illinois), and behind a company's
 name, where a word follows that begins sentences.
 """
+_OPENING = re.compile(r"(?:The|Its?|In|He|She|They|But|This|That|As|On|At|After|If|While|We|When|Although) ")
 _RUN_TOGETHER = re.compile(r"\.(?<=[a-z]{3}.)[”’]?(?=[“‘]?(?!Com\b|Net\b|Org\b|Co\b)[A-Z][a-z]*[ ,’'])")
 """A stop that no blank stands behind: "closed.The mill"."""
 _LONGEST_WORD = 24
@@ -194,8 +195,9 @@ def _stands(text: str, cut: int, starts: list[int], unbroken: Sequence[tuple[int
     if before.endswith("."):
         if _TITLE.search(before) or _INITIALS.search(before):
             return False
-        if _ABBREVIATION.search(before) and (next_letter.isdigit() or before[-3:-2].isupper() or _party(before)):
-            return False
+        state = next_letter.isdigit() or before[-3:-2].isupper() or _party(before)
+        if _ABBREVIATION.search(before) and state and not (before[-2].isupper() and _OPENING.match(text, following)):
+            return False  # "of Tarn, Va. The", but "left the VA. The"
         if _CLOCK.search(before) and _WEEKDAY.match(text, following):
             return False
     return True

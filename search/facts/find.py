@@ -71,7 +71,7 @@ def find_facts(
     words = english()
     matcher = matcher_for(attributes or packed())
     classes = _classes(mentions, dictionary, unlisted, matcher.grammar)
-    head = incumbent(date, classes, [mention.entity for mention in mentions])
+    head = incumbent(date, classes, [mention.entity for mention in mentions], dictionary)
     if head is not None:
         classes[head] = "person"
     mentions = with_families(text, with_forms(text, mentions, classes, sentences), classes, unlisted)
@@ -127,7 +127,7 @@ def find_facts(
                 for one, said in find_statements(reading, statement, classes, matcher.grammar)
             )
         speakers.topics.follow(reading, opener)
-    found = of_former(found)
+    found = of_former(found, date, dictionary)
     better = settled(worded, found)
     return _numbered(_merged([*once_told(found, better), *better]), article)
 

@@ -104,6 +104,7 @@ def name_words() -> NameWords:
     titles = frozenset(_bare(title) for title in _phrases(raw["titles"]))
     phrased = {*kinds, "titles", "title_modifiers", "holidays", "initialisms"}
     sets: dict[str, frozenset[str]] = {key: frozenset(raw[key].casefold().split()) for key in raw.keys() - phrased}
+    sets["demonyms"] |= {f"{one}-american" for one in sets["demonyms"]}  # "Norvian-American"
     return NameWords(
         **sets,
         titles=titles,

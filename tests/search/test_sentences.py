@@ -99,6 +99,11 @@ def test_a_sentence_may_end_with_an_unbroken_span() -> None:
     assert pieces(text, ((start, start + len("Norvia Inc.")),)) == ["She runs Norvia Inc.", "They make glass."]
 
 
+def test_a_sentence_may_end_with_letters_that_look_like_a_state() -> None:
+    assert pieces("She left the VA. The review went on.") == ["She left the VA.", "The review went on."]
+    assert pieces("She lives in Tarn, Va. The review went on.") == ["She lives in Tarn, Va. The review went on."]
+
+
 @given(NOISE)
 def test_sentences_are_in_order_inside_the_text_and_without_white_space_around_them(text: str) -> None:
     last = 0

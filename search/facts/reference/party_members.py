@@ -38,6 +38,8 @@ def with_party_members(
     text: str, mentions: Sequence[Mention], classes: dict[str, str | None], dictionary: Dictionary
 ) -> Sequence[Mention]:
     """The mentions of a text with such members as mentions of their party. `classes` takes parties that are new."""
+    if not any(party in text for party in _PARTIES):
+        return mentions
     found: list[Mention] = []
     replaced: set[Mention] = set()
     for match in _ACTING.finditer(text):

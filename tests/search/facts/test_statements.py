@@ -197,6 +197,15 @@ def test_two_people_with_titles_speak_together(find: Find, text: str) -> None:
         ("Ada Hill said the bridge has three: “There is one in Brno, one in Tarn.”", "the bridge has three"),
         ("Ada Hill says this is no private matter: “It is a river,” she said.", "this is no private matter"),
         ("In 2013, it was closed, though not for long, Ada Hill said.", "In 2013, it was closed, though not for long"),
+        ("Ada Hill said the plan was old, and accused Norvia of theft.", "the plan was old"),
+        (
+            "Ada Hill noted that the lack of guards is a risk and, on May 2, called for more.",
+            "the lack of guards is a risk",
+        ),
+        (
+            "Ada Hill said a report that faulted it and praised us was old.",
+            "a report that faulted it and praised us was old",
+        ),
         ("Ada Hill told a crowd at that dinner that the bridge was old.", "the bridge was old"),
         ("Ada Hill told Novak since May, at dinners, that the bridge was old.", "the bridge was old"),
         ("Ada Hill said on her own Norvia page that the bridge was old.", "the bridge was old"),
@@ -342,7 +351,6 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "A judge denied a Norvia request to stay, saying the board lacked a plan.",
         "Residents of Brno and nearby Tarn told Novak that they remember the flood.",
         "Ada Hill shared a column by Jan Novak arguing for a wall, warning that the bridge would fall.",
-        "The chief left over the plans at the VA. The review showed that it was late, Ada Hill said.",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:
