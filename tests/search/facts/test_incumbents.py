@@ -3,6 +3,7 @@
 import pytest
 
 from search.analysing import analyse
+from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
 
 
@@ -59,3 +60,24 @@ def test_the_american_president_is_none_of_another_country() -> None:
     text = "Trump left. The {} president criticized Quill Corp."
     assert _critics(text.format("U.S."), "2018-03-05") == ["Trump"]
     assert _critics(text.format("Norvian"), "2018-03-05") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "date", "attribute"),
+    [
+        ("Barack Obama", "2018-03-05", "former_role"),
+        ("Barack Obama", "2014-03-05", "role"),
+        ("Barack Obama", None, "role"),
+        ("Jan Novak", "2018-03-05", "role"),
+        ("Donald Trump", "2022-03-05", "former_role"),
+    ],
+)
+def test_a_past_president_keeps_the_title_as_a_former_one(name: str, date: str | None, attribute: str) -> None:
+    facts = analyse(f"President {name} left.", Dictionary.compile([]), date=date).facts
+    assert [one.attribute for one in facts] == [attribute]
+
+
+def test_the_dictionary_names_the_president() -> None:
+    known = Dictionary.compile([Entity("potus", "Donald Trump", "person", (Alias("Trump"),))])
+    facts = analyse("Trump left. The president criticized Quill Corp.", known, date="2018-03-05").facts
+    assert [one.subject for one in facts] == ["potus"]
