@@ -269,8 +269,8 @@ def _unmodified(tokens: list[Token], words: NameWords) -> list[Token]:
     """Without the words before a title that belong to it ("Deputy Defense" before "Secretary")."""
     last = len(tokens)
     while last and tokens[last - 1].low in words.title_modifiers and not is_known(tokens[:last], words):
-        if tokens[last - 1].low in COMPANY or (tokens[last - 1].low == "county" and last > 1):
-            break  # "Tarn County Sheriff"
+        if tokens[last - 1].low in COMPANY or (tokens[last - 1].low in {"county", "party"} and last > 1):
+            break  # "Tarn County Sheriff", "Harrow Party candidate"
         last -= 1
     first = 0
     while first < last - 1 and tokens[first].low in _ONCE:

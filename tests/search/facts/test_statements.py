@@ -295,6 +295,7 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
     [
         "Those who helped Ada Hill said the bridge was unsafe.",
         "Ada Hill named several roads that she would take.",
+        "Ada Hill did not mention that the bridge was unsafe.",
         "A report on Norvia said the bridge was unsafe.",
         "A spokesman for Ada Hill's bank said the bridge was unsafe.",
         "Ada Hill announced steps designed by Quill.",

@@ -125,6 +125,8 @@ class EntityFitter:
             held = not (self.names or self.begun) or any(self._named(context, phrase, one) for one in phrase.entities)
             return bound if held else None
         acting = context.acting
+        if self.side == "O" and phrase.first < phrase.heads[0] and _apart(context.syntax, phrase):
+            return None
         if (self.by_name and phrase.resolved) or (acting and not self.actors and not acting.isdisjoint(phrase.heads)):
             return None
         subject, other, text, last = bound.subject, bound.object, bound.text, bound.last
@@ -177,6 +179,21 @@ _LEADING = frozenset(
 )
 _BESIDE = frozenset({"@", ",", "the"})
 _RELATIVE = frozenset({"which", "that"})
+
+
+def _apart(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a name is no object with the words before it: "the anti-Reyes protests", "a deal Norvia struck with"."""
+    row, head = syntax.row, phrase.heads[0]
+    if row[head - 1] == "-" and head - 2 >= phrase.first and row[head - 2] in _SIDES:
+        return True
+    verb = syntax.units[phrase.last].kind == "word" if phrase.last < len(row) else False
+    plain = syntax.units[head - 1].kind == "word" and row[head - 1] not in syntax.grammar.determiners
+    told = plain and row[phrase.first] in {"a", "an", "the"} and not syntax.reading.is_person(head)
+    helping = syntax.grammar.helping
+    return verb and told and row[phrase.last] not in helping and syntax.grammar.finite(row, phrase.last)
+
+
+_SIDES = frozenset({"anti", "pro", "non", "post", "pre"})
 
 
 def _opens_quotation(syntax: Syntax, place: int) -> bool:
