@@ -131,7 +131,7 @@ Reyes, a fierce Moss defender, left. |
 The head of Ohio's Harrow Bank, Dana Reyes, left. | role reyes Harrow Bank head
 Reyes, the head of Ohio's Harrow Bank, left. | role reyes Harrow Bank head
 Another top Republican, Sen. Dana Reyes, left. | party reyes - Republican; role reyes - Sen.
-He met Harrow Party candidate Dana Reyes. | role reyes Harrow Party candidate; runs_for reyes -
+He met Harrow Party candidate Dana Reyes. | role reyes Harrow Party candidate; runs_for reyes
 Police spokesman Sgt. Karl Moss left. | role moss - Police spokesman; role moss - Sgt.
 Labour MP Dana Reyes left. | party reyes Labour; role reyes - MP
 Then-FBI Director Dana Reyes left. | former_role reyes FBI Director

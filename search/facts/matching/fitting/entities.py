@@ -54,7 +54,7 @@ class EntityFitter:
                 phrase = syntax.relative(place)
             if phrase is None and self.side == "O" and (aside := syntax.past_adverbial(place, high)) > place:
                 phrase = syntax.ahead(aside, high)
-        if phrase is None:
+        if phrase is None or (self.side == "O" and phrase.first < phrase.heads[0] and _apart(syntax, phrase)):
             return ()
         filled = self._filled(context, phrase, bound)
         steps: list[Step] = []
@@ -125,8 +125,6 @@ class EntityFitter:
             held = not (self.names or self.begun) or any(self._named(context, phrase, one) for one in phrase.entities)
             return bound if held else None
         acting = context.acting
-        if self.side == "O" and phrase.first < phrase.heads[0] and _apart(context.syntax, phrase):
-            return None
         if (self.by_name and phrase.resolved) or (acting and not self.actors and not acting.isdisjoint(phrase.heads)):
             return None
         subject, other, text, last = bound.subject, bound.object, bound.text, bound.last
