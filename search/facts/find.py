@@ -19,6 +19,7 @@ from search.facts.offices.members import membership
 from search.facts.offices.parties import find_parties
 from search.facts.offices.partisans import without_member
 from search.facts.offices.roles import find_roles
+from search.facts.offices.titled_names import find_titled_names
 from search.facts.reading import Found, Reading
 from search.facts.reference.actors import with_actors
 from search.facts.reference.aged import find_aged
@@ -99,7 +100,7 @@ def find_facts(
         found += [(stretch.start, one) for one in find_quotes(reading, speeches)]
         found += [(stretch.start, one) for one in find_figures(reading)]
         resolve = partial(referents.resolve, syntax)
-        roles = list(find_roles(reading, resolve))
+        roles = [*find_titled_names(reading), *find_roles(reading, resolve)]
         found += [(stretch.start, one) for one in roles]
         for role in roles:
             speakers.topics.bears(role)

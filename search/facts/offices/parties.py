@@ -96,9 +96,12 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
     titles = titles_ending(reading, row, at)
     if len(titles) != 1:
         return None
+    rival = titles[0].first - 1
+    if row[rival] in _ASPIRANTS and rival > 0 and (aspirant := _aspirant(reading, row, rival)):
+        return aspirant  # "Republican rival Sen. Ada Hill"
     name = titles[-1].name.rpartition(" ")[2]
     for at in range(titles[0].last - 1, max(titles[0].first - 3, -1), -1):
-        word = _word(reading, row, at)
+        word = _word(reading, row, at).rpartition(" ")[2]  # "House Republican Rep. Ada Hill"
         if word in ADJECTIVES or word in NOUNS:
             return (ADJECTIVES.get(word) or NOUNS[word]), at, "party: adjective before a title"
         if word in LOOSE and name in _POSTS and reading.capital(at) and (at > 0 or name == "mp"):

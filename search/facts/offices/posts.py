@@ -12,8 +12,11 @@ from search.facts.reading import Reading
 
 _MORE = frozenset(
     {"now", "currently", "later", "a", "an", "the", "former", "formerly", "previously", "current", "onetime"}
+    | {"longtime", "senior"}
 )
 """What begins a further title behind "and"."""
+_OFTEN = frozenset({"frequent", "regular", "occasional", "prominent", "leading", "veteran", "noted", "outspoken"})
+"""What may stand before such a title instead."""
 _LONGEST = 6
 """Units of an apposition before "who"."""
 
@@ -49,10 +52,11 @@ def titles_more(reading: Reading, row: tuple[str, ...], before: After) -> After 
         return titles_from(reading, row, at + 1, False, before.rule == IS_TITLE)  # "a senator, a former mayor"
     if row[at : at + 1] != ("and",) or at + 2 >= len(row):
         return None
+    at += row[at + 1] in _OFTEN
     match = reading.words.titles.at(row, at + 1)
     owned = reading.units[at + 1].kind == "mention" and row[at + 2] in {"'s", "'"}
     belongs = match and row[at + 1 + match[0] : at + 2 + match[0]] in {("of",), ("at",), ("for",)}
-    if row[at + 1] not in _MORE and not owned and not belongs:
+    if row[at + 1] not in _MORE and row[at] not in _OFTEN and not owned and not belongs:
         return None
     last = before.titles[-1]
     only = any(word in reading.words.past for word in row[last.first : last.last])  # "is a former aide … and a fellow"

@@ -1,4 +1,4 @@
-"""Names in quotation marks for somebody who is named beside them: "Reyes (“Person 2”)", "Quill as “Company 1”"."""
+"""Other names beside a name: "Reyes (“Person 2”)", "Quill as “Company 1”", "the Norvian Labor Board, or NLB,"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _MARKS = frozenset({"“", '"'})
 _CLOSING = frozenset({"”", '"'})
 _LONGEST = 5
 """Units of such a name, at most."""
+_SHORTEST = 2
+"""Letters of an abbreviation, at least."""
 _BACK = 3
 """Units from "refers to" to the name behind it."""
 _CALLED = frozenset({"identified", "referred", "known"})
@@ -22,6 +24,8 @@ _REFERRING = frozenset({"refers", "refer", "referred", "referring", "identifies"
 def find_aliases(reading: Reading, label: str) -> Iterator[Found]:
     """The other names that a stretch gives in quotation marks, as facts of the attribute "also_known_as"."""
     row, units = reading.stretch.words, reading.units
+    if "or" in row:
+        yield from _shortened(reading, label)
     if _MARKS.isdisjoint(row) or ("(" not in row and "as" not in row):
         return
     for at in reading.stretch.mentions:
@@ -44,6 +48,27 @@ def find_aliases(reading: Reading, label: str) -> Iterator[Found]:
         told = reading.clauses.attribution(at), reading.clauses.base(at)
         span = units[at].start, units[last].end
         yield Found("also_known_as", label, reading.entity(at), None, value, *told, *span, "name in quotation marks")
+
+
+def _shortened(reading: Reading, label: str) -> Iterator[Found]:
+    """ "the Norvian Labor Board, or NLB, ruled": the initials of a name as another one."""
+    row, units = reading.stretch.words, reading.units
+    for at in reading.stretch.mentions:
+        if row[at + 1 : at + 3] != (",", "or") or row[at + 4 : at + 5] not in {(",",), (".",), (")",)}:
+            continue
+        start, end = units[at + 3].start, units[at + 3].end
+        text, name = reading.text[start:end], reading.text[units[at].start : units[at].end]
+        if len(text) < _SHORTEST or not text.isupper() or not _initials(text, name):
+            continue
+        told = reading.clauses.attribution(at), reading.clauses.base(at)
+        value = Value("text", text=text, start=start, end=end)
+        yield Found("also_known_as", label, reading.entity(at), None, value, *told, units[at].start, end, "initials")
+
+
+def _initials(text: str, name: str) -> bool:
+    """Whether the capital letters of a name begin with the first and hold the others of an abbreviation, in order."""
+    capitals = iter(letter for letter in name if letter.isupper())
+    return name[:1] == text[:1] and all(letter in capitals for letter in text if letter.isalpha())
 
 
 def _opening(row: tuple[str, ...], at: int) -> int:

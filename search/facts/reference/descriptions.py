@@ -48,6 +48,10 @@ def titled_person(reading: Reading, row: tuple[str, ...], place: int) -> int:
     return at if at > place and at < len(row) and reading.is_person(at) else place
 
 
+_BEATS = frozenset({"White House", "Capitol Hill", "Pentagon", "Supreme Court", "State Department"})
+"""What a reporter of a paper may write about: "the Norvia Times White House reporter"."""
+
+
 def behind_plain(reading: Reading, row: tuple[str, ...], place: int) -> int:
     """Behind the few words in small letters that no list knows, if a title follows; else the unit."""
     words = reading.words
@@ -57,7 +61,9 @@ def behind_plain(reading: Reading, row: tuple[str, ...], place: int) -> int:
         joins = row[at] in {"and", "-"} and row[at - 1] not in {"a", "an", "the", ","}
         plain = reading.units[at].kind == "word" and not reading.capital(at) and row[at] not in words.saying
         small = row[at] in BELONGS or row[at] in words.speaker_ends or row[at] in words.speaker_begins
-        if not joins and (not plain or small or row[at][-2:] == "'s"):
+        owned = at > 0 and reading.units[at].kind == reading.units[at - 1].kind == "mention"
+        beat = owned and reading.text[reading.units[at].start : reading.units[at].end] in _BEATS
+        if not joins and not beat and (not plain or small or row[at][-2:] == "'s"):
             return place
     return place
 
