@@ -12,6 +12,7 @@ from search.wordings import Words
 
 _ISSUED = frozenset(
     {"announcement", "statement", "letter", "release", "memo", "filing", "notice", "report", "study", "poll"}
+    | {"analysis", "survey", "review", "investigation", "estimate", "paper", "projection", "assessment", "audit"}
 )
 _TELLING = frozenset(
     {

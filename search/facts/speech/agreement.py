@@ -7,6 +7,11 @@ from search.facts.speech.speakers import Speakers
 
 _COLLECTIVE = frozenset({"say", "believe", "claim", "insist", "argue"})
 _JOINING_CLAUSES = frozenset({",", "and", "but", "while", "as", "although", "though", "because"})
+_BEFORE_BASES = frozenset(
+    {"police", "people", "media", "also", "now", "still", "often", "frequently", "routinely", "typically", "generally"}
+    | {"usually", "regularly", "sometimes", "rightly", "correctly", "consistently", "long"}
+)
+"""What else stands before a base form that is the verb of a clause."""
 
 
 def single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
@@ -27,6 +32,6 @@ def plural(units: tuple[Unit, ...], place: int) -> bool:
         and (
             before.kind == "mention"
             or before.word.endswith("s")
-            or before.word in {"police", "people", "media", "also", "now", "still"}
+            or before.word in _BEFORE_BASES
         )
     )

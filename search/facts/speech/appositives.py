@@ -36,6 +36,13 @@ def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> t
     return (speakers.mentions[units[last - 1].number].entity,)
 
 
+def before_seat(stretch: Stretch, place: int, speakers: Speakers) -> int:
+    """Where the person stands whom a place or body at a unit belongs to: "Ada Hill of Norvia"; else that unit."""
+    at = place - 2 - (stretch.words[place - 1] == "the")
+    seated = at >= 0 and stretch.words[at + 1] in {"of", "from"} and not speakers.is_person(stretch.units[place])
+    return at if seated and speakers.is_person(stretch.units[at]) else place
+
+
 def _called(speakers: Speakers, stretch: Stretch, first: int, last: int) -> bool:
     """Whether an organisation is named between two commas behind its noun alone: "The group, Norvia Forward,"."""
     units = stretch.units

@@ -6,15 +6,19 @@ from search.facts.reading import Reading
 from search.facts.sentence.asides import between_dashes
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
+from search.facts.speech.participles import NAMING
 from search.facts.speech.saying import Saying
 from search.values.wordlist import word_set
 
 CALLING = frozenset(
     {"called", "calls", "described", "describes", "labeled", "labelled", "dubbed", "termed", "characterized"}
     | {"declared", "declares", "pronounced", "characterised", "characterizes", "branded"}
+    | NAMING
 )
 """Verbs that tell what somebody calls something."""
-_DESCRIBING = frozenset({"described", "describes", "characterized", "characterised", "characterizes"})
+_DESCRIBING = frozenset(
+    {"described", "describes", "characterized", "characterised", "characterizes", "describing", "characterizing"}
+)
 """Those of them that may tell it in words without quotation marks."""
 _CALLED = 10
 """Units between "called" and the quoted words, or "as"."""

@@ -25,6 +25,8 @@ _ATTACKS = frozenset(
 """What somebody does to somebody; "was stabbed" does not say who did."""
 _REACHED = frozenset({"reached", "struck", "signed"})
 _DEALS = frozenset({"deal", "agreement", "settlement", "pact", "accord", "treaty"})
+_ABLE = frozenset({"can", "cannot", "can't", "could", "should", "might", "may", "must"})
+"""Before an event that has not happened: "can be defeated"."""
 _DEED_WITHIN = 9
 """Units from the speaker to such a verb: "it was in talks to sell"."""
 
@@ -42,11 +44,12 @@ def tells_a_tale(row: tuple[str, ...], verb: int) -> bool:
 
 def event(row: tuple[str, ...], verb: int, last: int, grammar: Grammar) -> bool:
     """Whether what is said is an event that facts of their own tell: "two men had been arrested"."""
-    at, passive = verb, False
+    at, passive, able = verb, False, False
     while 0 <= at < last and (row[at] in grammar.helping or row[at] in grammar.adverbs or row[at] == "to"):
         passive = passive or row[at] in grammar.be
+        able = able or row[at] in _ABLE
         at += 1
-    if not 0 <= at < last:
+    if able or not 0 <= at < last:
         return False
     struck = row[at] in _REACHED and not _DEALS.isdisjoint(row[at : at + 4])
     return row[at] in _EVENTS or struck or (not passive and row[at] in _ATTACKS)

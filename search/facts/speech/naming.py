@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.facts.sentence.adverbials import PAIRS, before_circumstance
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
-from search.facts.speech.appositives import appositive
+from search.facts.speech.appositives import appositive, before_seat
 from search.facts.speech.beside import APPOSITION, PREPOSITIONS, before_apposition, closes_aside
 from search.facts.speech.joined import with_first, with_others
 from search.facts.speech.speakers import Speakers
@@ -21,8 +21,6 @@ _PARTIES = frozenset({"d-", "r-", "i-"})
 _PARTISANS = frozenset({"democrat", "republican", "independent"})
 """What ends a description by party: "Hill, Norvia Democrat, who leads the board, said"."""
 _ON = frozenset({"in", "on", "late", "early"})
-
-
 _SPANS = frozenset(
     {"week", "month", "year", "night", "morning", "afternoon", "evening", "summer", "winter", "spring", "fall"}
 )
@@ -140,8 +138,10 @@ def _subject_of(
             if holder >= low and row[holder] == ",":
                 holder -= 1
                 met = units[holder].kind == "mention" and _person(stretch, holder, speakers)  # "met Hill, who said"
-                before = low - 1 if met else before_apposition(stretch, place - 1, low, words)
+                holder, seated = before_seat(stretch, holder, speakers), holder
+                before = low - 1 if met or holder < seated else before_apposition(stretch, place - 1, low, words)
                 if before >= low and units[before].kind == "mention" and units[holder].kind == "mention":
+                    before = before_seat(stretch, before, speakers)
                     person = speakers.named(stretch, before, before + 1)
                     if not speakers.people.isdisjoint(person):
                         return before, person, passive  # "Reyes, the head of Quill, who has said"

@@ -23,6 +23,12 @@ _LEADING = frozenset({"while", "after", "before", "by", "when", "despite"})
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
 _GOVERNING = frozenset({"by", "of", "with", "for", "from", "against", "to", "on", "about", "over", "at", "in"})
 _IN_WRITING = frozenset({"saying", "stating", "arguing", "claiming", "warning", "announcing"})
+NAMING = frozenset(
+    {"calling", "describing", "labeling", "labelling", "dubbing", "terming", "characterizing", "branding"}
+)
+"""What tells behind a comma what somebody calls something: ", calling it “a joke”"."""
+_CALLED = 9
+"""Units from there to the quoted words."""
 _LATER = frozenset({"later", "then", "even", "also", "again"})
 _ABSOLUTE = frozenset(
     {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling", "insisting", "predicting"}
@@ -63,6 +69,7 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         or stretch.words[place]
         in {"saying", "adding", "noting", "stating", "arguing", "claiming", "warning", "telling"}
         or _asks(stretch.words, place)
+        or _names(stretch, place, high)
         or _goes_on_with_he(stretch, place, high, words)
     ):
         return None
@@ -161,6 +168,16 @@ def _others_wrote(stretch: Stretch, place: int) -> bool:
 def _asks(row: tuple[str, ...], place: int) -> bool:
     """Whether a participle asks something: ", asking why it was shut"."""
     return row[place] in {"asking", "wondering"} and row[place + 1 : place + 2] in {("whether",), ("why",), ("how",)}
+
+
+def _names(stretch: Stretch, place: int, high: int) -> bool:
+    """Whether a participle soon tells in quotation marks what something is called: ", calling the deal “a joke”"."""
+    units = stretch.units
+    if stretch.words[place] not in NAMING or stretch.words[place - 1] != ",":
+        return False
+    behind = range(place + 1, min(high, place + _CALLED))
+    quoted = next((at for at in behind if units[at].quotation != units[place].quotation), -1)
+    return quoted > place + 1 and all(units[at].kind != "mark" for at in range(place + 1, quoted))
 
 
 def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> bool:

@@ -24,6 +24,8 @@ _BINDING = word_set(
     "that which who whose if when because and or but as after before while since where how what than until"
 )
 """Behind them a verb belongs to a clause within the relative one."""
+_MASS = word_set("legislation language evidence information money policy behavior conduct footage rhetoric research spending")
+"""Nouns that stand without an article."""
 _NO_NOUNS = word_set("as than what more less all so such is was and but")
 _LINKING = frozenset({"is", "was", "are", "were"})
 _NO_THINGS = word_set("to not true happening going being right wrong that this it")
@@ -82,7 +84,7 @@ def _head(reading: Reading, noun: int, grammar: Grammar) -> int:
         if row[at] in grammar.prepositions or grammar.finite(row, at) or row[at] in grammar.pronouns:
             break
         at -= 1
-    plural = row[noun].endswith("s") and at < noun and row[noun] not in _NO_NOUNS
+    plural = (row[noun].endswith("s") or row[noun] in _MASS) and at < noun and row[noun] not in _NO_NOUNS
     return at + 1 if plural else -1
 
 

@@ -21,6 +21,7 @@ from search.wordings import Words
 
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _STARTING = frozenset({"began", "begin", "begins", "beginning", "continue", "continued", "continues", "continuing"})
+_TRYING = frozenset({"tried", "tries", "sought", "seeks", "attempted", "attempts"})
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _DEEDS = (
     dict.fromkeys(("respond", "responds", "responded", "responding", "reply", "replies", "replied", "replying"), "to")
@@ -230,12 +231,12 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
 
 
 def _led(row: tuple[str, ...], place: int) -> int:
-    """The units of "went on to" and "continues to" before a verb of saying; 0 for none."""
+    """The units of "went on to", "continues to" and "tried to" before a verb of saying; 0 for none."""
     if row[place - 1] != "to":
         return 0
     if row[place - 2] == "on" and row[place - 3] in {"went", "goes", "going", "gone"}:
         return 3
-    return 2 * (row[place - 2] in _STARTING)
+    return 2 * (row[place - 2] in _STARTING or row[place - 2] in _TRYING)
 
 
 def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:

@@ -72,6 +72,8 @@ def _speaker(
             return reading.entity(named[0]) if _for_person(reading, named[0] + 1, end) else None
         if spoken and spoken <= SPOKESMEN and (whose := _served(reading, classes, named, last)):
             return whose
+        if not named and (whose := _shared(reading, first, speaker)):
+            return whose
         if len(named) != 1:
             return None
         if not spoken:
@@ -134,6 +136,19 @@ def _for_person(reading: Reading, first: int, verb: int) -> bool:
     if words[:1] in (["'s"], ["'"]):
         words = words[1:]
     return len(words) == 1 and words[0] in CAMPAIGNS
+
+
+def _shared(reading: Reading, end: int, speaker: str) -> str | None:
+    """The person whose office is the subject of an earlier verb: "Hill's office released a statement saying"."""
+    for at in (at for at in reading.stretch.mentions if at < end):
+        unit, row = reading.units[at], reading.stretch.words
+        last = at + 1 + (row[at + 1 : at + 2] in {("'s",), ("'",)})
+        if last >= end or row[last] not in CAMPAIGNS or reading.entity(at) not in reading.speakers.people:
+            continue
+        words = " ".join(reading.text[unit.start : reading.units[last].end].split())
+        if speaker in {words, f"the {words}", f"The {words}"}:
+            return reading.entity(at)
+    return None
 
 
 def _crowd(reading: Reading, saying: Saying) -> bool:
