@@ -22,6 +22,7 @@ from search.facts.reference.referents import Referents
 from search.facts.sentence.grammar import Grammar, grammar_for
 from search.facts.sentence.stretch import Unit
 from search.facts.sentence.syntax import Syntax
+from search.facts.sentence.verbs import verb_of
 from search.values.value import Value
 from search.wordings.attributes import Attribute, Attributes
 
@@ -186,7 +187,9 @@ def _aim_end(reading: Reading, rule: Rule, bound: Bound, first: int, last: int, 
     if row[first - 1] != "that" or not bound.subject:
         return aim_end(row, first, last, grammar) if owned else last
     if not owned:
-        return last if not rule.attribute.fallback or clausal(row, first, last, grammar) else -1
+        verbless = row[last : last + 1] == (",",) and verb_of(row, first, last, (0, 0), grammar) < 0
+        whole = clausal(row, first, last, grammar) and not verbless  # "that cuts, without new taxes, …"
+        return last if not rule.attribute.fallback or whole else -1
     return claim_end(row, bound.subject.heads[0], first, last, grammar)
 
 

@@ -22,6 +22,7 @@ from search.wordings import Words
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _STARTING = frozenset({"began", "begin", "begins", "beginning", "continue", "continued", "continues", "continuing"})
 _TRYING = frozenset({"tried", "tries", "sought", "seeks", "attempted", "attempts"})
+_ARGUING = frozenset({"say", "argue", "claim", "insist", "explain", "suggest", "assert", "contend", "maintain", "point"})
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _DEEDS = (
     dict.fromkeys(("respond", "responds", "responded", "responding", "reply", "replies", "replied", "replying"), "to")
@@ -236,7 +237,7 @@ def _led(row: tuple[str, ...], place: int) -> int:
         return 0
     if row[place - 2] == "on" and row[place - 3] in {"went", "goes", "going", "gone"}:
         return 3
-    return 2 * (row[place - 2] in _STARTING or row[place - 2] in _TRYING)
+    return 2 * (row[place - 2] in _STARTING or (row[place - 2] in _TRYING and row[place] in _ARGUING))
 
 
 def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:
