@@ -27,11 +27,4 @@ def single(stretch: Stretch, place: int, low: int, speakers: Speakers) -> bool:
 def plural(units: tuple[Unit, ...], place: int) -> bool:
     """Whether the word before a base form may be its plural subject ("officials say")."""
     before = units[place - 1] if place else None
-    return bool(
-        before
-        and (
-            before.kind == "mention"
-            or before.word.endswith("s")
-            or before.word in _BEFORE_BASES
-        )
-    )
+    return bool(before and (before.kind == "mention" or before.word.endswith("s") or before.word in _BEFORE_BASES))

@@ -177,7 +177,8 @@ def _names(stretch: Stretch, place: int, high: int) -> bool:
         return False
     behind = range(place + 1, min(high, place + _CALLED))
     quoted = next((at for at in behind if units[at].quotation != units[place].quotation), -1)
-    return quoted > place + 1 and all(units[at].kind != "mark" for at in range(place + 1, quoted))
+    plain = all(units[at].kind != "mark" and units[at].word not in {"out", "for"} for at in range(place + 1, quoted))
+    return quoted > place + 1 and plain
 
 
 def _goes_on_with_he(stretch: Stretch, place: int, high: int, words: Words) -> bool:

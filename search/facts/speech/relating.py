@@ -24,7 +24,9 @@ _BINDING = word_set(
     "that which who whose if when because and or but as after before while since where how what than until"
 )
 """Behind them a verb belongs to a clause within the relative one."""
-_MASS = word_set("legislation language evidence information money policy behavior conduct footage rhetoric research spending")
+_MASS = word_set(
+    "legislation language evidence information money policy behavior conduct footage rhetoric research spending"
+)
 """Nouns that stand without an article."""
 _NO_NOUNS = word_set("as than what more less all so such is was and but")
 _LINKING = frozenset({"is", "was", "are", "were"})

@@ -22,7 +22,9 @@ from search.wordings import Words
 _GERUNDIAL = frozenset({"confirmed", "announced", "mentioned", "admitted", "recalled", "acknowledged", "disclosed"})
 _STARTING = frozenset({"began", "begin", "begins", "beginning", "continue", "continued", "continues", "continuing"})
 _TRYING = frozenset({"tried", "tries", "sought", "seeks", "attempted", "attempts"})
-_ARGUING = frozenset({"say", "argue", "claim", "insist", "explain", "suggest", "assert", "contend", "maintain", "point"})
+_ARGUING = frozenset(
+    {"say", "argue", "claim", "insist", "explain", "suggest", "assert", "contend", "maintain", "point"}
+)
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _DEEDS = (
     dict.fromkeys(("respond", "responds", "responded", "responding", "reply", "replies", "replied", "replying"), "to")

@@ -134,6 +134,17 @@ from tests.search.facts.conftest import Find
         ("Norvia showed on Monday what it said was evidence of a plot.", "norvia"),
         ("Ada Hill spoke of the river, asking why the bridge was unsafe.", "hill"),
         ("Ada Hill left while asking whether the bridge was unsafe.", "hill"),
+        ("Ada Hill tried to argue that the bridge was unsafe.", "hill"),
+        ("They met Jan Novak of Norvia, who said the bridge was unsafe.", "novak"),
+        (
+            "They met Rep. Jan Novak of Ohio, top Democrat on the Senate Committee, who said the bridge was unsafe.",
+            "novak",
+        ),
+        ("Ada Hill's office released a statement saying the bridge was unsafe.", "hill"),
+        ("The board shut it on legislation that Ada Hill argues would fail.", "hill"),
+        ("Ada Hill spoke of hope, saying that floods can be defeated by care.", "hill"),
+        ("Ada Hill shut it on Monday, calling the bridge “unsafe.”", "hill"),
+        ("According to an analysis by Ada Hill, the bridge was unsafe.", "hill"),
     ],
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
@@ -352,6 +363,8 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "A judge denied a Norvia request to stay, saying the board lacked a plan.",
         "Residents of Brno and nearby Tarn told Novak that they remember the flood.",
         "Ada Hill shared a column by Jan Novak arguing for a wall, warning that the bridge would fall.",
+        "Ada Hill tried to tweet that the bridge was old.",
+        "Ada Hill shut it on Monday, calling them out for “haste.”",
     ],
 )
 def test_what_is_no_statement(find: Find, text: str) -> None:

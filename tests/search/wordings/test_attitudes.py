@@ -164,6 +164,11 @@ Dana Reyes has committed to a debate. | promises reyes a debate"""
 
 _REQUESTS = """\
 Dana Reyes called for Paul Moss’s resignation. | calls_on reyes moss resignation
+Dana Reyes asked lawmakers to wait. | calls_on reyes lawmakers to wait
+Dana Reyes warned her troops not to wait. | calls_on reyes her troops not to wait
+Dana Reyes’s call to end the tax was late. | calls_on reyes to end the tax
+Quill gave Paul Moss until Friday to answer. | calls_on quill moss to answer
+Dana Reyes’s first threats to close the port were late. | threatens reyes close the port
 Dana Reyes joined calls for Paul Moss to resign. | calls_on reyes moss resign
 Dana Reyes wants Paul Moss to testify. | calls_on reyes moss to testify
 Dana Reyes said it was time for Paul Moss to go. | calls_on reyes moss to go

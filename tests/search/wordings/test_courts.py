@@ -101,8 +101,20 @@ Paul Moss was in charge of the Dana Reyes email probe. | investigates moss reyes
 Paul Moss was a lead agent on the Norvia investigation. | investigates moss norvia
 Paul Moss had a leading role in the probe of Dana Reyes. | investigates moss reyes
 Paul Moss played a key part in Quill’s Norvia probe. | investigates moss norvia | investigates quill norvia
+Quill appealed the ruling by a judge in Tarn. | appeals quill the ruling
+Quill appealed to the Supreme Court. | appeals quill to the Supreme Court
+Quill said it would appeal. | appeals quill (proposed)
+Quill filed an appeal. | appeals quill
+The judge turned down Quill’s appeal of the verdict. | appeals quill the verdict
+Paul Moss blocked an attempt to pass the bill. | rejects moss an attempt to pass the bill
+Paul Moss has refused to negotiate with Norvia. | rejects moss to negotiate with Norvia
+Quill refused to turn over the records. | rejects quill to turn over the records
+The Senate decided not to include those funds. | rejects senate not to include those funds
 """
 _NOT_FOUND = """
+Dana Reyes appeals to voters in Tarn. | appeals
+Guards foiled an attempt to rob Quill. | rejects
+Dana Reyes declined to comment. | rejects
 Dana Reyes spoke of how to lift sanctions on Norvia. | sanctions
 Dana Reyes called for the lifting of sanctions on Norvia. | sanctions
 Paul Moss fired Dana Reyes over her handling of the inquiry into Quill. | investigates

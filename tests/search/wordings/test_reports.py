@@ -21,10 +21,36 @@ _UNSAFE = "the bridge was unsafe"
         "is on record as saying that",
         "let it be known that",
         "told the gathering of supporters that",
+        "has found that",
+        "reiterated earlier arguments that",
+        "held fast to her earlier claim that",
+        "went on five Sunday shows to claim",
     ],
 )
 def test_what_somebody_says_in_other_words_than_those_of_saying_is_a_statement(words: str) -> None:
     assert_tells(f"Dana Reyes {words} {_UNSAFE}. | statement reyes {_UNSAFE}", "statements")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A study published last month by Quill found that",
+        "A report on Monday from Quill that found",
+        "A survey by Quill showed that",
+        "A Quill report found that",
+        "Quill's review concluded that",
+        "A letter from Quill to lawmakers said",
+        "To paraphrase Quill,",
+    ],
+)
+def test_what_a_paper_tells_says_whoever_made_it(words: str) -> None:
+    assert_tells(f"{words} {_UNSAFE}. | statement quill {_UNSAFE}", "statements")
+
+
+def test_what_one_finds_oneself_is_no_statement() -> None:
+    assert_does_not_tell(
+        "“If I found that the bridge was unsafe, I would go,” Dana Reyes said. | statement", "statements"
+    )
 
 
 def test_a_title_before_the_name_leaves_the_statement() -> None:
