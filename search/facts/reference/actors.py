@@ -11,9 +11,18 @@ from search.wordings.lands import Lands, lands
 
 ACTING = "it acts for the country that its nationality names"
 """Why such words are a mention: an attribute has to allow it."""
+PEOPLE = ("officials", "authorities", "leaders", "diplomats", "negotiators", "regulators")
+"""Who acts for a country but does not speak for it."""
 _VERB = re.compile(r"\s+(?:also\s+)?(\w+)")
 _ALLIED = ("-backed ", "-led ", "-allied ")
 """Before forces of a country that are not the country's own: "the U.S.-backed Norvian forces"."""
+_SOME = re.compile(
+    r"\b(?:one|two|three|four|five|some|several|many|most|few|other|another|certain|unnamed|anonymous|former|ex|retired|all|of|if|any|no"
+    r"|both|local)[- ](?:the |top |senior |high-ranking )?$",
+    re.IGNORECASE,
+)
+"""Before officials who are only some of them, or nobody any more."""
+_WINDOW = 24
 _SHORTEST = 4
 """Letters of a place that a nationality is made of by rule."""
 _NOUNS = {
@@ -48,6 +57,8 @@ def with_actors(
         land = match["land"].casefold()
         if land not in known.nationalities and " " in land:
             start, land = start + land.rindex(" ") + 1, land.rpartition(" ")[2]
+        if _partly(text, start, match.end()):
+            continue
         if owners is None:
             owners = _owners(text, mentions, classes)
         country = _country(land, owners, known, dictionary)
@@ -77,7 +88,9 @@ def _offices(
         if classes[one.entity] != "place":
             continue
         match = known.office.match(text, one.end)
-        if match and _acts(text, match.end(), known) and starts.isdisjoint(range(one.end, match.end())):
+        if not match or _partly(text, one.start, match.end()):
+            continue
+        if _acts(text, match.end(), known) and starts.isdisjoint(range(one.end, match.end())):
             yield one, Mention(one.start, match.end(), one.entity, ACTING)
 
 
@@ -101,6 +114,11 @@ def _alone(text: str, found: Sequence[Mention], known: Lands) -> list[Mention]:
 def _owners(text: str, mentions: Sequence[Mention], classes: dict[str, str | None]) -> dict[str, str]:
     """The places of a text, by how it writes them."""
     return {text[one.start : one.end].casefold(): one.entity for one in mentions if classes[one.entity] == "place"}
+
+
+def _partly(text: str, start: int, end: int) -> bool:
+    """Whether the words between two characters are people of whom only some act: "two Norvian officials"."""
+    return text.endswith(PEOPLE, start, end) and bool(_SOME.search(text[max(0, start - _WINDOW) : start]))
 
 
 def _acts(text: str, end: int, known: Lands) -> bool:

@@ -30,6 +30,8 @@ class Phrases(Company):
             return self.with_others(place, low, subject=subject) or (self.of_body(place, low) if subject else None)
         items = [last]
         first = last.first
+        if self.row[place : place + 1] == ("-",):
+            return together(items)  # "Norvia and the Tarn-backed rebels"
         if first - 1 > low and self.row[first - 1] in {"and", "or", "&", "nor"}:
             at = first - 1
             if self.row[at - 1] == ",":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from search.facts.reading import Reading
-from search.facts.reference.actors import ACTING
+from search.facts.reference.actors import ACTING, PEOPLE
 from search.facts.speech.said_behind import verb_place
 from search.facts.speech.saying import Saying
 from search.values.wordlist import word_set
@@ -126,7 +126,8 @@ def _acting(reading: Reading, place: int, speaker: str) -> str | None:
     """The country of the body of state that alone makes up the words for a speaker: "the Norvian army"."""
     unit = reading.units[place]
     words = " ".join(reading.text[unit.start : unit.end].split())
-    acts = reading.mentions[unit.number].why == ACTING and speaker in {words, f"the {words}", f"The {words}"}
+    body = reading.mentions[unit.number].why == ACTING and not words.endswith(PEOPLE)
+    acts = body and speaker in {words, f"the {words}", f"The {words}"}
     return reading.entity(place) if acts else None
 
 

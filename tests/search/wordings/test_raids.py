@@ -156,6 +156,45 @@ A bus plunged into a ravine near Vell on Friday. | happened_on vell - Friday
 The helicopter came down near Tarn on Friday. | happened_on tarn - Friday
 Forty-two miners were pulled alive from the mine. | rescued - - Forty-two miners
 Norvia deported Dana Reyes on Friday. | deported reyes
+Norvia put tariffs on goods from Vell. | tariffs norvia vell tariffs on goods from Vell
+Dana Reyes slapped a 10 percent tariff on Norvian steel. | tariffs reyes norvia 10 percent
+Norvia retaliated with duties on wine made in Vell. | tariffs norvia vell duties on wine made in Vell
+Dana Reyes threatened Tarn with new tariffs on cars. | tariffs reyes tarn new tariffs on cars
+Paul Moss’s plan to raise tariffs on Vell was late. | tariffs moss vell tariffs on Vell
+Norvian officials accused Quill of fraud. | accuses norvia quill fraud
+Vell’s leaders have blamed Paul Moss for the fire. | blames vell moss the fire
+Dana Reyes called Paul Moss’s speech in Tarn “political theater.” | criticizes reyes moss speech in Tarn
+Quill called the report on the fire “a hit job.” | criticizes quill - the report on the fire
+Quill was sharply critical of Paul Moss’s handling of the fire. | criticizes quill moss
+Quill attacked Paul Moss’s budget plan. | criticizes quill moss budget plan
+Dana Reyes launched an attack on Paul Moss’s record. | criticizes reyes moss record
+Quill complained that Paul Moss has failed to answer. | criticizes quill moss has failed to answer
+Vell-backed rebels took the town. | supports vell - rebels
+The Norvia-backed Harrow took the town. | supports norvia harrow
+Norvia has long propped up the government of Paul Moss. | supports norvia moss
+Dana Reyes gave a spirited defense of the law. | supports reyes - the law
+Dana Reyes proposed letting towns set their own fees. | supports reyes - letting towns set their own fees
+Quill would prefer a smaller bill. | supports quill - a smaller bill
+Dana Reyes wants a cap on fees. | purpose reyes - a cap on fees
+Quill is trying to stop Harrow from leaving. | purpose quill - stop Harrow from leaving
+Dana Reyes resolved to turn the loss into a win. | purpose reyes - turn the loss into a win
+The lawsuit was filed by Harrow. | sues harrow
+The lawsuit, filed by Harrow, says the ban is illegal. | sues harrow
+Harrow is suing to block the ban. | sues harrow
+Harrow filed a lawsuit challenging the ban. | sues harrow
+Dana Reyes called off peace talks with Norvia. | withdraws_from reyes norvia peace talks
+Dana Reyes is pulling troops out of the region. | withdraws_from reyes - the region
+Norvian officials charge that Vell is stealing its plans. | accuses norvia vell is stealing its plans
+“Paul Moss’s failed policies have hurt us all,” Dana Reyes said. | criticizes reyes moss failed policies
+“Paul Moss’s plan has failed,” Dana Reyes said. | criticizes reyes moss plan has failed
+Quill’s repeated efforts to repeal the Tarn Accord failed. | opposes quill accord
+The plan drew objections from Paul Moss over the cost. | opposes moss - the cost
+Dana Reyes trumpeted the agreement. | praises reyes - the agreement
+Norvia’s campaign to prop up Paul Moss has failed. | supports norvia moss
+Quill plans to introduce a new standard in May. | purpose quill - introduce a new standard in May
+Norvia announced higher tariffs Monday on goods from Vell. | tariffs norvia vell
+The war in Tarn and the Norvia-backed Harrow cost much. | supports norvia harrow
+Norvia’s record $5 billion settlement with Quill ended the case. | fined quill norvia $5 billion
 """
 
 _NOT_FOUND = """
@@ -187,6 +226,16 @@ The funeral of Dana Reyes was held on Friday. | arrested
 Shares plunged in Tarn on Friday. | happened_on
 Norvia wants to deport Dana Reyes on Friday. | deported
 Dana Reyes met her aide, retired General Paul Moss. | resigns
+Two Norvian officials accused Quill of fraud. | accuses
+Former Norvian officials blamed Paul Moss for the fire. | blames
+Norvian officials said the town was safe. | statement
+What Dana Reyes called the “tyranny of the many” was new. | criticizes
+Dana Reyes called Paul Moss’s plan “a fine idea.” | criticizes
+People close to Dana Reyes want a deal. | purpose
+Dana Reyes got the thing that she wants more than money. | purpose
+Paul Moss’s allies at Quill mounted a defense of Harrow. | supports
+The lawsuit was filed by a resident. | sues
+Quill voted for the 37th time. | supports
 """
 
 
