@@ -24,7 +24,9 @@ _CUE = re.compile(
     r"|joined|began|started|became|remains|laid off|walked away|licenses|supplies|dropped|abandoned|completed"
     r"|signed|signs|ordered|orders|operates|charges|charged|introduced|introduces|shipped|hopes|hoped|sought|seeks"
     r"|tried|tries|closed|opened|released|releases|unveils|announces|expanded|intends|faces|holds|held|ended|canceled"
-    r"|saw|rose|fell|grew|gained|lost|beat|won|spent|spends|took|gave|met|works|worked|runs|ran|offers|offered|trails)\b"
+    r"|saw|rose|fell|grew|gained|lost|beat|won|spent|spends|took|gave|met|works|worked|runs|ran|offers|offered|trails"
+    r"|struck|inked|filed|files|named|names|urged|urges|backed|backs|warned|warns|defended|praised|criticized|blamed"
+    r"|rejected|approved|voted|attacked|fired|appointed|joins|targets|targeted|delivered|delivers|supported)\b"
     r"|['’]s [a-z]|, (?:who|which|the|a|an|whose|another|its|one|now|once|formerly|\d\d)\b|, [A-Z][\w.]+(?:,| and) "
 )
 """Behind a name that begins a sentence."""

@@ -49,7 +49,7 @@ class Phrases(Company):
                 at = item.first - 1
                 if at <= low or self.row[at] != ",":
                     break
-            if subject and not gathered and self._governed(at, low):
+            if subject and not gathered and at == first - 1 and self._governed(at, low):
                 return None
             if not (subject and gathered and self._object_before(gathered[0].first, low)):
                 items = gathered + items

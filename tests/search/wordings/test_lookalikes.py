@@ -75,6 +75,7 @@ Dana Reyes broke the record. | record
 House Republicans are voting again to repeal the law. | overturns
 The Democratic-controlled Senate met. | owns
 Norvia imposed sanctions on 10 companies from mostly Vell. | sanctions
+The heads of Norvia and Quill sued Dana Reyes. | sues
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """
 
