@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from search.facts.matching.worded import Worded
@@ -12,6 +12,9 @@ from search.facts.reading import Found
 _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had", "did", "does"})
 _SHORTLY = 400
 """Characters back to the pair that "the deal" may mean where an article has several."""
+
+
+_Span = tuple[int, int]
 
 
 class _Pair(NamedTuple):
@@ -44,11 +47,14 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
             if filled is not None:
                 found.append(one._replace(found=filled))
     found = _of_own_firms(found, roles)
-    better: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    better: defaultdict[int, list[_Span]] = defaultdict(list)
+    linked: defaultdict[tuple[int, str | None], list[_Span]] = defaultdict(list)
     for sure in found:
         if not sure.attribute.fallback:
             better[sure.sentence].append(sure.own or (sure.found.start, sure.found.end))
-    offices: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+            for side in (sure.found.subject, sure.found.object):
+                linked[sure.sentence, side].append(better[sure.sentence][-1])
+    offices: defaultdict[int, list[_Span]] = defaultdict(list)
     for sentence, role in roles:
         if role.attribute in {"role", "former_role"}:
             offices[sentence].append((role.start, role.end))
@@ -63,7 +69,7 @@ def settled(worded: Sequence[Worded], roles: Sequence[tuple[int, Found]] = ()) -
     return [
         (one.sentence, one.found)
         for one in found
-        if not (one.attribute.fallback and _covered(one, better.get(one.sentence, ()), offices.get(one.sentence, ())))
+        if not (one.attribute.fallback and _covered(one, _rivals(one, better, linked), offices.get(one.sentence, ())))
         and (one.found.subject or not _may_be_open(one) or (one.attribute.id, one.found.value) not in owned)
     ]
 
@@ -181,7 +187,18 @@ def _nested(one: Found, rivals: Sequence[Found]) -> bool:
     )
 
 
-def _covered(one: Worded, better: Sequence[tuple[int, int]], offices: Sequence[tuple[int, int]]) -> bool:
+def _rivals(
+    one: Worded,
+    better: Mapping[int, Sequence[_Span]],
+    linked: Mapping[tuple[int, str | None], Sequence[_Span]],
+) -> Sequence[_Span]:
+    """The spans of what is told better in the same sentence; of the same object, where a pair is all that is told."""
+    if one.found.object and one.found.value is None:
+        return linked.get((one.sentence, one.found.object), ())
+    return better.get(one.sentence, ())
+
+
+def _covered(one: Worded, better: Sequence[_Span], offices: Sequence[_Span]) -> bool:
     """Whether one of some spans holds the core of a fact or half of its value; without either, any word of it.
 
     That of an office only if it holds the core: "said he met the Quill founder, Ada Hill".

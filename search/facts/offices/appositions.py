@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from search.facts.offices.attendants import behind_kin, unnamed_owner
+from search.facts.offices.attendants import behind_kin, describes, unnamed_owner
 from search.facts.offices.owners import antecedent, behind_place_of, may_be_theirs, shares_title, titled_owner
 from search.facts.offices.titles import CIVIC, Title, copula_at, distinguished, titles_beginning
 from search.facts.reading import Reading
@@ -224,7 +224,7 @@ def _whole(
     if copula and organisation is None and lone and not placed:
         return None
     closed = end >= size or row[end] in CLOSERS or row[end] in BEHIND or (copula and row[end] in BELONGS)
-    closed = closed or timed or (reading.units[end].kind == "word" and row[end].endswith(("ing", "ed")))
+    closed = closed or timed or (reading.units[end].kind == "word" and describes(row, end, copula))
     if not closed or (end < size and reading.units[end].kind == "mention"):
         return None
     if end < size and row[end] in _ENDED and not copula:

@@ -25,6 +25,14 @@ _GROUPS = frozenset({"women's", "men's", "children's", "girls'", "boys'", "kids'
 _LATER = frozenset({"second", "third", "fourth", "fifth"})
 _BEFORE_JOB = frozenset({"a", "an", "the", "another", "one"})
 _NO_OWNER = word_set("of in at for with to and or who that which on by from as is was has had a an not")
+_LISTING = word_set("a an the his her their and or another two three")
+"""What goes on with a list behind a name: "they met a lawyer, Ada Hill, a doctor"."""
+_TURNED = word_set(
+    "as like unlike once become becoming became being be been is was were are than nor not remain remains"
+)
+"""What stands before a title that somebody else or nobody has."""
+_OBJECTS = word_set("a an the that his her its their him them it . ;")
+"""What stands behind a verb, and behind no participle that describes a noun before it."""
 _LONGEST_OWNER = 3
 """Words from "the" to the one that owns: "the deputy prime minister's"."""
 _LONGEST_OF = 5
@@ -136,3 +144,18 @@ def has_owner(row: tuple[str, ...], first: int) -> bool:
         at -= 1
         at -= row[at] == "very" and at > 0
     return row[at].endswith("'s") or row[at] in {"the", "'", *POSSESSIVES}
+
+
+def names_one(row: tuple[str, ...], before: int, behind: int) -> bool:
+    """Whether a name between commas is that of whom "a" and a title tell: "An engineer, Ada Hill, was hurt".
+
+    `before`, `behind`: the units before "a" and behind the second comma.
+    """
+    lists = row[behind : behind + 1] == () or row[behind] in _LISTING
+    return not lists and (before < 0 or row[before] not in _TURNED)
+
+
+def describes(row: tuple[str, ...], at: int, copula: bool) -> bool:
+    """Whether a participle behind a title goes on with it, and is no verb: "Reyes, a White House aide confirmed"."""
+    behind = row[at + 1] if at + 1 < len(row) else "."
+    return row[at].endswith("ing") or (row[at].endswith("ed") and (copula or behind not in _OBJECTS))

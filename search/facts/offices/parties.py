@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.facts.offices.partylists import SEVERAL, of_listed
-from search.facts.offices.partywords import ADJECTIVES, LOOSE, MEMBERS, NOUNS
+from search.facts.offices.partywords import ADJECTIVES, ASPIRANTS, LOOSE, MEMBERS, NOUNS, OFFICES
 from search.facts.offices.states import state_behind
 from search.facts.offices.titles import behind_place, list_head, plain_row, second_of_two, titles_ending
 from search.facts.reading import Found, Reading
@@ -24,16 +24,9 @@ _BETWEEN = frozenset(
     | {"prominent", "influential", "outspoken", "veteran", "retiring", "vulnerable", "endangered", "former"}
     | {"hard-line"}
 )
-_OFFICES = frozenset(
-    {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
+_BEHIND = frozenset(
+    {"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but", "since", "for"}
 )
-"""What a candidate may stand for."""
-_ASPIRANTS = frozenset(
-    {"challenger", "candidate", "nominee", "hopeful", "contender", "rival", "incumbent", "opponent", "front-runner"}
-    | {"frontrunner", "lawmaker", "favorite", "newcomer", "standard-bearer"}
-)
-"""Who an adjective may call a member of a party."""
-_BEHIND = frozenset({"who", "from", "of", "on", "in", "and", "representing", "whose", "running", "said", "told", "but"})
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "-", "!", "?"})
 _CHAMBERS = frozenset({"house", "senate", "assembly"})
 _DASHES = frozenset({"-", "–", "—"})
@@ -91,13 +84,13 @@ def _before(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, i
         return MEMBERS[several], at, "party: members before a list of names"
     if (noun := _word(reading, row, at)) in NOUNS and reading.capital(at):
         return NOUNS[noun], at, "party: member before a name"
-    if row[at] in _ASPIRANTS and (aspirant := _aspirant(reading, row, at)):
+    if row[at] in ASPIRANTS and (aspirant := _aspirant(reading, row, at)):
         return aspirant
     titles = titles_ending(reading, row, at)
     if len(titles) != 1:
         return None
     rival = titles[0].first - 1
-    if row[rival] in _ASPIRANTS and rival > 0 and (aspirant := _aspirant(reading, row, rival)):
+    if row[rival] in ASPIRANTS and rival > 0 and (aspirant := _aspirant(reading, row, rival)):
         return aspirant  # "Republican rival Sen. Ada Hill"
     name = titles[-1].name.rpartition(" ")[2]
     for at in range(titles[0].last - 1, max(titles[0].first - 3, -1), -1):
@@ -116,7 +109,7 @@ def _aspirant(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, i
     for at in (last - 1, last - 2):
         if at >= 0 and (word := _word(reading, row, at)) in ADJECTIVES and reading.capital(at):
             return ADJECTIVES[word], at, "party: adjective before a candidate"
-        if at < 0 or row[at] not in _OFFICES:
+        if at < 0 or row[at] not in OFFICES:
             return None
     return None
 
@@ -127,7 +120,8 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
         at += 2  # "Ada Hill, 44, a Republican"
     if row[at : at + 3] in {("is", "one", "of"), ("was", "one", "of"), (",", "one", "of")}:
         return _among(reading, row, at + 3)
-    if at >= len(row) or row[at] not in {",", "is"}:
+    at += row[at : at + 2] == ("has", "been")
+    if at >= len(row) or row[at] not in {",", "is", "been", "remains"}:
         return None
     if row[at] == "," and row[at + 1 : at + 3] == ("who", "is"):
         at += 2
@@ -152,7 +146,7 @@ def _after(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, in
             closed = closed or (after.endswith("ing") and row[first] in _BETWEEN)
             return (NOUNS[noun], at, "party: member behind a name") if closed else None
         described = noun in ADJECTIVES and first < at < len(row) - 1
-        if described and (row[at + 1] in _ASPIRANTS or _titled(reading, row, at + 1)):
+        if described and (row[at + 1] in ASPIRANTS or _titled(reading, row, at + 1)):
             return ADJECTIVES[noun], at, "party: adjective behind a name"
         owner = row[at].endswith("'s") and row[first] == "the"
         if not (owner or row[at] in _BETWEEN or _says_where(reading, row, at)):
@@ -232,7 +226,7 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int) -> tuple[
 def _of_title(reading: Reading, row: tuple[str, ...], last: int) -> tuple[str, int, str] | None:
     """ "the Republican nominee, Ada Hill," and "the state's Democratic governor, Jan Novak,"."""
     titles = titles_ending(reading, row, last)
-    first = titles[-1].first - 1 if titles else last - 2 if row[last] in _ASPIRANTS else -4
+    first = titles[-1].first - 1 if titles else last - 2 if row[last] in ASPIRANTS else -4
     for at in range(first, first + 3):
         if 0 < at < last and (word := _word(reading, row, at)) in ADJECTIVES:
             before = row[at - 1]

@@ -16,6 +16,12 @@ _SUCH_AS = frozenset({"including", "namely", "like"})
 _FEW = word_set("two three four five both six seven several other those")
 _BETWEEN = frozenset({"on", "in", "from", "of", "at"})
 _MOST_ITEMS = 8
+_RANKS = word_set(
+    "top senior leading prominent conservative moderate liberal progressive key fellow red-state blue-state"
+    " swing-state vulnerable centrist rank-and-file hard-line congressional many influential"
+)
+_ADJECTIVES = 4
+"""Units behind "and other" as far as the members."""
 _LONGEST = 6
 """Units between the members and what names some of them: "Republicans on the Senate panel, including"."""
 
@@ -24,6 +30,8 @@ def of_listed(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str,
     """The party whose members a list with this person names, the unit that names it, and the rule."""
     if row[person + 1 : person + 2] == ("'s",):
         return None
+    if others := _among_others(reading, row, person):
+        return others
     first, items = _first_of_list(reading, row, person)
     if first < 2:
         return None
@@ -38,6 +46,19 @@ def of_listed(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str,
         at = first - 2 - (row[first - 2] in SEVERAL)
         party = _members_at(reading, row, first - 2)
         return (party, at, "party: members, comma, list of names") if party else None
+    return None
+
+
+def _among_others(reading: Reading, row: tuple[str, ...], person: int) -> tuple[str, int, str] | None:
+    """ "Ada Hill and other Republicans", "Sen. Ada Hill (Ohio) and other top Senate Republicans"."""
+    at = behind_place(reading, row, person)
+    if row[at : at + 2] != ("and", "other"):
+        return None
+    for last in range(at + 2, min(at + 2 + _ADJECTIVES, len(row))):
+        if party := _members_at(reading, row, last):
+            return party, last, "party: and other members"
+        if row[last] not in _RANKS and not reading.capital(last):
+            return None
     return None
 
 

@@ -11,3 +11,12 @@ PARTISANS = frozenset({*MEMBERS, "conservatives", "liberals", "tories", "progres
 ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
 LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""
+OFFICES = frozenset(
+    {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
+)
+"""What a candidate may stand for."""
+ASPIRANTS = frozenset(
+    {"challenger", "candidate", "nominee", "hopeful", "contender", "rival", "incumbent", "opponent", "front-runner"}
+    | {"frontrunner", "lawmaker", "favorite", "newcomer", "standard-bearer", "sponsor", "co-sponsor"}
+)
+"""Who an adjective may call a member of a party."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from search.facts.offices.appositions import IS_TITLE, RANKING, titles_after
-from search.facts.offices.attendants import attendant, before_kin, has_owner, over_rank, titles_of, without_name
+from search.facts.offices.attendants import (
+    attendant,
+    before_kin,
+    has_owner,
+    names_one,
+    over_rank,
+    titles_of,
+    without_name,
+)
 from search.facts.offices.nations import country_of
 from search.facts.offices.owners import Resolve, before_owner, belonging, owner_of, workplace
 from search.facts.offices.partisans import without_parties
@@ -15,6 +22,7 @@ from search.facts.offices.shared import alone, of_several
 from search.facts.offices.spanning import spanning_titles, titled_office, with_field
 from search.facts.offices.states import SEATED, seat_behind
 from search.facts.offices.titles import PLURALS, STUDENTS, Title, behind_place, list_head, plain_row, titles_ending
+from search.facts.offices.written import AUTHORS, written_work
 from search.facts.reading import Found, Reading
 from search.facts.reference.descriptions import CLOSERS, HONORIFICS
 from search.values.value import Value
@@ -31,9 +39,6 @@ _DISMISSED = frozenset(
     | {"deposed", "toppled", "overthrown", "ousted", "slain", "disgraced"}
 )
 _ONCE = _DISMISSED - {"dismissed", "dismisses", "dismissing"}
-_AUTHORS = frozenset({"author", "co-author"})
-_WORK = re.compile(r"\s+of\s+(?:[\w’'-]+,?\s+){0,6}?[\"“]([^\"“”\n]{2,120}?)[,.]?[\"”]")
-"""A work in quotation marks behind "author"."""
 _SERVED = (" veteran", " hero")
 """How titles end that name their own service: "a Norvia analyst and Army veteran"."""
 _RUNNING = ("candidate", "nominee", "contender", "hopeful")
@@ -178,7 +183,8 @@ def _before_comma(reading: Reading, row: tuple[str, ...], person: int, comma: in
         return
     begin = before_kin(row, titles[0].first)
     begin -= row[begin - 1] == "#age" and begin > 1  # "its 28-year-old president"
-    if not has_owner(row, begin) and units[begin - 1].kind != "mention":
+    one = row[begin - 1] in {"a", "an"} and after == "," and names_one(row, begin - 2, behind + 1)
+    if not has_owner(row, begin) and units[begin - 1].kind != "mention" and not one:
         return
     organisation, inferred, known, start = owner_of(reading, row, begin, titles[0], resolve)
     if known:
@@ -238,7 +244,7 @@ def _found(
         return
     evidence = units[min(start, titles[0].first, person)].start, units[(end or person + 1) - 1].end
     for number, title in enumerate(titles):
-        work, title = _written(reading, title)
+        work, title = written_work(reading, title)
         if work is not None:
             end_of_work = max(evidence[1], work.end or 0)
             attribution, base = reading.clauses.attribution(person), reading.clauses.base(person)
@@ -249,7 +255,7 @@ def _found(
         begins = first if first is not None and number == 0 else title.first
         span = units[begins].start, units[title.last - 1].end
         past = title.past or any(reading.stretch.words[at] in reading.words.past for at in range(begins, title.first))
-        if past and rule.startswith(IS_TITLE) and title.name.rpartition(" ")[2] in _AUTHORS:
+        if past and rule.startswith(IS_TITLE) and title.name.rpartition(" ")[2] in AUTHORS:
             continue  # "was the author of the plan": no post
         attribute, label = ("former_role", "Former role") if past else ("role", "Role")
         apart = title.name not in reading.words.relational and _apart(reading, titles[number + 1 :], end)
@@ -286,13 +292,3 @@ def _apart(reading: Reading, later: list[Title], end: int | None) -> bool:
         return False
     words = reading.stretch.words
     return any(words[one.first] in reading.words.past or words[one.first].startswith("ex-") for one in later)
-
-
-def _written(reading: Reading, title: Title) -> tuple[Value | None, Title]:
-    """The work that an author is named for ("author of “The Long Road”"), and the title without it."""
-    for at in range(title.first, title.last):
-        if reading.stretch.words[at] in _AUTHORS:
-            work = _WORK.match(reading.text, reading.units[at].end)
-            if work:
-                return Value("text", work[1], *work.span(1)), title._replace(last=at + 1)
-    return None, title

@@ -56,8 +56,26 @@ The 203 who died in the attack on Tarn were honored. | killed tarn - 203
 The number of soldiers killed by fire on the Tarn border has risen to 37. | killed tarn - 37
 Norvia’s death toll climbed to 45. | killed norvia - 45
 Norvia has been hit the hardest, with 2,000 cases. | cases norvia - 2,000 cases
+Mia Ito and other House Republicans voted no. | party ito party
+Mia Ito has been a Republican since 1990. | party ito party
+An engineer, Mia Ito, was hurt. | role ito - engineer
+A former teacher, Mia Ito, who is 45, was hurt. | former_role ito - former teacher
+Mia Ito, the Quill editor and former Harrow White House reporter, left. | former_role ito harrow
+Mia Ito of Quill wrote a new memoir called “The Road.” | affiliated_with ito quill
+Quill went on to win control of the chamber. | wins quill - control of the chamber
+Mia Ito won her bid for governor. | wins ito - her bid for governor
+The fighters of Quill fell back to Harrow’s stronghold of Tarn. | based_in harrow tarn
+Norvia is preparing to send 400 soldiers to Tarn. | deploys norvia tarn 400 soldiers
+Quill will send 1,500 more troops to Tarn. | deploys quill tarn 1,500
+There are 5,000 U.S. troops in Tarn. | deploys - tarn
+At his confirmation hearing, Karl Moss said no. | nominated moss
 """
 _NOT_FOUND = """
+They met Karl Moss, a White House aide confirmed. | role moss
+As a lawyer, Mia Ito, 45, has won cases. | role
+They met a lawyer, Mia Ito, a doctor, and left. | role ito - lawyer
+Mia Ito and other officials told Republicans no. | party
+Quill plans to make two billion doses. | business
 The National Labor Board, or Quill, ruled on Monday. | also_known_as
 The news agency quoted Harrow. | business
 Moss was described as “critical but stable.” | also_known_as
