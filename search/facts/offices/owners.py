@@ -22,7 +22,7 @@ _LAWMAKERS = frozenset({"mp", "mps", "msp", "mep"})
 """Titles that a party before them does not own."""
 _WHERE = frozenset({"in", "at", "near"})
 _SAID = frozenset({"said", "says", "announced", "announces", "added", "adds"})
-_BEFORE_NOUN = frozenset({"the", ",", "and", "but", "when", "as", "that", "with", "from", "by", "to"})
+_BEFORE_NOUN = frozenset({"said", "says", "the", ",", "and", "but", "when", "as", "that", "with", "from", "by", "to"})
 """What may stand before a noun alone that means a body: "the bureau director"."""
 _ATTENDING = frozenset(
     {"aide", "adviser", "advisor", "spokesman", "spokeswoman", "lawyer", "attorney", "campaign manager", "confidant"}

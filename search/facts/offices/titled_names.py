@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from search.facts.reading import Found, Reading
 from search.values.value import Value
 
+_GIVEN = frozenset({"dean", "duke", "earl", "king", "major", "marshal", "judge", "prince", "bishop", "reverend"})
+"""Titles that are given names, too: "Dean Reyes"."""
+
 
 def find_titled_names(reading: Reading) -> Iterator[Found]:
     """The roles of people whose mention begins with a title, where the rest of it is a name of theirs as well.
@@ -21,6 +24,9 @@ def find_titled_names(reading: Reading) -> Iterator[Found]:
         words = tuple(text.casefold().split(" "))
         title = reading.words.titles.at(words, 0) if len(words) > 1 else None
         if title is None or title[0] >= len(words):
+            continue
+        known = reading.dictionary.entity(entity)
+        if words[0] in _GIVEN and known is not None and known.name == text:
             continue
         said = " ".join(text.split(" ")[: title[0]])
         rest = text[len(said) + 1 :]
