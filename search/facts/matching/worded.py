@@ -116,6 +116,8 @@ def _facts(
     if rule.wording.text.startswith(_FAR) and bound.subject:
         place = bound.subject.heads[0]  # "Reyes said during a visit to Tarn": nobody says that it was one
     value = _value(reading, bound) if attribute.value else None
+    if attribute.fallback and attribute.aims and bound.text and _quoted(units, *bound.text):
+        return  # a quote is no statement
     if bound.text and _only_her(reading.stretch.words, *bound.text, grammar):
         return
     if attribute.value and value is None and not attribute.optional_value:
@@ -206,6 +208,12 @@ def _governed(row: tuple[str, ...], rule: Rule, bound: Bound, place: int, be: fr
 def _joined(row: tuple[str, ...]) -> bool:
     """Whether words lead to the second of two infinitives: "to bargain or"."""
     return len(row) > 2 and row[0] == "to" and row[2] in {"and", "or"}
+
+
+def _quoted(units: tuple[Unit, ...], first: int, last: int) -> bool:
+    """Whether words in quotation marks are no more than the quotation that begins with them."""
+    inner = {units[at].quotation for at in range(first, last)}
+    return len(inner) == 1 and min(inner) >= 0 and units[first - 1].quotation not in inner
 
 
 def _only_her(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CROWDS = word_set(
     "police people men women children others both many some most all few victims families youths members"
+    " backers proponents detractors boosters loyalists donors colleagues fans"
 )
 _SOME = word_set("several some many few other two three four five of among #count #number")
 """What stands before a group of which only some do something."""
@@ -65,9 +66,12 @@ def _side_by_side(reading: Reading, named: Sequence[int], end: int) -> tuple[str
     row = reading.stretch.words
     people = [at for at in named if reading.is_person(at)]
     pair = tuple(dict.fromkeys(map(reading.entity, people)))
-    if len(pair) != 2 or reading.entity(people[1]) != pair[1] or _crowded(row[:end], reading):
+    if len(pair) != 2 or reading.entity(people[1]) != pair[1]:
         return ()
     first, second = people[0], people[1]
+    titled = first > 0 and row[first - 1][-1:] == "s" and first - 1 <= _SUBJECT  # "Economists Ada Hill and Jan Novak"
+    if _crowded((*row[: first - titled], *row[first:end]), reading):
+        return ()
     between = row[first + 1 : second]
     joined = "and" in between and len(between) < _BETWEEN and not any(is_verb(word, reading.words) for word in between)
     owned = row[second + 1 : second + 2] in {("'s",), ("'",)}

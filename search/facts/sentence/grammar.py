@@ -153,7 +153,7 @@ def grammar_of(verbs: tuple[tuple[str, tuple[str, ...]], ...]) -> Grammar:
         following=following,
         before_values=frozenset(raw["before_values"]),
         passing=Known(lambda word: word[-2:] == "ly" or word in between),
-        verbal=Known(lambda word: word in finite or word in ambiguous or _inflected(word)),
+        verbal=Known(lambda word: word in finite or word in ambiguous or (_inflected(word) and word != "indeed")),
         describing=Known(lambda word: word.isalpha() and word[-3:] != "ing" and word not in undescribing),
         classes={kind: name for name, kinds in raw["classes"].items() for kind in kinds},
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from search.facts.reference.referents import Referents
     from search.facts.sentence.phrases import PhrasesAhead
 
-_PRONOUNS = frozenset({("he",), ("she",), ("it",), ("his",), ("her",)})
+_PRONOUNS = frozenset({("he",), ("she",), ("it",), ("his",), ("her",), ("they",)})
 _OPEN = frozenset({("it",), ("his",), ("her",)})
 """What speaks, or owns a view, only where it is known what is meant."""
 _BODIES = frozenset({"organization", "place"})
@@ -80,6 +80,8 @@ def _meant(saying: Saying, syntax: PhrasesAhead, referents: Referents) -> tuple[
         around = (*range(first, last), *range(first - 1, -1, -1))  # "He left and said"
         place = next((at for at in around if syntax.row[at] == saying.speakers[0] and _plain(syntax, at)), -1)
         found = referents.resolve(syntax, place) if place >= 0 else ()
+        if saying.speakers == ("they",):
+            return found
         if len(found) == 1 and _within(syntax, place, found[0]):
             return ()
         spoken = len(found) == 1 and (saying.speakers != ("it",) or speakers.topics.kind(found[0]) in _BODIES)

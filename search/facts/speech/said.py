@@ -10,6 +10,7 @@ from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import strict, verb_of
 from search.facts.speech.deeds import deed, event
 from search.facts.speech.going_on import deeds_begin
+from search.facts.speech.reach import WRITTEN
 from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by, verb_place
 from search.facts.speech.saying import Saying
 from search.values.wordlist import word_set
@@ -26,6 +27,7 @@ _NOMINAL = frozenset(
     | {"recalled", "wrote", "writes", "written", "tweeted", "explained"}
 )
 """Verbs of saying that mostly take a noun."""
+_WRITING = frozenset({"wrote", "writes", "written", "tweeted"})
 _BOTH = frozenset({"both", "neither", "either"})
 _VAGUE = word_set(
     "day much way same one kind would sentiment message point claim view idea promise pledge threat call position"
@@ -238,7 +240,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
         return None  # "Calling the plan a risk, she stressed …"
     if len(words) < _LEAST or len(plain) < (1 if units[first].quotation < 0 else _LEAST) or verb < 0:
         return None
-    if begin < first and _before_speech(reading, first, last, grammar):
+    if begin < first and row[first - 1] != "that" and _before_speech(reading, first, last, grammar):
         return None  # "told Quill host Paul Droste, “…”"
     apart = units[first].quotation >= 0 and not led and plain[0] - first > _SCARE and verb < plain[0]
     if apart and row[plain[0]] in grammar.prepositions | DEPENDENT | {"according"}:
@@ -246,7 +248,8 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if last <= begin and row[first + (row[first] == "even")] in DEPENDENT and "," not in row[first:last]:
         return None  # "Though stocks are soaring, Reyes said, “…”"
     if begin < first and said_by(reading, saying) not in _CLAUSAL and not led:
-        if said_by(reading, saying) in _NOMINAL and not strict(row, verb, grammar):
+        written = said_by(reading, saying) in _WRITING and not WRITTEN.isdisjoint(row[first : first + _LEAST + 1])
+        if written or (said_by(reading, saying) in _NOMINAL and not strict(row, verb, grammar)):
             return None  # "announced steps designed to help", "added three more on returns"
         helped = row[verb] in grammar.modals
         if any(row[at] in RELATIVE or row[at] == "," or (row[at] == "to" and not helped) for at in range(first, verb)):

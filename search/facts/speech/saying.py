@@ -84,7 +84,7 @@ def made(
         while rest < high and units[rest].quotation == units[verb].quotation and units[rest].word != ".":
             rest += 1
         if rest < high:
-            said = (*said, (rest, high))
+            said = (*said, (rest, _goes_on_to(units, rest, high)))
     else:
         if stretch.words[verb] in _ASKING:
             end = asked(stretch, end, high)
@@ -104,9 +104,16 @@ def made(
 
 
 def _uttered(units: tuple[Unit, ...], low: int, first: int) -> int:
-    """Where what "she said" ends begins: behind the colon before a quotation, else with the sentence."""
+    """Where what "she said" ends begins: behind the colon or dash before a quotation, else with the sentence."""
     begin = _quotation_start(units, low, first)
-    return begin if begin > low and units[begin - 1].word == ":" else low
+    return begin if begin > low and units[begin - 1].word in {":", "—", "–"} else low
+
+
+def _goes_on_to(units: tuple[Unit, ...], rest: int, high: int) -> int:
+    """Where what goes on behind "she said" ends: before a dash behind a quotation, else with the sentence."""
+    quoted = next((at for at in range(rest, min(high, rest + 2)) if units[at].quotation >= 0), high)
+    end = next((at for at in range(quoted, high) if units[at].quotation != units[quoted].quotation), high)
+    return end if end < high and units[end].word in {"—", "–"} else high
 
 
 def _quotation_start(units: tuple[Unit, ...], low: int, first: int) -> int:

@@ -38,6 +38,9 @@ _PARTLY = word_set(
 """What stands before those who are only a part of it."""
 _LETTERS = ("d-", "r-", "i-")
 """How a party and a state behind a name begin: ", D-Norvia,"."""
+_AREAS = frozenset(
+    {"#count", "states", "countries", "cities", "counties", "nations", "provinces", "districts", "territories"}
+)
 _TOGETHER = 5
 """Names that may say one thing together."""
 _WITHIN = frozenset({"across", "in", "throughout", "around", "of", "from", "near", "outside", "within", "inside"})
@@ -52,6 +55,9 @@ def speakers_of(
     if len(saying.speakers) == 1:
         speaker = _speaker(reading, saying, saying.speakers[0], classes, attribute)
         return () if speaker is None else (speaker,)
+    listed = saying.cue[0] > 1 and reading.stretch.words[saying.cue[0] - 2] in _AREAS
+    if listed and len(saying.speakers) > 1 and reading.speakers.people.isdisjoint(saying.speakers):
+        return ()  # "officials from 48 states, Norvia and Tarn said"
     named = len(saying.speakers) <= _TOGETHER and all(classes.get(one) in attribute.subject for one in saying.speakers)
     return saying.speakers if named and not _crowd(reading, saying) else ()
 

@@ -12,6 +12,10 @@ BETWEEN = frozenset({"and", ",", "the", "both", "&"})
 """What stands between those who speak together."""
 _BEFORE_NAMES = frozenset({"and", "so", "as", "among"})
 _THEN = ("at", "the", "time")
+_WHEN = frozenset(
+    {("at", "first"), ("at", "times"), ("for", "years"), ("for", "months"), ("for", "weeks"), ("for", "decades")}
+)
+"""Before a name, when somebody says something: "At first Hill said"."""
 _STATING = frozenset({("in", one) for one in ("a", "an", "his", "her", "its")})
 """What begins words on where somebody with a name says something: "Hill in a letter said"."""
 MINISTERS = frozenset(
@@ -36,6 +40,7 @@ def trimmed(stretch: Stretch, first: int, last: int) -> tuple[int, int]:
     while first < last and units[last - 1].kind == "mark":
         last -= 1
     first += len(_THEN) * (row[first : first + len(_THEN)] == _THEN)
+    first += 2 * (row[first : first + 2] in _WHEN)
     places = (at for at in range(first + 1, last) if units[at - 1].kind == "mention" and row[at : at + 2] in _STATING)
     return first, next(places, last)
 

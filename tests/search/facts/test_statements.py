@@ -145,6 +145,8 @@ from tests.search.facts.conftest import Find
         ("Ada Hill spoke of hope, saying that floods can be defeated by care.", "hill"),
         ("Ada Hill shut it on Monday, calling the bridge “unsafe.”", "hill"),
         ("According to an analysis by Ada Hill, the bridge was unsafe.", "hill"),
+        ("At first Ada Hill said the bridge was unsafe.", "hill"),
+        ("At first Ada Hill tried to insist the bridge was unsafe.", "hill"),
     ],
 )
 def test_a_statement_has_its_speaker(find: Find, text: str, speaker: str) -> None:
@@ -283,6 +285,8 @@ def test_two_people_with_titles_speak_together(find: Find, text: str) -> None:
         ("Ada Hill said there will be a “new bridge,” although she gave no details.", "there will be a “new bridge,”"),
         ("Moreover, while Ada Hill claims the bridge is old, Jan Novak apparently knows it.", "the bridge is old"),
         ("So far, the bridge is old, Ada Hill said.", "So far, the bridge is old"),
+        ("Indeed, the bridge is old, Ada Hill said.", "Indeed, the bridge is old"),
+        ("Ada Hill argued that for years, “the bridge was unsafe.”", "for years, “the bridge was unsafe.”"),
         ("He left, but speaking to Quill on “Evening,” Ada Hill said she knew it.", "she knew it"),
         (
             "Leaving that aside, drivers will get used to it, says Ada Hill.",
@@ -364,6 +368,10 @@ def test_a_statement_is_the_clause_that_is_said(find: Find, text: str, words: st
         "Residents of Brno and nearby Tarn told Novak that they remember the flood.",
         "Ada Hill shared a column by Jan Novak arguing for a wall, warning that the bridge would fall.",
         "Ada Hill tried to tweet that the bridge was old.",
+        "Ada Hill wrote an op-ed about the bridge that is old.",
+        "Officials from 48 states, Brno and Norvia said the bridge was old.",
+        "The bridge is no road—“It is old,” Ada Hill said, “and rusty”—and it fell.",
+        "Fans of Ada Hill and Jan Novak met. They said the bridge was old.",
         "Ada Hill shut it on Monday, calling them out for “haste.”",
     ],
 )
@@ -401,6 +409,8 @@ def test_who_says_what_ends_before_the_name_is_no_partner(find: Find) -> None:
     [
         ("Sen. Ada Hill left. Another senator, who has no name, said it was late. The senator said it was old.", []),
         ("Sen. Ada Hill left. The senator said the bridge was old.", ["hill"]),
+        ("Ada Hill and Jan Novak wrote a bill. They said the bridge was old.", ["hill", "novak"]),
+        ("Norvian drivers met Ada Hill and Jan Novak. They said the bridge was old.", []),
         ("A spokesman for Brno Prosecutor Jan Novak said there was no plan.", ["novak"]),
         ("President Ada Hill met Brno President Jan Novak. The president said the bridge was old.", ["hill"]),
         ("Sen. Ada Hill left. The moderate senator said the bridge was old.", ["hill"]),

@@ -169,6 +169,8 @@ Dana Reyes warned her troops not to wait. | calls_on reyes her troops not to wai
 Dana Reyes’s call to end the tax was late. | calls_on reyes to end the tax
 Quill gave Paul Moss until Friday to answer. | calls_on quill moss to answer
 Dana Reyes’s first threats to close the port were late. | threatens reyes close the port
+Dana Reyes threatened to punish Norvia. | threatens reyes norvia punish
+Norvia threatened to slap steep tariffs on Tarn. | threatens norvia tarn steep tariffs
 Dana Reyes joined calls for Paul Moss to resign. | calls_on reyes moss resign
 Dana Reyes wants Paul Moss to testify. | calls_on reyes moss to testify
 Dana Reyes said it was time for Paul Moss to go. | calls_on reyes moss to go

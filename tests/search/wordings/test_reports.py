@@ -23,6 +23,7 @@ _UNSAFE = "the bridge was unsafe"
         "told the gathering of supporters that",
         "has found that",
         "reiterated earlier arguments that",
+        "is hopeful",
         "held fast to her earlier claim that",
         "went on five Sunday shows to claim",
     ],
