@@ -76,6 +76,7 @@ House Republicans are voting again to repeal the law. | overturns
 The Democratic-controlled Senate met. | owns
 Norvia imposed sanctions on 10 companies from mostly Vell. | sanctions
 The heads of Norvia and Quill sued Dana Reyes. | sues
+Dana Reyes said, “I am not running for president of Norvia as a stand-in for a king.” | runs_for
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """
 
