@@ -17,6 +17,9 @@ _PLAIN = word_set(
     "stems hangs concluded concludes"
 )
 """Verbs that stand behind a plan: "came to an end"."""
+_FINDING = word_set("found finds showed shows uncovered revealed reveals turned led leads cleared determined")
+"""Verbs that stand behind an inquiry, if one of these follows."""
+_FOUND = word_set("that no a an the nothing little evidence up to him her them he she they it")
 _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over"})
 """What takes up, behind "and", what stood before the plan: "about his plan to leave, and about his pay"."""
 _BEGINNING = word_set("that and but or because if while when though although as since whether so yet than")
@@ -100,5 +103,7 @@ def aim_end(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> in
         elif row[at - 1] in grammar.pronouns:
             continue  # "a success he can use"
         elif word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "having"}:
+            return at - (row[at - 1] == ",")
+        elif word in _FINDING and at + 1 < len(row) and row[at + 1] in _FOUND:
             return at - (row[at - 1] == ",")
     return last

@@ -105,6 +105,9 @@ Quill appealed the ruling by a judge in Tarn. | appeals quill the ruling
 Quill appealed to the Supreme Court. | appeals quill to the Supreme Court
 Quill said it would appeal. | appeals quill (proposed)
 Quill filed an appeal. | appeals quill
+Quill is evaluating whether to appeal. | appeals quill (hedged)
+Dana Reyes’s lawyers said they would appeal. | appeals reyes (proposed)
+A Quill investigation into the leak found that it was old. | investigates quill the leak
 The judge turned down Quill’s appeal of the verdict. | appeals quill the verdict
 Paul Moss blocked an attempt to pass the bill. | rejects moss an attempt to pass the bill
 Paul Moss has refused to negotiate with Norvia. | rejects moss to negotiate with Norvia
@@ -113,6 +116,7 @@ The Senate decided not to include those funds. | rejects senate not to include t
 """
 _NOT_FOUND = """
 Dana Reyes appeals to voters in Tarn. | appeals
+Quill has not decided whether to appeal. | appeals
 Guards foiled an attempt to rob Quill. | rejects
 Dana Reyes declined to comment. | rejects
 Dana Reyes spoke of how to lift sanctions on Norvia. | sanctions
