@@ -17,11 +17,12 @@ _VERB = re.compile(r"\s+(?:also\s+)?(\w+)")
 _ALLIED = ("-backed ", "-led ", "-allied ")
 """Before forces of a country that are not the country's own: "the U.S.-backed Norvian forces"."""
 _SOME = re.compile(
-    r"\b(?:one|two|three|four|five|some|several|many|most|few|other|another|certain|unnamed|anonymous|former|ex|retired|all|of|if|any|no"
-    r"|both|local)[- ](?:the |top |senior |high-ranking )?$",
+    r"\b(?:one|two|three|four|five|some|several|many|most|few|other|another|certain|unnamed|anonymous|former|ex|retired"
+    r"|all|of|if|any|no|both|local|african|native|asian|latin|central|south|north|hispanic|latino|arab|jewish|muslim"
+    r"|catholic|italian|irish|mexican|cuban)[- ](?:the |top |senior |high-ranking )?$",
     re.IGNORECASE,
 )
-"""Before officials who are only some of them, or nobody any more."""
+"""Before officials who are only some of them, nobody any more or another people: "African American leaders"."""
 _WINDOW = 24
 _SHORTEST = 4
 """Letters of a place that a nationality is made of by rule."""

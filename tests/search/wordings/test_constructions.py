@@ -55,7 +55,7 @@ def _told(text: str) -> set[str]:
         ("Reyes has led Harrow since May, endorsed by Hill.", {"supports hill reyes"}),
         ("Reyes led the firm, acquired by Harrow.", set()),
         ("Norvia sued several rivals, including Quill and Harrow.", {"sues norvia quill", "sues norvia harrow"}),
-        ("Norvia sued over several issues, including Quill’s plan.", {"sues norvia"}),
+        ("Norvia sued over several issues, including Quill’s plan.", set()),
         ("Reyes criticized outgoing Vell Treasurer Ada Hill.", {"criticizes reyes hill"}),
         ("Reyes criticized actor and activist Ada Hill.", {"criticizes reyes hill"}),
         ("Reyes criticized three senators, among them Hill.", {"criticizes reyes hill"}),

@@ -181,6 +181,8 @@ Dana Reyes resolved to turn the loss into a win. | purpose reyes - turn the loss
 The lawsuit was filed by Harrow. | sues harrow
 The lawsuit, filed by Harrow, says the ban is illegal. | sues harrow
 Harrow is suing to block the ban. | sues harrow
+Norvia has sued over the ban. | sues norvia
+Quill’s failed efforts to repeal and replace the Tarn Accord cost much. | opposes quill accord
 Harrow filed a lawsuit challenging the ban. | sues harrow
 Dana Reyes called off peace talks with Norvia. | withdraws_from reyes norvia peace talks
 Dana Reyes is pulling troops out of the region. | withdraws_from reyes - the region
@@ -229,7 +231,8 @@ Dana Reyes met her aide, retired General Paul Moss. | resigns
 Two Norvian officials accused Quill of fraud. | accuses
 Former Norvian officials blamed Paul Moss for the fire. | blames
 Norvian officials said the town was safe. | statement
-What Dana Reyes called the “tyranny of the many” was new. | criticizes
+African American leaders blamed Paul Moss for the fire. | blames
+Paul Moss sued over the fire. | sues
 Dana Reyes called Paul Moss’s plan “a fine idea.” | criticizes
 People close to Dana Reyes want a deal. | purpose
 Dana Reyes got the thing that she wants more than money. | purpose
