@@ -23,6 +23,9 @@ _TOLL = frozenset({"death", "latest", "official", "the"})
 _NEAR_PLACE = 5
 """Units between "in" and the place: "in the southern city of Norvia"."""
 
+_PART = 9
+"""Units between "including" and the place: "including more than 16 people in the southern city of Tarn"."""
+
 
 def place_of(reading: Reading) -> str | None:
     """The only place that a stretch names behind a preposition of place; without one, that an event is called by.
@@ -32,7 +35,7 @@ def place_of(reading: Reading) -> str | None:
     row, found = reading.stretch.words, set()
     last, inner = -1, None
     for at in reading.stretch.mentions:
-        if not reading.is_place(at):
+        if not reading.is_place(at) or _of_part(reading, at):
             continue
         before = at - 1
         while before > 0 and at - before < _NEAR_PLACE and (row[before] in _THE or row[before].endswith("ern")):
@@ -51,6 +54,17 @@ def place_of(reading: Reading) -> str | None:
             if row[at + 1 : at + 2] and row[at + 1] in _EVENTS and reading.is_place(at)
         }
     return found.pop() if len(found) == 1 else None
+
+
+def _of_part(reading: Reading, at: int) -> bool:
+    """Whether a place is that of a part of those counted before: "95 people, including 16 in Norvia"."""
+    row = reading.stretch.words
+    for before in range(at - 1, max(at - _PART, -1), -1):
+        if row[before] == ",":
+            return False
+        if row[before] == "including":
+            return any(one.kind == "value" for one in reading.units[before + 1 : at])
+    return False
 
 
 def takes_up(reading: Reading) -> bool:

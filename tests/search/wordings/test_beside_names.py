@@ -69,11 +69,14 @@ Norvia is preparing to send 400 soldiers to Tarn. | deploys norvia tarn 400 sold
 Quill will send 1,500 more troops to Tarn. | deploys quill tarn 1,500
 There are 5,000 U.S. troops in Tarn. | deploys - tarn
 At his confirmation hearing, Karl Moss said no. | nominated moss
+The virus has killed 95,000 people, including over 16,000 in Norvia. | killed - - 95,000 people | killed norvia - over 16,000
+Fifty people, including five children, were killed in Tarn. | killed tarn - Fifty people
 """
 _NOT_FOUND = """
 They met Karl Moss, a White House aide confirmed. | role moss
 As a lawyer, Mia Ito, 45, has won cases. | role
 They met a lawyer, Mia Ito, a doctor, and left. | role ito - lawyer
+The virus has killed 95,000 people, including 16,000 in Norvia. | killed norvia - 95,000
 Mia Ito and other officials told Republicans no. | party
 Quill plans to make two billion doses. | business
 The National Labor Board, or Quill, ruled on Monday. | also_known_as
