@@ -69,7 +69,8 @@ Norvia is preparing to send 400 soldiers to Tarn. | deploys norvia tarn 400 sold
 Quill will send 1,500 more troops to Tarn. | deploys quill tarn 1,500
 There are 5,000 U.S. troops in Tarn. | deploys - tarn
 At his confirmation hearing, Karl Moss said no. | nominated moss
-The virus has killed 95,000 people, including over 16,000 in Norvia. | killed - - 95,000 people | killed norvia - over 16,000
+It has killed 95,000 people, including over 16,000 in Norvia. | killed - - 95,000 people | killed norvia - over 16,000
+The story was told by Quill, a newspaper in Norvia. | based_in quill norvia
 Fifty people, including five children, were killed in Tarn. | killed tarn - Fifty people
 """
 _NOT_FOUND = """
