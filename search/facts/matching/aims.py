@@ -102,8 +102,11 @@ def aim_end(row: tuple[str, ...], first: int, last: int, grammar: Grammar) -> in
             opened = not grammar.finite(row, at)
         elif row[at - 1] in grammar.pronouns:
             continue  # "a success he can use"
-        elif word in _PLAIN or word[-3:] == "n't" or word in grammar.helping - {"be", "been", "being", "having"}:
-            return at - (row[at - 1] == ",")
-        elif word in _FINDING and at + 1 < len(row) and row[at + 1] in _FOUND:
+        elif (
+            word in _PLAIN
+            or word[-3:] == "n't"
+            or word in grammar.helping - {"be", "been", "being", "having"}
+            or (word in _FINDING and row[at + 1 : at + 2] and row[at + 1] in _FOUND)
+        ):
             return at - (row[at - 1] == ",")
     return last
