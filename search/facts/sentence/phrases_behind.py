@@ -42,14 +42,12 @@ class Phrases(Company):
                 if item is None and subject and not gathered and self.row[place] not in _SINGULAR:
                     item = self.described_before(at, low)
                 if item is None:
-                    if subject and not gathered and self._governs_both(at, place, low):
-                        return None
                     break
                 gathered.insert(0, item)
                 at = item.first - 1
                 if at <= low or self.row[at] != ",":
                     break
-            if subject and not gathered and at == first - 1 and self._governed(at, low):
+            if subject and not gathered and self._governed(at, place, low):
                 return None
             if not (subject and gathered and self._object_before(gathered[0].first, low)):
                 items = gathered + items
@@ -59,15 +57,6 @@ class Phrases(Company):
         if len(named) == len(items):
             return together(items)
         return together(named).between(items[0].first, items[-1].last) if named else None
-
-    def _governs_both(self, at: int, place: int, low: int) -> bool:
-        """Whether "for" governs a name and the one that is joined to it: "harder for Norvia or Quill to win"."""
-        if self.row[place : place + 1] != ("to",):
-            return False
-        other = self._item_behind(at, low, subject=False)
-        before = other.first - 1 if other is not None and not other.resolved else low
-        before -= self.row[before] in {"either", "both"}
-        return before > low and self.row[before] == "for"
 
     def _beside(self, first: int, low: int, *, subject: bool) -> Phrase | None:
         """Who stands before "and his wife", of which the name from a unit on is an apposition: "and his wife, Ana"."""
@@ -79,14 +68,19 @@ class Phrases(Company):
         held = self._item_behind(at - 1, low, subject=subject)
         return held if held is not None and not self._object_before(held.first, low) else None
 
-    def _governed(self, place: int, low: int) -> bool:
-        """Whether a noun holds the first of two names, and so both: "the parents of Reyes and Moss sued"."""
-        item = self._item_behind(place, low, subject=False)
-        of = item.first - 1 if item else low
-        if of - 1 < low or self.row[of] not in {"of", "between"} or self.units[of - 1].kind != "word":
+    def _governed(self, at: int, place: int, low: int) -> bool:
+        """Whether the first of two names is held, and so both: "the parents of Reyes and Moss", "for A or B to win"."""
+        row, other = self.row, self._item_behind(at, low, subject=False)
+        before = other.first - 1 if other is not None and not other.resolved else low
+        before -= row[before] in {"either", "both"}
+        if before <= low:
             return False
-        noun = self.row[of - 1]
-        return self.row[of] == "between" or (noun[-1:] == "s" and not self.grammar.finite(self.row, of - 1))
+        if row[before] == "for":
+            return row[place : place + 1] == ("to",)
+        if row[before] not in {"of", "between"} or row[at] == "," or self.units[before - 1].kind != "word":
+            return False
+        several = row[before - 1][-1:] == "s" and not self.grammar.finite(row, before - 1)
+        return several or row[before] == "between"
 
     def _object_before(self, first: int, low: int) -> bool:
         """Whether a list that begins at a unit is the object of a verb before it: "Reyes won Ohio, and Moss won …"."""
