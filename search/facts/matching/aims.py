@@ -21,7 +21,7 @@ _FINDING = word_set("found finds showed shows uncovered revealed reveals turned 
 """Verbs that stand behind an inquiry, if one of these follows."""
 _FOUND = word_set("that no a an the nothing little evidence up to him her them he she they it")
 _BESIDE = frozenset({"about", "with", "in", "on", "at", "for", "of", "to", "over"})
-"""What takes up, behind "and", what stood before the plan: "about his plan to leave, and about his pay"."""
+"""What takes up, behind "and" or "or", what stood before the plan: "about his plan to leave, and about his pay"."""
 _BEGINNING = word_set("that and but or because if while when though although as since whether so yet than")
 """Before them begins a clause, whose subject follows."""
 _SAID = word_set(
@@ -74,7 +74,7 @@ def _governed(row: tuple[str, ...], owner: int, grammar: Grammar) -> bool:
     for at in range(owner - 1, max(-1, owner - _DESCRIBED), -1):
         if row[at] in _BEGINNING or row[at] in _SAID or not row[at].strip(".").isalpha():
             return False
-        agrees = row[at][-1] == "s" and (row[at - 1] in _SINGULAR or row[at - 1][:1] == "@")  # "she cites"
+        agrees = at > 0 and row[at][-1] == "s" and (row[at - 1] in _SINGULAR or row[at - 1][:1] == "@")  # "she cites"
         if row[at] in grammar.prepositions or row[at][-3:] == "ing" or grammar.finite(row, at) or agrees:
             return True
     return False

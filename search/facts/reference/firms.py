@@ -58,7 +58,8 @@ class Firms:
         since = row.index("according")
         source = next((at for at in reading.stretch.mentions if at > since and not reading.is_place(at)), len(row))
         ends = (at for at in range(source + 3, min(len(row), source + _LONGEST + 3)) if row[at] in {",", "."})
-        calls = row[source + 1 : source + 3] in {(",", "a"), (",", "an")} and row[next(ends, source) - 1] == noun
+        end = next(ends, -1)
+        calls = end >= 0 and row[source + 1 : source + 3] in {(",", "a"), (",", "an")} and row[end - 1] == noun
         return (reading.entity(source),) if calls and self._may_be(reading.entity(source)) else ()
 
     def _take_in(self) -> None:

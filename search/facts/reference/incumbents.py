@@ -53,8 +53,9 @@ def _name(entity: str, dictionary: Dictionary) -> str:
 
 def _is(name: str, term: _Term) -> bool:
     """Whether a name is that of a president, as a whole or the family name alone."""
-    *given, family = name.casefold().split()
-    return family == term.family and (not given or (len(given) < _LONGEST and given[0] in term.given))
+    words = name.casefold().split()
+    given = words[:-1]
+    return words[-1:] == [term.family] and (not given or (len(given) < _LONGEST and given[0] in term.given))
 
 
 @lru_cache(maxsize=1)

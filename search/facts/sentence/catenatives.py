@@ -73,8 +73,9 @@ def before_gerund(row: tuple[str, ...], place: int, low: int) -> int:
         return place - 1
     if place - 2 <= low:
         return place
-    if row[place - 2 : place] in HOLDING and row[place - 3] in _BACKING and place - 3 >= low:
-        return place if row[place - 4] == "to" and row[place - 5] not in _OWN_WILL else place - 3
+    if place - 3 >= low and row[place - 2 : place] in HOLDING and row[place - 3] in _BACKING:
+        led = place > 3 and row[place - 4] == "to"
+        return place if led and (place == 4 or row[place - 5] not in _OWN_WILL) else place - 3
     if row[place - 2 : place] in _LEADING_PAIRS or (row[place - 1] == "for" and row[place - 2] in _JUDGED):
         return place - 2
     if row[place - 1] == "for" and row[place - 2] in _HEAT:

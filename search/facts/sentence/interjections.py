@@ -23,7 +23,7 @@ def before_interjection(reading: Reading, comma: int) -> int:
     row, words = reading.stretch.words, reading.words
     for saying in reading.clauses.sayings:
         first, last = saying.cue
-        if last - first < _LEAST or row[first - 1] != "," or not last <= comma <= last + _MOST_TIMES:
+        if last - first < _LEAST or row[first - 1 : first] != (",",) or not last <= comma <= last + _MOST_TIMES:
             continue
         if all(row[at] == "#date" or row[at] in words.times for at in range(last, comma)):
             return first - 1
@@ -33,7 +33,7 @@ def before_interjection(reading: Reading, comma: int) -> int:
 def of_noun(reading: Reading, place: int, low: int, grammar: Grammar) -> bool:
     """Whether a participle goes with a noun of what is said: "said that two men, convicted of fraud, were free"."""
     row, units = reading.stretch.words, reading.units
-    if row[place][-2:] not in {"ed", "en"} or row[place + 1 : place + 2] == () or units[place - 2].kind == "mention":
+    if row[place][-2:] not in {"ed", "en"} or not 1 < place < len(row) - 1 or units[place - 2].kind == "mention":
         return False
     if row[place + 1] not in grammar.prepositions:
         return False

@@ -219,7 +219,7 @@ class Sharing(Writing):
                 and saying.covers(place)
             ):
                 begin, end = saying.cue
-                if row[begin - 1] == "what":  # "showed what she said was a plot"
+                if row[begin - 1 : begin] == ("what",):  # "showed what she said was a plot"
                     return next((at for at in range(begin - 2, low, -1) if self.grammar.finite(row, at)), -1)
                 verb = next((at for at in range(end - 1, begin - 1, -1) if row[at] in _CLAUSAL), -1)
                 return verb if _SPEAKING.isdisjoint(row[end:place]) else -1

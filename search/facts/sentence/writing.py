@@ -24,6 +24,8 @@ _LONGEST_WRITTEN = 5
 """Units of "latest campaign ad", and one more."""
 _LONGEST_ADDRESSEE = 8
 """Units from "with" in "with former bureau lawyer Ada Hill that", and one more."""
+_PLAIN_ADDRESSEE = 3
+"""Units of "to lawmakers", and one more."""
 _PRIVATE = frozenset({"text", "texts", "message", "messages", "email", "emails", "e-mail", "e-mails"})
 _EXCHANGING = frozenset({"exchanged", "exchange", "exchanging", "swapped", "swapping", "traded"})
 _DISCLOSING = word_set(
@@ -58,10 +60,10 @@ class Writing(Circumstances):
         return not WRITTEN.isdisjoint(row) and ("to" in row or "with" in row)
 
     def before_addressee(self, place: int, low: int) -> int:
-        """Where "to lawmakers" or "with the lawyer Ada Hill" begins that ends before a unit; the unit if none does."""
+        """Where "to lawmakers", "with Ada Hill" or "on Quill" begins that ends before a unit; the unit if none does."""
         row = self.row
-        least = max(low, place - _LONGEST_ADDRESSEE) if self.reading.is_person(place - 1) else place - 3
-        for at in range(place - 2, least, -1):
+        longest = _LONGEST_ADDRESSEE if self.reading.is_person(place - 1) else _PLAIN_ADDRESSEE
+        for at in range(place - 2, max(low, place - longest), -1):
             if row[at] in {"to", "with", "on"}:
                 return at if row[at - 1] in WRITTEN or row[at] == "to" else place
             if self.units[at].kind == "mark":
@@ -75,7 +77,8 @@ class Writing(Circumstances):
         partner = self.behind(place, low)
         if partner is None or set(partner.entities) & set(writer.entities):
             return writer
-        return Phrase(writer.first, writer.last, writer.entities + partner.entities, writer.heads + partner.heads)
+        entities, heads = writer.entities + partner.entities, writer.heads + partner.heads
+        return Phrase(writer.first, writer.last, entities, heads, writer.resolved or partner.resolved)
 
     def writer(self, place: int, low: int) -> Phrase | None:
         """Whose words end before a unit that tells what is in them: "Reyes's letter", "a statement by Reyes"."""

@@ -21,12 +21,13 @@ def appositive(speakers: Speakers, stretch: Stretch, first: int, last: int) -> t
     person = speakers.is_person(units[last - 1])
     if not person or last - first > _TITLED:
         return ()
-    head = first - 2 - (units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
-    if units[head].word == "'s":
+    head = first - 2 - (first > 1 and units[first - 2].word in {"mr.", "mrs.", "ms.", "the"})
+    if head > 1 and units[head].word == "'s":
         head -= 2  # "the head of Norvia's Quill Bank, Ada Hill,"
         head -= units[head].word == "the"
+    governed = head >= 0 and units[head].word in {"for", "of", "at"}
     one = units[first - 1].word == "#count" and first == 1  # "One witness, Ada Hill, said"
-    if units[first - 1].kind != "word" and not one and units[head].word not in {"for", "of", "at"}:
+    if units[first - 1].kind != "word" and not one and not governed:
         return ()  # not "a spokesman for Norvia, Dieter Rau,"
     if not all(
         (units[at].kind == "word" or units[at].word == ".") and units[at].word not in speakers.words.speaker_ends

@@ -5,6 +5,7 @@ import pytest
 from search.analysing import analyse
 from search.config.models import Alias, Entity
 from search.dictionary import Dictionary
+from search.facts.reference.incumbents import incumbent, once_president
 
 
 def _critics(text: str, date: str | None) -> list[str | None]:
@@ -81,3 +82,10 @@ def test_the_dictionary_names_the_president() -> None:
     known = Dictionary.compile([Entity("potus", "Donald Trump", "person", (Alias("Trump"),))])
     facts = analyse("Trump left. The president criticized Quill Corp.", known, date="2018-03-05").facts
     assert [one.subject for one in facts] == ["potus"]
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_blank_name_is_no_president(name: str) -> None:
+    known = Dictionary.compile([])
+    assert incumbent("2018-03-05", {name: None}, [name], known) is None
+    assert not once_president(name, "2018-03-05", known)

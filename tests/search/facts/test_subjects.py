@@ -212,3 +212,16 @@ def test_one_member_of_a_party_is_not_the_party() -> None:
     assert_says("Another top Republican, Sen. Dana Reyes, criticized Quill. | criticizes reyes quill", _WITH_PARTY)
     assert_does_not_say("The Republican criticized Quill. | criticizes", _WITH_PARTY)
     assert_says("Republicans criticized Quill. | criticizes party quill", _WITH_PARTY)
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        ("Dana Reyes sang. She swapped texts with Paul Moss that mocked Ada Hill.", True),
+        ("Dana Reyes sang. Reyes swapped texts with Paul Moss that mocked Ada Hill.", False),
+    ],
+)
+def test_whom_texts_are_swapped_with_leaves_a_pronoun_told(text: str, resolved: bool) -> None:
+    facts = [one for one in analyse(text, _DICTIONARY, date="2021-05-06").facts if one.attribute == "criticizes"]
+    assert [one.subject for one in facts] == ["reyes", "moss"]
+    assert all(one.rule.endswith("(by a pronoun or description)") is resolved for one in facts)

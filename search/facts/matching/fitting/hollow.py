@@ -73,4 +73,5 @@ def unnamed(syntax: Syntax, first: int, last: int) -> bool:
 def goes_on(syntax: Syntax, place: int) -> bool:
     """Whether the word at a unit is no noun phrase alone: "favored working with allies", "hailed as fit for use"."""
     row = syntax.row
-    return row[place][-3:] == "ing" or (row[place - 1] == "as" and row[place + 1] in _BEHIND_ADJECTIVES)
+    inner = 0 < place < len(row) - 1
+    return row[place][-3:] == "ing" or (inner and row[place - 1] == "as" and row[place + 1] in _BEHIND_ADJECTIVES)
