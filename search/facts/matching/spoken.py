@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from search.facts.matching.fitting.context import Bound
 from search.facts.matching.rules import Rule
-from search.facts.matching.sureness import modality_of
+from search.facts.matching.sureness import OUTRIGHT, modality_of
 from search.facts.reading import Found, Reading
 from search.facts.speech.saying import Saying
 from search.facts.speech.speaking import speakers_of
@@ -14,7 +14,6 @@ from search.facts.speech.statements import passed_on
 from search.values.value import Value
 from search.wordings.attributes import Attribute
 
-_OUTRIGHT = frozenset({"asserted", "reported"})
 _OPENERS = frozenset(".?!…,:;—–-“\"‘'") | {"that", "and", "but", "because", "so", "when", "or"}
 """What may stand before a clause, beside a verb of saying and a day."""
 
@@ -61,7 +60,7 @@ def spoken_facts(
         or not _opens(reading, bound, saying)
         or _taken_up(reading, bound)
         or _unproved(reading, bound, saying)
-        or modality_of(reading, rule, bound, place, value, span) not in _OUTRIGHT
+        or modality_of(reading, rule, bound, place, value, span) not in OUTRIGHT
     ):
         return
     first, last = span

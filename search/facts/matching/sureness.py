@@ -17,7 +17,8 @@ _DESCRIBED = 3
 _OWNED = frozenset({"owned", "claimed"})
 """How what has an owner is told that no verb tells."""
 _AIMS = frozenset({"attempt", "effort", "efforts", "bid"})
-_TOLD = frozenset({"asserted", "reported"})
+OUTRIGHT = frozenset({"asserted", "reported"})
+"""How a fact is told without a doubt."""
 _HELPERS = 3
 """Units before a verb that its helpers are among: "will also meet"."""
 
@@ -51,9 +52,9 @@ def modality_of(
         return "proposed"
     if modality == "asserted" and rule.verb and row[place - 1] == "to" and row[place - 2] in _AIMS:
         return "proposed"  # "sued Quill in an attempt to overturn the ban"
-    if modality in _TOLD and attribute.toll and rule.verb is None and foreseen(row, span[0]):
+    if modality in OUTRIGHT and attribute.toll and rule.verb is None and foreseen(row, span[0]):
         return "hedged"
-    if modality in _TOLD and rule.verb and not past and bound.subject and likened(row, bound.subject.first):
+    if modality in OUTRIGHT and rule.verb and not past and bound.subject and likened(row, bound.subject.first):
         return "conditional"
     if modality in {"asserted", "denied"} and not attribute.hedged_by.isdisjoint(row[slice(*span)]):
         return "hedged"  # "faces up to 48 years in prison"

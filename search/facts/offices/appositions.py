@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from search.facts.offices.attendants import behind_kin, describes, unnamed_owner
 from search.facts.offices.owners import antecedent, behind_place_of, may_be_theirs, shares_title, titled_owner
+from search.facts.offices.partywords import LETTERS
 from search.facts.offices.titles import CIVIC, Title, copula_at, distinguished, titles_beginning
 from search.facts.reading import Reading
 from search.facts.reference.descriptions import (
@@ -42,7 +43,6 @@ _PARTS = word_set(
 """What behind a name is still the organisation that a title belongs to."""
 _CROWDS = frozenset({"Children", "Women", "Men", "People"})
 _HEADS = word_set("head leader director manager chief editor chair co-chair administrator coordinator adviser aide")
-_LETTERS = ("r-", "d-", "i-")
 _ASIDE = 7
 _DASHES = frozenset("—–")
 RANKING = ("top ", "ranking ", "senior ", "no . ", "second-ranking ", "third-ranking ", "highest-ranking ")
@@ -282,7 +282,7 @@ def behind_aside(reading: Reading, row: tuple[str, ...], place: int) -> int:
     if row[place : place + 1] == (",",) and place + 2 < len(row):
         if reading.units[place + 1].kind == "value" and row[place + 2] == ",":
             return place + 2
-        if row[place + 1].startswith(_LETTERS):
+        if row[place + 1].startswith(LETTERS):
             for at in range(place + 2, min(place + _ASIDE, len(row))):
                 if row[at] == ",":
                     return at

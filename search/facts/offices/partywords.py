@@ -11,6 +11,8 @@ PARTISANS = frozenset({*MEMBERS, "conservatives", "liberals", "tories", "progres
 ADJECTIVES = {"republican": "Republican", "democratic": "Democratic", "gop": "Republican", "tory": "Conservative"}
 LOOSE = {"labour": "Labour", "conservative": "Conservative", "liberal": "Liberal", "green": "Green"}
 """Adjectives that mean a party only with a capital letter, before a political post."""
+LETTERS = ("d-", "r-", "i-")
+"""How a party and a state behind a name begin: ", D-Norvia,"."""
 OFFICES = frozenset(
     {"presidential", "vice", "senate", "house", "gubernatorial", "congressional", "mayoral", "primary", "general"}
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from search.facts.offices.partywords import LETTERS
 from search.facts.reading import Reading
 from search.values.wordlist import word_set
 
@@ -275,7 +276,7 @@ def item_end(reading: Reading, row: tuple[str, ...], last: int) -> int:
             if row[at] == "(":
                 return at - 1
     for at in range(last, max(last - 5, 1), -1):
-        if row[at].startswith(("r-", "d-", "i-")) and row[at - 1] == ",":
+        if row[at].startswith(LETTERS) and row[at - 1] == ",":
             return at - 2
     if reading.is_place(last) and last > 2 and row[last - 1] == "of":
         return last - 2

@@ -22,7 +22,7 @@ _REFERRING = frozenset({"refers", "refer", "referred", "referring", "identifies"
 
 
 def find_aliases(reading: Reading, label: str) -> Iterator[Found]:
-    """The other names that a stretch gives in quotation marks, as facts of the attribute "also_known_as"."""
+    """The other names that a stretch gives, quoted or as initials behind "or", as facts of "also_known_as"."""
     row, units = reading.stretch.words, reading.units
     if "or" in row:
         yield from _shortened(reading, label)

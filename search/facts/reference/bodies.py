@@ -47,7 +47,7 @@ _BEFORE = 600
 
 
 def body(speakers: Speakers, noun: str, end: int) -> str | None:
-    """The only one named before `end` whose name of several words ends as a noun asks for."""
+    """The only one named before `end` whose name of several words ends as a noun asks for, or that all know as one."""
     if noun not in _ENDINGS and noun not in _KNOWN:
         return None
     known = speakers.memory.bodies

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from search.facts.offices.partisans import partisans_begin
+from search.facts.offices.partywords import LETTERS
 from search.facts.offices.spanning import spanning_titles, titled_office
 from search.facts.sentence.bounds import BRACKET, QUOTES, SETTLEMENTS, Phrase, together
 from search.facts.sentence.company import Company
 from search.facts.sentence.phrases import PREMODIFIERS
 from search.facts.speech.beside import before_apposition
 from search.values.wordlist import word_set
-
-_PARTIES = ("d-", "r-", "i-")
-"""How a party and a state behind a name begin: ", D-Norvia,"."""
 
 
 class Phrases(Company):
@@ -141,7 +139,7 @@ class Phrases(Company):
             return place
         if row[place + 1] == "#age":
             return place + 3 if row[place + 2] == "," else place
-        if row[place + 1].startswith(_PARTIES):
+        if row[place + 1].startswith(LETTERS):
             return next((at + 1 for at in range(place + 2, min(high, place + BRACKET)) if row[at] == ","), place)
         if row[place + 1] not in _ASIDES:
             return place

@@ -41,7 +41,7 @@ _AND = frozenset({"and", "but", "yet", "so", "still"})
 _OWN = frozenset({"his", "her"})
 _OWNER = 5
 """Units from "in" to a view."""
-WRITTEN = 4
+NEAR_LETTER = 4
 """Units from a letter to who wrote it or what it says: "a letter on Thursday saying"."""
 
 
@@ -131,7 +131,7 @@ def _issued(stretch: Stretch, first: int, end: int, speakers: Speakers) -> tuple
     """Who speaks through "an announcement by Quill" and "a statement from the Harrow group"."""
     row = stretch.words
     for at in range(first + 1, end):
-        if row[at] in {"by", "from"} and _ISSUED.intersection(row[max(first, at - WRITTEN) : at]):
+        if row[at] in {"by", "from"} and _ISSUED.intersection(row[max(first, at - NEAR_LETTER) : at]):
             issuer = speakers.named(stretch, at + 1, end)
             return () if len(issuer) != 1 or issuer[0].startswith(("the ", "a ")) else issuer
     return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from search.facts.offices.partywords import LETTERS
 from search.facts.sentence.adverbials import PAIRS, before_circumstance
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
@@ -17,7 +18,6 @@ _SHORT = 5
 _NO_ADVERBS = frozenset({"family", "assembly", "monthly", "weekly", "butterfly", "anomaly", "monopoly"})
 _APPOSED = frozenset({"a", "an", "the", "who", "whose", "one", "his", "her", "its"})
 _BESIDE = _APPOSED | {"of", "from", "#age"}
-_PARTIES = frozenset({"d-", "r-", "i-"})
 _PARTISANS = frozenset({"democrat", "republican", "independent"})
 """What ends a description by party: "Hill, Norvia Democrat, who leads the board, said"."""
 _ON = frozenset({"in", "on", "late", "early"})
@@ -192,7 +192,7 @@ def _before_party(stretch: Stretch, place: int, low: int) -> int:
     row = stretch.words
     for comma in range(place - 1, max(low, place - _SHORT - 1), -1):
         if row[comma] == ",":
-            return comma - 1 if row[comma + 1][:2] in _PARTIES and stretch.units[comma - 1].kind == "mention" else place
+            return comma - 1 if row[comma + 1][:2] in LETTERS and stretch.units[comma - 1].kind == "mention" else place
     return place
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch
-from search.facts.speech.according import WRITTEN
+from search.facts.speech.according import NEAR_LETTER
 from search.facts.speech.beside import spaced
 from search.facts.speech.naming import shared_subject, subject_of
 from search.facts.speech.reach import behind_times, bounds, strong_start
@@ -18,6 +18,7 @@ _WRITINGS = frozenset(
 """What may be "saying that …"."""
 _PIECES = frozenset({"column", "essay", "article", "piece", "editorial", "report", "story", "clip", "book", "thread"})
 """What else somebody writes whom another one quotes."""
+_WORKS = _WRITINGS | _PIECES
 _LEADING = frozenset({"while", "after", "before", "by", "when", "despite"})
 """What leads to what somebody says besides: "left after saying that"."""
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
@@ -52,7 +53,7 @@ def participle(stretch: Stretch, place: int, speakers: Speakers, words: Words, e
         if own is not None:
             return own
     written = stretch.words[place] in _IN_WRITING and not _WRITINGS.isdisjoint(
-        stretch.words[max(low, place - WRITTEN) : place]
+        stretch.words[max(low, place - NEAR_LETTER) : place]
     )
     at = place - 1
     if (before.endswith("ly") or before in _LATER) and at > low:  # ", flatly saying that …"
@@ -152,7 +153,7 @@ def _quotes_another(stretch: Stretch, place: int, earlier: list[Saying], words: 
     row = stretch.words
     spoken = (one.cue[1] for one in earlier if row[one.cue[1] - 1] not in words.participles)
     return any(
-        row[at] in _WRITINGS | _PIECES and row[at + 1] in {"from", "by"} and "@" in row[at + 2 : at + _AUTHOR]
+        row[at] in _WORKS and row[at + 1] in {"from", "by"} and "@" in row[at + 2 : at + _AUTHOR]
         for at in range(max(spoken, default=1), place - 2)
     )
 
@@ -173,7 +174,7 @@ def _asks(row: tuple[str, ...], place: int) -> bool:
 def _names(stretch: Stretch, place: int, high: int) -> bool:
     """Whether a participle soon tells in quotation marks what something is called: ", calling the deal “a joke”"."""
     units = stretch.units
-    if stretch.words[place] not in NAMING or stretch.words[place - 1] != ",":
+    if stretch.words[place] not in NAMING or stretch.words[place - 1 : place] != (",",):
         return False
     behind = range(place + 1, min(high, place + _CALLED))
     quoted = next((at for at in behind if units[at].quotation != units[place].quotation), -1)

@@ -12,7 +12,7 @@ from search.values.wordlist import word_set
 from search.wordings import Words
 
 CIRCUMSTANCES = frozenset({"in", "at", "during", "after", "before", "to", "through", "via", "by", "on", "from"})
-WRITTEN = frozenset(
+SAID_IN = frozenset(
     {"statement", "letter", "interview", "memo", "email", "e-mail", "message", "video", "speech", "filing", "post"}
     | {"tweet", "report", "op-ed"}
 )
@@ -141,7 +141,7 @@ def told(stretch: Stretch, place: int, high: int, words: Words) -> int:
         for at in range(place + 1, min(place + CIRCUMSTANTIAL, high)):
             if row[at] == "that":
                 return at + 1
-            if row[at - 1] in WRITTEN and (row[at].endswith("ed") or row[at] == "written"):
+            if row[at - 1] in SAID_IN and (row[at].endswith("ed") or row[at] == "written"):
                 continue  # "a letter written on Friday", "a statement released by Quill"
             verb = is_verb(row[at], words) or (row[at] in words.saying and row[at] not in words.ambiguous)
             if (stretch.units[at].kind == "mark" and row[at] != "'") or verb:
@@ -239,11 +239,10 @@ def _another_tells(units: tuple[Unit, ...], place: int, high: int, words: Words)
 
 def _acts_himself(row: tuple[str, ...], words: Words) -> bool:
     """Whether a speaker's own deed in words follows "and": "he's threatening to"."""
-    helped = row[:1] in {("he's",), ("she's",)} or (
-        row[:1] and row[0] in words.he_she and row[1:2] in {("is",), ("'s",)}
-    )
-    verb = row[1:2] if row[:1] in {("he's",), ("she's",)} else row[2:3]
-    return bool(helped) and verb != () and verb[0] in _OWN_DEEDS
+    short = row[:1] in {("he's",), ("she's",)}
+    helped = short or (row[1:2] in {("is",), ("'s",)} and row[0] in words.he_she)
+    verb = row[1:2] if short else row[2:3]
+    return helped and verb != () and verb[0] in _OWN_DEEDS
 
 
 def _behind_not(row: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from search.facts.reading import Reading
+from search.facts.sentence.apart import WERE
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import plain
 from search.facts.speech.said_behind import said_by
@@ -29,7 +30,6 @@ _MASS = word_set(
 )
 """Nouns that stand without an article."""
 _NO_NOUNS = word_set("as than what more less all so such is was and but")
-_LINKING = frozenset({"is", "was", "are", "were"})
 _NO_THINGS = word_set("to not true happening going being right wrong that this it")
 """What follows "what she said was" where that names no thing."""
 _LEAST = 2
@@ -42,7 +42,7 @@ def related(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, in
     begin, behind = saying.cue
     if said_by(reading, saying) not in _CLAUSAL:
         return None  # "the bridge he promised has fallen"
-    if saying.form != "before" or units[begin].quotation >= 0:
+    if saying.form != "before" or begin == 0 or units[begin].quotation >= 0:
         return None
     if row[begin] not in _SPEAKING and row[begin - 1] not in _RELATIVE | {"what"}:
         return None
@@ -68,7 +68,7 @@ def related(reading: Reading, saying: Saying, grammar: Grammar) -> tuple[int, in
 def of_what(reading: Reading, saying: Saying) -> bool:
     """Whether somebody says what a thing is that the sentence tells of: "released what it said was evidence"."""
     row, (begin, behind) = reading.stretch.words, saying.cue
-    linked = behind + _LEAST < len(row) and row[behind] in _LINKING and row[behind + 1] not in _NO_THINGS
+    linked = behind + _LEAST < len(row) and row[behind] in WERE and row[behind + 1] not in _NO_THINGS
     return begin > 0 and row[begin - 1] == "what" and linked and reading.units[behind + 1].quotation < 0
 
 

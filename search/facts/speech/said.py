@@ -8,9 +8,9 @@ from search.facts.reading import Reading
 from search.facts.sentence.adverbials import behind_adverbials
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import strict, verb_of
+from search.facts.sentence.writing import WRITTEN
 from search.facts.speech.deeds import deed, event
 from search.facts.speech.going_on import deeds_begin
-from search.facts.speech.reach import WRITTEN
 from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by, verb_place
 from search.facts.speech.saying import Saying
 from search.values.wordlist import word_set
@@ -193,7 +193,7 @@ def _clause(reading: Reading, saying: Saying, first: int, last: int, grammar: Gr
     if first < last and first >= saying.cue[1] and units[first].quotation >= 0:
         last = _utterance_ends(reading, first, last)
     while last > first and (row[last - 1] in _STOPS or row[last - 1] in {"and", "but", "as", "that"}):
-        if row[last - 1] == "that" and row[last - 3] == "to":
+        if last > 2 and row[last - 1] == "that" and row[last - 3] == "to":
             break  # "she hoped to change that"
         last -= 1
     led = "that" in row[max(saying.cue[1] - 1, first - 2) : first]

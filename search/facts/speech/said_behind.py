@@ -6,7 +6,7 @@ from search.facts.reading import Reading
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import verb_of
-from search.facts.speech.reach import WRITTEN, behind_times
+from search.facts.speech.reach import SAID_IN, behind_times
 from search.facts.speech.saying import Saying
 
 _BEFORE_THAT = 14
@@ -157,7 +157,7 @@ def _inverted(reading: Reading, verb: int, first: int, last: int) -> bool:
 def _behind_writing(reading: Reading, first: int, last: int) -> int | None:
     """Behind "in a statement Thursday", where a clause follows without "that"; None where none begins there."""
     row = reading.stretch.words
-    at = next((at for at in range(first + 2, min(last, first + LEAD_IN)) if row[at] in WRITTEN), last)
+    at = next((at for at in range(first + 2, min(last, first + LEAD_IN)) if row[at] in SAID_IN), last)
     if at >= last or any(reading.units[one].kind == "mark" for one in range(first, at)):
         return None
     at = behind_times(row, at + 1, last, reading.words)

@@ -6,7 +6,7 @@ from itertools import compress
 from typing import Literal
 
 from search.facts.sentence.stretch import Stretch
-from search.facts.speech.according import VIEWS, WRITTEN, according, in_view
+from search.facts.speech.according import NEAR_LETTER, VIEWS, according, in_view
 from search.facts.speech.agreement import plural, single
 from search.facts.speech.beside import before_apposition, spaced
 from search.facts.speech.deeds import tells_a_tale
@@ -132,7 +132,7 @@ def _saying(stretch: Stretch, place: int, speakers: Speakers, words: Words, earl
         return None  # "began to unfold"
     if before == "who" and row[place - 2 : place - 1] not in {(",",), ("—",)}:  # "those who say it is late, are late"
         high = next((at for at in range(place, high) if row[at] == ","), high)
-    if verb in _CLAIMING and not _LIVES.isdisjoint(row[place + 1 : place + WRITTEN]):
+    if verb in _CLAIMING and not _LIVES.isdisjoint(row[place + 1 : place + NEAR_LETTER]):
         return None  # "claimed five lives"
     if verb in _CLAIMING and after in _CLAIMED:
         high = next((at for at in range(place, high) if row[at] in _BEYOND_A_CLAIM), high)
@@ -245,7 +245,7 @@ def _led(row: tuple[str, ...], place: int) -> int:
 def _of_deeds(stretch: Stretch, place: int, words: Words) -> bool:
     """Whether a verb of saying tells of no words: "agreed to buy it", "responded to the flood", "asked for help"."""
     row = stretch.words
-    if row[place] in _DENYING and not _REQUESTS.isdisjoint(row[place + 1 : place + WRITTEN]):
+    if row[place] in _DENYING and not _REQUESTS.isdisjoint(row[place + 1 : place + NEAR_LETTER]):
         return True  # "the court denied a request for files"
     if row[place] in _RESTATING and not stretch.quoted and not _clausal(row[place + 1 :], words):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from search.facts.offices.partywords import LETTERS
 from search.facts.reading import Reading
 from search.facts.reference.actors import ACTING, PEOPLE
 from search.facts.speech.said_behind import verb_place
@@ -26,8 +27,6 @@ _CAMPS = frozenset({"administration", "campaign", "team", "transition", "camp", 
 """What a name in front of delegates describes: "Reyes administration officials"."""
 CAMPAIGNS = frozenset({"campaign", "office", "team", "camp"})
 """What speaks for a person: "the Reyes campaign said"."""
-_BEFORE_VERB = 2
-"""Units from a name to the end of the cue that it stands right before the verb of."""
 _ADHERENTS = ("republicans", "democrats", "liberals", "conservatives", "socialists", "libertarians", "independents")
 """How people are called who share a party or a view."""
 _PARTISANS = ("republicans", "democrats")
@@ -36,8 +35,6 @@ _PARTLY = word_set(
     "a few some several many most more other fellow another certain one two three four five dozen half-dozen both of"
 )
 """What stands before those who are only a part of it."""
-_LETTERS = ("d-", "r-", "i-")
-"""How a party and a state behind a name begin: ", D-Norvia,"."""
 _AREAS = frozenset(
     {"#count", "states", "countries", "cities", "counties", "nations", "provinces", "districts", "territories"}
 )
@@ -115,9 +112,9 @@ def _served(reading: Reading, classes: Mapping[str, str | None], named: list[int
         return None
     row = reading.stretch.words
     aside = row[people[0] + 1 : last - 1]
-    party = aside[:1] == (",",) and aside[1:2] and aside[1].startswith(_LETTERS)
+    party = aside[:1] == (",",) and aside[1:2] and aside[1].startswith(LETTERS)
     alone = not aside or party or aside[:1] == ("(",)
-    return reading.entity(people[0]) if alone and row[people[0] - 1] != "'s" else None
+    return reading.entity(people[0]) if alone and row[people[0] - 1 : people[0]] != ("'s",) else None
 
 
 def _naming(reading: Reading, saying: Saying) -> Saying:

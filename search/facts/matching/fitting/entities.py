@@ -184,11 +184,11 @@ def _apart(syntax: Syntax, phrase: Phrase) -> bool:
     row, head = syntax.row, phrase.heads[0]
     if row[head - 1] == "-" and head - 2 >= phrase.first and row[head - 2] in _SIDES:
         return True
-    verb = syntax.units[phrase.last].kind == "word" if phrase.last < len(row) else False
+    followed = phrase.last < len(row) and syntax.units[phrase.last].kind == "word"
     plain = syntax.units[head - 1].kind == "word" and row[head - 1] not in syntax.grammar.determiners
     told = plain and row[phrase.first] in {"a", "an", "the"} and not syntax.reading.is_person(head)
     helping = syntax.grammar.helping
-    return verb and told and row[phrase.last] not in helping and syntax.grammar.finite(row, phrase.last)
+    return followed and told and row[phrase.last] not in helping and syntax.grammar.finite(row, phrase.last)
 
 
 _SIDES = frozenset({"anti", "pro", "non", "post", "pre"})
