@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.analysing import analyse
+from search.dictionary import Dictionary
 from search.mention import Mention
 from search.names import Name, find_names
 from search.sentences import find_sentences
@@ -189,6 +191,11 @@ def test_a_known_name_that_is_an_ordinary_word_has_to_speak_to_begin_a_sentence(
 def test_headings_show_only_names_that_the_text_knows() -> None:
     text = "Brightwater Takes Bold Step Into New Markets\n\nOn Friday the firm Brightwater bought a mill.\n"
     assert [name.start for name in names(text)] == [0, text.rindex("Brightwater")]
+
+
+def test_a_headline_within_the_text_is_no_name() -> None:
+    text = "Dana Reyes left.\n\nReport: Republican Karl Moss Advised Reyes To Use Private Email.\n"
+    assert [fact.attribute for fact in analyse(text, Dictionary.compile(())).facts] == []
 
 
 def test_a_text_in_capitals_shows_only_names_that_everybody_knows() -> None:

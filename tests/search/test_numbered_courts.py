@@ -29,8 +29,3 @@ def test_two_courts_are_two() -> None:
         "10th Circuit Court of Appeals",
         "6th Circuit Court of Appeals",
     ]
-
-
-def test_a_headline_within_the_text_is_no_name() -> None:
-    text = "Dana Reyes left.\n\nReport: Republican Karl Moss Advised Reyes To Use Private Email.\n"
-    assert "party" not in [fact.attribute for fact in analyse(text, NONE).facts]

@@ -125,8 +125,8 @@ former_role reyes quill Former Quill CEO; runs_for reyes - presidential
 The FBI left. Bureau Deputy Director Dana Reyes left. | role reyes FBI Deputy Director
 Circuit Court Judge Dana Reyes left. | role reyes - Circuit Court Judge
 CNN Senior Legal Analyst Dana Reyes left. | role reyes CNN Senior Legal Analyst
-Reyes, a 21-year FBI veteran, left. | role reyes FBI veteran
-Reyes, a 21-year veteran of the FBI, left. | role reyes FBI 21-year veteran
+Reyes, a 14-year CIA veteran, left. | role reyes CIA veteran
+Reyes, a 14-year veteran of the CIA, left. | role reyes CIA 14-year veteran
 Reyes, a fierce Moss defender, left. |
 The head of Ohio's Harrow Bank, Dana Reyes, left. | role reyes Harrow Bank head
 Reyes, the head of Ohio's Harrow Bank, left. | role reyes Harrow Bank head

@@ -22,7 +22,7 @@ def _facts(text: str, dictionary: Dictionary = NONE) -> list[tuple[str, str | No
     ("text", "attribute", "subject", "object_"),
     [
         ("Republican lawmakers accused Dana Reyes of lying.", "accuses", "Republicans", "Dana Reyes"),
-        ("The GOP committee members accused Dana Reyes of lying.", "accuses", "Republicans", "Dana Reyes"),
+        ("The GOP committee negotiators criticized Dana Reyes.", "criticizes", "Republicans", "Dana Reyes"),
         ("But Democratic senators called on Dana Reyes to resign.", "calls_on", "Democrats", "Dana Reyes"),
         ("House Republican leaders said the bridge was unsafe.", "statement", "Republicans", None),
         ("Dana Reyes criticized Democratic leaders.", "criticizes", "Dana Reyes", "Democrats"),

@@ -115,7 +115,7 @@ def test_a_relative_clause_tells_of_whom_it_follows(row: str) -> None:
         "Dana Reyes spoke on firing Paul Moss, suing Quill and other plans. | sues",
         "Ada Hill has the right to buy into Harrow, which Paul Moss supports. | supports",
         "The editor met Paul Moss, honest as ever, criticized Ada Hill and left. | criticizes",
-        "Dana Reyes said his client, a soldier for 21 years, was fired on Friday. | dismissed",
+        "Dana Reyes said his neighbor, a baker for nine years, was sacked in May. | dismissed",
         "Dana Reyes said that his brother, a soldier, died in 2010. | died",
         "Dana Reyes fired Paul Moss over emails criticizing Ada Hill. | criticizes",
         "Dana Reyes released text messages that mocked Ada Hill. | criticizes",

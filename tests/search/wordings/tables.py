@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from search.analysing import analyse
-from search.config.models import Entity
+from search.config.models import PACKS, Entity
+from search.config.pack_names import attribute_names
 from search.dictionary import Dictionary
 from search.wordings.attributes import attributes, packaged
 
 _ATTRIBUTES = attributes(("events", "people", "statements"))
+_NAMES = attribute_names(PACKS)
 _DICTIONARY = Dictionary.compile(
     (
         Entity("norvia", "Norvia", "place"),
@@ -81,6 +83,7 @@ def assert_says(row: str, dictionary: Dictionary) -> None:
 def assert_does_not_say(row: str, dictionary: Dictionary) -> None:
     """Holds a row of a table, "sentence | attribute": no fact of the attribute is read in the sentence."""
     sentence, attribute = row.split(" | ")
+    assert attribute.split()[0] in _NAMES, f"no attribute is called {attribute}"
     assert not [told for told in rows(sentence, dictionary) if told.startswith(f"{attribute} ")]
 
 

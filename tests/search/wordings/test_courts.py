@@ -27,7 +27,7 @@ Dana Reyes scrapped the tax plan. | overturns reyes the tax plan
 Norvia rolled back protections for renters. | overturns norvia protections for renters
 Dana Reyes’s decision to revoke the permit was unwise. | overturns reyes the permit
 Harrow blacklisted Quill. | sanctions harrow quill
-World powers lifted economic sanctions on Norvia. | sanctions - norvia
+Neighboring states eased banking sanctions on Norvia. | sanctions - norvia
 The pact, which eases sanctions on Norvia, is old. | sanctions - norvia
 Sanctions on Norvia were tightened in May. | sanctions - norvia
 New sanctions were imposed on Norvia. | sanctions - norvia
@@ -37,7 +37,7 @@ Paul Moss was later overruled by Dana Reyes. | overturns reyes moss
 Quill overruled its own lawyers. | overturns quill its own lawyers
 Quill’s handling of the inquiry into Paul Moss was wrong. | investigates quill moss
 Quill’s handling of the Norvia inquiry was wrong. | investigates quill norvia
-Dana Reyes played a lead role in both the Norvia and Tarn probes. | investigates reyes norvia
+Dana Reyes had a central part in both the Norvia and Tarn inquiries. | investigates reyes norvia
 Dana Reyes oversaw both the Norvia inquiry and the Tarn investigation. | investigates reyes norvia
 Dana Reyes spoke of Quill’s Norvia probe, which is over. | investigates quill norvia
 Quill’s watchdog is reviewing the sale. | investigates quill the sale

@@ -65,7 +65,7 @@ Under Dana Reyes, Quill sued Norvia over its law, which prohibits owners from bu
 A judge appointed by Dana Reyes issued an order to stop the flights. | rules
 Aides hope that Paul Moss is the best hope for stopping Dana Reyes. | defeats
 Dana Reyes met with staff for Paul Moss. | meets
-Dana Reyes won the district by 18 points, but won by 3 points in 2010. | seats
+Dana Reyes lost the district by 18 points, but won by 3 points in 2010. | wins
 Dana Reyes has threatened to close the gap. | threatens
 When Dana Reyes becomes president, it will be late. | appointed
 Dana Reyes became the first candidate to sing. | appointed
@@ -76,7 +76,7 @@ House Republicans are voting again to repeal the law. | overturns
 The Democratic-controlled Senate met. | owns
 Norvia imposed sanctions on 10 companies from mostly Vell. | sanctions
 The heads of Norvia and Quill sued Dana Reyes. | sues
-Dana Reyes said, “I am not running for president of Norvia as a stand-in for a king.” | runs_for
+Dana Reyes said, “I am not running for mayor of Norvia as a favor to an uncle.” | runs_for
 Dana Reyes urged residents to attend a rally in Norvia. | visits
 """
 

@@ -115,17 +115,17 @@ Norvia updated its popular Beam on Monday. | launches norvia beam
 Norvia announced new phones, including the Beam. | launches norvia beam
 Norvia showed off the Beam, a smartwatch. | launches norvia beam
 Quill, operator of three restaurants, fell. | business quill - three restaurants
-The Beam is new. The 16GB version is priced at $199, the 32GB one at $299. | price beam - $199 | price beam - $299
+The Beam is new. The 12-inch edition is priced at $450, the 15-inch one at $620. | price beam - $450 | price beam - $620
 Norvia unveiled the Beam on Monday. The higher-end model will sell for $799. | price beam - $799
 The Beam has a new chip and more memory, and its price stays at $199. | price beam - $199
 The price of the Beam remains $599. | price beam - $599
 The price of the Beam will remain unchanged at $599. | price beam - $599
-The Beam will cost from $999 up to $1,099. | price beam - $999 | price beam - up to $1,099
+The Beam should cost from $340 up to $515. | price beam - $340 | price beam - up to $515
 The Beam has a catalogue value of $3.5 million. | price beam - $3.5 million
-Norvia has negotiated the purchase of 22 new Dart 7 jets. | customer_of norvia dart
+Norvia has finalized the purchase of 40 more Dart 7 helicopters. | customer_of norvia dart
 Norvia announced the purchase of 20 Quill aircraft. | customer_of norvia quill
 Norvia’s purchase of ten Quill jets was delayed. | customer_of norvia quill
-Norvia has a 30-year contract for supply of parts with Quill. | customer_of norvia quill
+Norvia has a six-year contract for supply of engines with Quill. | customer_of norvia quill
 Norvia has a ten-year contract with Quill for the supply of steel. | customer_of norvia quill
 Norvia has introduced two adapters for its laptops. | launches norvia - two adapters
 Norvia launched four new subscription plans on Monday. | launches norvia - four new subscription plans
@@ -134,10 +134,10 @@ Norvia is also updating the current Beam. | launches norvia beam
 The Beam is the same thickness as the Dart 7. | similar_to beam dart the same thickness as
 The Beam has about the same size as the Dart 7. | similar_to beam dart about the same size as
 The deal between Norvia and Quill was revived. | deal_status norvia quill was revived
-It was reported that the deal between Norvia and Quill had stalled. | deal_status norvia quill had stalled
+It was rumored that the merger between Norvia and Quill had collapsed. | deal_status norvia quill had collapsed
 Talks between Norvia and Quill resumed. | deal_status norvia quill resumed
 Norvia has a contract with Quill, which it says is worth $18 million. | deal_with norvia quill
-Norvia has a deal with Quill that is estimated to be worth $18 million. | deal_amount norvia quill $18 million
+Norvia has a contract with Quill that is thought to be worth $75 million. | deal_amount norvia quill $75 million
 Norvia ran a secret project codenamed Beam. | project_name norvia beam Beam
 Harrow opened an investigation, code-named “Amber,” in July. | project_name harrow - Amber
 Dana Reyes is suing Quill in an attempt to stop the sale. | purpose reyes - stop the sale
