@@ -194,7 +194,7 @@ def test_headings_show_only_names_that_the_text_knows() -> None:
 
 
 def test_a_headline_within_the_text_is_no_name() -> None:
-    text = "Dana Reyes left.\n\nReport: Republican Karl Moss Advised Reyes To Use Private Email.\n"
+    text = "Dana Reyes left.\n\nExclusive: Republican Karl Moss Asked Reyes To Paint Her Garden Gate.\n"
     assert [fact.attribute for fact in analyse(text, Dictionary.compile(())).facts] == []
 
 

@@ -11,7 +11,7 @@ from search.facts.reference.incumbents import once_president
 
 _FORMER = ("former", "ex-", "then-", "late ", "retired ")
 _PRESIDENT = "President"
-_BEFORE_NAME = "role: title before name"
+_BEFORE_NAME = ("role: title before name", "role: title within a name")
 
 
 def of_former(found: Sequence[tuple[int, Found]], date: str | None, dictionary: Dictionary) -> list[tuple[int, Found]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from search.facts.offices.titles import CIVIC, Title
 from search.facts.reading import Reading
+from search.facts.reference.actors import named_country
 from search.wordings.lands import lands
 
 _OF_STATE = ("minister", "president", "premier", "chancellor", "ambassador", "king", "queen", "leader")
@@ -17,11 +18,5 @@ def country_of(reading: Reading, title: Title, first: int) -> str | None:
     names = lands().nationalities.get(reading.stretch.words[first])
     if names is None or not (title.name in CIVIC or title.name.endswith(_OF_STATE)):
         return None
-    for name in names:
-        for one in reading.mentions:
-            if reading.text[one.start : one.end] == name:
-                return one.entity
-    for name in names:
-        if len(listed := reading.dictionary.named(name)) == 1:
-            return listed[0]
-    return None
+    written = {reading.text[one.start : one.end].casefold(): one.entity for one in reading.mentions}
+    return named_country(names, written, reading.dictionary)

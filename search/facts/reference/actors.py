@@ -136,13 +136,18 @@ def _country(land: str, owners: dict[str, str], known: Lands, dictionary: Dictio
     names = known.nationalities.get(land)
     if names is None:
         return _derived(land, owners, known, dictionary)
+    return named_country(names, owners, dictionary) or names[0]
+
+
+def named_country(names: Sequence[str], owners: Mapping[str, str], dictionary: Dictionary) -> str | None:
+    """The entity of one of a country's names that the article, by how it writes them, or the dictionary has."""
     for name in names:
         if name.casefold() in owners:
             return owners[name.casefold()]
     for name in names:
         if len(listed := dictionary.named(name)) == 1:
             return listed[0]
-    return names[0]
+    return None
 
 
 def _derived(land: str, owners: dict[str, str], known: Lands, dictionary: Dictionary) -> str | None:

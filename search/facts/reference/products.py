@@ -58,20 +58,19 @@ _OF_PRICES = word_set("price list starting base retail sticker selling catalogue
 
 def sold(row: tuple[str, ...], place: int) -> bool:
     """Whether what follows a pronoun is told of wares: "it will cost", "it goes on sale"."""
-    for at in range(place + 1, min(len(row), place + _MOST_BETWEEN)):
-        if row[at] in _OF_WARES or row[at : at + 2] in _PAIRS:
-            return True
-        if row[at] not in _BETWEEN:
-            return False
-    return False
+    return _follows(row, place, _OF_WARES, _PAIRS)
 
 
 def priced_edition(row: tuple[str, ...], start: int, place: int) -> bool:
     """Whether the price is told of an edition, described from a unit up to its noun: "larger model will cost"."""
-    if row[place] not in _EDITIONS or not _OTHER.isdisjoint(row[start:place]):
-        return False
+    named = row[place] in _EDITIONS and _OTHER.isdisjoint(row[start:place])
+    return named and _follows(row, place, _PRICED, _PRICES)
+
+
+def _follows(row: tuple[str, ...], place: int, words: frozenset[str], pairs: frozenset[tuple[str, str]]) -> bool:
+    """Whether one of some words, or of some pairs, stands behind a unit and words that may stand before a verb."""
     for at in range(place + 1, min(len(row), place + _MOST_BETWEEN)):
-        if row[at] in _PRICED or row[at : at + 2] in _PRICES:
+        if row[at] in words or row[at : at + 2] in pairs:
             return True
         if row[at] not in _BETWEEN:
             return False

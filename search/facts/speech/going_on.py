@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from search.facts.reading import Reading
+from search.facts.sentence.stretch import Stretch
 from search.values.wordlist import word_set
+from search.wordings import Words
 
 _DEEDS = word_set(
     "accused urged criticized criticised blamed praised vowed pledged promised threatened downplayed dismissed "
@@ -13,40 +12,34 @@ _DEEDS = word_set(
     "attacked called pointed ripped lashed hailed lauded scolded mocked chided touted cited"
 )
 """What somebody does who speaks, in a tense that those who write of it use."""
-_CONJUNCTIONS = frozenset({"and", "but"})
-_RELATIVE = frozenset({"that", "which", "who"})
+_OTHERS = frozenset({"that", "which", "who", "people", "they", "he", "she", "we", "#count"})
+"""Whom or what the sentence may go on about, where it names them before the first verb of what is said."""
 _SUBJECT = 6
 """Units in which the subject of a clause ends."""
 _LONGEST_ASIDE = 5
 """Units between the commas of "and, on Tuesday, called for"."""
 
 
-def deeds_begin(reading: Reading, first: int, last: int) -> Iterator[int]:
-    """The conjunctions within what is said behind which its speaker does something; none if a person is its subject."""
-    row, units = reading.stretch.words, reading.units
+def acts(stretch: Stretch, first: int, conjunction: int, high: int, words: Words) -> bool:
+    """Whether the speaker does something behind a conjunction; not so if a person is the subject of what is said.
+
+    `first`: the unit that what is said begins with.
+    """
+    row, verb = stretch.words, conjunction + 1
+    if row[verb : verb + 1] == (",",):
+        ends = (at + 1 for at in range(verb + 1, min(high, verb + _LONGEST_ASIDE)) if row[at] == ",")
+        verb = next(ends, high)
+    while verb < high and (row[verb].endswith("ly") or row[verb] in words.adverbs):
+        verb += 1
+    return verb < high and row[verb] in _DEEDS and not _about_people(stretch, first, conjunction, words)
+
+
+def _about_people(stretch: Stretch, first: int, last: int, words: Words) -> bool:
+    row = stretch.words
     start = first + (row[first : first + 1] == ("that",))
-    if start >= last or row[start] in reading.words.pronouns or _people(reading, start, last):
-        return
-    if not _RELATIVE.isdisjoint(row[start + 1 : start + _SUBJECT]):
-        return  # "the report that faulted the plan and praised the road was wrong"
-    for at in range(start + 2, last - 1):
-        if row[at] not in _CONJUNCTIONS or units[at].quotation >= 0:
-            continue
-        verb = at + 1
-        if row[verb] == ",":
-            verb = next((end + 1 for end in range(verb + 1, min(last, verb + _LONGEST_ASIDE)) if row[end] == ","), last)
-        while verb < last and (row[verb].endswith("ly") or row[verb] in reading.words.adverbs):
-            verb += 1
-        if verb < last and row[verb] in _DEEDS:
-            yield at - (row[at - 1] == ",")
-
-
-def _people(reading: Reading, first: int, last: int) -> bool:
-    """Whether the words up to the first verb name somebody, or many, who may do what the sentence goes on with."""
-    row = reading.stretch.words
-    for at in range(first, min(last, first + _SUBJECT)):
-        if row[at] in reading.words.be or row[at] in reading.words.verbs:
+    for at in range(start, min(last, start + _SUBJECT)):
+        if row[at] in words.be or row[at] in words.verbs:
             return False
-        if reading.units[at].kind == "mention" or row[at] in {"who", "people", "they", "he", "she", "we", "#count"}:
+        if stretch.units[at].kind == "mention" or row[at] in _OTHERS or row[at] in words.pronouns:
             return True
     return False

@@ -7,6 +7,7 @@ from itertools import compress
 
 from search.facts.sentence.asides import is_verb
 from search.facts.sentence.stretch import Stretch, Unit
+from search.facts.speech.going_on import acts
 from search.values.months import SEASONS
 from search.values.wordlist import word_set
 from search.wordings import Words
@@ -182,6 +183,8 @@ def strong_end(stretch: Stretch, place: int, high: int, words: Words) -> int:
     quotation = units[place].quotation if place < high else -1
     ending = _ending(words.clause_starts)
     for at in compress(range(place + 1, high), map(ending.__contains__, row[place + 1 : high])):
+        if row[at] in {"and", "but"} and units[at].quotation < 0 and acts(stretch, place, at, high, words):
+            return at - (row[at - 1] == ",")
         if units[at].quotation != quotation or units[at].quotation >= 0:
             continue
         if units[at].word == ";" or (units[at].word in _PAUSES and _added(row[at + 1 : at + 1 + _BRIEF], words)):

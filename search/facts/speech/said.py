@@ -10,7 +10,6 @@ from search.facts.sentence.grammar import Grammar
 from search.facts.sentence.verbs import strict, verb_of
 from search.facts.sentence.writing import WRITTEN
 from search.facts.speech.deeds import deed, event
-from search.facts.speech.going_on import deeds_begin
 from search.facts.speech.said_behind import DEPENDENT, LEAD_IN, OPENERS, RELATIVE, begin_of, said_by, verb_place
 from search.facts.speech.saying import Saying
 from search.values.wordlist import word_set
@@ -112,7 +111,6 @@ def _ranges(reading: Reading, saying: Saying) -> Iterator[tuple[int, int]]:
             cuts = [cut for cut in cuts if row[cut - 1] in _LISTED]
             cuts = [cut for cut in cuts if row[cut - 1] != "and" or row[first] not in _BOTH]
             cuts += [*_goes_on(reading, first, last), *_speaks_on(reading, first, last)]
-            cuts += deeds_begin(reading, first, last)
             yield first, min([last, *cuts])
 
 

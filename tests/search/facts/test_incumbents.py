@@ -78,6 +78,12 @@ def test_a_past_president_keeps_the_title_as_a_former_one(name: str, date: str |
     assert [one.attribute for one in facts] == [attribute]
 
 
+def test_so_does_a_past_president_whose_title_the_dictionary_has() -> None:
+    known = Dictionary.compile([Entity("bo", "Barack Obama", "person", (Alias("President Obama"), Alias("Obama")))])
+    facts = analyse("President Obama left.", known, date="2018-03-05").facts
+    assert [one.attribute for one in facts] == ["former_role"]
+
+
 def test_the_dictionary_names_the_president() -> None:
     known = Dictionary.compile([Entity("potus", "Donald Trump", "person", (Alias("Trump"),))])
     facts = analyse("Trump left. The president criticized Quill Corp.", known, date="2018-03-05").facts

@@ -60,7 +60,7 @@ def assert_tells(row: str, pack: str) -> None:
 def assert_does_not_tell(row: str, pack: str) -> None:
     """Holds a row of a table, "sentence | attribute": no fact of the attribute is told."""
     sentence, attribute = row.split(" | ")
-    assert not [fact for fact in told(sentence, pack) if fact.startswith(f"{attribute} ")]
+    assert not [fact for fact in told(sentence, pack) if f"{fact} ".startswith(f"{attribute} ")]
 
 
 def rows(text: str, dictionary: Dictionary) -> list[str]:
@@ -84,7 +84,7 @@ def assert_does_not_say(row: str, dictionary: Dictionary) -> None:
     """Holds a row of a table, "sentence | attribute": no fact of the attribute is read in the sentence."""
     sentence, attribute = row.split(" | ")
     assert attribute.split()[0] in _NAMES, f"no attribute is called {attribute}"
-    assert not [told for told in rows(sentence, dictionary) if told.startswith(f"{attribute} ")]
+    assert not [told for told in rows(sentence, dictionary) if f"{told} ".startswith(f"{attribute} ")]
 
 
 def both_tables(

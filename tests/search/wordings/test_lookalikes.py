@@ -66,6 +66,7 @@ A judge appointed by Dana Reyes issued an order to stop the flights. | rules
 Aides hope that Paul Moss is the best hope for stopping Dana Reyes. | defeats
 Dana Reyes met with staff for Paul Moss. | meets
 Dana Reyes lost the district by 18 points, but won by 3 points in 2010. | wins
+Dana Reyes won the district by 18 points. | wins
 Dana Reyes has threatened to close the gap. | threatens
 When Dana Reyes becomes president, it will be late. | appointed
 Dana Reyes became the first candidate to sing. | appointed

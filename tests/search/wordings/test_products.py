@@ -41,7 +41,7 @@ The Beam is a thin phone, priced at $299. | price beam - $299
 Subscriptions to the Beam cost $9 a month. | price beam - $9
 The Beam costs $199 and the Beam Pro $299. | price beam - $199 | price beampro - $299
 The Beam will cost $199, the Beam Pro $299 and the Dart 7 just $99. | price beampro - $299 | price dart - $99
-The Beam costs $399 for the 16GB version, $499 for 32GB and $599 for 64GB. | price beam - $499 | price beam - $599
+The Beam costs $310 for the small one, $420 for the round and $530 for the red. | price beam - $420 | price beam - $530
 The Beam is priced at $2,199 and $2,799. | price beam - $2,199 | price beam - $2,799
 The Beam starts at $999, while the larger model costs $1,299. | price beam - $999 | price beam - $1,299
 The Beam comes with a price tag of $499. | price beam - $499
